@@ -1,0 +1,47 @@
+"""The statuses of a unit, as newsrooms use the words."""
+
+from __future__ import annotations
+
+import enum
+
+
+class Status(enum.StrEnum):
+    """Where a unit stands. Only `LEADING`, `CALLED` and `CERTIFIED` carry a ticket."""
+
+    OPEN = "open"  # polls open (or nothing said yet)
+    TOO_EARLY = "too_early"  # set at the last poll closing
+    TOO_CLOSE = "too_close"  # late ballots or a recount could decide
+    UNABLE = "unable"  # the source data cannot be relied on
+    LEADING = "leading"  # ahead, not called
+    CALLED = "called"
+    HELD = "held"  # no call until certified
+    CERTIFIED = "certified"  # by the state
+
+    @property
+    def has_ticket(self) -> bool:
+        """Whether a unit in this status names a ticket."""
+        return self in _WITH_TICKET
+
+    @property
+    def is_won(self) -> bool:
+        """Whether the unit's electors count for its ticket as called."""
+        return self in _WON
+
+    @property
+    def words(self) -> str:
+        """The status as the screen says it."""
+        return _WORDS[self]
+
+
+_WITH_TICKET = frozenset({Status.LEADING, Status.CALLED, Status.CERTIFIED})
+_WON = frozenset({Status.CALLED, Status.CERTIFIED})
+_WORDS = {
+    Status.OPEN: "Polls open",
+    Status.TOO_EARLY: "Too early",
+    Status.TOO_CLOSE: "Too close",
+    Status.UNABLE: "Unable to call",
+    Status.LEADING: "Leading",
+    Status.CALLED: "Called",
+    Status.HELD: "Held until certified",
+    Status.CERTIFIED: "Certified",
+}

@@ -1,0 +1,1 @@
+"""What others report: documents, claims, findings, reconciliation. No Qt."""

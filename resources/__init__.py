@@ -1,0 +1,1 @@
+"""The files Callboard ships with; read them through `callboard.bundled`."""
