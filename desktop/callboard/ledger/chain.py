@@ -1,0 +1,69 @@
+"""The chain: events to bytes and back, each bound to the one before by its hash."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+
+import msgspec
+
+from callboard.ledger.events import AnyEvent, Known, Unrecognised
+
+_decoder = msgspec.json.Decoder(Known)
+_encoder = msgspec.json.Encoder(order="sorted")
+
+
+def encode(event: AnyEvent) -> bytes:
+    """Return the one byte form of an event (JSON, keys sorted, no white space)."""
+    return event.raw if isinstance(event, Unrecognised) else _encoder.encode(event)
+
+
+def decode(raw: bytes) -> AnyEvent:
+    """Return the event that `raw` holds; a kind from a newer version is kept as it is.
+
+    Raises:
+        msgspec.DecodeError: when `raw` is not JSON, or not an event at all.
+    """
+    try:
+        return _decoder.decode(raw)
+    except msgspec.ValidationError:
+        loose = msgspec.json.decode(raw)
+        if isinstance(loose, dict) and isinstance(kind := loose.get("kind"), str):
+            return _unrecognised(raw, kind, loose)
+        raise
+
+
+def canonical(raw: bytes) -> bytes:
+    """Return `raw` in the one byte form, whatever program last wrote it."""
+    return _encoder.encode(msgspec.json.decode(raw))
+
+
+def digest(raw: bytes) -> str:
+    """Return the hash that the next event carries (SHA-256, lower-case hex)."""
+    return hashlib.sha256(raw).hexdigest()
+
+
+def first_break(raws: Iterable[bytes], events: Iterable[AnyEvent]) -> int | None:
+    """Return the index of the first event that does not follow the one before, or None.
+
+    Another program may have rewritten the file with other spacing: a mismatch is
+    checked again over the canonical form before it counts.
+    """
+    previous = b""
+    for index, (raw, event) in enumerate(zip(raws, events, strict=True)):
+        expected = digest(previous) if previous else ""
+        if event.previous != expected and (
+            not previous or event.previous != digest(canonical(previous))
+        ):
+            return index
+        previous = raw
+    return None
+
+
+def _unrecognised(raw: bytes, kind: str, loose: dict[str, object]) -> Unrecognised:
+    fields = {
+        name: loose[name]
+        for name in ("id", "at", "previous", "desk", "editor", "source", "reason")
+        if name in loose
+    }
+    return msgspec.convert({**fields, "kind": kind, "raw": raw}, Unrecognised, builtin_types=(bytes,))
