@@ -1,0 +1,29 @@
+"""The errors of the almanac, each a finished sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from callboard.errors import CallboardError
+
+
+class UnknownElectionError(CallboardError):
+    """The almanac holds no election of that year."""
+
+    def __init__(self, year: int, known: Sequence[int]) -> None:
+        super().__init__(
+            f"The almanac holds no presidential election of {year}: "
+            f"choose one of every fourth year from {min(known)} to {max(known)}."
+        )
+        self.year = year
+
+
+class UnknownCensusError(CallboardError):
+    """The almanac holds no census of that year."""
+
+    def __init__(self, year: int, known: Sequence[int]) -> None:
+        super().__init__(
+            f"The almanac holds no census of {year}: "
+            f"choose one of every tenth year from {min(known)} to {max(known)}."
+        )
+        self.year = year
