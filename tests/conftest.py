@@ -1,0 +1,30 @@
+"""What every test stands on: no screen, a data folder of its own, Hypothesis settings."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+if sys.platform.startswith("linux"):
+    # Before Qt is imported: windows are drawn in memory unless a platform is asked for.
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# "desk" looks for new examples in every run; "ci" tries the same ones each time.
+settings.register_profile("desk", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True, database=None, print_blob=True)
+settings.load_profile("ci" if os.environ.get("CI") else "desk")
+
+
+@pytest.fixture(autouse=True)
+def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give the test a data folder of its own, so that no test sees the user's desks."""
+    folder = tmp_path / "callboard-data"
+    monkeypatch.setenv("CALLBOARD_DATA_DIR", str(folder))
+    return folder
