@@ -41,8 +41,8 @@ class Precision(enum.StrEnum):
 
     MINUTE = "minute"
     ABOUT = "about"  # near `called_at`
-    BOUND = "bound"  # between `not_before` and `not_after`, less than an hour apart
-    DAY = "day"  # as `bound`, but hours apart
+    BOUND = "bound"  # between `not_before` and `not_after`, about half an hour apart
+    DAY = "day"  # as `bound`, as a rule hours apart
 
 
 class RecordedCall(msgspec.Struct, frozen=True, kw_only=True):
