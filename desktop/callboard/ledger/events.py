@@ -40,6 +40,7 @@ class Call(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     unit: str
     ticket: str
     when: When
+    source: str = ""  # where it differs from the act's own: "AP", "State list"
     seen: int = 0  # the version of the unit that the editor saw
     reports: tuple[str, ...] = ()  # ids of the reports it was accepted from, if any
     basis: str = ""  # in words, where it was accepted: "State list line 14, AP live line 40"
@@ -128,6 +129,7 @@ class ConflictResolved(_UnitsEvent, frozen=True, kw_only=True, tag="conflict_res
     """How a disagreement between reports was decided; `reason` is the ground."""
 
     ticket: str | None  # whom the decision stands with; None: held, no winner yet
+    call: Call | None = None  # where the decision also called the unit
     reports_for: tuple[str, ...] = ()
     reports_against: tuple[str, ...] = ()
 

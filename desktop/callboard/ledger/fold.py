@@ -78,24 +78,30 @@ def _opened(board: Board, event: ev.DeskOpened) -> Step:
 
 
 def _called(board: Board, event: ev.UnitsCalled) -> Step:
-    changed: dict[str, UnitState] = {}
-    for call in event.calls:
-        before = board.state(call.unit)
-        changed[call.unit] = UnitState(
-            status=Status.CALLED,
-            ticket=call.ticket,
-            source=event.source,
-            when=call.when,
-            editor=event.editor,
-            note=event.note or before.note,
-            basis=call.basis,
-            reports=call.reports,
-            event=event.id,
-            version=before.version + 1,
-            resolution=before.resolution,
-        )
+    changed = {
+        call.unit: _called_state(board.state(call.unit), call, event, event.note)
+        for call in event.calls
+    }
     last = event.calls[-1].unit if event.calls else board.common.last_called
     return changed, replace(board.common, last_called=last)
+
+
+def _called_state(
+    before: UnitState, call: ev.Call, event: ev.UnitsCalled | ev.ConflictResolved, note: str = ""
+) -> UnitState:
+    return UnitState(
+        status=Status.CALLED,
+        ticket=call.ticket,
+        source=call.source or event.source,
+        when=call.when,
+        editor=event.editor,
+        note=note or before.note,
+        basis=call.basis,
+        reports=call.reports,
+        event=event.id,
+        version=before.version + 1,
+        resolution=before.resolution,
+    )
 
 
 def _retracted(board: Board, event: ev.CallsRetracted) -> Step:
@@ -166,9 +172,8 @@ def _note(board: Board, event: ev.NoteWritten) -> Step:
     if not event.touched:
         return {}, replace(board.common, note=event.text)
     changed = {
-        unit: replace(before, note=event.text, version=before.version + 1)
+        unit: replace(board.state(unit), note=event.text, version=board.state(unit).version + 1)
         for unit in event.touched
-        if (before := board.state(unit))
     }
     return changed, board.common
 
@@ -183,12 +188,16 @@ def _resolved(board: Board, event: ev.ConflictResolved) -> Step:
         reports_for=event.reports_for,
         reports_against=event.reports_against,
     )
-    changed = {
-        unit: replace(before, resolution=resolution, version=before.version + 1)
-        for unit in event.touched
-        if (before := board.state(unit))
-    }
-    return changed, board.common
+    call = event.call
+    changed: dict[str, UnitState] = {}
+    for unit in event.touched:
+        state = board.state(unit)
+        if call is not None and call.unit == unit:
+            state = replace(_called_state(state, call, event), version=state.version)
+        changed[unit] = replace(state, resolution=resolution, version=state.version + 1)
+    if call is None:
+        return changed, board.common
+    return changed, replace(board.common, last_called=call.unit)
 
 
 def _bump(board: Board, units: tuple[str, ...]) -> dict[str, UnitState]:

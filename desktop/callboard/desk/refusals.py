@@ -1,0 +1,154 @@
+"""Why the desk refuses a command: each a finished sentence, with nothing changed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from callboard.errors import CallboardError
+
+
+class Refused(CallboardError):
+    """A command that the desk did not carry out."""
+
+
+class ReadOnlyDesk(Refused):
+    """The desk was opened to look at only."""
+
+    def __init__(self) -> None:
+        """Write the sentence."""
+        super().__init__(
+            "This desk is open read-only, so nothing can be changed. "
+            "Close it where it is open for writing, then open it again here."
+        )
+
+
+class UnknownUnit(Refused):
+    """A unit that this election does not have."""
+
+    def __init__(self, unit: str, year: int) -> None:
+        """Name the unit and the election."""
+        super().__init__(f"There is no unit {unit} in the election of {year}.")
+
+
+class UnknownTicket(Refused):
+    """A ticket that is not on this desk's ballot."""
+
+    def __init__(self, ticket: str) -> None:
+        """Name the ticket."""
+        super().__init__(
+            f"No ticket \N{LEFT DOUBLE QUOTATION MARK}{ticket}\N{RIGHT DOUBLE QUOTATION MARK} "
+            "is on this desk's ballot. Add it under Desk \N{RIGHTWARDS ARROW} Tickets first."
+        )
+
+
+class NothingChosen(Refused):
+    """A command without a unit."""
+
+    def __init__(self) -> None:
+        """Say what to do."""
+        super().__init__("No unit is chosen. Choose one in the table or on the map first.")
+
+
+class ReasonNeeded(Refused):
+    """An act that the desk records only with a reason."""
+
+    def __init__(self, what: str) -> None:
+        """Name the act: "Retracting a call"."""
+        super().__init__(f"{what} needs a reason: it goes into the ledger with your name.")
+
+
+class CallStands(Refused):
+    """A call that would be overwritten without a retraction."""
+
+    def __init__(self, unit: str, winner: str) -> None:
+        """Name the unit and whom it is called for."""
+        super().__init__(
+            f"{unit} is called for {winner}. Retract that call first, or give the reason "
+            "for changing it."
+        )
+
+
+class NotCalled(Refused):
+    """A retraction of what was never called."""
+
+    def __init__(self, units: Sequence[str]) -> None:
+        """Name the units."""
+        verb = "is" if len(units) == 1 else "are"
+        super().__init__(f"{', '.join(units)} {verb} not called: there is nothing to retract.")
+
+
+class NothingToUndo(Refused):
+    """Undo or redo with nothing to go back or forward to."""
+
+    def __init__(self, act: str) -> None:
+        """Name the act: "undo" or "redo"."""
+        super().__init__(f"There is nothing to {act}.")
+
+
+class TimeAhead(Refused):
+    """A call that claims to have been made later than now."""
+
+    def __init__(self, when: str) -> None:
+        """Give the time as typed, in Eastern time."""
+        super().__init__(f"{when} has not come yet. Give the time at which the call was made.")
+
+
+class UnitMoved(Refused):
+    """The unit changed between the editor's look and the editor's act."""
+
+    def __init__(self, unit: str) -> None:
+        """Name the unit."""
+        super().__init__(f"{unit} has changed since you looked. Look again, then decide.")
+
+
+class NoMajority(Refused):
+    """A call of the election before a ticket has a majority."""
+
+    def __init__(self, ticket: str, electors: int, majority: int) -> None:
+        """Give the figures."""
+        super().__init__(
+            f"{ticket} has {electors} electors called, {majority - electors} short of "
+            f"{majority}: the election cannot be called yet."
+        )
+
+
+class ReportAlreadyHere(Refused):
+    """The same bytes were imported before."""
+
+    def __init__(self, name: str) -> None:
+        """Name the report on the desk."""
+        super().__init__(f"{name} is already on the desk, byte for byte. Nothing was imported.")
+
+
+class UnknownReport(Refused):
+    """A report that is not on the desk."""
+
+    def __init__(self, report: str) -> None:
+        """Name the report."""
+        super().__init__(f"Report {report} is not on this desk.")
+
+
+class NothingAgreed(Refused):
+    """Accepting where the reports agree on no winner."""
+
+    def __init__(self, unit: str) -> None:
+        """Name the unit."""
+        super().__init__(
+            f"The reports do not agree on a winner for {unit}. Resolve the conflict instead."
+        )
+
+
+class TicketStands(Refused):
+    """A ticket that cannot be removed or added as asked."""
+
+    def __init__(self, sentence: str) -> None:
+        """Take the finished sentence: the cases differ."""
+        super().__init__(sentence)
+
+
+class BadElectors(Refused):
+    """Electors as cast that do not add up to what the unit has."""
+
+    def __init__(self, unit: str, given: int, electors: int) -> None:
+        """Give both figures."""
+        super().__init__(f"{unit} has {electors} electors, not {given}. Check the votes as cast.")
