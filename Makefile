@@ -1,0 +1,54 @@
+# The commands of daily work. Each sets up what it needs; after the first time it works offline.
+
+PYTHON    := .venv/bin/python
+READY     := .venv/.ready
+OFFSCREEN := QT_QPA_PLATFORM=offscreen
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint format bench screenshots dist clean
+
+help: ## list these commands
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 20
+
+run: $(READY) ## open the window; FILE=night.callboard opens that desk
+	@if [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY$$QT_QPA_PLATFORM" ]; then \
+		echo "There is no screen here to open the window on. Try: .venv/bin/callboard demo" >&2; \
+		exit 1; \
+	fi
+	.venv/bin/callboard $(FILE)
+
+test: $(READY) ## run the tests, one worker per processor; ARGS go to pytest
+	$(PYTHON) -m pytest --numprocesses=auto --dist=worksteal $(ARGS)
+
+lint: $(READY) ## check style, types and architecture
+	.venv/bin/ruff check
+	.venv/bin/ruff format --check
+	.venv/bin/mypy
+	$(PYTHON) -m pytest -q tests/test_architecture.py tests/test_repository.py
+
+format: $(READY) ## put the code into the one form
+	.venv/bin/ruff check --fix
+	.venv/bin/ruff format
+
+bench: $(READY) ## measure speed and memory against their budgets
+	@status=0; for file in tests/benchmarks/bench_*.py; do \
+		$(OFFSCREEN) $(PYTHON) $$file || status=1; \
+	done; exit $$status
+
+screenshots: $(READY) ## draw the window in every state into screenshots/
+	$(OFFSCREEN) $(PYTHON) -m callboard.gui.screenshots screenshots/
+
+dist: $(READY) ## build the source archive and the wheel into dist/
+	$(PYTHON) -m build --no-isolation
+
+clean: ## remove everything that can be made again
+	rm -rf .venv build dist desktop/callboard.egg-info screenshots
+	rm -rf .hypothesis .mypy_cache .pytest_cache .ruff_cache
+
+# Without build isolation, pip asks the network for nothing once all versions are there.
+$(READY): pyproject.toml constraints.txt installers/linux/system-packages.sh
+	installers/linux/system-packages.sh
+	$(PYTHON) -m pip --version >/dev/null 2>&1 || "$$(installers/find-python.sh)" -m venv --clear .venv
+	$(PYTHON) -m pip install --constraint constraints.txt pip setuptools wheel
+	$(PYTHON) -m pip install --constraint constraints.txt --no-build-isolation --editable '.[dev]'
+	@touch $@
