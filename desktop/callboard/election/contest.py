@@ -11,6 +11,10 @@ import msgspec
 from callboard.election.units import Unit
 
 
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii"})
+_PARTICLES = frozenset({"de", "la", "der", "ter", "van", "von"})
+
+
 class Ticket(msgspec.Struct, frozen=True, kw_only=True):
     """A pair of candidates with a party: what a unit is called for."""
 
@@ -24,8 +28,11 @@ class Ticket(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def running_mate(self) -> str:
         """The surname of the candidate for vice president, or an empty string."""
-        words = [w for w in self.vice_president.split() if w.rstrip(".").lower() not in {"jr", "sr"}]
-        return words[-1] if words else ""
+        words = [w for w in self.vice_president.split() if w.rstrip(".,").lower() not in _SUFFIXES]
+        start = len(words) - 1
+        while start > 1 and words[start - 1].lower() in _PARTICLES:
+            start -= 1
+        return " ".join(words[start:])
 
     @property
     def pair(self) -> str:
