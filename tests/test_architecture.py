@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -15,25 +16,22 @@ DESKTOP = Path(callboard.__file__).parent
 SOURCES = sorted(DESKTOP.rglob("*.py"))
 LONGEST_FILE = 450
 
-# From the bottom up: a layer imports the layers before it in this table and no others.
-# `election` and its neighbours stand on nothing but `errors`.
+# What each part of Callboard may import besides itself, from the bottom up.
+GROUND = ("errors", "times")
+CORE = (*GROUND, "election", "bundled", "almanac", "ledger")
 LAYERS = {
-    "election": ("errors",),
-    "bundled": ("errors",),
-    "almanac": ("errors", "election", "bundled"),
-    "ledger": ("errors", "election"),
-    "reports": ("errors", "election", "bundled", "almanac", "ledger"),
-    "exports": ("errors", "election", "bundled", "almanac", "ledger", "reports"),
-    "storage": ("errors", "election", "bundled", "almanac", "ledger", "reports"),
-    "desk": (
-        *("errors", "election", "bundled", "almanac"),
-        *("ledger", "reports", "exports", "storage"),
-    ),
-    "gui": (
-        *("errors", "election", "bundled", "almanac"),
-        *("ledger", "reports", "exports", "storage", "desk"),
-    ),
+    "election": GROUND,
+    "bundled": GROUND,
+    "almanac": (*GROUND, "election", "bundled"),
+    "ledger": (*GROUND, "election"),
+    "reports": CORE,
+    "exports": (*CORE, "reports"),
+    "storage": (*CORE, "reports"),
+    "desk": (*CORE, "reports", "exports", "storage"),
+    "gui": (*CORE, "reports", "exports", "storage", "desk"),
 }
+# These put the layers together, and nothing imports them.
+TOPS = ("__init__", "__main__", "app", "cli")
 
 # Only the window and the file that puts it together know Qt; drawn images are the window's.
 KNOW_QT = ("callboard.gui", "callboard.gui.*", "callboard.app")
@@ -50,6 +48,12 @@ def patterns(*names: str) -> tuple[str, ...]:
 def inside(*layers: str) -> tuple[str, ...]:
     """Return the glob patterns for layers of Callboard."""
     return patterns(*(f"callboard.{layer}" for layer in layers))
+
+
+def test_every_part_has_its_place() -> None:
+    """No module or package of Callboard is without a rule about its imports."""
+    parts = {path.relative_to(DESKTOP).parts[0].removesuffix(".py") for path in SOURCES}
+    assert parts - {*GROUND, *LAYERS, *TOPS} == set()
 
 
 @pytest.mark.parametrize("layer", LAYERS)
@@ -99,7 +103,8 @@ def test_only_the_window_knows_qt() -> None:
 
 def test_pyqtgraph_is_known_to_one_file_of_the_window() -> None:
     """The chart's library is imported by exactly one file, so that it can come late."""
-    importers = [path.name for path in SOURCES if "import pyqtgraph" in path.read_text("utf-8")]
+    pattern = re.compile(r"^\s*(?:import|from) pyqtgraph\b", re.MULTILINE)
+    importers = [path.name for path in SOURCES if pattern.search(path.read_text("utf-8"))]
     assert len(importers) == 1
 
 
