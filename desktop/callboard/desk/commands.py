@@ -73,9 +73,7 @@ def call_units(
     if not reason.strip():
         _check_no_call_stands(position, tuple(fresh))
     calls = tuple(
-        ev.Call(
-            unit=unit, ticket=ticket, when=moment, seen=position.state(unit).version
-        )
+        ev.Call(unit=unit, ticket=ticket, when=moment, seen=position.state(unit).version)
         for unit, ticket in fresh.items()
     )
     return ev.UnitsCalled(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from callboard.errors import CallboardError
 
 
-class Refused(CallboardError):
+class Refused(CallboardError):  # noqa: N818  (what the desk did, not a fault)
     """A command that the desk did not carry out."""
 
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 import msgspec
+from callboard.reports.reconcile import UnitVerdict, verdict_of
 
 from callboard import times
 from callboard.desk import ballot, commands, refusals, reporting
@@ -21,7 +22,6 @@ from callboard.ledger.board import Board, difference
 from callboard.ledger.describe import describe
 from callboard.ledger.ledger import Ledger
 from callboard.reports.claims import Report
-from callboard.reports.reconcile import UnitVerdict, verdict_of
 from callboard.storage.store import DeskStore
 
 
@@ -315,9 +315,7 @@ class Desk:
         named = event.units or difference(before, after)
         return tuple(unit for unit in named if unit in self.contest.electors)
 
-    def _verdicts(
-        self, board: Board, units: Sequence[str] | None = None
-    ) -> dict[str, UnitVerdict]:
+    def _verdicts(self, board: Board, units: Sequence[str] | None = None) -> dict[str, UnitVerdict]:
         reports = self.reports_on(board)
         return {
             unit: verdict_of(self.contest, unit, reports, board.state(unit))

@@ -10,7 +10,6 @@ import msgspec
 
 from callboard.election.units import Unit
 
-
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii"})
 _PARTICLES = frozenset({"de", "la", "der", "ter", "van", "von"})
 

@@ -68,11 +68,7 @@ def deciding_units(
     needs = tally.needs(ticket)
     if needs == 0:
         return ()
-    return tuple(
-        unit
-        for unit in _uncalled(contest, standings)
-        if contest.electors[unit] >= needs
-    )
+    return tuple(unit for unit in _uncalled(contest, standings) if contest.electors[unit] >= needs)
 
 
 def _uncalled(contest: Contest, standings: Mapping[str, Standing]) -> Iterable[str]:

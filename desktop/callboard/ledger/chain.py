@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
+from typing import get_args
 
 import msgspec
 
@@ -11,6 +12,7 @@ from callboard.ledger.events import AnyEvent, Known, Unrecognised
 
 _decoder = msgspec.json.Decoder(Known)
 _encoder = msgspec.json.Encoder(order="sorted")
+_KINDS = frozenset(kind.__struct_config__.tag for kind in get_args(Known))
 
 
 def encode(event: AnyEvent) -> bytes:
@@ -28,9 +30,10 @@ def decode(raw: bytes) -> AnyEvent:
         return _decoder.decode(raw)
     except msgspec.ValidationError:
         loose = msgspec.json.decode(raw)
-        if isinstance(loose, dict) and isinstance(kind := loose.get("kind"), str):
-            return _unrecognised(raw, kind, loose)
-        raise
+        kind = loose.get("kind") if isinstance(loose, dict) else None
+        if not isinstance(kind, str) or kind in _KINDS:
+            raise  # not an event, or a known kind with damaged fields
+        return _unrecognised(raw, kind, loose)
 
 
 def canonical(raw: bytes) -> bytes:
@@ -66,4 +69,6 @@ def _unrecognised(raw: bytes, kind: str, loose: dict[str, object]) -> Unrecognis
         for name in ("id", "at", "previous", "desk", "editor", "source", "reason")
         if name in loose
     }
-    return msgspec.convert({**fields, "kind": kind, "raw": raw}, Unrecognised, builtin_types=(bytes,))
+    return msgspec.convert(
+        {**fields, "kind": kind, "raw": raw}, Unrecognised, builtin_types=(bytes,)
+    )

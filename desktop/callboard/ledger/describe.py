@@ -73,8 +73,10 @@ _PHRASES: dict[type, Callable[[Any, _Words], str]] = {
     ev.StatusesSet: _status,
     ev.UnitsCertified: lambda e, w: f"certified {w.units(e.units)} for {w.ticket(e.ticket)}",
     ev.ElectorsCast: _cast,
-    ev.NoteWritten: lambda e, w: f"noted on {w.units(e.units)}: \N{LEFT DOUBLE QUOTATION MARK}"
-    f"{e.text}\N{RIGHT DOUBLE QUOTATION MARK}",
+    ev.NoteWritten: lambda e, w: (
+        f"noted on {w.units(e.units)}: \N{LEFT DOUBLE QUOTATION MARK}"
+        f"{e.text}\N{RIGHT DOUBLE QUOTATION MARK}"
+    ),
     ev.ConflictResolved: _resolved,
     ev.ReportImported: lambda e, w: f"imported {e.name} ({e.claims} claims)",
     ev.ReportWithdrawn: lambda e, w: f"withdrew report {e.report}",

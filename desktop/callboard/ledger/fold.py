@@ -162,10 +162,8 @@ def _certified(board: Board, event: ev.UnitsCertified) -> Step:
 
 
 def _cast(board: Board, event: ev.ElectorsCast) -> Step:
-    touched = {unit: event.votes for unit in event.touched}
-    return _bump(board, event.touched), replace(
-        board.common, cast={**board.common.cast, **touched}
-    )
+    touched = dict.fromkeys(event.touched, event.votes)
+    return _bump(board, event.touched), replace(board.common, cast={**board.common.cast, **touched})
 
 
 def _note(board: Board, event: ev.NoteWritten) -> Step:
@@ -228,7 +226,7 @@ def _election_called(board: Board, event: ev.ElectionCalled) -> Step:
     return {}, replace(board.common, election_call=call)
 
 
-def _election_retracted(board: Board, event: ev.ElectionCallRetracted) -> Step:
+def _election_retracted(board: Board, _: ev.ElectionCallRetracted) -> Step:
     return {}, replace(board.common, election_call=None)
 
 
