@@ -55,3 +55,4 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     blocks: tuple[Block, ...]
     title: str = ""
     sha256: str = ""  # of the raw bytes, lower-case hex
+    dated: str = ""  # the day it says it was published ("2020-11-04"), where it does

@@ -1,0 +1,18 @@
+"""How much of a report is read: stated limits, checked before memory is spent."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class Limits(msgspec.Struct, frozen=True, kw_only=True):
+    """The limits of one reading. Each has a finding that names it when it is met."""
+
+    bytes: int = 64 * 1024 * 1024  # a larger file is not opened
+    characters: int = 2_000_000  # text beyond this is not read
+    line: int = 20_000  # a longer line is cut there
+    blocks: int = 40_000  # blocks beyond this are not read
+    depth: int = 200  # nesting of an HTML page
+
+
+DEFAULT = Limits()

@@ -1,0 +1,121 @@
+"""Markdown, read by markdown-it: headings, lists, tables, struck-through text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from callboard.reports.claims import Finding
+from callboard.reports.document import Block, BlockKind, Place
+from callboard.reports.limits import Limits
+from callboard.reports.readers.blocks import Collector, Spans, tidy
+
+_LISTS = {"bullet_list_open": 1, "ordered_list_open": 1, "bullet_list_close": -1,
+          "ordered_list_close": -1}
+
+
+@cache
+def _parser() -> MarkdownIt:
+    return MarkdownIt("commonmark", {"maxNesting": 60}).enable(["table", "strikethrough"])
+
+
+def blocks(text: str, limits: Limits) -> tuple[tuple[Block, ...], tuple[Finding, ...]]:
+    """Return the blocks of a Markdown text."""
+    walk = _Walk(Collector(limits))
+    for token in _parser().parse(text):
+        walk.take(token)
+        if walk.into.is_full:
+            break
+    return walk.into.result()
+
+
+class _Walk:
+    """Follows markdown-it's flat stream of tokens."""
+
+    def __init__(self, into: Collector) -> None:
+        self.into = into
+        self._depth = 0  # of lists
+        self._level = 0  # of the heading we are in
+        self._line = 0
+        self._cells: list[str] | None = None
+        self._header = False
+
+    def take(self, token: Token) -> None:
+        """Follow one token."""
+        if token.map:
+            self._line = token.map[0] + 1
+        self._depth += _LISTS.get(token.type, 0)
+        if token.type in _LISTS or token.type in {"paragraph_open", "table_open"}:
+            if self._depth == 0 or token.type in _LISTS:
+                self.into.next_paragraph()
+        elif token.type == "heading_open":
+            self._level = int(token.tag[1])
+            self.into.next_paragraph()
+        elif token.type == "heading_close":
+            self._level = 0
+        elif token.type in {"thead_open", "tbody_open"}:
+            self._header = token.type == "thead_open"
+        elif token.type == "tr_open":
+            self._cells = []
+        elif token.type == "tr_close":
+            self._row()
+        elif token.type == "inline":
+            self._inline(token.children or ())
+        elif token.type in {"fence", "code_block"}:
+            for number, line in enumerate(token.content.split("\n")):
+                if line.strip():
+                    self.into.add(BlockKind.LINE, tidy(line), Place(self._line + number))
+
+    def _row(self) -> None:
+        cells = tuple(self._cells or ())
+        self._cells = None
+        if any(cells):
+            self.into.add(
+                BlockKind.ROW, "\t".join(cells), Place(self._line), cells=cells,
+                header=self._header,
+            )
+
+    def _inline(self, children: Sequence[Token]) -> None:
+        text, struck, breaks = _plain(children)
+        if self._cells is not None:
+            self._cells.append(tidy(text.replace("\n", " ")))
+        elif self._level:
+            self.into.add(
+                BlockKind.HEADING, text, Place(self._line), level=self._level, struck=struck
+            )
+        elif self._depth:
+            self.into.add(
+                BlockKind.ITEM, text, Place(self._line), level=self._depth, struck=struck
+            )
+        elif breaks and _is_list_like(text):
+            for number, line in enumerate(text.split("\n")):
+                self.into.add_prose(line.strip(), Place(self._line + number))
+        else:
+            self.into.add_prose(text.replace("\n", " "), Place(self._line), struck=struck)
+
+
+def _is_list_like(text: str) -> bool:
+    lines = text.split("\n")
+    return len(lines) > 1 and all(len(line) <= 60 for line in lines)
+
+
+def _plain(children: Sequence[Token]) -> tuple[str, Spans, int]:
+    """Return the text of inline tokens, its struck spans, and how many lines it breaks into."""
+    pieces: list[str] = []
+    spans: list[tuple[int, int]] = []
+    opened: list[int] = []
+    length = breaks = 0
+    for token in children:
+        if token.type == "s_open":
+            opened.append(length)
+        elif token.type == "s_close" and opened:
+            spans.append((opened.pop(), length))
+        piece = token.content if token.type in {"text", "code_inline", "image"} else ""
+        if token.type in {"softbreak", "hardbreak"}:
+            piece, breaks = "\n", breaks + 1
+        pieces.append(piece)
+        length += len(piece)
+    return "".join(pieces), tuple(spans), breaks

@@ -1,0 +1,75 @@
+"""The readers of pages meant for people: HTML, Markdown, plain text."""
+
+from __future__ import annotations
+
+import re
+
+from callboard.reports.claims import Finding
+from callboard.reports.document import Block, Document
+from callboard.reports.limits import Limits
+from callboard.reports.readers import html, markdown, text
+from callboard.reports.readers.base import Source
+
+_TAGS = re.compile(
+    r"<(?:!doctype\s+html|html|head|body|div|p|table|ul|ol|h[1-6]|article|section|span)\b[^<>]*>",
+    re.IGNORECASE,
+)
+_LEADING = re.compile(r"\A\s*(?:date[: ]\s*(\d{4}-\d{2}-\d{2})\b)?[ \t]*")
+_TABLE = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*\|[\s:|-]*$", re.MULTILINE)
+
+
+class HtmlReader:
+    """HTML, known by its tags."""
+
+    def recognises(self, source: Source) -> bool:
+        """Whether the text is a page or a piece of one."""
+        head = source.text[:5000]
+        if source.mime == "text/html" or re.match(r"\s*<(?:!doctype\s+html|html)\b", head, re.I):
+            return True
+        return len(_TAGS.findall(source.text[:20_000])) >= 2 and "</" in source.text
+
+    def read(self, source: Source, limits: Limits) -> tuple[Document, tuple[Finding, ...]]:
+        """Return the page as a document."""
+        blocks, told, title, dated = html.blocks(source.text, limits)
+        return _document(source, "html", blocks, title=title, dated=dated), told
+
+
+class MarkdownReader:
+    """Markdown, known by its media type, its name, or a table drawn with dashes."""
+
+    def recognises(self, source: Source) -> bool:
+        """Whether the text is Markdown that needs more than its hand-typed marks."""
+        named = source.name.lower().endswith((".md", ".markdown"))
+        return named or source.mime == "text/markdown" or "\n```" in source.text[:20_000]
+
+    def read(self, source: Source, limits: Limits) -> tuple[Document, tuple[Finding, ...]]:
+        """Return the text as a document."""
+        blocks, told = markdown.blocks(source.text, limits)
+        return _document(source, "markdown", blocks), told
+
+
+class TextReader:
+    """Any text."""
+
+    def recognises(self, source: Source) -> bool:
+        """Whether the text is text: always."""
+        return True
+
+    def read(self, source: Source, limits: Limits) -> tuple[Document, tuple[Finding, ...]]:
+        """Return the text as a document."""
+        found = _LEADING.match(source.text)
+        dated, start = (found[1] or "", found.end()) if found and found[1] else ("", 0)
+        body = "\n" * source.text[:start].count("\n") + source.text[start:]
+        blocks, told = text.blocks(body, limits)
+        marked = any(sign in source.text[:20_000] for sign in ("**", "\n#", "\n- ", "\n* "))
+        return _document(source, "markdown" if marked else "text", blocks, dated=dated), told
+
+
+def _document(
+    source: Source, kind: str, blocks: tuple[Block, ...], *, title: str = "", dated: str = ""
+) -> Document:
+    first = title or next((block.text for block in blocks if block.text.strip()), "")[:300]
+    return Document(
+        name=source.name, format=kind, encoding=source.encoding, blocks=blocks, title=first,
+        sha256=source.sha256, dated=dated,
+    )
