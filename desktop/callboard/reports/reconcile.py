@@ -1,0 +1,148 @@
+"""Reconciling: what the reports on a desk say of each unit, held against each other."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+import msgspec
+
+from callboard.election.contest import Contest
+from callboard.election.status import Status
+from callboard.reports.claims import Claim, Report, Said
+
+
+class Verdict(enum.StrEnum):
+    """How the reports stand to each other, and to this desk's own call."""
+
+    AGREED = "agreed"  # two or more sources name the same winner, none another
+    SINGLE_SOURCE = "single_source"  # one source names a winner
+    CONFLICT = "conflict"  # sources name different winners, or another than this desk
+    BEHIND = "behind"  # sources agree, this desk has not called
+    AHEAD = "ahead"  # this desk has called, no source has yet
+    RETRACTED = "retracted"  # a source took back the call it had made
+    SILENT = "silent"  # nobody has said anything that counts
+
+    @property
+    def words(self) -> str:
+        """The verdict as the screen says it."""
+        return _WORDS[self]
+
+
+_WORDS = {
+    Verdict.AGREED: "agreed",
+    Verdict.SINGLE_SOURCE: "one source",
+    Verdict.CONFLICT: "conflict",
+    Verdict.BEHIND: "we are behind",
+    Verdict.AHEAD: "we are ahead",
+    Verdict.RETRACTED: "retracted by a source",
+    Verdict.SILENT: "no report",
+}
+
+
+class UnitVerdict(msgspec.Struct, frozen=True, kw_only=True):
+    """What the reports say of one unit, and the verdict on it."""
+
+    unit: str
+    verdict: Verdict
+    ticket: str | None = None  # whom every source that calls the unit names, if one
+    by_ticket: Mapping[str, tuple[str, ...]] = {}  # ticket id -> ids of the reports for it
+    claims: tuple[tuple[str, Claim], ...] = ()  # report id and claim; uncertain ones too
+
+    @property
+    def sources(self) -> int:
+        """How many independent sources name a winner."""
+        calling = (c for _, c in self.claims if counts(c) and c.said is Said.CALLED and c.winner)
+        return len({claim.source for claim in calling})
+
+    @property
+    def acceptable(self) -> bool:
+        """Whether two or more sources agree on a winner and none disagrees."""
+        return self.ticket is not None and self.sources > 1 and self.verdict in _ACCEPTABLE
+
+
+_ACCEPTABLE = frozenset({Verdict.AGREED, Verdict.BEHIND})
+
+
+class OwnStanding(Protocol):
+    """What reconciling needs to know of this desk's own call."""
+
+    @property
+    def status(self) -> Status:
+        """Where the unit stands on this desk."""
+
+    @property
+    def ticket(self) -> str | None:
+        """The ticket it stands with."""
+
+
+def counts(claim: Claim) -> bool:
+    """Whether a claim may take part in a verdict: only what is certain."""
+    return claim.certain
+
+
+def verdict_of(
+    contest: Contest, unit: str, reports: Sequence[Report], own: OwnStanding
+) -> UnitVerdict:
+    """Weigh what `reports` say of `unit` against each other and against this desk.
+
+    A claim on a whole state whose districts choose apart counts for the at-large unit
+    only; a report on another election counts for nothing.
+    """
+    claims = tuple(
+        (report.id, claim)
+        for report in reports
+        for claim in report.claims
+        if claim.unit == unit and claim.election == contest.year
+    )
+    by_ticket: dict[str, tuple[str, ...]] = {}
+    sources: dict[str, set[str]] = {}
+    for report_id, claim in claims:
+        if counts(claim) and claim.said is Said.CALLED and claim.winner is not None:
+            named = by_ticket.get(claim.winner, ())
+            by_ticket[claim.winner] = named if report_id in named else (*named, report_id)
+            sources.setdefault(claim.winner, set()).add(claim.source)
+    retracted = any(counts(claim) and claim.said is Said.RETRACTED for _, claim in claims)
+    agreed = next(iter(by_ticket)) if len(by_ticket) == 1 else None
+    return UnitVerdict(
+        unit=unit,
+        verdict=_verdict(sources, own, retracted=retracted),
+        ticket=agreed,
+        by_ticket=by_ticket,
+        claims=claims,
+    )
+
+
+def reconcile(
+    contest: Contest, reports: Sequence[Report], own: Mapping[str, OwnStanding]
+) -> dict[str, UnitVerdict]:
+    """The verdict on every unit of `contest`; a unit absent from `own` is uncalled here."""
+    return {
+        unit: verdict_of(contest, unit, reports, own.get(unit, _UNCALLED))
+        for unit in contest.electors
+    }
+
+
+class _Uncalled(msgspec.Struct, frozen=True):
+    status: Status = Status.OPEN
+    ticket: str | None = None
+
+
+_UNCALLED = _Uncalled()
+
+
+def _verdict(
+    sources: Mapping[str, set[str]], own: OwnStanding, *, retracted: bool
+) -> Verdict:
+    ours = own.ticket if own.status.is_won else None
+    if retracted and (ours is not None or sources):
+        return Verdict.RETRACTED
+    if not sources:
+        return Verdict.AHEAD if ours is not None else Verdict.SILENT
+    if len(sources) > 1 or (ours is not None and ours not in sources):
+        return Verdict.CONFLICT
+    several = len(next(iter(sources.values()))) > 1
+    if ours is None and several:
+        return Verdict.BEHIND
+    return Verdict.AGREED if several else Verdict.SINGLE_SOURCE
