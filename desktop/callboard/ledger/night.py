@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
@@ -18,6 +18,13 @@ class Turn(msgspec.Struct, frozen=True):
     deltas: tuple[tuple[str, int], ...]  # ticket id, electors more (or fewer)
 
 
+class Followed(msgspec.Struct, frozen=True):
+    """What following a board has done to the night."""
+
+    added: tuple[Turn, ...] = ()
+    removed: tuple[Turn, ...] = ()
+
+
 class Night:
     """The turns that stand, in order of time; follows a board by what is new on it."""
 
@@ -27,7 +34,7 @@ class Night:
         self._acts: list[tuple[Act, tuple[Turn, ...]]] = []  # in order of the ledger
         self.turns: list[Turn] = []  # in order of time
 
-    def follow(self, board: Board) -> None:
+    def follow(self, board: Board) -> Followed:
         """Take in what changed up to `board`: a new act is added, an undone one removed."""
         new: list[Act] = []
         act = board.done
@@ -38,14 +45,20 @@ class Night:
             if len(new) == 3:  # far from what is known: look at all of it
                 known = {id(a): i for i, (a, _) in enumerate(self._acts)}
         keep = known[id(act)] + 1 if act is not None else 0
-        for _, turns in self._acts[keep:]:
-            for turn in turns:
-                self.turns.remove(turn)
+        removed = [turn for _, turns in self._acts[keep:] for turn in turns]
+        for turn in removed:
+            self._remove(turn)
         del self._acts[keep:]
-        for fresh in reversed(new):
-            self._add(fresh)
+        added = [turn for fresh in reversed(new) for turn in self._add(fresh)]
+        return Followed(tuple(added), tuple(removed))
 
-    def _add(self, act: Act) -> None:
+    def _remove(self, turn: Turn) -> None:
+        place = bisect_left(self.turns, turn.at, key=lambda t: t.at)
+        while self.turns[place] != turn:
+            place += 1
+        del self.turns[place]
+
+    def _add(self, act: Act) -> tuple[Turn, ...]:
         turns = tuple(
             turn
             for _, before, after, electors in self._changes(act)
@@ -58,6 +71,7 @@ class Night:
             else:
                 place = bisect_right(self.turns, turn.at, key=lambda t: t.at)
                 self.turns.insert(place, turn)
+        return turns
 
     def _changes(self, act: Act) -> list[tuple[str, UnitState, UnitState, int]]:
         return [
