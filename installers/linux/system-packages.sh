@@ -5,8 +5,10 @@ set -eu
 
 # What Qt asks of the system to draw at all, and a font to write with.
 drawing="libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0 fonts-dejavu-core"
-# What it asks for besides, to open a window under X.
-window="libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0"
+# What it asks for besides, to open a window under X and under Wayland.
+x11="libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0"
+wayland="libwayland-cursor0 libwayland-egl1"
+libraries="$drawing $x11 $wayland"
 
 installed() {
     # Newer releases call some libraries by the width of their clock: libglib2.0-0t64.
@@ -26,12 +28,12 @@ python_packages() {
 
 if ! command -v dpkg-query >/dev/null; then
     echo "This is neither Debian nor Ubuntu: Callboard needs what these packages hold there."
-    echo "  $drawing $window"
+    echo "  $libraries"
     exit 0
 fi
 
 missing=""
-for package in $(python_packages) $drawing $window "$@"; do
+for package in $(python_packages) $libraries "$@"; do
     installed "$package" || missing="$missing $package"
 done
 [ -n "$missing" ] || exit 0
