@@ -9,7 +9,7 @@ from typing import NamedTuple
 import pytest
 
 from callboard import almanac
-from callboard.almanac import Precision, RecordedCall
+from callboard.almanac import RecordedCall
 from callboard.election.status import Status
 from callboard.election.tally import tally
 

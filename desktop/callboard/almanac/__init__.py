@@ -15,7 +15,6 @@ from callboard.almanac.records import (
     CandidateVotes,
     CastVotes,
     County,
-    Precision,
     RecordedCall,
     UnitVotes,
 )
@@ -24,7 +23,6 @@ __all__ = [
     "CandidateVotes",
     "CastVotes",
     "County",
-    "Precision",
     "RecordedCall",
     "UnitVotes",
     "UnknownCensusError",

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import enum
 from datetime import datetime
 
 import msgspec
+
+from callboard.election.precision import Precision
 
 
 class CandidateVotes(msgspec.Struct, frozen=True, kw_only=True):
@@ -34,15 +35,6 @@ class CastVotes(msgspec.Struct, frozen=True, kw_only=True):
     ticket: str | None = None  # None where the person headed no ticket of the contest
     blank: bool = False  # the elector voted for nobody; such votes are not counted
     note: str = ""
-
-
-class Precision(enum.StrEnum):
-    """How exactly the time of a recorded call is known."""
-
-    MINUTE = "minute"
-    ABOUT = "about"  # near `called_at`
-    BOUND = "bound"  # between `not_before` and `not_after`, about half an hour apart
-    DAY = "day"  # as `bound`, as a rule hours apart
 
 
 class RecordedCall(msgspec.Struct, frozen=True, kw_only=True):

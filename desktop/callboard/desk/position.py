@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import msgspec
-from callboard.reports.reconcile import UnitVerdict
 
 from callboard.election.contest import Contest, Ticket
 from callboard.election.holding import Change, change
 from callboard.election.race import Race, race
 from callboard.election.tally import Tally, tally
 from callboard.ledger.board import Board, UnitState
+from callboard.reports.reconcile import UnitVerdict
 
 
 class Position(msgspec.Struct, frozen=True, kw_only=True):

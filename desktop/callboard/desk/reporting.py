@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from callboard.reports.reconcile import UnitVerdict
-
 from callboard.desk import refusals
 from callboard.desk.commands import Stamp
 from callboard.desk.position import Position
 from callboard.ledger import events as ev
 from callboard.reports.claims import Claim, Report
+from callboard.reports.reconcile import UnitVerdict
 
 Reports = Mapping[str, Report]
 

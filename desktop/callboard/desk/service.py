@@ -7,7 +7,6 @@ from datetime import datetime
 from typing import Any
 
 import msgspec
-from callboard.reports.reconcile import UnitVerdict, verdict_of
 
 from callboard import times
 from callboard.desk import ballot, commands, refusals, reporting
@@ -22,6 +21,7 @@ from callboard.ledger.board import Board, difference
 from callboard.ledger.describe import describe
 from callboard.ledger.ledger import Ledger
 from callboard.reports.claims import Report
+from callboard.reports.reconcile import claims_by_unit, reconcile, verdict_of
 from callboard.storage.store import DeskStore
 
 
@@ -70,7 +70,8 @@ class Desk:
         self._clock = clock
         self._reports = dict(reports)
         self._listeners: list[Listener] = []
-        self._position = position(contest, ledger.board, self._verdicts(ledger.board))
+        self._claims = claims_by_unit(contest, self.reports_on(ledger.board))
+        self._position = self._position_of(ledger.board)
 
     # What is there
 
@@ -99,8 +100,11 @@ class Desk:
 
     def position_at(self, length: int) -> Position:
         """The position after the first `length` events."""
-        board = self.ledger.board_at(length)
-        return position(self.contest, board, self._verdicts(board))
+        return self._position_of(self.ledger.board_at(length))
+
+    def _position_of(self, board: Board) -> Position:
+        verdicts = reconcile(self.contest, self.reports_on(board), board.units)
+        return position(self.contest, board, verdicts)
 
     def words(self, event: ev.AnyEvent) -> str:
         """What happened, in words."""
@@ -291,19 +295,16 @@ class Desk:
     def _tell(self, event: ev.Known, board: Board, by: str) -> BoardChanged:
         before = self._position
         touched = self._touched(before.board, board, event)
-        same_reports = before.board.common.reports == board.common.reports
-        verdicts = (
-            {**before.verdicts, **self._verdicts(board, touched)}
-            if same_reports
-            else self._verdicts(board)
-        )
-        self._position = position(self.contest, board, verdicts)
+        if before.board.common.reports == board.common.reports:
+            fresh = {u: verdict_of(u, self._claims.get(u, ()), board.state(u)) for u in touched}
+            verdicts = {**before.verdicts, **fresh}
+            self._position = position(self.contest, board, verdicts)
+        else:
+            touched = tuple(self.contest.electors)
+            self._claims = claims_by_unit(self.contest, self.reports_on(board))
+            self._position = self._position_of(board)
         change = BoardChanged(
-            before=before,
-            after=self._position,
-            units=touched if same_reports else tuple(self.contest.electors),
-            event=event,
-            by=by,
+            before=before, after=self._position, units=touched, event=event, by=by
         )
         for listener in tuple(self._listeners):
             listener(change)
@@ -314,13 +315,6 @@ class Desk:
             return tuple(self.contest.electors)
         named = event.units or difference(before, after)
         return tuple(unit for unit in named if unit in self.contest.electors)
-
-    def _verdicts(self, board: Board, units: Sequence[str] | None = None) -> dict[str, UnitVerdict]:
-        reports = self.reports_on(board)
-        return {
-            unit: verdict_of(self.contest, unit, reports, board.state(unit))
-            for unit in (units if units is not None else self.contest.electors)
-        }
 
     def _writable(self) -> None:
         if self.store.read_only:

@@ -10,7 +10,7 @@ import msgspec
 
 from callboard.ledger.events import AnyEvent, Known, Unrecognised
 
-_decoder = msgspec.json.Decoder(Known)
+_decoder: msgspec.json.Decoder[Known] = msgspec.json.Decoder(Known)
 _encoder = msgspec.json.Encoder(order="sorted")
 _KINDS = frozenset(kind.__struct_config__.tag for kind in get_args(Known))
 
@@ -64,11 +64,7 @@ def first_break(raws: Iterable[bytes], events: Iterable[AnyEvent]) -> int | None
 
 
 def _unrecognised(raw: bytes, kind: str, loose: dict[str, object]) -> Unrecognised:
-    fields = {
-        name: loose[name]
-        for name in ("id", "at", "previous", "desk", "editor", "source", "reason")
-        if name in loose
-    }
-    return msgspec.convert(
-        {**fields, "kind": kind, "raw": raw}, Unrecognised, builtin_types=(bytes,)
-    )
+    known = ("id", "at", "previous", "desk", "editor", "source", "reason")
+    fields: dict[str, object] = {name: loose[name] for name in known if name in loose}
+    fields.update(kind=kind, raw=raw)
+    return msgspec.convert(fields, Unrecognised, builtin_types=(bytes,))

@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-import enum
 from datetime import datetime
 
 import msgspec
 
 from callboard.election.contest import Ticket
+from callboard.election.precision import Precision
 from callboard.election.status import Status
-
-
-class Precision(enum.StrEnum):
-    """How exactly the time of a call is known."""
-
-    MINUTE = "minute"
-    ABOUT = "about"  # at about that minute
-    BOUND = "bound"  # only that it lies between two times
-    DAY = "day"  # only within hours or a day
 
 
 class When(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from callboard.ledger import chain
 from callboard.ledger.board import Board
-from callboard.ledger.events import AnyEvent
+from callboard.ledger.events import AnyEvent, Unrecognised
 from callboard.ledger.fold import fold
 
 CHECKPOINT = 512  # events between two kept boards: a past board costs at most as many folds
@@ -116,7 +116,7 @@ def _problems(raws: Sequence[bytes], events: Sequence[AnyEvent]) -> tuple[str, .
             "the ledger was changed outside Callboard. Everything is shown as it stands in "
             "the file; compare it with a backup before you export."
         )
-    unknown = sorted({e.kind for e in events if type(e).__name__ == "Unrecognised"})
+    unknown = sorted({event.kind for event in events if isinstance(event, Unrecognised)})
     if unknown:
         problems.append(
             f"This desk has events that this version does not know ({', '.join(unknown)}): "

@@ -41,6 +41,9 @@ _WORDS = {
 }
 
 
+Attributed = tuple[str, Claim]  # the id of the report, and its claim
+
+
 class UnitVerdict(msgspec.Struct, frozen=True, kw_only=True):
     """What the reports say of one unit, and the verdict on it."""
 
@@ -48,7 +51,7 @@ class UnitVerdict(msgspec.Struct, frozen=True, kw_only=True):
     verdict: Verdict
     ticket: str | None = None  # whom every source that calls the unit names, if one
     by_ticket: Mapping[str, tuple[str, ...]] = {}  # ticket id -> ids of the reports for it
-    claims: tuple[tuple[str, Claim], ...] = ()  # report id and claim; uncertain ones too
+    claims: tuple[Attributed, ...] = ()  # uncertain ones too
 
     @property
     def sources(self) -> int:
@@ -82,20 +85,23 @@ def counts(claim: Claim) -> bool:
     return claim.certain
 
 
-def verdict_of(
-    contest: Contest, unit: str, reports: Sequence[Report], own: OwnStanding
-) -> UnitVerdict:
-    """Weigh what `reports` say of `unit` against each other and against this desk.
+def claims_by_unit(
+    contest: Contest, reports: Sequence[Report]
+) -> dict[str, tuple[Attributed, ...]]:
+    """The claims of `reports` on each unit; those on another election are left out."""
+    found: dict[str, list[Attributed]] = {}
+    for report in reports:
+        for claim in report.claims:
+            if claim.election == contest.year and claim.unit in contest.electors:
+                found.setdefault(claim.unit, []).append((report.id, claim))
+    return {unit: tuple(claims) for unit, claims in found.items()}
 
-    A claim on a whole state whose districts choose apart counts for the at-large unit
-    only; a report on another election counts for nothing.
+
+def verdict_of(unit: str, claims: Sequence[Attributed], own: OwnStanding) -> UnitVerdict:
+    """Weigh the claims on one unit against each other and against this desk.
+
+    A claim on a whole state whose districts choose apart is a claim on its at-large unit.
     """
-    claims = tuple(
-        (report.id, claim)
-        for report in reports
-        for claim in report.claims
-        if claim.unit == unit and claim.election == contest.year
-    )
     by_ticket: dict[str, tuple[str, ...]] = {}
     sources: dict[str, set[str]] = {}
     for report_id, claim in claims:
@@ -104,13 +110,12 @@ def verdict_of(
             by_ticket[claim.winner] = named if report_id in named else (*named, report_id)
             sources.setdefault(claim.winner, set()).add(claim.source)
     retracted = any(counts(claim) and claim.said is Said.RETRACTED for _, claim in claims)
-    agreed = next(iter(by_ticket)) if len(by_ticket) == 1 else None
     return UnitVerdict(
         unit=unit,
         verdict=_verdict(sources, own, retracted=retracted),
-        ticket=agreed,
+        ticket=next(iter(by_ticket)) if len(by_ticket) == 1 else None,
         by_ticket=by_ticket,
-        claims=claims,
+        claims=tuple(claims),
     )
 
 
@@ -118,8 +123,9 @@ def reconcile(
     contest: Contest, reports: Sequence[Report], own: Mapping[str, OwnStanding]
 ) -> dict[str, UnitVerdict]:
     """The verdict on every unit of `contest`; a unit absent from `own` is uncalled here."""
+    claims = claims_by_unit(contest, reports)
     return {
-        unit: verdict_of(contest, unit, reports, own.get(unit, _UNCALLED))
+        unit: verdict_of(unit, claims.get(unit, ()), own.get(unit, _UNCALLED))
         for unit in contest.electors
     }
 
@@ -132,9 +138,7 @@ class _Uncalled(msgspec.Struct, frozen=True):
 _UNCALLED = _Uncalled()
 
 
-def _verdict(
-    sources: Mapping[str, set[str]], own: OwnStanding, *, retracted: bool
-) -> Verdict:
+def _verdict(sources: Mapping[str, set[str]], own: OwnStanding, *, retracted: bool) -> Verdict:
     ours = own.ticket if own.status.is_won else None
     if retracted and (ours is not None or sources):
         return Verdict.RETRACTED

@@ -1,0 +1,1 @@
+"""The desk: the service between the window and the ledger. No Qt."""
