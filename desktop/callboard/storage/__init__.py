@@ -1,0 +1,1 @@
+"""The desk file and its journal: the only place that knows TinyDB. No Qt."""

@@ -1,0 +1,36 @@
+"""Copies of a desk, written whole."""
+
+from __future__ import annotations
+
+import contextlib
+from datetime import datetime
+from pathlib import Path
+
+from callboard.storage import deskfile, disk
+from callboard.storage.deskfile import Tables
+from callboard.storage.errors import CopyError, CopyOntoItselfError, FolderMissingError
+from callboard.storage.lock import DeskLock
+
+
+def write_copy(tables: Tables, path: Path, source: Path, now: datetime) -> None:
+    """Write `tables` to `path` as a desk file of its own, with the permissions of `source`.
+
+    Raises:
+        CopyError: when the disk refused; what was at `path` is still there.
+        DeskLockedError: when the desk at `path` is open.
+    """
+    target = disk.real_path(path)
+    if target == source:
+        raise CopyOntoItselfError(target)
+    if not target.parent.is_dir():
+        raise FolderMissingError(target)
+    with contextlib.ExitStack() as stack:
+        if target.exists():
+            lock = DeskLock(target)
+            lock.acquire(now)
+            stack.callback(lock.release)
+        try:
+            model = target if target.exists() else source
+            disk.write_whole(target, deskfile.render(tables), model=model)
+        except OSError as error:
+            raise CopyError(target, error) from error

@@ -1,0 +1,75 @@
+"""What becomes of a journal found beside a desk: gone on with, cut at its end, or moved aside.
+
+Nothing is thrown away: what cannot be used is kept in a file beside the desk.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from callboard.storage import disk, journal_writer
+from callboard.storage.journal import Scan
+from callboard.storage.journal_writer import JournalWriter
+from callboard.storage.reading import Reading, journal_of
+
+
+def settle(reading: Reading) -> tuple[JournalWriter, list[str]]:
+    """Open the journal of `reading` to go on with; return it and what is to be told about it.
+
+    Raises:
+        OSError: when the disk refused.
+    """
+    desk, path, scan = reading.path, journal_of(reading.path), reading.scan
+    if scan is None:
+        return journal_writer.start(path, desk, reading.header), []
+    if reading.fit.misfit:
+        aside = disk.move_aside(path, "apart")
+        problem = f"{_misfit(reading)}. It was moved aside to {aside.name}."
+        return journal_writer.start(path, desk, reading.header), [problem]
+    problems = []
+    if scan.torn:
+        aside = _cut(path, desk, scan)
+        problems.append(f"{_torn(desk, scan)}. What was left out is kept in {aside.name}.")
+    return JournalWriter(path, desk, scan.good), problems
+
+
+def told(reading: Reading) -> list[str]:
+    """What is to be told about the journal of a desk that is only looked at."""
+    if reading.scan is None:
+        return []
+    if reading.fit.misfit:
+        return [f"{_misfit(reading)}. What is in it is not shown."]
+    if reading.scan.torn:
+        return [f"{_torn(reading.path, reading.scan)}. That is not shown."]
+    return []
+
+
+def _cut(path: Path, desk: Path, scan: Scan) -> Path:
+    """Keep what follows the last good line in a file of its own, then cut it off."""
+    aside = disk.unused(desk.with_name(f"{desk.name}.torn"))
+    with path.open("r+b") as file:
+        file.seek(scan.good)
+        disk.write_whole(aside, (file.read(),), model=desk)
+        file.truncate(scan.good)
+        disk.sync(file.fileno())
+    return aside
+
+
+def _misfit(reading: Reading) -> str:
+    return (
+        f"The journal beside {reading.path.name} does not belong to the desk as it is: "
+        f"{reading.fit.misfit}"
+    )
+
+
+def _torn(desk: Path, scan: Scan) -> str:
+    if scan.cut_off:
+        return (
+            f"The last line in the journal of {desk.name} is incomplete, "
+            "as when a crash comes in the middle of saving; the desk goes on without it"
+        )
+    lines = "1 line" if scan.lost == 1 else f"{scan.lost:,} lines"
+    return (
+        f"The journal of {desk.name} is damaged at line {len(scan.entries) + 2:,}: {lines} from "
+        "there on cannot be relied on, and the desk goes on from the change before"
+    )
