@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 
-from callboard import __version__, almanac, storage, times
+from callboard import __version__, almanac, times
 from callboard.desk.replay import Replay, replay
 from callboard.desk.service import Desk, Identity
 from callboard.errors import CallboardError
@@ -16,6 +16,8 @@ from callboard.ledger import chain
 from callboard.ledger import events as ev
 from callboard.ledger.ledger import Ledger
 from callboard.reports.claims import Report
+from callboard.storage import desks
+from callboard.storage.memory import MemoryStore
 from callboard.storage.store import REPORTS, DeskHeader, DeskStore, new_header
 
 SUFFIX = ".callboard"
@@ -62,7 +64,7 @@ def create_desk(
         StorageError: when the file cannot be made.
     """
     header = _header(year, title, clock)
-    return _begin(storage.create(path, header), header, identity or Identity(), start, clock)
+    return _begin(desks.create(path, header), header, identity or Identity(), start, clock)
 
 
 def memory_desk(
@@ -74,7 +76,7 @@ def memory_desk(
 ) -> Desk:
     """Make a desk that is never written to a disk, for commands and for trying things."""
     header = _header(year, "", clock)
-    return _begin(storage.MemoryStore(header), header, identity or Identity(), start, clock)
+    return _begin(MemoryStore(header), header, identity or Identity(), start, clock)
 
 
 def open_desk(
@@ -90,7 +92,7 @@ def open_desk(
         StorageError: when it cannot be opened; the sentence says why and what to do.
         LedgerUnreadableError: when its events are not events.
     """
-    store = storage.open_desk(path, read_only=read_only)
+    store = desks.open_desk(path, read_only=read_only)
     try:
         return _read(store, identity or Identity(), clock)
     except CallboardError:

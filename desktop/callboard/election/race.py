@@ -128,6 +128,10 @@ def _open_sentence(
     needs = tally.needs(first.id)
     sentence = f"{first.surname} needs {needs} more"
     deciding = deciding_units(contest, standings, tally, first.id)
+    if len(order) > 1 and len(deciding) == 1 and tally.reach(order[1].id) >= tally.majority:
+        rival = deciding_units(contest, standings, tally, order[1].id)
+        if rival == deciding:
+            return f"{contest.by_id[deciding[0]].short_name} decides"
     if 1 <= len(deciding) <= 2:
         names = " or ".join(contest.by_id[unit].short_name for unit in deciding)
         sentence = f"{first.surname} reaches {tally.majority} with {names}"
