@@ -12,7 +12,7 @@ from callboard.desk import refusals
 from callboard.desk.position import Position
 from callboard.election.status import Status
 from callboard.ledger import events as ev
-from callboard.times import eastern_clock
+from callboard.times import eastern_clock, eastern_date
 
 
 class StampFields(TypedDict):
@@ -294,7 +294,7 @@ def _check_seen(position: Position, seen: Mapping[str, int] | None) -> None:
 
 def _check_time(when: ev.When, now: datetime) -> None:
     if when.at is not None and when.at > now:
-        raise refusals.TimeAhead(eastern_clock(when.at))
+        raise refusals.TimeAhead(f"{eastern_date(when.at)}, {eastern_clock(when.at)}")
 
 
 def _is_called(position: Position, unit: str, ticket: str) -> bool:
