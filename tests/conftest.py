@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,9 +16,11 @@ if sys.platform.startswith("linux"):
     # Before Qt is imported: windows are drawn in memory unless a platform is asked for.
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-# "desk" looks for new examples in every run; "ci" tries the same ones each time.
-settings.register_profile("desk", deadline=None)
-settings.register_profile("ci", deadline=None, derandomize=True, database=None, print_blob=True)
+# "desk" looks for new examples in every run; "ci" tries the same ones each time. A slow
+# machine is no defect of the code: neither looks at the clock.
+PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("desk", PATIENT)
+settings.register_profile("ci", PATIENT, derandomize=True, database=None, print_blob=True)
 settings.load_profile("ci" if os.environ.get("CI") else "desk")
 
 
