@@ -12,7 +12,7 @@ from callboard.election.status import Status
 from callboard.ledger.events import When
 
 
-class Resolution(msgspec.Struct, frozen=True, kw_only=True):
+class Resolution(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """How a disagreement about a unit was decided."""
 
     event: str  # event id
@@ -24,7 +24,7 @@ class Resolution(msgspec.Struct, frozen=True, kw_only=True):
     reports_against: tuple[str, ...] = ()
 
 
-class Retraction(msgspec.Struct, frozen=True, kw_only=True):
+class Retraction(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """The mark a unit keeps after its call was taken back, until it is called again."""
 
     event: str  # event id
@@ -33,7 +33,7 @@ class Retraction(msgspec.Struct, frozen=True, kw_only=True):
     at: datetime
 
 
-class UnitState(msgspec.Struct, frozen=True, kw_only=True):
+class UnitState(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """Where one unit stands, and on whose word."""
 
     status: Status = Status.OPEN
@@ -53,7 +53,7 @@ class UnitState(msgspec.Struct, frozen=True, kw_only=True):
 OPEN = UnitState()
 
 
-class ElectionCall(msgspec.Struct, frozen=True, kw_only=True):
+class ElectionCall(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """The call of the whole election."""
 
     event: str
@@ -76,6 +76,9 @@ class Common(msgspec.Struct, frozen=True, kw_only=True):
 
 class Act(msgspec.Struct, frozen=True, kw_only=True):
     """What one event changed: enough to take it back and to do it again."""
+
+    # Unlike the values above it stays known to the garbage collector: a chain of a hundred
+    # thousand acts is only freed without deep recursion because of that.
 
     event: str  # id of the event whose revert takes this back (or does it again)
     units: tuple[tuple[str, UnitState, UnitState], ...]  # unit, before, after

@@ -11,7 +11,7 @@ from callboard.election.precision import Precision
 from callboard.election.status import Status
 
 
-class When(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class When(msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True):
     """When a source made a call (UTC), as exactly as it is known and no more exactly."""
 
     at: datetime | None = None  # None where the minute is not known
@@ -25,7 +25,7 @@ class When(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         return self.at or self.not_after or self.not_before
 
 
-class Call(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Call(msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True):
     """One unit given to one ticket, as part of an act that may give several."""
 
     unit: str
@@ -37,7 +37,7 @@ class Call(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     basis: str = ""  # in words, where it was accepted: "State list line 14, AP live line 40"
 
 
-class Event(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="kind"):
+class Event(msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True, tag_field="kind"):
     """What every event carries."""
 
     id: str  # unique in the ledger; sorts by time of making
