@@ -10,6 +10,7 @@ import pytest
 
 from callboard import almanac
 from callboard.almanac import RecordedCall
+from callboard.election.precision import Precision
 from callboard.election.status import Status
 from callboard.election.tally import tally
 

@@ -34,9 +34,7 @@ def called(**units: str) -> dict[str, Stands]:
 
 def sentence(standings: dict[str, Stands], last: str | None = None) -> str:
     """The sentence on 2024 as its units stand."""
-    return race(
-        CONTEST, CONTEST.tickets, standings, tally(CONTEST, standings), last
-    ).sentence
+    return race(CONTEST, CONTEST.tickets, standings, tally(CONTEST, standings), last).sentence
 
 
 def official() -> dict[str, Stands]:

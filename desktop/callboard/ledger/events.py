@@ -37,7 +37,9 @@ class Call(msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_defaults=Tr
     basis: str = ""  # in words, where it was accepted: "State list line 14, AP live line 40"
 
 
-class Event(msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True, tag_field="kind"):
+class Event(
+    msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True, tag_field="kind"
+):
     """What every event carries."""
 
     id: str  # unique in the ledger; sorts by time of making
