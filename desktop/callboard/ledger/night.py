@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 import msgspec
@@ -81,7 +81,7 @@ class Night:
         ]
 
 
-def steps(turns: Sequence[Turn], tickets: Sequence[str]) -> dict[str, list[tuple[datetime, int]]]:
+def steps(turns: Sequence[Turn], tickets: Collection[str]) -> dict[str, list[tuple[datetime, int]]]:
     """The running electors of each ticket: the moments at which they changed, with the sum."""
     sums = dict.fromkeys(tickets, 0)
     found: dict[str, list[tuple[datetime, int]]] = {ticket: [] for ticket in tickets}
