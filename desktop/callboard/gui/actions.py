@@ -1,0 +1,203 @@
+"""Menus and shortcuts as one table: every action has a name, a key and a place in a menu."""
+
+from __future__ import annotations
+
+import enum
+
+import msgspec
+
+
+class Menu(enum.StrEnum):
+    """The menus, in the order of the menu bar."""
+
+    FILE = "&File"
+    EDIT = "&Edit"
+    CALLS = "&Calls"
+    REPORTS = "&Reports"
+    DESK = "&Desk"
+    VIEW = "&View"
+    HELP = "&Help"
+
+
+class Needs(enum.StrEnum):
+    """When an action can be used."""
+
+    NOTHING = "nothing"
+    DESK = "desk"  # a desk is open
+    WRITABLE = "writable"  # a desk is open and can be changed
+    UNITS = "units"  # and a unit is chosen
+    UNDO = "undo"  # and there is something to take back
+    REDO = "redo"
+    ACCEPTABLE = "acceptable"  # and the reports agree on something not called
+    MAJORITY = "majority"  # and a ticket has one, or the election is called
+    DISAGREEMENT = "disagreement"  # the reports disagree somewhere
+
+
+class Action(msgspec.Struct, frozen=True):
+    """One thing a person can do. The window has a method for every id."""
+
+    id: str
+    text: str
+    key: str
+    menu: Menu
+    tip: str
+    enabled_when: Needs = Needs.DESK
+    group: str = ""  # entries of another group stand below a line; "a/b" is in submenu "b"
+    checkable: bool = False
+
+
+class Submenu(msgspec.Struct, frozen=True):
+    """A place in a menu that is filled when it is opened."""
+
+    id: str
+    text: str
+    menu: Menu
+    after: str  # id of the action it stands below
+
+
+def _calls() -> tuple[Action, ...]:
+    return tuple(
+        Action(
+            f"call_{n}", f"Call for ticket {n}", str(n), Menu.CALLS,
+            "Call the chosen units for this ticket", Needs.UNITS, "call",
+        )
+        for n in range(1, 10)
+    )  # fmt: skip
+
+
+# fmt: off
+ACTIONS: tuple[Action, ...] = (
+    Action("new", "&New desk…", "Ctrl+N", Menu.FILE,
+           "Begin a desk for any election from 1964 to 2028", Needs.NOTHING, "open"),
+    Action("open", "&Open desk…", "Ctrl+O", Menu.FILE,
+           "Open a .callboard file", Needs.NOTHING, "open"),
+    Action("save_copy", "Save a &copy…", "Ctrl+Shift+S", Menu.FILE,
+           "Write the desk as it is now to another file", Needs.DESK, "copy"),
+    Action("export_csv", "Export results as CS&V…", "Ctrl+E", Menu.FILE,
+           "One row for each unit, for a spreadsheet", Needs.DESK, "copy"),
+    Action("export_json", "Export results as &JSON…", "Ctrl+Shift+E", Menu.FILE,
+           "Units, totals and the ledger's hash, for programs", Needs.DESK, "copy"),
+    Action("close", "Close &desk", "Ctrl+W", Menu.FILE,
+           "Close this desk; everything is saved already", Needs.DESK, "close"),
+    Action("quit", "&Quit", "Ctrl+Q", Menu.FILE,
+           "Close the window; everything is saved already", Needs.NOTHING, "close"),
+
+    Action("undo", "&Undo", "Ctrl+Z", Menu.EDIT,
+           "Take back the last act; the ledger keeps both", Needs.UNDO, "undo"),
+    Action("redo", "&Redo", "Ctrl+Shift+Z", Menu.EDIT,
+           "Do the last undone act again", Needs.REDO, "undo"),
+    Action("copy_rows", "&Copy rows", "Ctrl+C", Menu.EDIT,
+           "Copy the chosen rows as text with tabs", Needs.UNITS, "rows"),
+    Action("choose_all", "Choose &all shown", "Ctrl+A", Menu.EDIT,
+           "Choose every unit that the table shows", Needs.DESK, "rows"),
+    Action("find", "&Find a unit", "Ctrl+F", Menu.EDIT,
+           "Type a name, a postal code or an AP abbreviation", Needs.DESK, "find"),
+
+    *_calls(),
+    Action("leading", "&Leading…", "L", Menu.CALLS,
+           "Ahead, not called", Needs.UNITS, "status"),
+    Action("too_close", "Too &close to call", "C", Menu.CALLS,
+           "Late ballots or a recount could decide", Needs.UNITS, "status"),
+    Action("too_early", "Too &early to call", "E", Menu.CALLS,
+           "Polls have closed, not enough is known", Needs.UNITS, "status"),
+    Action("unable", "&Unable to call", "U", Menu.CALLS,
+           "The source data cannot be relied on", Needs.UNITS, "status"),
+    Action("held", "&Hold until certified", "H", Menu.CALLS,
+           "No call before the state certifies", Needs.UNITS, "status"),
+    Action("retract", "&Retract…", "R", Menu.CALLS,
+           "Take a call back, with the reason", Needs.UNITS, "status"),
+    Action("note", "Write a &note", "N", Menu.CALLS,
+           "Write a note on the chosen unit", Needs.UNITS, "note"),
+    Action("paint", "&Paint by clicking", "P", Menu.CALLS,
+           "A click on the map calls the unit for one ticket", Needs.WRITABLE, "paint",
+           checkable=True),
+    Action("call_election", "Call the e&lection…", "Ctrl+Shift+C", Menu.CALLS,
+           "An act of its own, once a ticket has a majority", Needs.MAJORITY, "election"),
+
+    Action("import_reports", "&Open reports…", "Ctrl+I", Menu.REPORTS,
+           "Read reports from files; they change no call", Needs.WRITABLE, "import"),
+    Action("paste_report", "&Paste a report", "Ctrl+V", Menu.REPORTS,
+           "Read a report from the clipboard", Needs.WRITABLE, "import"),
+    Action("accept_agreed", "&Accept what all agree on", "Ctrl+Shift+A", Menu.REPORTS,
+           "Call every uncalled unit that two or more sources agree on",
+           Needs.ACCEPTABLE, "decide"),
+    Action("accept_chosen", "Accept for the c&hosen units", "A", Menu.REPORTS,
+           "Call the chosen units as the reports agree", Needs.UNITS, "decide"),
+    Action("resolve", "&Decide a disagreement…", "D", Menu.REPORTS,
+           "Decide what stands where reports disagree, and on what ground",
+           Needs.UNITS, "decide"),
+    Action("next_conflict", "Ne&xt disagreement", "F8", Menu.REPORTS,
+           "Choose the next unit on which reports disagree", Needs.DISAGREEMENT, "walk"),
+    Action("previous_conflict", "Pre&vious disagreement", "Shift+F8", Menu.REPORTS,
+           "Choose the unit before it", Needs.DISAGREEMENT, "walk"),
+
+    Action("tickets", "&Tickets…", "Ctrl+T", Menu.DESK,
+           "Add, change and remove tickets", Needs.WRITABLE, "desk"),
+    Action("identity", "&Desk and editor…", "Ctrl+Shift+D", Menu.DESK,
+           "The names that are written beside every act", Needs.NOTHING, "desk"),
+
+    Action("next_panel", "&Next panel", "F6", Menu.VIEW,
+           "Move the keyboard to the next panel", Needs.DESK, "panel"),
+    Action("previous_panel", "&Previous panel", "Shift+F6", Menu.VIEW,
+           "Move the keyboard to the panel before", Needs.DESK, "panel"),
+    Action("show_chart", "Electoral votes over the ni&ght", "Ctrl+1", Menu.VIEW,
+           "Show the chart below the map", Needs.DESK, "lower"),
+    Action("show_reports", "&Reports", "Ctrl+2", Menu.VIEW,
+           "Show the reports below the map", Needs.DESK, "lower"),
+    Action("show_log", "&Log", "Ctrl+3", Menu.VIEW,
+           "Show everything that has happened on this desk", Needs.DESK, "lower"),
+    Action("show_findings", "&Findings", "Ctrl+4", Menu.VIEW,
+           "Show what is wrong or doubtful in the reports", Needs.DESK, "lower"),
+    Action("zoom_in", "Zoom &in", "Ctrl++", Menu.VIEW,
+           "Enlarge the map", Needs.DESK, "map"),
+    Action("zoom_out", "Zoom &out", "Ctrl+-", Menu.VIEW,
+           "Show more of the map", Needs.DESK, "map"),
+    Action("zoom_reset", "&Whole map", "Ctrl+0", Menu.VIEW,
+           "Show the whole map", Needs.DESK, "map"),
+    Action("theme_system", "Colours of the &system", "Ctrl+F9", Menu.VIEW,
+           "Light or dark as the system is", Needs.NOTHING, "colours", checkable=True),
+    Action("theme_light", "Ligh&t", "F9", Menu.VIEW,
+           "Always light", Needs.NOTHING, "colours", checkable=True),
+    Action("theme_dark", "&Dark", "Shift+F9", Menu.VIEW,
+           "Always dark", Needs.NOTHING, "colours", checkable=True),
+    Action("text_larger", "Larger te&xt", "Ctrl+Alt++", Menu.VIEW,
+           "Make all text larger", Needs.NOTHING, "text"),
+    Action("text_smaller", "S&maller text", "Ctrl+Alt+-", Menu.VIEW,
+           "Make all text smaller", Needs.NOTHING, "text"),
+    Action("text_normal", "Text of &usual size", "Ctrl+Alt+0", Menu.VIEW,
+           "Make text as large as the system asks for", Needs.NOTHING, "text"),
+    Action("full_screen", "F&ull screen", "F11", Menu.VIEW,
+           "Fill the screen with the window", Needs.NOTHING, "screen", checkable=True),
+
+    Action("keys", "All &keys", "?", Menu.HELP,
+           "Show every key", Needs.NOTHING, "help"),
+    Action("start", "&Where to begin", "F1", Menu.HELP,
+           "The doors of the first start", Needs.NOTHING, "help"),
+    Action("samples", "Read the three &sample reports", "Ctrl+F1", Menu.HELP,
+           "Three made-up reports that disagree, to try everything on",
+           Needs.WRITABLE, "samples"),
+    Action("log_folder", "Show the &folder of logs", "Shift+F1", Menu.HELP,
+           "Open the folder with settings, backups and logs", Needs.NOTHING, "about"),
+    Action("about", "&About Callboard", "Ctrl+Shift+F1", Menu.HELP,
+           "Version and licence", Needs.NOTHING, "about"),
+)
+
+SUBMENUS: tuple[Submenu, ...] = (
+    Submenu("recent", "Open &recent", Menu.FILE, after="open"),
+    Submenu("sample", "One sample &report", Menu.HELP, after="samples"),
+)
+# fmt: on
+
+BY_ID = {action.id: action for action in ACTIONS}
+
+
+def keys_by_menu() -> tuple[tuple[str, tuple[Action, ...]], ...]:
+    """The actions under the name of their menu, for the overlay that shows all keys."""
+    return tuple(
+        (menu.replace("&", ""), tuple(a for a in ACTIONS if a.menu is menu)) for menu in Menu
+    )
+
+
+def plain(text: str) -> str:
+    """The text of an action without its mnemonic."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")

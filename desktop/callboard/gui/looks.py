@@ -1,0 +1,166 @@
+"""From a position to the map: what each unit looks like, and the sentence that says it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from callboard.desk.position import Position
+from callboard.election.holding import Change
+from callboard.election.precision import Precision
+from callboard.election.status import Status
+from callboard.gui.map.looks import MapTheme, Mark, Pattern, UnitLook
+from callboard.gui.theme import Theme, contrast, mix, ticket_colours
+from callboard.ledger.board import UnitState
+from callboard.ledger.events import When
+from callboard.reports.reconcile import UnitVerdict, Verdict
+from callboard.times import eastern_clock, eastern_date
+
+READABLE = 4.5  # contrast of small text (WCAG 2.2, level AA)
+_LIGHT_INK, _DARK_INK = "#ffffff", "#0d1014"
+_DOTTED = frozenset({Status.TOO_CLOSE, Status.UNABLE, Status.HELD})
+
+
+def looks_of(
+    position: Position, theme: Theme, units: Iterable[str] | None = None
+) -> dict[str, UnitLook]:
+    """The looks of `units`, or of all units of the contest."""
+    chosen = position.contest.electors if units is None else units
+    return {unit: look_of(position, theme, unit) for unit in chosen}
+
+
+def look_of(position: Position, theme: Theme, unit: str) -> UnitLook:
+    """What the map paints and says of one unit."""
+    state = position.state(unit)
+    pattern, fill, ink = _paint(position, theme, state)
+    return UnitLook(
+        fill=fill,
+        ink=ink,
+        pattern=pattern,
+        label=unit,
+        electors=position.contest.electors[unit],
+        mark=_mark(position, unit),
+        gain=position.change(unit) is Change.GAIN,
+        tip=tip(position, unit),
+        spoken=spoken(position, unit),
+    )
+
+
+def map_theme(theme: Theme, family: str = "") -> MapTheme:
+    """The map's colours from the theme's roles."""
+    return MapTheme(
+        ground=theme.panel,
+        quiet=theme.map_open,
+        outline=theme.line_strong,
+        text=theme.ink,
+        selection=theme.selection_line,
+        focus=theme.focus,
+        hover="#38ffffff" if theme.is_dark else "#2e000000",
+        sign=theme.amber,
+        sign_ink=theme.amber_on,
+        family=family,
+    )
+
+
+def ink_on(fill: str, preferred: str = _LIGHT_INK) -> str:
+    """The ink that can be read on `fill`: the preferred one where it can, else the best."""
+    if contrast(fill, preferred) >= READABLE:
+        return preferred
+    return max((_LIGHT_INK, _DARK_INK), key=lambda ink: contrast(fill, ink))
+
+
+def tip(position: Position, unit: str) -> str:
+    """What hovering says: "Georgia · 16 EV — called for Trump, AP 12:58 am ET; reports: 2 of 3"."""
+    name = position.contest.by_id[unit].short_name
+    electors = position.contest.electors[unit]
+    words = [f"{name} · {electors} EV — {standing(position, unit)}"]
+    verdict = position.verdicts.get(unit)
+    if verdict is not None and (said := reports_words(position, verdict)):
+        words.append(said)
+    state = position.state(unit)
+    if state.retraction is not None:
+        words.append(f"retracted: {state.retraction.reason}")
+    return "; ".join(words)
+
+
+def spoken(position: Position, unit: str) -> str:
+    """The sentence for a screen reader: "Georgia, 16 electors, called for Trump by AP …"."""
+    name = position.contest.by_id[unit].short_name
+    electors = position.contest.electors[unit]
+    noun = "elector" if electors == 1 else "electors"
+    sentence = f"{name}, {electors} {noun}, {standing(position, unit)}"
+    verdict = position.verdicts.get(unit)
+    if verdict is not None and verdict.verdict is Verdict.CONFLICT:
+        sentence += ", reports in conflict"
+    if position.change(unit) is Change.GAIN:
+        sentence += ", a gain"
+    return f"{sentence}."
+
+
+def standing(position: Position, unit: str) -> str:
+    """Where a unit stands, in words: "called for Trump, AP 12:58 am ET"."""
+    state = position.state(unit)
+    ticket = position.board.ticket(state.ticket) if state.ticket else None
+    words = state.status.words.lower()
+    if ticket is not None:
+        words += f" {'for ' if state.status.is_won else ''}{ticket.surname}"
+    if not state.status.is_won:
+        return words
+    told = " ".join(part for part in (state.source, when_words(state.when)) if part)
+    return f"{words}, {told}" if told else words
+
+
+def when_words(when: When) -> str:
+    """A time as exactly as it is known: "12:58 am ET", "about 7 pm", "by 7:34 pm ET"."""
+    if when.at is not None:
+        clock = f"{eastern_clock(when.at)} ET"
+        return clock if when.precision is Precision.MINUTE else f"about {clock}"
+    if when.not_after is not None:
+        return f"by {eastern_date(when.not_after)}, {eastern_clock(when.not_after)} ET"
+    if when.not_before is not None:
+        return f"after {eastern_date(when.not_before)}, {eastern_clock(when.not_before)} ET"
+    return ""
+
+
+def reports_words(position: Position, verdict: UnitVerdict) -> str:
+    """How many of the reports that call a unit name its winner: "reports: 2 of 3"."""
+    calling = {report for ids in verdict.by_ticket.values() for report in ids}
+    if not calling:
+        return ""
+    winner = position.winner(verdict.unit)
+    named = winner.id if winner is not None else verdict.ticket
+    agreeing = verdict.by_ticket.get(named, ()) if named else ()
+    if named is None:
+        return "reports disagree"
+    return f"reports: {len(agreeing)} of {len(calling)}"
+
+
+def _paint(position: Position, theme: Theme, state: UnitState) -> tuple[Pattern, str, str]:
+    if state.ticket is not None and state.status.has_ticket:
+        colours = ticket_colours(theme, position.board.tickets, state.ticket)
+        if state.status.is_won:
+            return "solid", colours.fill, ink_on(colours.fill, colours.on)
+        return "hatch", colours.fill, theme.map_ink
+    if state.status in _DOTTED:
+        return "dots", mix(theme.map_open, theme.ink_soft, 0.75), theme.map_ink
+    if state.status is Status.OPEN:
+        return "none", theme.map_open, theme.map_ink
+    return "solid", theme.map_open, theme.map_ink
+
+
+def _mark(position: Position, unit: str) -> Mark:
+    state = position.state(unit)
+    verdict = position.verdicts.get(unit)
+    said = verdict.verdict if verdict is not None else Verdict.SILENT
+    if said is Verdict.CONFLICT and not _resolved(state):
+        return "conflict"
+    if state.retraction is not None or said is Verdict.RETRACTED:
+        return "retracted"
+    return ""
+
+
+def _resolved(state: UnitState) -> bool:
+    """Whether the editor has decided the disagreement and the unit stands as decided."""
+    if state.resolution is None:
+        return False
+    won = state.ticket if state.status.is_won else None
+    return won == state.resolution.ticket

@@ -1,0 +1,131 @@
+"""What is remembered between two starts: an ini file in the data folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+MOST_RECENT = 9
+MOST_SOURCES = 12
+SOURCES = ("AP", "Own desk", "ABC", "CBS", "CNN", "Fox News", "NBC", "Edison Research")
+
+
+class Settings:
+    """Named values over QSettings; what is not there, or nonsense, has its default."""
+
+    def __init__(self, path: Path) -> None:
+        self._store = QSettings(str(path), QSettings.Format.IniFormat)
+
+    # Desks
+
+    @property
+    def recent(self) -> tuple[Path, ...]:
+        """The desks opened last, the last one first; those that are gone are left out."""
+        return tuple(path for text in self._texts("desks/recent") if (path := Path(text)).exists())
+
+    def opened(self, path: Path) -> None:
+        """Remember that a desk was opened."""
+        others = [text for text in self._texts("desks/recent") if text != str(path)]
+        self._store.setValue("desks/recent", [str(path), *others][:MOST_RECENT])
+
+    @property
+    def last(self) -> Path | None:
+        """The desk that was open when the window closed."""
+        text = self._text("desks/last")
+        return Path(text) if text else None
+
+    @last.setter
+    def last(self, path: Path | None) -> None:
+        self._store.setValue("desks/last", str(path) if path else "")
+
+    @property
+    def first_start(self) -> bool:
+        """Whether nobody has chosen a door yet."""
+        return not self._flag("welcome/done")
+
+    def welcomed(self) -> None:
+        """Remember that a door was chosen."""
+        self._store.setValue("welcome/done", True)
+
+    # Who sits here
+
+    @property
+    def identity(self) -> tuple[str, str]:
+        """The names of the desk and the editor."""
+        return self._text("identity/desk") or "desk 1", self._text("identity/editor") or "editor"
+
+    @identity.setter
+    def identity(self, names: tuple[str, str]) -> None:
+        self._store.setValue("identity/desk", names[0])
+        self._store.setValue("identity/editor", names[1])
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The sources an editor chooses from, those used last first."""
+        return tuple(dict.fromkeys([*self._texts("sources/used"), *SOURCES]))[:MOST_SOURCES]
+
+    def used_source(self, source: str) -> None:
+        """Remember a source that was typed in or chosen."""
+        others = [text for text in self._texts("sources/used") if text != source]
+        if source:
+            self._store.setValue("sources/used", [source, *others][:MOST_SOURCES])
+
+    # How it looks
+
+    @property
+    def appearance(self) -> str:
+        """Which colours: "system", "light" or "dark"."""
+        text = self._text("view/appearance")
+        return text if text in {"light", "dark"} else "system"
+
+    @appearance.setter
+    def appearance(self, name: str) -> None:
+        self._store.setValue("view/appearance", name)
+
+    @property
+    def text_scale(self) -> float:
+        """How large text is, beside what the system asks for."""
+        try:
+            return min(3.0, max(0.7, float(self._text("view/text_scale"))))
+        except ValueError:
+            return 1.0
+
+    @text_scale.setter
+    def text_scale(self, scale: float) -> None:
+        self._store.setValue("view/text_scale", f"{scale:.2f}")
+
+    def layout(self, name: str) -> QByteArray | None:
+        """A part of the window's layout as Qt saved it."""
+        value = self._store.value(f"layout/{name}")
+        return value if isinstance(value, QByteArray) and not value.isEmpty() else None
+
+    def keep_layout(self, name: str, state: QByteArray) -> None:
+        """Remember a part of the window's layout."""
+        self._store.setValue(f"layout/{name}", state)
+
+    @property
+    def folder(self) -> str:
+        """The folder in which a file was chosen last."""
+        return self._text("files/folder")
+
+    @folder.setter
+    def folder(self, path: str) -> None:
+        self._store.setValue("files/folder", path)
+
+    def sync(self) -> None:
+        """Write everything to the disk."""
+        self._store.sync()
+
+    def _text(self, key: str) -> str:
+        value = self._store.value(key, "")
+        return value if isinstance(value, str) else ""
+
+    def _flag(self, key: str) -> bool:
+        return str(self._store.value(key, "false")).lower() == "true"
+
+    def _texts(self, key: str) -> list[str]:
+        value = self._store.value(key, [])
+        if isinstance(value, str):
+            return [value] if value else []
+        return [text for text in value if isinstance(text, str)] if isinstance(value, list) else []
