@@ -1,0 +1,1 @@
+"""Exports: what a desk decided, as CSV and JSON files that read back. No Qt."""

@@ -1,0 +1,297 @@
+"""The builder: from a position to the results that are exported. Pure, but for no clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import Protocol
+
+from callboard.election.contest import Contest, Ticket
+from callboard.election.holding import change
+from callboard.election.race import Race
+from callboard.election.status import Status
+from callboard.election.tally import Tally
+from callboard.exports.findings import (
+    checked_report,
+    conflict_finding,
+    finding_record,
+    place_of,
+    reported,
+    surname,
+)
+from callboard.exports.moments import when_words
+from callboard.exports.results import (
+    CastVotes,
+    ClaimedElectors,
+    ElectionCallRecord,
+    LedgerFacts,
+    Results,
+    TicketTotals,
+    UnitResult,
+    UsedReport,
+)
+from callboard.ledger.board import Board, UnitState
+from callboard.ledger.events import ExportMade
+from callboard.ledger.ledger import Ledger
+from callboard.reports.claims import Claim, Report, Said
+from callboard.reports.reconcile import UnitVerdict, Verdict
+
+
+class Exportable(Protocol):
+    """What is exported of a moment: the desk's `Position` is one."""
+
+    @property
+    def contest(self) -> Contest:
+        """The election."""
+
+    @property
+    def board(self) -> Board:
+        """What was decided."""
+
+    @property
+    def tally(self) -> Tally:
+        """Its sums."""
+
+    @property
+    def race(self) -> Race:
+        """Its sentence."""
+
+    @property
+    def verdicts(self) -> Mapping[str, UnitVerdict]:
+        """How the reports stand to it."""
+
+
+def ledger_facts(desk: str, ledger: Ledger) -> LedgerFacts:
+    """Name the part of a ledger that its board was computed from; see `LedgerFacts`."""
+    length, head = len(ledger), ledger.head
+    for event in reversed(ledger.events):
+        if not isinstance(event, ExportMade):
+            break
+        length, head = length - 1, event.previous
+    return LedgerFacts(desk=desk, length=length, head=head)
+
+
+def results(
+    moment: Exportable,
+    ledger: LedgerFacts,
+    reports: Sequence[Report],
+    *,
+    generated_at: datetime,
+    version: str,
+) -> Results:
+    """Put together what is exported of a moment."""
+    contest, board = moment.contest, moment.board
+    by_id = {report.id: report for report in reports}
+    conflicts = (conflict_finding(contest, board, v, by_id) for v in moment.verdicts.values())
+    return Results(
+        generated_at=generated_at,
+        callboard=version,
+        election=contest.year,
+        electors=contest.total,
+        majority=contest.majority,
+        ledger=ledger,
+        race=moment.race.kind,
+        race_sentence=moment.race.sentence,
+        election_call=_election_call(moment),
+        uncalled=moment.tally.uncalled,
+        totals=totals(board, moment.tally),
+        units=tuple(_unit(moment, unit, by_id) for unit in contest.electors),
+        findings=tuple(finding_record(found) for found in conflicts if found is not None),
+        reports=tuple(_used(report, board.tickets) for report in reports),
+    )
+
+
+def totals(board: Board, tally: Tally) -> tuple[TicketTotals, ...]:
+    """The electors of each ticket, in the order of the ballot, then of those on no ticket."""
+    cast: dict[str, int] = {}
+    for votes in board.common.cast.values():
+        for name, count in votes.items():
+            cast[name] = cast.get(name, 0) + count
+    on_ballot = tuple(
+        TicketTotals(
+            name=ticket.surname,
+            ticket=ticket.id,
+            president=ticket.president,
+            party=ticket.party,
+            called=tally.called.get(ticket.id, 0),
+            leading=tally.leading.get(ticket.id, 0),
+            certified=tally.certified.get(ticket.id, 0),
+            cast=cast.pop(ticket.id, 0),
+        )
+        for ticket in board.tickets
+    )
+    return (*on_ballot, *(TicketTotals(name=name, cast=count) for name, count in cast.items()))
+
+
+def _unit(moment: Exportable, unit: str, reports: Mapping[str, Report]) -> UnitResult:
+    contest, board = moment.contest, moment.board
+    known, holder = contest.by_id[unit], contest.holders.get(unit)
+    state = board.state(unit)
+    verdict = moment.verdicts.get(unit) or UnitVerdict(unit=unit, verdict=Verdict.SILENT)
+    named = board.ticket(state.ticket) if state.ticket else None
+    winner = named if state.status.is_won else None
+    leader = named if state.status is Status.LEADING else None
+    won = state if state.status.is_won else UnitState()
+    back = state.retraction
+    return UnitResult(
+        unit=unit,
+        name=known.name,
+        fips=known.fips,
+        electors=contest.electors[unit],
+        status=state.status,
+        winner=winner.surname if winner else won.ticket,
+        ticket=won.ticket,
+        president=winner.president if winner else None,
+        party=winner.party if winner else None,
+        basis=basis(state),
+        leader=leader.surname if leader else None,
+        leader_party=leader.party if leader else None,
+        source=state.source,
+        called_at=won.when.at,
+        called_et=when_words(won.when),
+        called_precision=won.when.precision if won.ticket else None,
+        called_not_before=won.when.not_before,
+        called_not_after=won.when.not_after,
+        editor=state.editor,
+        note=state.note,
+        previous_holder=holder.surname if holder else None,
+        previous_party=holder.party if holder else None,
+        change=change(contest, unit, winner),
+        retracted=back is not None,
+        retracted_winner=surname(board, back.ticket) if back and back.ticket else None,
+        retraction_reason=back.reason if back else "",
+        resolution=_resolution(board, state),
+        verdict=verdict.verdict,
+        reported=tuple(reported(board, verdict, reports)),
+        sources_for=_sources(verdict, reports, _backs(winner, verdict)),
+        sources_against=_sources(verdict, reports, _opposes(winner, verdict), board),
+        claims=tuple(_claim_words(board, i, claim, reports) for i, claim in verdict.claims),
+        claimed_electors=_claimed(contest, verdict, reports),
+        cast=_cast(board, unit),
+    )
+
+
+def basis(state: UnitState) -> str:
+    """What a call stands on, in words; nothing where the unit is not called."""
+    if not state.status.is_won:
+        return ""
+    decision = state.resolution
+    if decision is not None and decision.ticket == state.ticket:
+        return f"resolved: {decision.ground}" + (f" ({state.basis})" if state.basis else "")
+    if state.reports:
+        return f"accepted from {state.basis or ', '.join(state.reports)}"
+    return "certified" if state.status is Status.CERTIFIED and not state.basis else "own call"
+
+
+def _resolution(board: Board, state: UnitState) -> str:
+    decision = state.resolution
+    if decision is None:
+        return ""
+    outcome = f"for {surname(board, decision.ticket)}" if decision.ticket else "held"
+    return f"{outcome}: {decision.ground}"
+
+
+Test = Callable[[Claim], bool]
+
+
+def _backs(winner: Ticket | None, verdict: UnitVerdict) -> Test:
+    ticket = winner.id if winner else verdict.ticket
+    return lambda claim: ticket is not None and claim.said is Said.CALLED and claim.winner == ticket
+
+
+def _opposes(winner: Ticket | None, verdict: UnitVerdict) -> Test:
+    ticket = winner.id if winner else verdict.ticket
+    return lambda claim: (
+        ticket is not None
+        and (
+            claim.said is Said.RETRACTED
+            or (claim.said is Said.CALLED and claim.winner is not None and claim.winner != ticket)
+        )
+    )
+
+
+def _sources(
+    verdict: UnitVerdict, reports: Mapping[str, Report], test: Test, board: Board | None = None
+) -> tuple[str, ...]:
+    """The places of the certain claims that `test` takes; with a board, each says for whom."""
+    found: list[str] = []
+    for report_id, claim in verdict.claims:
+        if claim.certain and test(claim):
+            place = place_of(report_id, claim, reports)
+            found.append(f"{place}: {_says(board, claim)}" if board is not None else place)
+    return tuple(dict.fromkeys(found))
+
+
+def _claim_words(board: Board, report_id: str, claim: Claim, reports: Mapping[str, Report]) -> str:
+    doubt = "" if claim.certain else " (doubtful, not used)"
+    return f"{place_of(report_id, claim, reports)}: {_says(board, claim)}{doubt}"
+
+
+_SAYS = {
+    Said.CALLED: "called",
+    Said.LEADING: "leading",
+    Said.TOO_CLOSE: "too close to call",
+    Said.TOO_EARLY: "too early to call",
+    Said.RETRACTED: "retracted",
+    Said.NOT_CALLED: "no winner",
+}
+
+
+def _says(board: Board, claim: Claim) -> str:
+    """What a claim says, with the source's own verb where it has one."""
+    who = surname(board, claim.winner) if claim.winner else claim.surname or ""
+    what = claim.verb or _SAYS[claim.said]
+    return f"{what} {who}".strip() if who else what
+
+
+def _claimed(
+    contest: Contest, verdict: UnitVerdict, reports: Mapping[str, Report]
+) -> tuple[ClaimedElectors, ...]:
+    """The electors claimed that are not the legal ones, also of a state named as a whole."""
+    alone = contest.electors[verdict.unit]
+    whole = sum(contest.electors[member] for member in contest.group(verdict.unit))
+    return tuple(
+        ClaimedElectors(claim.electors, place_of(report_id, claim, reports))
+        for report_id, claim in verdict.claims
+        if claim.certain
+        and claim.electors is not None
+        and claim.electors != (whole if claim.whole_state else alone)
+    )
+
+
+def _cast(board: Board, unit: str) -> tuple[CastVotes, ...]:
+    votes = board.common.cast.get(unit, {})
+    return tuple(CastVotes(surname(board, name), count) for name, count in votes.items())
+
+
+def _election_call(moment: Exportable) -> ElectionCallRecord | None:
+    call = moment.board.common.election_call
+    if call is None:
+        return None
+    return ElectionCallRecord(
+        ticket=call.ticket,
+        winner=surname(moment.board, call.ticket),
+        source=call.source,
+        editor=call.editor,
+        at=call.at,
+        in_doubt=moment.tally.needs(call.ticket) > 0,
+    )
+
+
+def _used(report: Report, tickets: Sequence[Ticket]) -> UsedReport:
+    checked = checked_report(report, tickets)
+    return UsedReport(
+        path=checked.path,
+        election=checked.election,
+        claims=checked.claims,
+        declared_totals=checked.declared_totals,
+        findings=checked.findings,
+        id=report.id,
+        name=report.name,
+        source=report.source,
+        format=report.format,
+        sha256=report.sha256,
+        read=report.read,
+        used=report.used,
+        set_aside=report.set_aside,
+    )
