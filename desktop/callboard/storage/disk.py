@@ -7,11 +7,12 @@ import errno
 import os
 import stat
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 _NEW = ".new"  # ends the hidden name of a file that is not yet in its place
+_STEP = 2 << 20  # bytes
 _NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EBADF}  # some network disks
 
 
@@ -75,6 +76,15 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
+@contextlib.contextmanager
+def removed_after(new: Path) -> Iterator[None]:
+    """Leave no unfinished file behind, whether it was put in place or not."""
+    try:
+        yield
+    finally:
+        new.unlink(missing_ok=True)
+
+
 def write_all(handle: int, data: bytes) -> None:
     """Write all of `data`, however small the portions that the system takes."""
     written = os.write(handle, data)
@@ -95,9 +105,7 @@ def write_new(path: Path, chunks: Iterable[bytes], model: Path | None = None) ->
     handle = os.open(new, flags, 0o666 if mode is None else mode)
     try:
         with contextlib.closing(_Handle(handle)):
-            for chunk in chunks:
-                write_all(handle, chunk)
-            sync(handle)
+            _write_synced(handle, chunks)
         _dress(new, model, mode)
     except BaseException:
         new.unlink(missing_ok=True)
@@ -115,10 +123,8 @@ def put_in_place(new: Path, path: Path) -> Stamp:
 def write_whole(path: Path, chunks: Iterable[bytes], model: Path | None = None) -> Stamp:
     """Write `path` so that it is at any moment either as before or complete."""
     new = write_new(path, chunks, model or path)
-    try:
+    with removed_after(new):
         return put_in_place(new, path)
-    finally:
-        new.unlink(missing_ok=True)
 
 
 def move_aside(path: Path, ending: str) -> Path:
@@ -127,6 +133,18 @@ def move_aside(path: Path, ending: str) -> Path:
     os.rename(path, aside)
     sync_folder(path.parent)
     return aside
+
+
+def _write_synced(handle: int, chunks: Iterable[bytes]) -> None:
+    """Write and sync step by step, so that another file's sync never waits for all of it."""
+    waiting = 0
+    for chunk in chunks:
+        write_all(handle, chunk)
+        waiting += len(chunk)
+        if waiting >= _STEP:
+            sync(handle)
+            waiting = 0
+    sync(handle)
 
 
 def _mode(model: Path | None) -> int | None:

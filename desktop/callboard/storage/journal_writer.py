@@ -62,10 +62,10 @@ class JournalWriter:
         new = disk.write_new(self.path, (text,), model=self._desk)
         self.close()  # Windows replaces no open file
         try:
-            disk.put_in_place(new, self.path)
+            with disk.removed_after(new):
+                disk.put_in_place(new, self.path)
             self.size = len(text)
         finally:
-            new.unlink(missing_ok=True)
             self._reopen()
 
     def close(self) -> None:

@@ -125,10 +125,8 @@ class JournaledStorage(Storage):
                 kept = writer.size
             try:
                 new = disk.write_new(self.path, deskfile.render(tables), model=self.path)
-                try:
+                with disk.removed_after(new):
                     self._exchange(new, header, kept)
-                finally:
-                    new.unlink(missing_ok=True)
             except OSError as error:
                 raise FoldError(self.path, error) from error
             return True
