@@ -1,0 +1,218 @@
+"""What makes a sentence that fits a rule doubtful: polls, conditions, other years, quotes."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import msgspec
+
+from callboard.reports.marks import Mark, Marked
+from callboard.reports.rulebook import members
+
+
+class Signs(msgspec.Struct, frozen=True):
+    """The letters that each doubt looks for."""
+
+    hedge: frozenset[str]
+    sentence: frozenset[str]
+    poll: frozenset[str]
+    claiming: frozenset[str]
+    negation: frozenset[str]
+    said: frozenset[str]
+    people: frozenset[str]
+    boundary: frozenset[str]
+    comma: frozenset[str]
+    year: frozenset[str]
+    now: frozenset[str]
+    since: frozenset[str]
+    skip: frozenset[str]
+    quote: frozenset[str]
+    which: frozenset[str]
+    had: frozenset[str]
+    office: frozenset[str]
+    source: frozenset[str]
+    called: frozenset[str]
+    won: frozenset[str]
+    but: frozenset[str]
+    than: frozenset[str]
+    conjunction: frozenset[str]
+
+
+@cache
+def signs() -> Signs:
+    """Return the letters of every doubt."""
+    return Signs(
+        hedge=members("MODAL"),
+        sentence=members("IF", "PRIMARY", "ASK"),
+        poll=members("POLL") - members("NOTPOLL"),
+        claiming=members("CLAIMING"),
+        negation=members("NEG"),
+        said=members("SAID"),
+        people=members("T", "DESCRIBED", "HE", "THING", "THATHE", "MATE"),
+        boundary=members("SEMI", "DASH", "BUT", "LPAR", "RPAR", "COLON"),
+        comma=members("COMMA"),
+        year=members("OYEAR", "AGO"),
+        now=members("YEAR", "THISYEAR"),
+        since=members("SINCE"),
+        skip=members("ADV", "AUX", "HAD"),
+        quote=members("QUOTE"),
+        which=members("WHICH"),
+        had=members("HAD"),
+        office=members("OFFICE"),
+        source=members("S"),
+        called=members("CALLED", "CALLPART", "PROJECTED", "PROJECTS", "ACCORDING"),
+        won=members("WON", "CALLED", "WENT", "LOST", "GERUND", "BEAT"),
+        but=members("BUT"),
+        than=members("THAN"),
+        conjunction=members("BUT", "SEMI"),
+    )
+
+
+def of_match(
+    marked: Marked, start: int, end: int, *, inherited: bool, after: bool, allow_negation: bool
+) -> str:
+    """Return why the match at marks start–end is doubtful, or an empty string."""
+    code, known = marked.code, signs()
+    if any(letter in known.sentence for letter in code):
+        return "conditional or primary"
+    if any(letter in known.poll for letter in code):
+        return "poll or forecast"
+    begin = _clause_start(code, start, known, commas=not inherited)
+    window = code[begin:end]
+    if any(letter in known.hedge for letter in window):
+        return "not said as a fact"
+    if not allow_negation and any(letter in known.negation for letter in window):
+        return "denied"
+    if any(letter in known.claiming for letter in code[:end]):
+        return "claimed, not called"
+    if _is_quoted(marked, start) or _is_said_by_candidate(code, start, end, known):
+        return "a candidate's own words"
+    if after:
+        rest = code[end : _clause_end(code, end, known, commas=False)]
+        if any(letter in known.hedge for letter in rest):
+            return "not said as a fact"
+    return ""
+
+
+def other_year(marked: Marked, start: int, end: int) -> str:
+    """Return the year (or "past") that the match at marks start–end is about, if another."""
+    code, known = marked.code, signs()
+    begin = _clause_start(code, start, known, commas=True)
+    stop = _clause_end(code, end, known, commas=True)
+    found = _year_in(marked, begin, stop, known)
+    if found:
+        return found
+    if any(letter in known.now for letter in code[begin:stop]):
+        return ""
+    if stop < len(code) and code[stop] in known.comma:
+        found = _year_behind_comma(marked, stop, known)
+        if found:
+            return found
+    return _leading_year(marked, begin, known)
+
+
+def _year_in(marked: Marked, begin: int, stop: int, known: Signs) -> str:
+    if any(letter in known.now for letter in marked.code[begin:stop]):
+        return ""
+    for at in range(begin, stop):
+        if marked.code[at] in known.year and not _is_yardstick(marked.code, at, begin, known):
+            return marked.marks[at].value if marked.marks[at].classes == "OYEAR" else "past"
+    return ""
+
+
+def _is_yardstick(code: str, at: int, begin: int, known: Signs) -> bool:
+    """Whether a year only measures: "the first Democrat since 1992", "than in 2016"."""
+    before = code[max(begin, at - 7) : at]
+    return any(letter in known.since for letter in before) or any(
+        letter in known.than for letter in code[max(begin, at - 3) : at]
+    )
+
+
+def _year_behind_comma(marked: Marked, comma: int, known: Signs) -> str:
+    """A year in the short piece behind a comma, as in "Trump won Ohio, 52-44, in 2016"."""
+    code = marked.code
+    for at in range(comma + 1, min(comma + 8, len(code))):
+        if code[at] in known.boundary or code[at] in known.won or code[at] in known.which:
+            return ""
+        if code[at] in known.year and not _is_yardstick(code, at, comma, known):
+            if at - comma <= 3 or marked.marks[at].classes == "OYEAR" and code[at - 1] != code[comma]:
+                return marked.marks[at].value if marked.marks[at].classes == "OYEAR" else "past"
+            return ""
+    return ""
+
+
+def _leading_year(marked: Marked, begin: int, known: Signs) -> str:
+    """A year with which the sentence opens, as in "In 2016, Trump won Ohio"."""
+    code = marked.code
+    if any(letter in known.conjunction for letter in code[:begin]):
+        return ""
+    for at in range(min(6, len(code))):
+        if code[at] in known.comma or code[at] in known.won:
+            return ""
+        if code[at] in known.year and not _is_yardstick(code, at, 0, known):
+            return marked.marks[at].value if marked.marks[at].classes == "OYEAR" else "past"
+    return ""
+
+
+def _clause_start(code: str, start: int, known: Signs, *, commas: bool) -> int:
+    at = start
+    while at > 0:
+        letter = code[at - 1]
+        if letter in known.boundary or (commas and letter in known.comma):
+            return at
+        at -= 1
+    return 0
+
+
+def _clause_end(code: str, end: int, known: Signs, *, commas: bool) -> int:
+    at = end
+    while at < len(code):
+        letter = code[at]
+        if letter in known.boundary or letter in known.which or (commas and letter in known.comma):
+            return at
+        at += 1
+    return len(code)
+
+
+def _is_quoted(marked: Marked, start: int) -> bool:
+    quotes = 0
+    for mark in marked.marks[:start]:
+        if mark.classes == "QUOTE":
+            raw = marked.text[mark.start : mark.end]
+            quotes = 1 if raw == "“" else 0 if raw == "”" else 1 - quotes
+    return quotes == 1
+
+
+def _is_said_by_candidate(code: str, start: int, end: int, known: Signs) -> bool:
+    for at, letter in enumerate(code):
+        if letter not in known.said or start <= at < end:
+            continue
+        before = at - 1
+        while before >= 0 and code[before] in known.skip:
+            before -= 1
+        if before >= 0 and code[before] in known.people and not (start <= before < end):
+            return True
+    return False
+
+
+def last_year(marked: Marked) -> str | None:
+    """Return the year that a sentence turns to: "" for this election, None for none named."""
+    known = signs()
+    turned: str | None = None
+    for at, mark in enumerate(marked.marks):
+        letter = marked.code[at]
+        if letter in known.now:
+            turned = ""
+        elif letter in known.year and not _is_yardstick(marked.code, at, 0, known):
+            turned = mark.value if mark.classes == "OYEAR" else "past"
+    return turned
+
+
+def has(marked: Marked, letters: frozenset[str]) -> bool:
+    """Whether a sentence holds any of the letters."""
+    return any(letter in letters for letter in marked.code)
+
+
+def unit_marks(marked: Marked, start: int, end: int) -> list[Mark]:
+    """Return the marks of units between two marks."""
+    return [mark for mark in marked.marks[start:end] if mark.classes in {"U", "PLACE"}]

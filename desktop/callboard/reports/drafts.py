@@ -1,0 +1,67 @@
+"""A claim in the making, and what is remembered from sentence to sentence."""
+
+from __future__ import annotations
+
+import msgspec
+
+from callboard.election.contest import Contest, Ticket
+from callboard.reports.claims import Claim, Said
+from callboard.reports.document import Block
+
+
+class Draft(msgspec.Struct, kw_only=True):
+    """What a rule made of a sentence."""
+
+    unit: str
+    ticket: Ticket | None
+    said: Said
+    rule: str
+    sentence: str
+    block: Block
+    verb: str = ""
+    electors: int | None = None
+    source: str = ""
+    surname: str = ""  # of a winner who is not on the ballot
+    doubt: str = ""  # why it is not certain; empty where it is
+    year: str = ""  # of another election, or "past"
+    whole_state: bool = False
+    order: int = 0
+
+
+class Memory(msgspec.Struct, kw_only=True):
+    """What earlier sentences leave behind for "he", "the state" and "that year"."""
+
+    contest: Contest
+    focus: str = ""  # the one unit of the title
+    section_focus: str = ""  # the one unit of the heading above
+    ticket: str = ""  # subject of the last sentence
+    tickets: tuple[str, ...] = ()  # named in this paragraph
+    unit: str = ""  # the last unit named alone
+    paragraph: int = -1
+    past: str = ""  # another year that this paragraph has turned to
+    section: str = ""  # why everything under this heading is doubtful
+    section_left: int = 0  # blocks until a section that only a line began is forgotten
+    group: str | None = None  # ticket that a list's heading gives, "" for "not called"
+    group_source: str = ""
+    group_text: str = ""
+
+
+def claim(draft: Draft, contest: Contest, source: str) -> Claim:
+    """Return the finished claim."""
+    ticket = draft.ticket
+    return Claim(
+        unit=draft.unit,
+        winner=ticket.id if ticket else None,
+        surname=ticket.surname if ticket else (draft.surname or None),
+        party=ticket.party if ticket else None,
+        electors=draft.electors,
+        said=draft.said,
+        verb=draft.verb,
+        election=int(draft.year) if draft.year.isdecimal() else contest.year,
+        source=draft.source or source,
+        place=draft.block.place,
+        sentence=draft.sentence[:600],
+        certain=not draft.doubt,
+        rule=draft.rule,
+        whole_state=draft.whole_state,
+    )

@@ -1,0 +1,137 @@
+"""Which presidential election a document is about."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import Counter
+from functools import cache
+
+import msgspec
+
+from callboard import almanac
+from callboard.reports.document import Document
+
+_ELECTION_YEAR = re.compile(
+    r"\b((?:17|18|19|20)\d\d)\s+(?:(?:u\.?s\.?|united\s+states|american|general)\s+)*"
+    r"(?:presidential|general|election|electoral|president|race)\b"
+    r"|\b(?:election|elections|presidential\s+election|race|decision|president|campaign|vote|"
+    r"election\s+(?:of|in)|election\s+day,?|presidential\s+election\s+(?:of|in))\s+"
+    r"((?:17|18|19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?<![\d$,.])((?:17|18|19|20)\d\d)(?![\d,]\d|%)")
+_DAY = re.compile(
+    r"\b(?:nov(?:ember)?|oct(?:ober)?|dec(?:ember)?)\.?\s+(\d{1,2}),?\s+((?:19|20)\d\d)\b|"
+    r"\b(\d{1,2})\s+(?:november|october|december)\s+((?:19|20)\d\d)\b|"
+    r"\b((?:19|20)\d\d)-(?:10|11|12)-(\d\d)\b",
+    re.IGNORECASE,
+)
+_SAMPLE = 60_000
+
+
+class Found(msgspec.Struct, frozen=True):
+    """The election a document is about, and how sure that is."""
+
+    year: int | None
+    sure: bool = False
+    before: str = ""  # the document's day, where that is before the polls closed
+
+
+def election_day(year: int) -> dt.date:
+    """Return the Tuesday after the first Monday in November."""
+    first = dt.date(year, 11, 1)
+    return first + dt.timedelta(days=(7 - first.weekday()) % 7 + 1)
+
+
+def find(document: Document) -> Found:
+    """Return the election that `document` is about."""
+    text = "\n".join(block.text for block in document.blocks)[:_SAMPLE]
+    scores = _stated(document.title, text)
+    _by_names(text, document.title, scores)
+    dated = _date(document.dated)
+    if dated:
+        _by_date(dated, scores)
+    if not scores:
+        return Found(None)
+    ranked = scores.most_common(2)
+    year, best = ranked[0]
+    second = ranked[1][1] if len(ranked) > 1 else 0.0
+    if best < 2:
+        return Found(None)
+    before = _before(dated, year, document)
+    return Found(year, best >= 4 and best >= 1.25 * second, before)
+
+
+def _stated(title: str, text: str) -> Counter[int]:
+    scores: Counter[int] = Counter()
+    for found in _ELECTION_YEAR.finditer(title):
+        scores[int(found[1] or found[2])] += 8
+    for found in _YEAR.finditer(title):
+        scores[int(found[1])] += 4
+    for index, found in enumerate(_ELECTION_YEAR.finditer(text)):
+        year = int(found[1] or found[2])
+        scores[year] += 3 if found.start() < 600 else 1.5
+        if index > 200:
+            break
+    for index, found in enumerate(_YEAR.finditer(text)):
+        scores[int(found[1])] += 0.3
+        if index > 400:
+            break
+    for found in list(_DAY.finditer(text))[:40]:
+        scores[int(found[2] or found[4] or found[5])] += 3 if found.start() < 1500 else 1
+    return Counter({year: score for year, score in scores.items() if year % 4 == 0})
+
+
+@cache
+def _names(year: int) -> tuple[tuple[re.Pattern[str], ...], re.Pattern[str]]:
+    """The two main tickets' surnames, and the running mates', of one election."""
+    tickets = almanac.contest(year).tickets[:2]
+    main = tuple(re.compile(rf"\b{re.escape(ticket.surname)}\b", re.I) for ticket in tickets)
+    mates = "|".join(re.escape(ticket.running_mate) for ticket in tickets if ticket.running_mate)
+    return main, re.compile(rf"\b(?:{mates or '$^'})\b")
+
+
+def _by_names(text: str, title: str, scores: Counter[int]) -> None:
+    """Two rivals named together tell the year better than any figure."""
+    told: list[tuple[float, int]] = []
+    for year in almanac.years():
+        main, mates = _names(year)
+        if len(main) < 2:
+            continue
+        counts = [min(len(one.findall(text)) + 3 * len(one.findall(title)), 30) for one in main]
+        both = min(counts)
+        if not both:
+            if max(counts) > 1 and scores.get(year):
+                scores[year] += min(max(counts), 4) * 0.5
+            continue
+        told.append((both * 4 + sum(counts) + min(len(mates.findall(text)), 4), year))
+    told.sort(reverse=True)
+    for rank, (strength, year) in enumerate(told[:3]):
+        most = told[0][0]
+        scores[year] += (7 if rank == 0 else 5) * min(1.0, strength / 8) * (strength / most) ** 2
+
+
+def _date(day: str) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat(day[:10]) if day else None
+    except ValueError:
+        return None
+
+
+def _by_date(day: dt.date, scores: Counter[int]) -> None:
+    """A page published around an election is most likely about it."""
+    year = day.year if day.year % 4 == 0 else day.year - day.year % 4
+    near = election_day(year)
+    gap = (day - near).days
+    if -300 <= gap <= 90:
+        scores[year] += 8 if -10 <= gap <= 60 else 4
+    elif 90 < gap < 500:
+        scores[year] += 1.5
+
+
+def _before(dated: dt.date | None, year: int, document: Document) -> str:
+    """The document's day where that lies before election day of `year`."""
+    if dated and year in almanac.years() and dated < election_day(year):
+        return dated.isoformat()
+    return ""

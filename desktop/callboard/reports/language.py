@@ -1,0 +1,85 @@
+"""The language of results: words, names and rules, read once from `resources/language`."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from typing import Any
+
+import msgspec
+
+from callboard import bundled
+
+
+class Rule(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One rule: a pattern over marked words, and what a sentence that fits it says."""
+
+    name: str
+    pattern: str
+    said: str = "called"  # as in `Said`
+    certain: bool = True
+    scope: str = "prose"  # "prose": anywhere in a sentence; "line": the whole line
+    loser: bool = False  # `who` lost: the winner is the other of the two main tickets
+    after: bool = False  # doubtful words behind the match make it doubtful too
+    sourced: bool = False  # only with a source named in the sentence
+    focus: bool = False  # "the race" of the unit that the page is about
+
+
+class People(msgspec.Struct, frozen=True, kw_only=True):
+    """How reports name tickets besides by name, and who is no ticket."""
+
+    described: dict[str, dict[str, tuple[str, ...]]]
+    party_words: dict[str, tuple[str, ...]]
+    party_labels: dict[str, tuple[str, ...]]
+    gender: dict[str, tuple[str, ...]]
+    not_candidates: dict[str, frozenset[str]]
+    primaries: dict[str, frozenset[str]]
+
+
+class UnitWords(msgspec.Struct, frozen=True, kw_only=True):
+    """Words that change what a unit's name means."""
+
+    never_before: frozenset[str]
+    describes: frozenset[str]
+    unit_goods: frozenset[str]
+    after: frozenset[str]
+    ambiguous: frozenset[str]
+    codes_that_are_words: frozenset[str]
+    never_in_prose: frozenset[str]
+
+
+class Language(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything that the rules need to know of words."""
+
+    classes: dict[str, tuple[str, ...]]
+    sources: dict[str, tuple[str, ...]]
+    nicknames: dict[str, tuple[str, ...]]
+    unit_words: UnitWords
+    people: People
+    macros: dict[str, str]
+    rules: tuple[Rule, ...]
+    pages: dict[str, tuple[str, ...]]
+
+
+def _table(name: str) -> dict[str, Any]:
+    return tomllib.loads(bundled.read_text("language", name))
+
+
+@cache
+def language() -> Language:
+    """Return the bundled language."""
+    units = _table("units.toml")
+    rules = _table("rules.toml")
+    return msgspec.convert(
+        {
+            "classes": _table("words.toml")["classes"],
+            "sources": _table("sources.toml")["sources"],
+            "nicknames": units["nicknames"],
+            "unit_words": units["words"],
+            "people": _table("people.toml"),
+            "macros": rules["macros"],
+            "rules": rules["rules"],
+            "pages": _table("pages.toml")["pages"],
+        },
+        Language,
+    )

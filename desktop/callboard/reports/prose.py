@@ -1,0 +1,317 @@
+"""Claims from sentences: the rules tried one by one, names resolved, doubts weighed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from callboard.election.contest import Contest, Ticket
+from callboard.reports import doubts
+from callboard.reports.claims import Said
+from callboard.reports.document import Block
+from callboard.reports.drafts import Draft, Memory
+from callboard.reports.lexicon import Lexicon
+from callboard.reports.marks import Mark, Marked
+from callboard.reports.rulebook import CompiledRule, members, rulebook
+
+_PARTY_DOUBT = frozenset({"the republicans", "the democrats", "the gop", "the democratic party", "the republican party"})
+
+
+class Prose:
+    """Reads the sentences of one document in order."""
+
+    def __init__(self, contest: Contest, lexicon: Lexicon, memory: Memory) -> None:
+        self._contest = contest
+        self._tickets = {ticket.id: ticket for ticket in contest.tickets}
+        self._lexicon = lexicon
+        self._memory = memory
+        self._unitish = members("U", "PLACE", "HERE")
+
+    def read(self, marked: Marked, block: Block) -> list[Draft]:
+        """Return what one sentence claims."""
+        self._begin(block)
+        drafts: list[Draft] = []
+        if any(letter in self._unitish for letter in marked.code):
+            taken: set[int] = set()
+            self._subject: tuple[int, str] | None = None
+            for rule, match in _matches(marked.code):
+                drafts.extend(self._from_match(rule, match, marked, block, taken))
+        self._remember(marked)
+        return drafts
+
+    def _begin(self, block: Block) -> None:
+        memory = self._memory
+        if block.paragraph != memory.paragraph:
+            memory.paragraph = block.paragraph
+            memory.past = ""
+            memory.tickets = ()
+
+    # ------------------------------------------------------------ one match
+
+    def _from_match(
+        self, rule: CompiledRule, match: re.Match[str], marked: Marked, block: Block,
+        taken: set[int],
+    ) -> Iterator[Draft]:
+        start, end = match.span()
+        places = self._places(rule, match, marked, taken)
+        if not places:
+            return
+        who, doubt, inherited = self._who(rule, match, marked)
+        if rule.said in {Said.CALLED, Said.LEADING} and who is None:
+            return
+        if rule.rule.sourced and not doubts.has(marked, doubts.signs().source):
+            doubt = doubt or "no source named"
+        if not rule.rule.certain:
+            doubt = doubt or "weak wording"
+        if rule.said is Said.CALLED:
+            doubt = doubt or doubts.of_match(
+                marked, start, end, inherited=inherited, after=rule.rule.after, allow_negation=False
+            )
+            doubt = doubt or self._manner(rule, match, marked, who)
+        else:
+            doubt = doubt or doubts.of_match(
+                marked, start, end, inherited=False, after=False, allow_negation=True
+            )
+        year = doubts.other_year(marked, start, end) or self._past(marked, match, who, rule)
+        source = _source_of(marked, match, doubts.signs())
+        for at, unit, unsure in places:
+            taken.add(at)
+            yield Draft(
+                unit=unit, ticket=who if rule.said is not Said.NOT_CALLED else None,
+                said=rule.said, rule=rule.rule.name, sentence=marked.text, block=block,
+                verb=_verb(marked, match), electors=_electors(marked, at), source=source,
+                doubt=doubt or unsure or ("another election" if year else ""), year=year,
+            )
+
+    def _places(
+        self, rule: CompiledRule, match: re.Match[str], marked: Marked, taken: set[int]
+    ) -> list[tuple[int, str, str]]:
+        """Return (mark, unit, doubt) for every unit that a match names."""
+        if rule.rule.focus:
+            return self._focus(match, marked)
+        first, last = match.span("units")
+        found: list[tuple[int, str, str]] = []
+        for at in range(first, last):
+            mark = marked.marks[at]
+            if at in taken:
+                continue
+            if mark.classes == "U":
+                found.append((at, mark.value, ""))
+            elif mark.classes == "PLACE":
+                unit, doubt = self._place(marked, at)
+                if unit:
+                    found.append((at, unit, doubt))
+        return found
+
+    def _focus(self, match: re.Match[str], marked: Marked) -> list[tuple[int, str, str]]:
+        memory = self._memory
+        unit = memory.section_focus or memory.focus
+        nation = members("NATION")
+        if not unit or any(mark.is_unit for mark in marked.marks):
+            return []
+        if any(letter in nation for letter in marked.code):
+            return []
+        return [(match.start(), unit, "")]
+
+    def _place(self, marked: Marked, at: int) -> tuple[str, str]:
+        """Return the unit that "the state" stands for."""
+        here = [mark.value for mark in marked.marks[:at] if mark.classes in {"U", "MOD"} and mark.value]
+        if here:
+            return here[-1], "" if len(set(here)) == 1 else "unclear which state"
+        if self._memory.unit:
+            return self._memory.unit, ""
+        unit = self._memory.section_focus or self._memory.focus
+        return unit, "" if unit else "unclear which state"
+
+    # -------------------------------------------------------------- the ticket
+
+    def _who(
+        self, rule: CompiledRule, match: re.Match[str], marked: Marked
+    ) -> tuple[Ticket | None, str, bool]:
+        """Return the winner, a doubt about it, and whether the subject was carried over."""
+        groups = match.groupdict()
+        inherited = "who" not in groups
+        doubt = ""
+        if groups.get("who") is not None:
+            at = match.start("who")
+            ticket, doubt = self._ticket(marked, at)
+            if ticket and marked.marks[at].classes != "DET":
+                self._subject = (match.start(), ticket.id)
+        elif inherited:
+            ticket, doubt = self._carried(marked, match.start())
+        else:
+            ticket = None
+        if ticket and rule.rule.loser:
+            return self._rival(ticket), doubt, inherited
+        return ticket, doubt, inherited
+
+    def _ticket(self, marked: Marked, at: int) -> tuple[Ticket | None, str]:
+        mark = marked.marks[at]
+        if mark.classes in {"T", "TPAR"}:
+            return self._tickets.get(mark.value), ""
+        if mark.classes == "DESCRIBED":
+            return self._described(marked, mark)
+        word = marked.text[mark.start : mark.end].lower()
+        if word in {"he", "she", "his", "her", "him"}:
+            return self._pronoun(marked, at, "she" if word in {"she", "her"} else "he")
+        return self._nearest(marked, at)
+
+    def _described(self, marked: Marked, mark: Mark) -> tuple[Ticket | None, str]:
+        words = marked.text[mark.start : mark.end].lower()
+        ticket = self._tickets.get(mark.value)
+        if words in _PARTY_DOUBT:
+            return ticket, "a party, not a ticket"
+        named = {other.value for other in marked.marks if other.classes == "T"}
+        known = mark.value in self._memory.tickets or mark.value in named
+        if doubts.has(marked, doubts.signs().office) or not known:
+            return ticket, "unclear who is meant"
+        return ticket, ""
+
+    def _pronoun(self, marked: Marked, at: int, gender: str) -> tuple[Ticket | None, str]:
+        she = self._lexicon.she
+        fits = [mark.value for mark in marked.marks[:at]
+                if mark.classes == "T" and (mark.value in she) == (gender == "she")]
+        if fits:
+            return self._tickets[fits[0]], "" if len(set(fits)) == 1 else "unclear who is meant"
+        if any(mark.classes == "FOREIGN" for mark in marked.marks[:at]):
+            return None, ""
+        last = self._memory.ticket
+        if last and (last in she) == (gender == "she"):
+            others = {one for one in self._memory.tickets if (one in she) == (gender == "she")}
+            return self._tickets[last], "" if others <= {last} else "unclear who is meant"
+        return None, ""
+
+    def _nearest(self, marked: Marked, at: int) -> tuple[Ticket | None, str]:
+        """The ticket of "a victory in Ohio": the only one of the sentence."""
+        named = [mark.value for mark in marked.marks if mark.classes == "T"]
+        if not named or any(mark.classes == "FOREIGN" for mark in marked.marks[:at]):
+            return None, ""
+        after = [mark.value for mark in marked.marks[at:] if mark.classes == "T"]
+        chosen = (after or named[-1:])[0]
+        return self._tickets[chosen], "" if len(set(named)) == 1 else "unclear whose victory"
+
+    def _carried(self, marked: Marked, start: int) -> tuple[Ticket | None, str]:
+        """The subject of an earlier verb in the sentence, or the ticket named behind."""
+        subject = getattr(self, "_subject", None)
+        if subject and subject[0] < start:
+            return self._tickets[subject[1]], ""
+        before = [mark for mark in marked.marks[:start] if mark.classes in {"T", "FOREIGN", "HE", "DESCRIBED"}]
+        for mark in before[:1]:
+            if mark.classes == "FOREIGN":
+                return None, ""
+            ticket, doubt = self._ticket(marked, marked.marks.index(mark))
+            return ticket, doubt
+        after = [mark for mark in marked.marks[start:] if mark.classes in {"T", "FOREIGN"}]
+        if after and after[0].classes == "T":
+            alone = len({mark.value for mark in after}) == 1
+            return self._tickets[after[0].value], "" if alone else "unclear who is meant"
+        return None, ""
+
+    def _rival(self, ticket: Ticket) -> Ticket | None:
+        main = self._contest.tickets[:2]
+        if len(main) < 2 or ticket not in main:
+            return None
+        return main[1] if ticket == main[0] else main[0]
+
+    # --------------------------------------------------------------- manner, time
+
+    def _manner(
+        self, rule: CompiledRule, match: re.Match[str], marked: Marked, who: Ticket | None
+    ) -> str:
+        """Doubts that hang on who held the unit before: "which Trump had won"."""
+        code = marked.code[match.start() : match.end()]
+        known = doubts.signs()
+        backward = rule.rule.name in {"units-which-ticket-won"} or any(
+            letter in known.had for letter in code
+        )
+        if not backward or who is None or any(letter in known.now for letter in code):
+            return ""
+        span = match.span("units") if "units" in match.re.groupindex else match.span()
+        for mark in doubts.unit_marks(marked, *span):
+            holder = self._contest.holders.get(mark.value)
+            if holder is None or holder.surname == who.surname or not mark.value:
+                return "perhaps an earlier election"
+        return ""
+
+    def _past(
+        self, marked: Marked, match: re.Match[str], who: Ticket | None, rule: CompiledRule
+    ) -> str:
+        memory = self._memory
+        known = doubts.signs()
+        if not memory.past or any(letter in known.now for letter in marked.code):
+            return ""
+        if any(letter in known.source for letter in marked.code):
+            return ""
+        return memory.past
+
+    def _remember(self, marked: Marked) -> None:
+        memory = self._memory
+        named = [mark.value for mark in marked.marks if mark.classes == "T"]
+        foreign = any(mark.classes == "FOREIGN" for mark in marked.marks)
+        if named:
+            memory.ticket = named[0]
+            memory.tickets = tuple(dict.fromkeys((*memory.tickets, *named)))
+        elif foreign:
+            memory.ticket = ""
+        subject = getattr(self, "_subject", None)
+        if subject:
+            memory.ticket = subject[1]
+            self._subject = None
+        units = [mark.value for mark in marked.marks if mark.classes in {"U", "MOD"} and mark.value]
+        if units:
+            memory.unit = units[0] if len(set(units)) == 1 else ""
+        turned = doubts.last_year(marked)
+        if turned is not None:
+            memory.past = turned
+
+
+def _matches(code: str) -> Iterator[tuple[CompiledRule, re.Match[str]]]:
+    for rule in rulebook().prose:
+        if rule.needs.search(code):
+            for match in rule.pattern.finditer(code):
+                yield rule, match
+
+
+def _verb(marked: Marked, match: re.Match[str]) -> str:
+    wanted = members("WON", "CALLED", "CALLPART", "PROJECTED", "PROJECTS", "WENT", "LOST", "BEAT",
+                     "GERUND", "VICTORY", "WINNER", "TOOCLOSE", "TOOEARLY", "RETRACT", "LEADS",
+                     "WONPART", "UNCALLED")
+    for at in range(match.start(), match.end()):
+        if marked.code[at] in wanted:
+            mark = marked.marks[at]
+            return marked.text[mark.start : mark.end].lower()
+    return ""
+
+
+def _electors(marked: Marked, at: int) -> int | None:
+    """Return the electors stated right behind a unit."""
+    stop = ("U", "T", "COMMA", "SEMI", "AND")
+    electors = members("EV")
+    for step in range(at + 1, min(at + 7, len(marked.marks))):
+        mark = marked.marks[step]
+        if mark.classes == "EVPAR":
+            return int(mark.value) if int(mark.value) < 100 else None
+        follows = step + 1 < len(marked.marks) and marked.code[step + 1] in electors
+        if mark.classes == "NUM" and mark.value.isdecimal() and follows:
+            return int(mark.value) if len(mark.value) < 3 else None
+        if mark.classes in stop[:2]:
+            return None
+    return None
+
+
+def _source_of(marked: Marked, match: re.Match[str], known: doubts.Signs) -> str:
+    """Return who calls: the source in the match, else the one nearest before, else the only one."""
+    groups = match.groupdict()
+    if groups.get("by"):
+        return marked.marks[match.start("by")].value
+    at = [i for i, mark in enumerate(marked.marks) if mark.classes == "S"]
+    inside = [i for i in at if match.start() <= i < match.end()]
+    if inside:
+        return marked.marks[inside[0]].value
+    before = [i for i in at if i < match.start()]
+    if before and any(letter in known.called for letter in marked.code[before[-1] : match.end()]):
+        return marked.marks[before[-1]].value
+    after = [i for i in at if i >= match.end()]
+    if after and any(letter in known.called for letter in marked.code[match.end() :]):
+        return marked.marks[after[0]].value
+    return ""

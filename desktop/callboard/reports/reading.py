@@ -1,0 +1,217 @@
+"""Documents to reports: the election found, blocks read in order, claims and findings made."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Sequence
+from pathlib import PurePath
+
+import msgspec
+
+from callboard import almanac
+from callboard.election.contest import Contest
+from callboard.reports import checks, elections_found, readers, sections, totals
+from callboard.reports.claims import Claim, Finding, Report, Said
+from callboard.reports.document import Block, BlockKind, Document
+from callboard.reports.drafts import Draft, Memory, claim
+from callboard.reports.findings import finding
+from callboard.reports.lexicon import Lexicon, build, lexicon
+from callboard.reports.limits import DEFAULT, Limits
+from callboard.reports.marks import Marked, Marker
+from callboard.reports.prose import Prose
+from callboard.reports.structured import Structured
+from callboard.reports.tables import Tables
+from callboard.reports.weighing import weigh
+
+_AP_PAGE = re.compile(
+    r"\(AP\)\s*[—–-]|\b(?:calls?|results?|projections?)\b[^.]{0,40}\b(?:by|from) (?:the )?(?:AP|Associated Press)\b|"
+    r"\bBy [A-Z][\w .'-]{3,60},? (?:The )?Associated Press\b"
+)
+
+
+class Reading(msgspec.Struct, frozen=True, kw_only=True):
+    """What was made of a document."""
+
+    election: int | None
+    claims: tuple[Claim, ...] = ()
+    declared_totals: dict[str, int] = {}
+    findings: tuple[Finding, ...] = ()
+    used: int = 0
+    set_aside: int = 0
+
+
+def read_report(
+    raw: bytes, path: str, election: int | None = None, *, mime: str = "",
+    limits: Limits = DEFAULT,
+) -> Report:
+    """Return what `raw` reports. Bad input becomes findings, never an exception."""
+    digest = hashlib.sha256(raw).hexdigest()
+    name = PurePath(path).name or path
+    document, told = readers.read(raw, path, mime=mime, limits=limits)
+    report = Report(
+        id=f"r-{digest[:12]}", path=path, name=name, source=name, format="", sha256=digest,
+        election=None, findings=told,
+    )
+    if document is None:
+        return report
+    contest = almanac.contest(election) if election in almanac.years() else None
+    reading = claims_from(document, contest)
+    return msgspec.structs.replace(
+        report,
+        source=source_of(document),
+        format=document.format,
+        election=reading.election,
+        claims=reading.claims,
+        declared_totals=reading.declared_totals,
+        findings=(*told, *reading.findings),
+        used=reading.used,
+        set_aside=reading.set_aside,
+        read=len(document.blocks),
+    )
+
+
+def source_of(document: Document) -> str:
+    """Return who a page speaks for: the agency it names as its own, else its name."""
+    head = "\n".join(block.text for block in document.blocks[:60])
+    return "AP" if _AP_PAGE.search(head) else document.name
+
+
+def claims_from(document: Document, contest: Contest | None = None) -> Reading:
+    """Return what a document claims; the election is found where no contest is given."""
+    found = elections_found.find(document)
+    year = found.year
+    if contest is not None and (year is None or not found.sure or year == contest.year):
+        year = contest.year
+    if year is None:
+        return Reading(election=None, findings=(finding("no-election"),))
+    if year not in almanac.years():
+        span = {"first": almanac.years()[0], "last": almanac.years()[-1]}
+        return Reading(election=year, findings=(finding("out-of-range", year=year, **span),))
+    if contest is None or contest.year != year:
+        wanted, contest = contest, almanac.contest(year)
+    else:
+        wanted = None
+    findings: list[Finding] = []
+    if wanted is not None:
+        findings.append(finding("other-election", year=year, wanted=wanted.year))
+    page = sections.of_page(document)
+    if found.before and found.year == year:
+        findings.append(finding("before-election", date=found.before))
+        page = page or "written before the election"
+    elif page:
+        findings.append(finding("not-results", what=page))
+    return _read(document, contest, page, findings)
+
+
+def _read(
+    document: Document, contest: Contest, page: str, findings: list[Finding]
+) -> Reading:
+    words = lexicon(contest.year) if contest == almanac.contest(contest.year) else build(contest)
+    walk = _Walk(document, contest, words)
+    walk.run()
+    drafts = weigh(walk.drafts, page)
+    source = source_of(document)
+    claims = tuple(claim(draft, contest, source) for draft in drafts)
+    sums = {ticket.id: ticket.surname for ticket in contest.tickets}
+    declared = {sums[one.key]: one.figure for one in walk.totals if one.key in sums and one.strong}
+    findings += checks.of_reading(contest, drafts, walk.totals, walk.not_understood)
+    used = len({(d.block.place.line, d.block.place.column, d.block.place.path) for d in drafts})
+    aside = [draft for draft in drafts if draft.doubt]
+    return Reading(
+        election=contest.year, claims=claims, declared_totals=declared,
+        findings=tuple(findings), used=used, set_aside=len(aside),
+    )
+
+
+class _Walk:
+    """Goes through the blocks of a document in order."""
+
+    def __init__(self, document: Document, contest: Contest, words: Lexicon) -> None:
+        self._document = document
+        self._contest = contest
+        self._marker = Marker(words, contest.year)
+        self._memory = Memory(contest=contest)
+        self._prose = Prose(contest, words, self._memory)
+        self._structured = Structured(contest, self._memory)
+        self._tables = Tables(contest, self._marker, self._memory)
+        self.drafts: list[Draft] = []
+        self.totals: list[totals.Total] = []
+        self.not_understood: list[Block] = []
+        title = self._marker.mark(document.title, line=True)
+        units = {mark.value for mark in title.marks if mark.classes in {"U", "MOD"} and mark.value}
+        self._memory.focus = units.pop() if len(units) == 1 else ""
+
+    def run(self) -> None:
+        """Read every block."""
+        blocks = self._document.blocks
+        at = 0
+        while at < len(blocks):
+            block = blocks[at]
+            if block.kind is BlockKind.ROW:
+                end = at
+                while end < len(blocks) and blocks[end].kind is BlockKind.ROW and (
+                    blocks[end].paragraph == block.paragraph
+                ):
+                    end += 1
+                self._rows(blocks[at:end])
+                at = end
+                continue
+            self._block(block)
+            at += 1
+
+    def _block(self, block: Block) -> None:
+        line = block.kind is not BlockKind.SENTENCE
+        marked = self._marker.mark(block.text, line=line)
+        sections.turn(self._memory, marked, block)
+        self.totals += totals.declared(marked, block, self._contest)
+        made = self._structured.read(marked, block) if line or block.text.endswith(":") else None
+        if made is None:
+            made = self._prose.read(marked, block)
+            if self._memory.section:
+                for draft in made:
+                    draft.doubt = draft.doubt or self._memory.section
+            if line and not made:
+                self._missed(marked, block)
+        else:
+            self._memory.ticket = ""
+        if not line and not block.text.endswith(":"):
+            self._memory.group = None
+        self._take(made, block)
+
+    def _missed(self, marked: Marked, block: Block) -> None:
+        """Remember an item that names a unit and nothing that was understood."""
+        units = [mark for mark in marked.marks if mark.is_unit]
+        if block.kind is BlockKind.ITEM and len(units) == 1 and units[0].first <= 3:
+            if len(marked.tokens) <= 12 and self._memory.group is not None:
+                self.not_understood.append(block)
+
+    def _rows(self, rows: Sequence[Block]) -> None:
+        made = self._tables.read(rows)
+        if not made:
+            for row in rows:
+                text = " - ".join(cell for cell in row.cells if cell)
+                marked = self._marker.mark(text, line=True)
+                self.totals += totals.declared(marked, row, self._contest)
+                made += self._structured.read(marked, row) or []
+        for draft in made:
+            self._take([draft], draft.block)
+
+    def _take(self, made: list[Draft], block: Block) -> None:
+        for draft in made:
+            draft.order = len(self.drafts)
+            if draft.ticket and draft.said is Said.CALLED and _is_struck(draft, block):
+                draft.said = Said.RETRACTED
+            self.drafts.append(draft)
+
+
+def _is_struck(draft: Draft, block: Block) -> bool:
+    """Whether most of what a claim stands on is struck through."""
+    if not block.struck:
+        return False
+    covered = sum(end - start for start, end in block.struck)
+    if covered >= 0.5 * len(block.text):
+        return True
+    name = draft.ticket.surname if draft.ticket else ""
+    at = block.text.find(name)
+    return any(start <= at < end for start, end in block.struck) if at >= 0 else False

@@ -1,0 +1,78 @@
+"""The rules of `rules.toml`, compiled to regular expressions over coded sentences."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import msgspec
+
+from callboard.reports.claims import Said
+from callboard.reports.language import Rule, language
+from callboard.reports.marks import alphabet
+
+_NAME = re.compile(r"(?<!\?)\b[A-Z][A-Z_]*\b")
+_DEEPEST = 12
+
+
+class CompiledRule(msgspec.Struct, frozen=True):
+    """A rule ready to be tried on a coded sentence."""
+
+    rule: Rule
+    pattern: re.Pattern[str]
+    said: Said
+    needs: re.Pattern[str]  # a letter without which the rule cannot fit
+
+
+class Rulebook(msgspec.Struct, frozen=True):
+    """All rules in order, and the sets of letters that the doubts look for."""
+
+    prose: tuple[CompiledRule, ...]
+    lines: tuple[CompiledRule, ...]
+
+
+def compiled(pattern: str, macros: dict[str, str]) -> re.Pattern[str]:
+    """Return the regular expression for a pattern of classes."""
+    for _ in range(_DEEPEST):
+        grown = _NAME.sub(lambda found: macros.get(found[0], found[0]), pattern)
+        if grown == pattern:
+            break
+        pattern = grown
+    letters = alphabet()
+    coded = _NAME.sub(lambda found: f"[{letters.holding(found[0])}]", pattern)
+    return re.compile("".join(coded.split()))
+
+
+@cache
+def rulebook() -> Rulebook:
+    """Return the bundled rules, compiled."""
+    known = language()
+    made = [
+        CompiledRule(rule, compiled(rule.pattern, known.macros), Said(rule.said), _needs(rule))
+        for rule in known.rules
+    ]
+    return Rulebook(
+        tuple(one for one in made if one.rule.scope == "prose"),
+        tuple(one for one in made if one.rule.scope == "line"),
+    )
+
+
+_KEYS = ("CALLED", "WON", "GERUND", "VICTORY", "LOST", "LOSING", "WENT", "WINNER", "BEAT", "GAVE",
+         "RETRACT", "TOOCLOSE", "TOOEARLY", "UNCALLED", "LEADS", "NEG", "WONPART", "FOR", "JUSTFOR")
+
+
+def _needs(rule: Rule) -> re.Pattern[str]:
+    """The letters of the rule's own verbs: cheap to look for before the rule is tried."""
+    letters = alphabet()
+    pattern = rule.pattern.replace("VERB", "WON").replace("CALLING", "CALLED")
+    for key in ("RETRACT", "TOOCLOSE", "TOOEARLY", "UNCALLED", "LEADS", "BEAT", "LOSING", "GERUND",
+                "LOST", "VICTORY", "WINNER", "WONPART", "WENT", "GAVE", "CALLED", "WON"):
+        if re.search(rf"\b{key}\b", pattern) and f"|{key}" not in pattern and f"{key}|" not in pattern:
+            return re.compile(f"[{letters.holding(key)}]")
+    return re.compile("")
+
+
+def members(*names: str) -> frozenset[str]:
+    """Return the letters of the given classes."""
+    letters = alphabet()
+    return frozenset("".join(letters.holding(name) for name in names))

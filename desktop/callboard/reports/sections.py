@@ -1,0 +1,86 @@
+"""Titles and headings: which parts of a page are about something other than results."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from callboard.reports.document import Block, BlockKind, Document
+from callboard.reports.drafts import Memory
+from callboard.reports.language import language
+from callboard.reports.marks import Marked
+
+_DOUBTFUL = ("poll", "forecast", "scenario", "primary", "past", "claim")
+_FOR_PAGE = ("poll", "forecast", "scenario", "primary")
+_NOT_POLL = re.compile(r"\bpolls?\s+(?:\w+\s+)?clos\w*|\bexit polls?\b|\bpoll workers?\b", re.I)
+_WORDS = {
+    "poll": "a poll", "forecast": "a forecast", "scenario": "a scenario", "primary": "a primary",
+    "past": "earlier elections", "claim": "claims about the result", "office": "another office",
+}
+_LINE_SECTION = 14
+
+
+@cache
+def _pattern(kind: str) -> re.Pattern[str]:
+    phrases = "|".join(re.escape(one.strip()) for one in language().pages[kind])
+    return re.compile(rf"\b(?:{phrases})\b", re.IGNORECASE)
+
+
+def kinds(text: str, among: tuple[str, ...]) -> str:
+    """Return what a title or heading says it is about, or an empty string."""
+    bare = _NOT_POLL.sub(" ", text)
+    return next((kind for kind in among if _pattern(kind).search(bare)), "")
+
+
+def of_page(document: Document) -> str:
+    """Return in words what the whole page is, where it is not results; else an empty string."""
+    titles = [document.title]
+    first = next((b.text for b in document.blocks if b.kind is BlockKind.HEADING), "")
+    if first and first != document.title:
+        titles.append(first)
+    for title in titles:
+        kind = kinds(title, _FOR_PAGE)
+        if kind and not (kind != "primary" and _pattern("results").search(title)):
+            return _WORDS[kind]
+    text = " ".join(block.text for block in document.blocks[:400])
+    return _WORDS["primary"] if _is_primary(text) else ""
+
+
+def _is_primary(text: str) -> bool:
+    rivals = language().people.primaries["rivals"]
+    words = len(re.findall(r"\b(?:primary|primaries|caucus(?:es)?|delegates?|nominat\w+)\b", text, re.I))
+    if words < 3:
+        return False
+    named = sum(len(re.findall(rf"\b{re.escape(one)}\b", text)) for one in rivals)
+    general = len(re.findall(r"\belectoral (?:votes?|college)|president-elect|election night\b", text, re.I))
+    return words > 3 * general and (named > 2 or general == 0)
+
+
+def turn(memory: Memory, marked: Marked, block: Block) -> None:
+    """Let a heading begin a section, or end the last one."""
+    memory.section_left -= 1
+    if memory.section_left == 0:
+        memory.section = ""
+    if not _is_heading(block):
+        return
+    kind = kinds(block.text, (*_DOUBTFUL, "office"))
+    units = {mark.value for mark in marked.marks if mark.classes in {"U", "MOD"} and mark.value}
+    years = {mark.value for mark in marked.marks if mark.classes == "OYEAR"}
+    now = any(mark.classes == "YEAR" for mark in marked.marks)
+    real = block.kind is BlockKind.HEADING
+    if years and not now and len(marked.tokens) < 14:
+        memory.section = "another election"
+    elif kind and (real or len(marked.tokens) < 9):
+        memory.section = f"under a heading about {_WORDS[kind]}"
+    elif real or len(marked.tokens) < 9:
+        memory.section = ""
+    if memory.section:
+        memory.section_left = 10_000 if real else _LINE_SECTION
+    if real or units:
+        memory.section_focus = units.pop() if len(units) == 1 else ""
+
+
+def _is_heading(block: Block) -> bool:
+    if block.kind is BlockKind.HEADING:
+        return True
+    return block.kind is BlockKind.LINE and len(block.text) < 90

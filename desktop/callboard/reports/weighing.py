@@ -1,0 +1,64 @@
+"""Claims of one report weighed against each other before any is called certain."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from callboard.reports.claims import Said
+from callboard.reports.drafts import Draft
+
+_STRUCTURED = ("line-", "member-", "table-", "infobox")
+
+
+def weigh(drafts: list[Draft], page: str) -> list[Draft]:
+    """Return the drafts, doubted where the page or another of them speaks against them."""
+    for draft in drafts:
+        if page and draft.said is not Said.NOT_CALLED:
+            draft.doubt = draft.doubt or f"the page is {page}"
+    _contradictions(drafts)
+    return _once(drafts)
+
+
+def is_structured(draft: Draft) -> bool:
+    """Whether a draft comes from a list or table rather than a sentence."""
+    return draft.rule.startswith(_STRUCTURED)
+
+
+def _contradictions(drafts: list[Draft]) -> None:
+    """Where sentences of one source name two winners of a unit, the weaker is doubted."""
+    by_unit: dict[tuple[str, str], list[Draft]] = defaultdict(list)
+    for draft in drafts:
+        if not draft.doubt and draft.said is Said.CALLED and draft.ticket:
+            by_unit[draft.unit, draft.source].append(draft)
+    for some in by_unit.values():
+        winners: dict[str, list[Draft]] = defaultdict(list)
+        for draft in some:
+            winners[draft.ticket.id if draft.ticket else ""].append(draft)
+        if len(winners) < 2:
+            continue
+        strength = {who: _strength(mine) for who, mine in winners.items()}
+        best = max(strength.values())
+        for who, mine in winners.items():
+            unsure = strength[who] < best or list(strength.values()).count(best) > 1
+            for draft in mine:
+                if unsure and not is_structured(draft):
+                    draft.doubt = "the report contradicts itself"
+
+
+def _strength(mine: list[Draft]) -> int:
+    return sum(10 if is_structured(draft) else 1 for draft in mine)
+
+
+def _once(drafts: list[Draft]) -> list[Draft]:
+    """Keep one of several equal prose claims: the first certain one."""
+    kept: list[Draft] = []
+    seen: set[tuple[str, str, str, str]] = set()
+    for draft in drafts:
+        if not is_structured(draft):
+            key = (draft.unit, draft.ticket.id if draft.ticket else "", draft.source + draft.said,
+                   "doubt" if draft.doubt else "")
+            if key in seen:
+                continue
+            seen.add(key)
+        kept.append(draft)
+    return kept
