@@ -1,28 +1,30 @@
-"""Reconciling: what the reports on a desk say of each unit, held against each other."""
+"""Between reports: what the sources say of each unit, and how that stands to our board."""
 
 from __future__ import annotations
 
 import enum
-from collections.abc import Mapping, Sequence
-from typing import Protocol
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
 from callboard.election.contest import Contest
 from callboard.election.status import Status
-from callboard.reports.claims import Claim, Report, Said
+from callboard.reports.claims import Claim, Finding, Report, Said
+from callboard.reports.findings import finding
+
+BoardView = Mapping[str, tuple[Status, str | None]]  # by unit id: status and ticket
 
 
 class Verdict(enum.StrEnum):
-    """How the reports stand to each other, and to this desk's own call."""
+    """How the sources stand on a unit, and to what this desk decided."""
 
-    AGREED = "agreed"  # two or more sources name the same winner, none another
-    SINGLE_SOURCE = "single_source"  # one source names a winner
-    CONFLICT = "conflict"  # sources name different winners, or another than this desk
-    BEHIND = "behind"  # sources agree, this desk has not called
-    AHEAD = "ahead"  # this desk has called, no source has yet
-    RETRACTED = "retracted"  # a source took back the call it had made
-    SILENT = "silent"  # nobody has said anything that counts
+    AGREED = "agreed"  # two sources or more say the same, and so do we or nobody called
+    SINGLE_SOURCE = "single_source"
+    CONFLICT = "conflict"  # sources name different winners
+    BEHIND = "behind"  # the sources agree, we have not called
+    AHEAD = "ahead"  # we called, no source has yet
+    RETRACTED = "retracted"  # a source took its call back
+    SILENT = "silent"  # nobody has called
 
     @property
     def words(self) -> str:
@@ -31,122 +33,154 @@ class Verdict(enum.StrEnum):
 
 
 _WORDS = {
-    Verdict.AGREED: "agreed",
-    Verdict.SINGLE_SOURCE: "one source",
-    Verdict.CONFLICT: "conflict",
-    Verdict.BEHIND: "we are behind",
-    Verdict.AHEAD: "we are ahead",
-    Verdict.RETRACTED: "retracted by a source",
-    Verdict.SILENT: "no report",
+    Verdict.AGREED: "Agreed",
+    Verdict.SINGLE_SOURCE: "Single source",
+    Verdict.CONFLICT: "Conflict",
+    Verdict.BEHIND: "Behind",
+    Verdict.AHEAD: "Ahead",
+    Verdict.RETRACTED: "Retracted by source",
+    Verdict.SILENT: "Silent",
 }
 
 
-Attributed = tuple[str, Claim]  # the id of the report, and its claim
+class Stand(msgspec.Struct, frozen=True):
+    """One report's claim, with the report it comes from."""
+
+    report: str  # report id
+    name: str  # of the report
+    claim: Claim
 
 
 class UnitVerdict(msgspec.Struct, frozen=True, kw_only=True):
-    """What the reports say of one unit, and the verdict on it."""
+    """What all reports together say of one unit."""
 
     unit: str
     verdict: Verdict
-    ticket: str | None = None  # whom every source that calls the unit names, if one
-    by_ticket: Mapping[str, tuple[str, ...]] = {}  # ticket id -> ids of the reports for it
-    claims: tuple[Attributed, ...] = ()  # uncertain ones too
-
-    @property
-    def sources(self) -> int:
-        """How many independent sources name a winner."""
-        calling = (c for _, c in self.claims if counts(c) and c.said is Said.CALLED and c.winner)
-        return len({claim.source for claim in calling})
-
-    @property
-    def acceptable(self) -> bool:
-        """Whether two or more sources agree on a winner and none disagrees."""
-        return self.ticket is not None and self.sources > 1 and self.verdict in _ACCEPTABLE
+    ticket: str | None = None  # that all sources agree on
+    by_ticket: Mapping[str, tuple[str, ...]] = {}  # ticket id to report ids
+    sources: int = 0  # that call it, echoes of one source counted once
+    claims: tuple[Stand, ...] = ()  # every certain claim, in order of the reports
+    differs: bool = False  # our call is for another ticket than the sources'
 
 
-_ACCEPTABLE = frozenset({Verdict.AGREED, Verdict.BEHIND})
+Index = Mapping[str, tuple[Stand, ...]]
 
 
-class OwnStanding(Protocol):
-    """What reconciling needs to know of this desk's own call."""
-
-    @property
-    def status(self) -> Status:
-        """Where the unit stands on this desk."""
-
-    @property
-    def ticket(self) -> str | None:
-        """The ticket it stands with."""
-
-
-def counts(claim: Claim) -> bool:
-    """Whether a claim may take part in a verdict: only what is certain."""
-    return claim.certain
-
-
-def claims_by_unit(
-    contest: Contest, reports: Sequence[Report]
-) -> dict[str, tuple[Attributed, ...]]:
-    """The claims of `reports` on each unit; those on another election are left out."""
-    found: dict[str, list[Attributed]] = {}
+def index(contest: Contest, reports: Sequence[Report]) -> Index:
+    """Return the certain claims about this contest by unit, in order of the reports."""
+    found: dict[str, list[Stand]] = {unit.id: [] for unit in contest.units}
     for report in reports:
         for claim in report.claims:
-            if claim.election == contest.year and claim.unit in contest.electors:
-                found.setdefault(claim.unit, []).append((report.id, claim))
-    return {unit: tuple(claims) for unit, claims in found.items()}
+            if claim.certain and claim.election == contest.year and claim.unit in found:
+                found[claim.unit].append(Stand(report.id, report.name, claim))
+    return {unit: tuple(stands) for unit, stands in found.items()}
 
 
-def verdict_of(unit: str, claims: Sequence[Attributed], own: OwnStanding) -> UnitVerdict:
-    """Weigh the claims on one unit against each other and against this desk.
-
-    A claim on a whole state whose districts choose apart is a claim on its at-large unit.
-    """
+def unit_verdict(
+    unit: str, stands: Sequence[Stand], ours: tuple[Status, str | None] = (Status.OPEN, None)
+) -> UnitVerdict:
+    """Return the verdict of one unit, from its certain claims and our own state of it."""
+    standing, retracted = _standing(stands)
     by_ticket: dict[str, tuple[str, ...]] = {}
-    sources: dict[str, set[str]] = {}
-    for report_id, claim in claims:
-        if counts(claim) and claim.said is Said.CALLED and claim.winner is not None:
-            named = by_ticket.get(claim.winner, ())
-            by_ticket[claim.winner] = named if report_id in named else (*named, report_id)
-            sources.setdefault(claim.winner, set()).add(claim.source)
-    retracted = any(counts(claim) and claim.said is Said.RETRACTED for _, claim in claims)
+    voices: dict[str, set[str]] = {}
+    for stand in standing:
+        winner = stand.claim.winner or ""
+        if stand.report not in by_ticket.get(winner, ()):
+            by_ticket[winner] = (*by_ticket.get(winner, ()), stand.report)
+        voices.setdefault(winner, set()).add(stand.claim.source)
+    ticket = next(iter(by_ticket)) if len(by_ticket) == 1 else None
+    sources = len(set().union(*voices.values())) if voices else 0
+    called = ours[1] if ours[0].is_won else None
     return UnitVerdict(
         unit=unit,
-        verdict=_verdict(sources, own, retracted=retracted),
-        ticket=next(iter(by_ticket)) if len(by_ticket) == 1 else None,
+        verdict=_verdict(by_ticket, sources, called, retracted=retracted, ticket=ticket),
+        ticket=ticket,
         by_ticket=by_ticket,
-        claims=tuple(claims),
+        sources=sources,
+        claims=tuple(stands),
+        differs=called is not None and ticket is not None and called != ticket,
     )
 
 
+def _standing(stands: Sequence[Stand]) -> tuple[list[Stand], bool]:
+    """Return the calls that stand, and whether a source took one back and made no new one."""
+    calls: dict[tuple[str, str, str], Stand] = {}
+    withdrawn: set[str] = set()
+    for stand in stands:
+        claim = stand.claim
+        if claim.said is Said.CALLED and claim.winner:
+            calls[claim.source, stand.report, claim.winner] = stand
+            withdrawn.discard(claim.source)
+        elif claim.said is Said.RETRACTED:
+            gone = [key for key in calls if key[0] == claim.source
+                    and claim.winner in {None, key[2]}]
+            for key in gone:
+                del calls[key]
+            if not any(key[0] == claim.source for key in calls):
+                withdrawn.add(claim.source)
+    return list(calls.values()), bool(withdrawn)
+
+
+def _verdict(
+    by_ticket: Mapping[str, tuple[str, ...]], sources: int, called: str | None, *,
+    retracted: bool, ticket: str | None,
+) -> Verdict:
+    if len(by_ticket) > 1:
+        return Verdict.CONFLICT
+    if retracted:
+        return Verdict.RETRACTED
+    if not by_ticket:
+        return Verdict.AHEAD if called else Verdict.SILENT
+    if sources == 1:
+        return Verdict.SINGLE_SOURCE
+    if called is None and ticket is not None:
+        return Verdict.BEHIND
+    return Verdict.AGREED
+
+
 def reconcile(
-    contest: Contest, reports: Sequence[Report], own: Mapping[str, OwnStanding]
+    contest: Contest, reports: Sequence[Report], board_view: BoardView | None = None
 ) -> dict[str, UnitVerdict]:
-    """The verdict on every unit of `contest`; a unit absent from `own` is uncalled here."""
-    claims = claims_by_unit(contest, reports)
+    """Return the verdict of every unit of the contest."""
+    ours = board_view or {}
+    nothing = (Status.OPEN, None)
     return {
-        unit: verdict_of(unit, claims.get(unit, ()), own.get(unit, _UNCALLED))
-        for unit in contest.electors
+        unit: unit_verdict(unit, stands, ours.get(unit, nothing))
+        for unit, stands in index(contest, reports).items()
     }
 
 
-class _Uncalled(msgspec.Struct, frozen=True):
-    status: Status = Status.OPEN
-    ticket: str | None = None
+def agreed_units(verdicts: Mapping[str, UnitVerdict], *, least: int = 2) -> dict[str, str]:
+    """Return the units on whose ticket at least `least` sources agree, with that ticket."""
+    return {
+        unit: verdict.ticket
+        for unit, verdict in verdicts.items()
+        if verdict.ticket and verdict.sources >= least
+        and verdict.verdict not in {Verdict.CONFLICT, Verdict.RETRACTED}
+    }
 
 
-_UNCALLED = _Uncalled()
+def conflict_sentence(verdict: UnitVerdict, contest: Contest) -> str:
+    """Return who says what of a unit: "State list says Harris (line 12), …"."""
+    names = {ticket.id: ticket.surname for ticket in contest.tickets}
+    said: dict[tuple[str, str], str] = {}
+    for stand in verdict.claims:
+        claim = stand.claim
+        if claim.said is Said.CALLED and claim.winner:
+            who = stand.name if claim.source in {stand.name, ""} else f"{claim.source} in {stand.name}"
+            said.setdefault((who, claim.winner),
+                            f"{who} says {names.get(claim.winner, claim.winner)} ({claim.place})")
+    return ", ".join(said.values())
 
 
-def _verdict(sources: Mapping[str, set[str]], own: OwnStanding, *, retracted: bool) -> Verdict:
-    ours = own.ticket if own.status.is_won else None
-    if retracted and (ours is not None or sources):
-        return Verdict.RETRACTED
-    if not sources:
-        return Verdict.AHEAD if ours is not None else Verdict.SILENT
-    if len(sources) > 1 or (ours is not None and ours not in sources):
-        return Verdict.CONFLICT
-    several = len(next(iter(sources.values()))) > 1
-    if ours is None and several:
-        return Verdict.BEHIND
-    return Verdict.AGREED if several else Verdict.SINGLE_SOURCE
+def conflicts(verdicts: Iterable[UnitVerdict], contest: Contest) -> tuple[Finding, ...]:
+    """Return a finding for every unit on which the sources differ."""
+    return tuple(
+        finding(
+            "conflict", unit=verdict.unit,
+            sentence=f"{contest.by_id[verdict.unit].short_name}: "
+                     f"{conflict_sentence(verdict, contest)}.",
+        )
+        for verdict in verdicts
+        if verdict.verdict is Verdict.CONFLICT
+    )
