@@ -60,6 +60,21 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     place: Place = Place()
 
 
+class VoteCount(msgspec.Struct, frozen=True, kw_only=True):
+    """The votes of one candidate in one unit, as a report gives them."""
+
+    unit: str  # unit id; ME and NE stand for the whole state
+    surname: str  # as the report means it, also where not on the ballot
+    ticket: str | None = None  # ticket id
+    party: str | None = None  # party code
+    votes: int
+    total: int | None = None  # all votes in the unit, where stated
+    expected: int | None = None  # all votes expected in the end, where stated
+    expected_pct: float | None = None  # share of the expected vote counted, 0-100
+    whole: bool = True  # False where the figures cover only a part of the unit
+    place: Place = Place()
+
+
 class Report(msgspec.Struct, frozen=True, kw_only=True):
     """A document with everything that was read from it."""
 
@@ -76,3 +91,4 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     used: int = 0  # blocks or rows that made claims
     set_aside: int = 0  # blocks or rows recognised and left out, each told in a finding
     read: int = 0  # blocks or rows read in all
+    votes: tuple[VoteCount, ...] = ()  # where the report gives votes
