@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from callboard.desk.position import Position
+from callboard.desk.shown_time import shown_time
 from callboard.election.holding import Change
-from callboard.election.precision import Precision
 from callboard.election.status import Status
 from callboard.gui.map.looks import MapTheme, Mark, Pattern, UnitLook
 from callboard.gui.theme import Theme, contrast, mix, ticket_colours
 from callboard.ledger.board import UnitState
-from callboard.ledger.events import When
 from callboard.reports.reconcile import UnitVerdict, Verdict
-from callboard.times import eastern_clock, eastern_date
 
 READABLE = 4.5  # contrast of small text (WCAG 2.2, level AA)
 _LIGHT_INK, _DARK_INK = "#ffffff", "#0d1014"
@@ -105,20 +103,9 @@ def standing(position: Position, unit: str) -> str:
         words += f" {'for ' if state.status.is_won else ''}{ticket.surname}"
     if not state.status.is_won:
         return words
-    told = " ".join(part for part in (state.source, when_words(state.when)) if part)
+    clock = shown_time(state.when)
+    told = " ".join(part for part in (state.source, clock and f"{clock} ET") if part)
     return f"{words}, {told}" if told else words
-
-
-def when_words(when: When) -> str:
-    """A time as exactly as it is known: "12:58 am ET", "about 7 pm", "by 7:34 pm ET"."""
-    if when.at is not None:
-        clock = f"{eastern_clock(when.at)} ET"
-        return clock if when.precision is Precision.MINUTE else f"about {clock}"
-    if when.not_after is not None:
-        return f"by {eastern_date(when.not_after)}, {eastern_clock(when.not_after)} ET"
-    if when.not_before is not None:
-        return f"after {eastern_date(when.not_before)}, {eastern_clock(when.not_before)} ET"
-    return ""
 
 
 def reports_words(position: Position, verdict: UnitVerdict) -> str:

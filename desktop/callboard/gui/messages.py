@@ -6,7 +6,9 @@ import enum
 
 import msgspec
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from callboard.gui.parts import button, label, repolish
 
 SHOWN_FOR = 7_000  # milliseconds that a message other than an error is shown
 MOST_KEPT = 20
@@ -60,18 +62,19 @@ class MessageBar(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._around = parent
         self._queue: tuple[Shown, ...] = ()
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_FOR)
         self._timer.timeout.connect(self._pass)
-        self._sign = QLabel(self, objectName="message-sign")
-        self._text = QLabel(self, objectName="message-text", wordWrap=True)
+        self._sign = label("", name="message-sign")
+        self._text = label("", name="message-text")
+        self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._act = QPushButton(self, objectName="message-act")
-        self._act.setProperty("role", "secondary")
-        self._close = QToolButton(self, objectName="message-close", text="✕")
+        self._act = button("", "secondary", tip="Do this")
+        self._close = button("✕", name="message-close", tip="Dismiss (Esc)")
         self._close.setAccessibleName("Dismiss the message")
-        self._close.setToolTip("Dismiss (Esc)")
+        self._row = QHBoxLayout(self)
         self._arrange()
         self.setProperty("role", "message")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -79,7 +82,7 @@ class MessageBar(QWidget):
         parent.installEventFilter(self)
 
     def _arrange(self) -> None:
-        row = QHBoxLayout(self)
+        row = self._row
         row.setContentsMargins(14, 8, 8, 8)
         row.setSpacing(10)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
@@ -118,9 +121,8 @@ class MessageBar(QWidget):
         tone = shown.message.tone
         if self.property("tone") != tone.value:
             self.setProperty("tone", tone.value)
-            for part in (self, self._sign, self._text):
-                part.style().unpolish(part)
-                part.style().polish(part)
+            self._sign.setProperty("tone", tone.value)
+            repolish(self, self._sign)
         self._sign.setText({"error": "⚠", "done": "✓"}.get(tone.value, "●"))
         self._text.setText(shown.text)
         self._act.setText(shown.message.act_text)
@@ -141,11 +143,11 @@ class MessageBar(QWidget):
             self.actRequested.emit(shown.message.act)
 
     def _place(self) -> None:
-        around = self.parentWidget().size()
+        around = self._around.size()
         width = min(around.width() - 2 * _MARGIN, self.fontMetrics().averageCharWidth() * 110)
         natural = self.sizeHint().width()
         width = min(width, max(natural, width // 2))
-        height = self.layout().heightForWidth(width)
+        height = self._row.heightForWidth(width)
         size = QSize(width, height if height > 0 else self.sizeHint().height())
         self.resize(size)
         self.move((around.width() - size.width()) // 2, around.height() - size.height() - _MARGIN)

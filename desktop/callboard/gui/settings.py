@@ -7,8 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 MOST_RECENT = 9
-MOST_SOURCES = 12
-SOURCES = ("AP", "Own desk", "ABC", "CBS", "CNN", "Fox News", "NBC", "Edison Research")
 
 
 class Settings:
@@ -16,6 +14,11 @@ class Settings:
 
     def __init__(self, path: Path) -> None:
         self._store = QSettings(str(path), QSettings.Format.IniFormat)
+
+    @property
+    def store(self) -> QSettings:
+        """Where the values are, for what remembers more by itself."""
+        return self._store
 
     # Desks
 
@@ -59,17 +62,6 @@ class Settings:
     def identity(self, names: tuple[str, str]) -> None:
         self._store.setValue("identity/desk", names[0])
         self._store.setValue("identity/editor", names[1])
-
-    @property
-    def sources(self) -> tuple[str, ...]:
-        """The sources an editor chooses from, those used last first."""
-        return tuple(dict.fromkeys([*self._texts("sources/used"), *SOURCES]))[:MOST_SOURCES]
-
-    def used_source(self, source: str) -> None:
-        """Remember a source that was typed in or chosen."""
-        others = [text for text in self._texts("sources/used") if text != source]
-        if source:
-            self._store.setValue("sources/used", [source, *others][:MOST_SOURCES])
 
     # How it looks
 

@@ -167,9 +167,9 @@ QWidget[role="message"] QLabel { color: $ink; }
 QLabel#message-sign[tone="error"] { color: $error; }
 QLabel#message-sign[tone="done"] { color: $good; }
 QLabel#message-sign[tone="info"] { color: $ink_faint; }
-QToolButton#message-close { background: transparent; border: none; padding: 1px 6px; }
-QToolButton#message-close:hover { background: $hover; }
-QToolButton#message-close:focus { border: 1px solid $focus; padding: 0 5px; }
+QPushButton#message-close { background: transparent; border: none; padding: 1px 6px; }
+QPushButton#message-close:hover { background: $hover; }
+QPushButton#message-close:focus { border: 1px solid $focus; padding: 0 5px; }
 
 QWidget[role="overlay"] { background: $ground; }
 QWidget[role="card"] { background: $panel; border: 1px solid $line_strong; border-radius: 10px; }

@@ -1,0 +1,297 @@
+"""Acts: what the editor wants, turned into commands; refusals come back as messages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+
+from callboard import times
+from callboard.desk.position import Position
+from callboard.desk.service import BoardChanged, Desk
+from callboard.election.status import Status
+from callboard.errors import CallboardError
+from callboard.gui import asking
+from callboard.gui.background import Background
+from callboard.gui.messages import Message, Tone
+from callboard.gui.reading import Pasted, ReadReports, read_files, read_pasted
+from callboard.ledger.events import When
+
+REPENT = timedelta(seconds=20)  # so long a second click takes a painted call back
+
+
+class Decision(msgspec.Struct, frozen=True):
+    """How a disagreement is decided."""
+
+    ticket: str | None  # None: held
+    ground: str
+    source: str = ""
+
+
+class Questions(Protocol):
+    """What has to be asked before some acts; None means that the editor thought better of it."""
+
+    def reason(self, title: str, sentence: str) -> str | None:
+        """Ask for the reason of an act."""
+        ...
+
+    def decision(self, desk: Desk, unit: str, ticket: str | None) -> Decision | None:
+        """Ask how a disagreement is decided, and on what ground."""
+        ...
+
+    def election(self, position: Position, ticket: str, source: str) -> str | None:
+        """Ask on whose word the election is called."""
+        ...
+
+
+class Acts(QObject):
+    """Carries the current source, the time and the ticket that clicks assign."""
+
+    said = Signal(object)  # Message
+    saved = Signal()  # an act was tried: what the disk has may have changed
+    imported = Signal(object)  # ids of the reports that were taken in
+    paintChanged = Signal(object)  # ticket id, or None for "ask"
+
+    def __init__(
+        self,
+        questions: Questions,
+        background: Background,
+        *,
+        clock: Callable[[], datetime] = times.now,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._questions = questions
+        self._background = background
+        self._desk: Desk | None = None
+        self._painted: tuple[str, str, datetime] | None = None  # unit, act, when
+        self.source = "AP"
+        self.when: When | None = None
+        self.paint: str | None = None
+
+    @property
+    def desk(self) -> Desk | None:
+        """The desk that acts go to."""
+        return self._desk
+
+    def set_desk(self, desk: Desk | None) -> None:
+        """Act on another desk from now on."""
+        self._desk = desk
+        self._painted = None
+        self.choose_paint(None)
+
+    # What the next call carries
+
+    def choose_source(self, source: str) -> None:
+        """Put the next calls down to `source`."""
+        self.source = source
+
+    def choose_time(self, when: object) -> None:
+        """Give the next calls that time; None is now."""
+        self.when = when if isinstance(when, When) else None
+
+    def choose_paint(self, ticket: str | None) -> None:
+        """Let a click on the map assign `ticket`, or ask."""
+        if ticket != self.paint:
+            self.paint = ticket
+            self.paintChanged.emit(ticket)
+
+    # Calls
+
+    def call(self, units: Sequence[str], ticket: str) -> BoardChanged | None:
+        """Call units; where another call stands, ask why it is changed."""
+        desk = self._desk
+        if desk is None:
+            return None
+        standing = [u for u in units if (w := desk.position.winner(u)) and w.id != ticket]
+        reason = ""
+        if standing:
+            given = self._questions.reason(*asking.change_words(desk, standing, ticket))
+            if given is None:
+                return None
+            reason = given
+        change = self._do(
+            lambda: desk.call(
+                units, ticket, source=self.source, when=self.when, reason=reason, by="editor"
+            )
+        )
+        if change is None and units and self._is_called(units, ticket):
+            self._say(
+                f"{asking.names_are(desk, units)} called for {asking.surname(desk, ticket)} already."
+            )
+        return change
+
+    def set_status(self, units: Sequence[str], status: object, ticket: object = None) -> None:
+        """Give units a status that is not a call."""
+        desk = self._desk
+        if desk is None or not isinstance(status, Status):
+            return
+        whom = ticket if isinstance(ticket, str) else None
+        self._do(
+            lambda: desk.set_status(units, status, ticket=whom, source=self.source, by="editor")
+        )
+
+    def retract(self, units: Sequence[str]) -> None:
+        """Take calls back, with the reason that is asked for."""
+        desk = self._desk
+        if desk is None:
+            return
+        called = [unit for unit in units if desk.position.winner(unit) is not None]
+        if not called:
+            self._do(lambda: desk.retract(units, reason="-", by="editor"))  # says why not
+            return
+        reason = self._questions.reason(*asking.retract_words(desk, called))
+        if reason is not None:
+            self._do(lambda: desk.retract(called, reason=reason, by="editor"))
+
+    def click(self, unit: str) -> bool:
+        """Do what a click on the map does in paint mode; False where it should ask instead."""
+        desk, ticket = self._desk, self.paint
+        if desk is None or ticket is None:
+            return False
+        winner = desk.position.winner(unit)
+        if winner is None or winner.id != ticket:
+            change = self.call([unit], ticket)
+            if change is not None:
+                self._painted = (unit, change.event.id, change.event.at)
+        elif not self._take_back(desk, unit):
+            self.retract([unit])
+        return True
+
+    def _take_back(self, desk: Desk, unit: str) -> bool:
+        """Undo what a click has just painted, if it is still the last act."""
+        painted, done = self._painted, desk.board.done
+        if painted is None or done is None or painted[:2] != (unit, done.event):
+            return False
+        if self._clock() - painted[2] > REPENT:
+            return False
+        self._painted = None
+        self.undo()
+        return True
+
+    def note(self, units: Sequence[str], text: str) -> None:
+        """Write a note."""
+        if (desk := self._desk) is not None:
+            self._do(lambda: desk.note(units, text, by="editor"))
+
+    def undo(self) -> None:
+        """Take back the last act."""
+        if (desk := self._desk) is not None:
+            self._do(desk.undo)
+
+    def redo(self) -> None:
+        """Do the last undone act again."""
+        if (desk := self._desk) is not None:
+            self._do(desk.redo)
+
+    def call_election(self, ticket: str | None = None) -> None:
+        """Call the election, once its source has been confirmed; or take that call back."""
+        desk = self._desk
+        if desk is None:
+            return
+        if desk.board.common.election_call is not None:
+            title = "Take back the call of the election"
+            reason = self._questions.reason(title, f"{title}? Say why: it goes into the ledger.")
+            if reason is not None:
+                self._do(lambda: desk.retract_election(reason=reason, by="editor"))
+            return
+        winner = ticket or desk.position.race.winner
+        if winner is None:
+            self._say("No ticket has a majority of the electors yet.", Tone.ERROR)
+            return
+        source = self._questions.election(desk.position, winner, self.source)
+        if source is not None:
+            self._do(lambda: desk.call_election(winner, source=source, by="editor"))
+
+    # Reports
+
+    def import_files(self, paths: Sequence[str]) -> None:
+        """Read files beside the window, then put them on the desk."""
+        if (desk := self._desk) is not None and paths:
+            files, year = [Path(path) for path in paths], desk.contest.year
+            self._background.run(lambda: read_files(files, year), self._take_in)
+
+    def import_pasted(self, pasted: Pasted) -> None:
+        """Read what was on the clipboard, then put it on the desk."""
+        if (desk := self._desk) is not None:
+            year = desk.contest.year
+            self._background.run(lambda: read_pasted(pasted, year), self._take_in)
+
+    def _take_in(self, read: ReadReports) -> None:
+        desk = self._desk
+        if desk is None:
+            return
+        for problem in read.problems:
+            self._say(problem, Tone.ERROR)
+        put = partial(desk.import_report, by="editor")
+        taken = [report for report in read.reports if self._do(partial(put, report))]
+        if taken:
+            self._say(asking.imported_words(taken), Tone.DONE)
+            self.imported.emit(tuple(report.id for report in taken))
+
+    def withdraw_report(self, report: str) -> None:
+        """Take a report off the desk, with the reason that is asked for."""
+        desk = self._desk
+        found = desk.report(report) if desk is not None else None
+        if desk is None or found is None:
+            return
+        sentence = f"Take {found.name} off the desk? Calls accepted from it stay, with their basis."
+        reason = self._questions.reason("Withdraw a report", sentence)
+        if reason is not None:
+            self._do(lambda: desk.withdraw_report(report, reason=reason, by="editor"))
+
+    def accept(self, units: Sequence[str]) -> None:
+        """Call units as the reports agree on them."""
+        if (desk := self._desk) is not None:
+            self._do(lambda: desk.accept(units, by="editor"))
+
+    def accept_agreed(self) -> None:
+        """Call every uncalled unit that the reports agree on."""
+        if (desk := self._desk) is not None:
+            self.accept(desk.acceptable)
+
+    def resolve(self, unit: str, ticket: object = None) -> None:
+        """Decide a disagreement, on the ground that is asked for."""
+        desk = self._desk
+        if desk is None:
+            return
+        decision = self._questions.decision(desk, unit, ticket if isinstance(ticket, str) else None)
+        if decision is not None:
+            self._do(
+                lambda: desk.resolve(
+                    unit,
+                    decision.ticket,
+                    ground=decision.ground,
+                    source=decision.source,
+                    by="editor",
+                )
+            )
+
+    # The one way to the desk
+
+    def attempt(self, command: Callable[[], BoardChanged | None]) -> BoardChanged | None:
+        """Carry out any other command of the desk, with the same care."""
+        return self._do(command)
+
+    def _do(self, command: Callable[[], BoardChanged | None]) -> BoardChanged | None:
+        try:
+            return command()
+        except CallboardError as error:
+            self._say(str(error), Tone.ERROR)
+            return None
+        finally:
+            self.saved.emit()
+
+    def _say(self, text: str, tone: Tone = Tone.INFO) -> None:
+        self.said.emit(Message(text, tone))
+
+    def _is_called(self, units: Sequence[str], ticket: str) -> bool:
+        desk = self._desk
+        winners = [desk.position.winner(unit) for unit in units] if desk is not None else []
+        return all(winner is not None and winner.id == ticket for winner in winners)

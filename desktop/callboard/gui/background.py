@@ -1,0 +1,71 @@
+"""Work beside the window: a plain function in another thread, its answer back in this one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance
+
+T = TypeVar("T")
+
+
+class Background(QObject):
+    """Runs functions that know no Qt; what they answer or raise comes to the GUI thread."""
+
+    busy = Signal(bool)
+    _ended = Signal(int, object, object)  # number of the task, answer, error
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)  # reports come in the order in which they were given
+        self._waiting: dict[int, Callable[[object], None]] = {}
+        self._started = 0
+        self._ended.connect(self._deliver)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether anything is still running."""
+        return bool(self._waiting)
+
+    def run(self, task: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Run `task` in another thread, then `done` with its answer in this one.
+
+        What `task` raises is raised again here, where the hook for exceptions finds it.
+        """
+        self._started += 1
+        self._waiting[self._started] = done  # type: ignore[assignment]  # same T, number by number
+        self._pool.start(_Task(self._started, task, self._ended))
+        self.busy.emit(True)
+
+    def wait(self) -> None:
+        """Wait until nothing runs any more; answers still on their way are given up."""
+        self._waiting.clear()
+        self._pool.waitForDone()
+
+    def _deliver(self, number: int, answer: object, error: object) -> None:
+        done = self._waiting.pop(number, None)
+        if done is None:
+            return
+        self.busy.emit(self.is_busy)
+        if isinstance(error, BaseException):
+            raise error
+        done(answer)
+
+
+class _Task(QRunnable):
+    def __init__(self, number: int, task: Callable[[], object], ended: SignalInstance) -> None:
+        super().__init__()
+        self._number = number
+        self._task = task
+        self._ended = ended
+
+    def run(self) -> None:
+        """Run the function and send what came of it."""
+        try:
+            answer = self._task()
+        except Exception as error:  # noqa: BLE001  # raised again where it can be shown
+            self._ended.emit(self._number, None, error)
+        else:
+            self._ended.emit(self._number, answer, None)

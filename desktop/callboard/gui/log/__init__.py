@@ -1,0 +1,1 @@
+"""The log: everything that has happened on the desk, the newest first."""
