@@ -80,7 +80,7 @@ def open_desk(
         reading = read_desk(desk)
         return FileStore(JournaledStorage(reading, None), None, settling.told(reading), clock)
     check_kind(desk)
-    if not os.access(desk, os.W_OK):
+    if not os.access(desk, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
         raise NotWritableError(desk, desk)
     lock = DeskLock(desk)
     taken_over = lock.acquire(clock(), take_over=take_over)
