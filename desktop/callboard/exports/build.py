@@ -247,15 +247,13 @@ def _says(board: Board, claim: Claim) -> str:
 def _claimed(
     contest: Contest, verdict: UnitVerdict, reports: Mapping[str, Report]
 ) -> tuple[ClaimedElectors, ...]:
-    """The electors claimed that are not the legal ones, also of a state named as a whole."""
+    """The electors claimed that are neither the unit's own nor those of its whole state."""
     alone = contest.electors[verdict.unit]
-    whole = sum(contest.electors[member] for member in contest.group(verdict.unit))
+    legal = {alone, sum(contest.electors[member] for member in contest.group(verdict.unit))}
     return tuple(
         ClaimedElectors(claim.electors, place_of(report_id, claim, reports))
         for report_id, claim in verdict.claims
-        if claim.certain
-        and claim.electors is not None
-        and claim.electors != (whole if claim.whole_state else alone)
+        if claim.certain and claim.electors is not None and claim.electors not in legal
     )
 
 

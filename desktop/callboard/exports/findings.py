@@ -9,7 +9,7 @@ import msgspec
 from msgspec import Meta
 
 from callboard.election.contest import Contest, Ticket
-from callboard.ledger.board import Board, Resolution
+from callboard.ledger.board import Board, Resolution, UnitState
 from callboard.reports.claims import Claim, Finding, Report, Said, Severity
 from callboard.reports.findings import finding
 from callboard.reports.reconcile import UnitVerdict, Verdict
@@ -166,14 +166,17 @@ def conflict_finding(
     if state.ticket is not None and state.status.is_won:
         says.append(f"{surname(board, state.ticket)} (this desk)")
     sentence = f"{contest.by_id[verdict.unit].short_name} is given to {' and to '.join(says)}."
-    decided = state.resolution is not None and settles(state.resolution, verdict)
-    if not decided:
+    if state.resolution is None or not settles(state.resolution, state, verdict):
         return finding("conflict", unit=verdict.unit, sentence=sentence)
     found = finding("conflict", unit=verdict.unit, sentence=f"{sentence} This has been decided.")
     return msgspec.structs.replace(found, severity=Severity.INFO)
 
 
-def settles(resolution: Resolution, verdict: UnitVerdict) -> bool:
-    """Whether a decision was made in the knowledge of every report that calls the unit now."""
+def settles(resolution: Resolution, state: UnitState, verdict: UnitVerdict) -> bool:
+    """Whether a decision covers every report that calls the unit, and still stands."""
     weighed = {*resolution.reports_for, *resolution.reports_against}
-    return all(report in weighed for ids in verdict.by_ticket.values() for report in ids)
+    if any(report not in weighed for ids in verdict.by_ticket.values() for report in ids):
+        return False
+    if resolution.ticket is not None:
+        return state.status.is_won and state.ticket == resolution.ticket
+    return state.event < resolution.event  # held: nothing was set since; ids sort by time

@@ -1,0 +1,102 @@
+"""The command line: what needs no parsing at once, everything else through `program`.
+
+The window must be on the screen before a parser of options would be imported, so that the
+plain ways to open it, and `--version`, are found here with nothing but the standard library.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from callboard import __version__
+from callboard.errors import CallboardError
+
+COMMANDS = ("check", "demo", "export", "reconcile")
+DESK_SUFFIX = ".callboard"
+DATA_DIR = "CALLBOARD_DATA_DIR"
+
+DONE, ERRORS_REMAIN, MISUSE = 0, 1, 2
+
+
+class NoScreenError(CallboardError):
+    """The window is asked for where nothing can show it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "There is no screen here to open the window on. Try: callboard demo, which draws it "
+            "into a file, or callboard --help for what works without a screen."
+        )
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command that `arguments` (by default those of the process) ask for.
+
+    Returns the exit status: 0 done, 1 findings of severity error remain, 2 misuse.
+    """
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        return _run(given)
+    except CallboardError as error:
+        _say(f"{error}\n")
+        return MISUSE
+    except BrokenPipeError:  # whoever read our output has had enough
+        sys.stdout = open(os.devnull, "w")  # noqa: SIM115, PTH123  # else Python flushes it at exit
+        return DONE
+
+
+def _run(given: list[str]) -> int:
+    if given == ["--version"]:
+        sys.stdout.write(f"callboard {__version__}\n")
+        return DONE
+    data_dir, rest = _data_dir(given)
+    if data_dir is not None:
+        keep_data_in(data_dir)
+    if is_for_the_window(rest):
+        return open_window([Path(argument) for argument in rest])
+    from callboard.cli.program import run
+
+    return run(rest)
+
+
+def keep_data_in(folder: Path) -> None:
+    """Have desks and settings in `folder` from now on, as the variable of that name does."""
+    os.environ[DATA_DIR] = str(folder.expanduser().absolute())
+
+
+def _data_dir(given: list[str]) -> tuple[Path | None, list[str]]:
+    """Take `--data-dir FOLDER` off the front."""
+    if given[:1] == ["--data-dir"] and len(given) > 1:
+        return Path(given[1]), given[2:]
+    if given and given[0].startswith("--data-dir="):
+        return Path(given[0].partition("=")[2]), given[1:]
+    return None, given
+
+
+def is_for_the_window(arguments: Sequence[str]) -> bool:
+    """Whether all of `arguments` (or none at all) are files to open in the window."""
+    return not any(argument in COMMANDS or argument.startswith("-") for argument in arguments) and (
+        all(arg.endswith(DESK_SUFFIX) or Path(arg).is_file() for arg in arguments)
+    )
+
+
+def open_window(files: Sequence[Path]) -> int:
+    """Open the window on `files`, and stay until it is closed.
+
+    Raises:
+        NoScreenError: where there is no screen.
+    """
+    if sys.platform == "linux" and not any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    ):
+        raise NoScreenError
+    from callboard.app import run
+
+    return run(files)
+
+
+def _say(text: str) -> None:
+    if sys.stderr is not None:  # there is none where Windows started us without a console
+        sys.stderr.write(text)

@@ -1,0 +1,161 @@
+"""The commands and their options, by typer; each command is a few lines over values."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from typer import Argument, Option
+
+from callboard import __version__
+from callboard.cli import DONE, ERRORS_REMAIN, keep_data_in, open_window, screen
+from callboard.cli.inputs import read_reports
+from callboard.cli.outputs import Targets, check_targets, write_out, write_results
+from callboard.cli.reconciling import (
+    ElectionUnknownError,
+    check_output,
+    desk_of,
+    errors_remain,
+    main_election,
+    results_of,
+)
+from callboard.exports import json as results_json
+
+_program = typer.Typer(
+    name="callboard",
+    help="Call, reconcile and export US presidential elections. Without a command: the window.",
+    epilog="Exit status: 0 done, 1 errors were found in the reports, 2 misuse.",
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+Reports = Annotated[list[Path], Argument(metavar="REPORT...", help="Files to read.")]
+Election = Annotated[
+    int | None, Option("--election", help="Year; by default what most of the reports are about.")
+]
+Csv = Annotated[
+    Path | None, Option("--csv", help="Write the units here, one row each; - is standard output.")
+]
+Totals = Annotated[
+    Path | None, Option("--totals", help="Write the totals per ticket here, as CSV.")
+]
+Json = Annotated[
+    Path | None, Option("--json", help="Write everything here as JSON; - is standard output.")
+]
+
+
+def run(arguments: list[str]) -> int:
+    """Run the command that `arguments` name; return the exit status.
+
+    Raises:
+        CallboardError: for what a command refuses; its text is for the user.
+    """
+    try:
+        _program(args=arguments, prog_name="callboard")
+    except SystemExit as stop:  # how the parser ends, with a status
+        return stop.code if isinstance(stop.code, int) else DONE
+    return DONE
+
+
+@_program.callback(invoke_without_command=True)
+def _open(
+    context: typer.Context,
+    version: Annotated[bool, Option("--version", help="Say the version, and end.")] = False,
+    self_test: Annotated[
+        bool, Option("--self-test", help="Check this installation, a line per check, and end.")
+    ] = False,
+    data_dir: Annotated[
+        Path | None, Option("--data-dir", help="Keep desks and settings in this folder.")
+    ] = None,
+) -> None:
+    if data_dir is not None:
+        keep_data_in(data_dir)
+    if version:
+        typer.echo(f"callboard {__version__}")
+        raise typer.Exit
+    if self_test:
+        from callboard.cli.selftest import run_self_test
+
+        raise typer.Exit(run_self_test())
+    if context.invoked_subcommand is None:
+        raise typer.Exit(open_window([]))
+
+
+@_program.command()
+def check(
+    reports: Reports,
+    election: Election = None,
+    json: Annotated[
+        bool, Option("--json", help="Print JSON (see check.schema.json) and nothing else.")
+    ] = False,
+) -> None:
+    """List what reports claim, and what is wrong in them and between them."""
+    read = read_reports(reports, election)
+    output = check_output(read, election or main_election(read))
+    if json:
+        write_out(results_json.encode(output))
+    else:
+        screen.show_check(screen.console(), output)
+    between = [found for unit in output.units for found in unit.findings]
+    raise typer.Exit(ERRORS_REMAIN if errors_remain(output.reports, between) else DONE)
+
+
+@_program.command()
+def reconcile(
+    reports: Reports,
+    election: Election = None,
+    csv: Csv = None,
+    totals: Totals = None,
+    json: Json = None,
+    accept_single: Annotated[
+        bool, Option("--accept-single", help="Also call what one report alone says.")
+    ] = False,
+) -> None:
+    """Put reports side by side, unit by unit, call what they agree on, write the result.
+
+    A unit is called where two or more reports name the same winner and none another.
+    Everything else stays without a winner, with what the reports say beside it.
+    """
+    targets = Targets(csv=csv, totals=totals, json=json)
+    check_targets(targets)
+    read = read_reports(reports, election)
+    year = election or main_election(read)
+    if year is None:
+        raise ElectionUnknownError
+    found = results_of(desk_of(read, year, accept_single=accept_single))
+    written = write_results(found, targets)
+    screen.show_results(screen.console(on_stderr=targets.take_standard_output), found, written)
+    raise typer.Exit(ERRORS_REMAIN if errors_remain(found.reports, found.findings) else DONE)
+
+
+@_program.command()
+def export(
+    desk: Annotated[Path, Argument(metavar="DESK", help="A desk file.")],
+    csv: Csv = None,
+    totals: Totals = None,
+    json: Json = None,
+) -> None:
+    """Export what a desk decided."""
+    targets = Targets(csv=csv, totals=totals, json=json)
+    if not targets.named:
+        raise typer.BadParameter("Name at least one file to write: --csv FILE or --json FILE.")
+    check_targets(targets)
+    from callboard.cli.exporting import export_desk
+
+    done = export_desk(desk, targets)
+    out = screen.console(on_stderr=targets.take_standard_output)
+    screen.show_written(out, done.written)
+    for sentence in done.problems:
+        out.print(screen.cell(sentence, "yellow"))
+
+
+@_program.command()
+def demo(
+    out: Annotated[Path, Option("--out", help="Folder for what is made.")] = Path("callboard-demo"),
+) -> None:
+    """Without a screen: read the sample reports, reconcile, export, draw the window."""
+    from callboard.cli.demo import run_demo
+
+    run_demo(out, screen.console())

@@ -1,0 +1,150 @@
+"""The self-test: the installed program proves that it works, a line per check.
+
+It writes into a folder of its own that is gone afterwards, and needs no screen.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import msgspec
+
+from callboard import __version__, almanac, bundled, times
+from callboard.cli import DATA_DIR, DONE, ERRORS_REMAIN
+from callboard.cli.demo import sample_reports
+from callboard.cli.outputs import Targets, write_results
+from callboard.cli.reconciling import desk_of, results_of
+from callboard.desk.opening import create_desk, open_desk
+from callboard.errors import CallboardError
+from callboard.exports import csv as results_csv
+from callboard.exports import json as results_json
+from callboard.exports.schema import FOLDER, schemas
+
+_YEAR = 2024
+_FOLDERS = ("elections", "geography", "samples", "schemas", "themes")
+
+# What a check may raise in a broken installation: files missing or spoilt, libraries too.
+_BROKEN = (
+    *(ArithmeticError, AttributeError, ImportError, LookupError, OSError),
+    *(RuntimeError, TypeError, ValueError, msgspec.MsgspecError, CallboardError),
+)
+
+
+class NotAsItShouldBeError(CallboardError):
+    """A check came out otherwise than it must."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(f"{what}: this installation is not as it should be. Install it again.")
+
+
+def run_self_test() -> int:
+    """Run every check, say a line for each, return 0 when all are well and 1 otherwise."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is loaded
+    sys.stdout.write(f"callboard {__version__}, Python {sys.version.split()[0]}\n")
+    with tempfile.TemporaryDirectory(prefix="callboard-self-test-") as name:
+        folder = Path(name)
+        os.environ[DATA_DIR] = str(folder / "data")
+        well = [_say(what, check, folder) for what, check in CHECKS]
+    sys.stdout.write("All is well.\n" if all(well) else "Something is wrong: see above.\n")
+    return DONE if all(well) else ERRORS_REMAIN
+
+
+Check = Callable[[Path], str]
+
+
+def _say(what: str, check: Check, folder: Path) -> bool:
+    try:
+        told = check(folder)
+    except _BROKEN as error:
+        sys.stdout.write(f"FAILED  {what}: {type(error).__name__}: {error}\n")
+        return False
+    sys.stdout.write(f"ok      {what}: {told}\n")
+    sys.stdout.flush()
+    return True
+
+
+def _files(_: Path) -> str:
+    counts = {name: len(bundled.names(name)) for name in _FOLDERS}
+    _must(all(counts.values()), "A folder of bundled files is empty")
+    for folder in _FOLDERS:
+        for name in bundled.names(folder):
+            _must(len(bundled.read_bytes(folder, name)) > 0, f"{folder}/{name} is empty")
+    return ", ".join(f"{count} {name}" for name, count in counts.items())
+
+
+def _elections(_: Path) -> str:
+    years = almanac.years()
+    totals = {almanac.contest(year).total for year in years}
+    _must(totals == {538}, f"The electors add up to {sorted(totals)}, not 538")
+    return f"{years[0]} to {years[-1]}, 538 electors in each"
+
+
+def _zones(_: Path) -> str:
+    clock = times.eastern_clock(datetime(2024, 11, 6, 5, 58, tzinfo=UTC))
+    _must(clock == "12:58 am", f"05:58 UTC is {clock} in Eastern time")
+    return f"05:58 UTC is {clock} Eastern"
+
+
+def _schemas(_: Path) -> str:
+    for name, content in schemas().items():
+        shipped = bundled.read_bytes(FOLDER, name)
+        _must(shipped == content, f"The schema {name} is of another version")
+    return ", ".join(schemas())
+
+
+def _desk_file(folder: Path) -> str:
+    desk = create_desk(folder / "call.callboard", _YEAR)
+    desk.call(["GA"], "trump", source="AP")
+    desk.store.close()
+    again = open_desk(desk.store.path)
+    ticket = again.position.state("GA").ticket
+    again.store.close()
+    _must(ticket == "trump", f"After reopening the desk Georgia is with {ticket}")
+    return "a call is there after closing and reopening"
+
+
+def _reports(_: Path) -> str:
+    reports = sample_reports()
+    claims = sum(len(report.claims) for report in reports)
+    _must(all(report.claims for report in reports), "A sample report holds no claims")
+    return f"{len(reports)} samples, {claims} claims"
+
+
+def _exports(folder: Path) -> str:
+    results = results_of(desk_of(sample_reports(), _YEAR))
+    targets = Targets(
+        csv=folder / "out.csv", totals=folder / "totals.csv", json=folder / "out.json"
+    )
+    written = write_results(results, targets)
+    sheet = results_csv.decode((folder / "out.csv").read_bytes())
+    read = results_json.decode((folder / "out.json").read_bytes())
+    _must(read == results and sheet.units == results.units, "An export reads back differently")
+    return f"{len(written)} files, {len(read.units)} units, read back as they were"
+
+
+def _window(folder: Path) -> str:
+    from callboard.gui.selftest import call_by_click
+
+    return call_by_click(folder / "click.callboard", _YEAR)
+
+
+CHECKS: tuple[tuple[str, Check], ...] = (
+    ("bundled files", _files),
+    ("elections", _elections),
+    ("time zones", _zones),
+    ("schemas", _schemas),
+    ("desk file", _desk_file),
+    ("reports", _reports),
+    ("exports", _exports),
+    ("window", _window),
+)
+
+
+def _must(holds: bool, otherwise: str) -> None:
+    if not holds:
+        raise NotAsItShouldBeError(otherwise)

@@ -1,0 +1,191 @@
+"""`callboard check`: what reports claim and what is wrong in them, for people and programs."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from callboard import bundled
+from callboard.cli import main
+
+LIST = """Results of the 2024 presidential election, state by state:
+
+1. **Georgia** (16) - Trump/Vance
+2. **Pennsylvania** (20) - Trump/Vance
+3. **Wisconsin** (10) - Harris/Walz
+"""
+PAGE = """US Election 2024: results so far as Donald Trump and Kamala Harris race for White House
+
+Here are the results of the 2024 US Election so far:
+
+Georgia - Kamala Harris
+
+Wisconsin - Kamala Harris
+"""
+CLEAN = "The results of the 2024 presidential election:\n\nGeorgia - Donald Trump\n"
+
+
+def write(folder: Path, name: str, text: str) -> str:
+    """Write a report and return its path."""
+    path = folder / name
+    path.write_text(text, "utf-8")
+    return str(path)
+
+
+def found(capsys: pytest.CaptureFixture[str]) -> dict[str, Any]:
+    """What was printed, as JSON."""
+    read: dict[str, Any] = json.loads(capsys.readouterr().out)
+    return read
+
+
+def unit(output: dict[str, Any], unit_id: str) -> dict[str, Any]:
+    """One unit of what was printed."""
+    one: dict[str, Any] = next(u for u in output["units"] if u["unit"] == unit_id)
+    return one
+
+
+def test_json_has_the_documented_form_and_nothing_else(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Standard output holds JSON alone, as the shipped schema says."""
+    main(["check", "--json", write(tmp_path, "list.txt", LIST), write(tmp_path, "p.txt", PAGE)])
+    output = found(capsys)
+    Draft202012Validator(json.loads(bundled.read_bytes("schemas", "check.schema.json"))).validate(
+        output
+    )
+    assert set(output) == {"reports", "units"}
+    assert set(output["reports"][0]) == {
+        *("path", "election", "claims", "declared_totals", "findings"),
+    }
+
+
+def test_a_claim_is_told_with_its_place(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A claim says who won what, by which line, with the electors as stated."""
+    path = write(tmp_path, "list.txt", LIST)
+    main(["check", "--json", path])
+    (report,) = found(capsys)["reports"]
+    assert (report["path"], report["election"]) == (path, 2024)
+    assert report["claims"][1] == {
+        "unit": "PA",
+        "winner": "Trump",
+        "party": "REP",
+        "electors": 20,
+        "status": "called",
+        "election": 2024,
+        "source": "list.txt",
+        "place": "line 4",
+        "certain": True,
+    }
+
+
+def test_wrong_electors_are_an_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Pennsylvania has 19 electors, not 20: an error, and exit status 1."""
+    assert main(["check", "--json", write(tmp_path, "list.txt", LIST)]) == 1
+    (report,) = found(capsys)["reports"]
+    (error,) = [f for f in report["findings"] if f["severity"] == "error"]
+    assert (error["unit"], error["place"]) == ("PA", "line 4")
+    assert "20" in error["sentence"]
+    assert "19" in error["sentence"]
+
+
+def test_without_errors_the_status_is_zero(tmp_path: Path) -> None:
+    """Warnings alone, such as missing units, do not make a command fail."""
+    assert main(["check", write(tmp_path, "clean.txt", CLEAN)]) == 0
+
+
+def test_reports_are_held_against_each_other(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Verdicts by unit: who agrees, who differs, about which election."""
+    main(["check", "--json", write(tmp_path, "list.txt", LIST), write(tmp_path, "p.txt", PAGE)])
+    output = found(capsys)
+    georgia, wisconsin = unit(output, "GA"), unit(output, "WI")
+    assert (georgia["verdict"], georgia["winner"]) == ("conflict", None)
+    assert set(georgia["reported"]) == {"Harris", "Trump"}
+    assert [f["severity"] for f in georgia["findings"]] == ["error"]
+    assert (wisconsin["verdict"], wisconsin["winner"]) == ("agreed", "Harris")
+    assert unit(output, "PA")["verdict"] == "single_source"
+    assert unit(output, "TX")["verdict"] == "silent"
+    assert {one["election"] for one in output["units"]} == {2024}
+    assert len(output["units"]) == 56
+
+
+def test_the_same_bytes_twice_are_one_source(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A copy agrees with its original and proves nothing."""
+    main(["check", "--json", write(tmp_path, "a.txt", CLEAN), write(tmp_path, "b.txt", CLEAN)])
+    output = found(capsys)
+    assert unit(output, "GA")["verdict"] == "single_source"
+    assert "duplicate" in [f["kind"] for f in output["reports"][1]["findings"]]
+
+
+def test_the_same_file_named_twice_is_one_source(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Naming a file twice changes no verdict."""
+    path = write(tmp_path, "a.txt", CLEAN)
+    main(["check", "--json", path, path])
+    assert unit(found(capsys), "GA")["verdict"] == "single_source"
+
+
+def test_the_tables_name_every_claim_and_finding(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """For people: the claims with their lines, the findings with their sentences."""
+    main(["check", write(tmp_path, "list.txt", LIST)])
+    out = capsys.readouterr().out
+    assert "called Harris (DEM)" in out
+    assert "line 5" in out
+    assert "Pennsylvania: the report says 20 electors, the law says 19" in out
+
+
+def test_what_a_report_holds_cannot_steer_the_terminal(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Neither control characters nor markup in a name do anything on the screen."""
+    main(["check", write(tmp_path, "[red]a\x1b[2Jb.txt", CLEAN)])
+    out = capsys.readouterr().out
+    assert "\x1b" not in out
+    assert "[red]a" in out
+
+
+def test_a_missing_report_is_misuse(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A name that is no file gets a sentence and status 2; nothing is printed as a result."""
+    assert main(["check", str(tmp_path / "nowhere.txt")]) == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "nowhere.txt does not exist." in told.err
+
+
+def test_a_folder_is_misuse(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """So is a folder."""
+    assert main(["check", str(tmp_path)]) == 2
+    assert "is a folder" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("raw", [b"", b"\x00\x01\x02\x03" * 64], ids=["empty", "binary"])
+def test_a_report_that_cannot_be_read_is_an_error_in_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], raw: bytes
+) -> None:
+    """An empty or binary report is a finding, told beside the others, and status 1."""
+    path = tmp_path / "bad.txt"
+    path.write_bytes(raw)
+    good = write(tmp_path, "clean.txt", CLEAN)
+    assert main(["check", "--json", str(path), good]) == 1
+    bad, clean = found(capsys)["reports"]
+    assert [f["severity"] for f in bad["findings"]] == ["error"]
+    assert len(clean["claims"]) == 1
+
+
+def test_an_election_that_never_was_is_misuse(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nobody was elected in 2023."""
+    path = write(tmp_path, "clean.txt", CLEAN)
+    assert main(["check", "--election", "2023", path]) == 2
+    assert "2023" in capsys.readouterr().err
