@@ -22,6 +22,7 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     loser: bool = False  # `who` lost: the winner is the other of the two main tickets
     after: bool = False  # doubtful words behind the match make it doubtful too
     sourced: bool = False  # only with a source named in the sentence
+    called: bool = False  # only where the sentence speaks of calling, or names a source
     focus: bool = False  # "the race" of the unit that the page is about
 
 
@@ -29,6 +30,7 @@ class People(msgspec.Struct, frozen=True, kw_only=True):
     """How reports name tickets besides by name, and who is no ticket."""
 
     described: dict[str, dict[str, tuple[str, ...]]]
+    first_names: dict[str, str]
     party_words: dict[str, tuple[str, ...]]
     party_labels: dict[str, tuple[str, ...]]
     gender: dict[str, tuple[str, ...]]

@@ -32,9 +32,19 @@ class Lexicon(msgspec.Struct, frozen=True):
 
     entries: dict[str, tuple[Entry, ...]]
     she: frozenset[str]  # ids of tickets led by a woman
+    units: frozenset[str]  # ids of the contest's units
 
-    def longest(self, tokens: list[Word], at: int) -> Entry | None:
-        """Return the longest entry that begins at token `at`."""
+    def knows(self, unit: str) -> bool:
+        """Whether the contest has a unit of this id."""
+        return unit in self.units
+
+    def fitting(
+        self, tokens: list[Word], at: int, *, caseless: bool = False
+    ) -> Iterator[Entry]:
+        """Yield the entries that begin at token `at`, longest first; names before words.
+
+        In transcripts, which have no capitals, the case of names is ignored.
+        """
         for entry in self.entries.get(tokens[at].key, ()):
             size = len(entry.keys)
             if size > 1 and (
@@ -42,9 +52,9 @@ class Lexicon(msgspec.Struct, frozen=True):
                 or any(tokens[at + i].key != entry.keys[i] for i in range(1, size))
             ):
                 continue
-            if not entry.case or _has_case(entry, tokens, at):
-                return entry
-        return None
+            relaxed = caseless and entry.case == "capital"
+            if not entry.case or relaxed or _has_case(entry, tokens, at):
+                yield entry
 
 
 def _has_case(entry: Entry, tokens: list[Word], at: int) -> bool:
@@ -68,22 +78,22 @@ def lexicon(year: int) -> Lexicon:
 def build(contest: Contest) -> Lexicon:
     """Return the lexicon of a contest."""
     known = language()
-    found: dict[tuple[str, ...], Entry] = {}
+    found: dict[tuple[tuple[str, ...], bool], Entry] = {}
     sources = (_classes(known), _foreign(contest), _sources(known), _tickets(contest, known),
                _units(contest, known))
     for entries in sources:
         for entry in entries:
-            found[entry.keys] = entry  # later, more special ones win
+            found[entry.keys, entry.kind == "words"] = entry  # later, more special ones win
     by_first: dict[str, list[Entry]] = {}
     for entry in found.values():
         by_first.setdefault(entry.keys[0], []).append(entry)
     ordered = {
-        first: tuple(sorted(some, key=lambda one: -len(one.keys)))
+        first: tuple(sorted(some, key=lambda one: (-len(one.keys), one.kind == "words")))
         for first, some in by_first.items()
     }
     women = {keys(name) for name in known.people.gender["she"]}
     she = frozenset(t.id for t in contest.tickets if keys(t.president) in women)
-    return Lexicon(ordered, she)
+    return Lexicon(ordered, she, frozenset(contest.by_id))
 
 
 def _classes(known: Language) -> Iterator[Entry]:
@@ -122,6 +132,10 @@ def _tickets(contest: Contest, known: Language) -> Iterator[Entry]:
     for ticket in contest.tickets:
         for spelling in full_names(ticket):
             yield Entry(keys(spelling), "ticket", ticket.id, "capital")
+    own = {ticket.id for ticket in contest.tickets}
+    for given, ticket_id in known.people.first_names.items():
+        if ticket_id in own and any(t.president.startswith(given) for t in contest.tickets):
+            yield Entry(keys(given), "ticket", ticket_id, "capital")
     taken: set[str] = set()
     for index, ticket in enumerate(contest.tickets):
         if ticket.surname not in taken:

@@ -104,8 +104,9 @@ def alphabet() -> Alphabet:
 class Marker:
     """Marks the sentences of one document."""
 
-    def __init__(self, lexicon: Lexicon, year: int) -> None:
+    def __init__(self, lexicon: Lexicon, year: int, *, caseless: bool = False) -> None:
         self._lexicon = lexicon
+        self._caseless = caseless  # a transcript without capitals
         self._year = year
         self._known = language()
         self._letters = alphabet()
@@ -115,18 +116,23 @@ class Marker:
         """Return `text` with its marks; `line` for items and rows, where codes are believed."""
         tokens = words(text)
         titled = _is_titled(tokens)
+        small = self._caseless and text == text.lower()
         shouting = text.isupper()
         marks: list[Mark] = []
         at = 0
         while at < len(tokens):
-            entry = self._lexicon.longest(tokens, at)
-            if entry is not None and not self._believed(entry, tokens, at, line, shouting):
-                entry = None
+            entry = next(
+                (one for one in self._lexicon.fitting(tokens, at, caseless=small)
+                 if self._believed(one, tokens, at, line, shouting)),
+                None,
+            )
             size = len(entry.keys) if entry else 1
             mark = self._named(entry, tokens, at, size) if entry else self._plain(tokens[at], at)
             marks.append(mark)
             at += size
         _fold_names(marks, tokens, self._known)
+        if any(word.key in {"district", "districts"} for word in tokens):
+            _fold_districts(marks, tokens, self._lexicon)
         _judge_units(marks, tokens, self._known, line=line, titled=titled)
         marks = _fold_parentheses(marks)
         code = "".join([self._letters.letter(mark.classes) for mark in marks])
@@ -186,7 +192,7 @@ def _beside_code(tokens: list[Word], at: int, lexicon: Lexicon) -> bool:
         if 0 <= other < len(tokens):
             between = tokens[min(at, other) + 1 : max(at, other)]
             if all(word.raw in {",", "&", "/"} or word.key == "and" for word in between):
-                entry = lexicon.longest(tokens, other)
+                entry = next(lexicon.fitting(tokens, other), None)
                 if entry and entry.kind == "unit" and entry.value != "ME" and tokens[other].raw.isupper():
                     return True
     return False
@@ -243,6 +249,63 @@ def _absorb(marks: list[Mark], at: int) -> int:
     return at
 
 
+# ---------------------------------------------------------------- districts
+
+_ORDINALS = {"1st": "1", "first": "1", "2nd": "2", "second": "2", "3rd": "3", "third": "3"}
+
+
+def _fold_districts(marks: list[Mark], tokens: list[Word], lexicon: Lexicon) -> None:
+    """Read "Nebraska's vast 3rd district", "Maine … the 2nd congressional district"."""
+    state = ""
+    for at, mark in enumerate(marks):
+        if mark.classes == "U":
+            state = mark.value.partition("-")[0]
+            continue
+        number = _ORDINALS.get(tokens[mark.first].key) if mark.last - mark.first == 1 else None
+        if number is None or not _leads_to_district(tokens, mark.first):
+            continue
+        unit = f"{state}-{number}"
+        if state in {"ME", "NE"} and lexicon.knows(unit):
+            _drop_owner(marks, at, state)
+            mark.classes, mark.value = "U", unit
+        _quiet_district(marks, at, tokens)
+
+
+def _leads_to_district(tokens: list[Word], at: int) -> bool:
+    for word in tokens[at + 1 : at + 5]:
+        if word.key in {"district", "districts"}:
+            return True
+        if word.key not in {"and", ",", "congressional", "&"} and word.key not in _ORDINALS:
+            return False
+    return False
+
+
+def _drop_owner(marks: list[Mark], at: int, state: str) -> None:
+    """The state in "Nebraska's 3rd district" is not itself said to be won."""
+    for back in range(at - 1, max(-1, at - 7), -1):
+        mark = marks[back]
+        if mark.classes == "U" and mark.value == state:
+            following = marks[back + 1].classes if back + 1 < len(marks) else ""
+            if following == "POSS":
+                mark.classes, marks[back + 1].classes = "DET", "DET"
+                for between in marks[back + 2 : at]:
+                    if between.classes in {"X", "COMMA", "XCAP"}:
+                        between.classes = "ADJ"
+            return
+        if mark.classes == "SEMI":
+            return
+
+
+def _quiet_district(marks: list[Mark], at: int, tokens: list[Word]) -> None:
+    """Fold "congressional district" behind an ordinal into its mark."""
+    mark = marks[at]
+    while at + 1 < len(marks) and tokens[marks[at + 1].first].key in {
+        "congressional", "district", "districts"
+    }:
+        mark.last, mark.end = marks[at + 1].last, marks[at + 1].end
+        del marks[at + 1]
+
+
 # ---------------------------------------------------------- judging units
 
 
@@ -259,10 +322,22 @@ def _judge_units(
         behind = tokens[mark.last] if mark.last < len(tokens) else None
         if _is_other_thing(mark, tokens, behind, unit_words, titled=titled):
             mark.classes = "MOD"
+        elif at + 2 < len(marks) and marks[at + 1].classes == "LPAR" and _is_partial(marks, at):
+            mark.classes = "MOD"
         elif not line and _is_address(marks, at, tokens):
             mark.classes = "MOD"
         elif mark.value in unit_words.ambiguous and not line and not _has_company(marks, at, tokens):
             mark.classes = "MOD"
+
+
+def _is_partial(marks: list[Mark], at: int) -> bool:
+    """Whether brackets behind a unit's name narrow it: "Maine (one congressional district)"."""
+    for mark in marks[at + 2 : at + 7]:
+        if mark.classes == "RPAR":
+            return False
+        if "PARTIAL" in mark.classes.split():
+            return True
+    return False
 
 
 def _names_unit_behind(marks: list[Mark], at: int, tokens: list[Word]) -> bool:

@@ -57,10 +57,17 @@ class Prose:
         if not places:
             return
         who, doubt, inherited = self._who(rule, match, marked)
+        if rule.said not in {Said.CALLED, Said.LEADING}:
+            places = [place for place in places if marked.marks[place[0]].classes == "U"]
+            doubt, inherited = "", False
         if rule.said in {Said.CALLED, Said.LEADING} and who is None:
             return
         if rule.rule.sourced and not doubts.has(marked, doubts.signs().source):
             doubt = doubt or "no source named"
+        if rule.rule.called and not doubts.has(
+            marked, doubts.signs().source | doubts.signs().called
+        ):
+            doubt = doubt or "no call named"
         if not rule.rule.certain:
             doubt = doubt or "weak wording"
         if rule.said is Said.CALLED:
@@ -130,6 +137,8 @@ class Prose:
     ) -> tuple[Ticket | None, str, bool]:
         """Return the winner, a doubt about it, and whether the subject was carried over."""
         groups = match.groupdict()
+        if rule.said not in {Said.CALLED, Said.LEADING} and groups.get("who") is None:
+            return None, "", False
         inherited = "who" not in groups
         doubt = ""
         if groups.get("who") is not None:
@@ -195,16 +204,22 @@ class Prose:
         subject = getattr(self, "_subject", None)
         if subject and subject[0] < start:
             return self._tickets[subject[1]], ""
-        before = [mark for mark in marked.marks[:start] if mark.classes in {"T", "FOREIGN", "HE", "DESCRIBED"}]
+        before = [mark for mark in marked.marks[:start] if _is_person(mark)]
         for mark in before[:1]:
             if mark.classes == "FOREIGN":
                 return None, ""
             ticket, doubt = self._ticket(marked, marked.marks.index(mark))
             return ticket, doubt
-        after = [mark for mark in marked.marks[start:] if mark.classes in {"T", "FOREIGN"}]
-        if after and after[0].classes == "T":
-            alone = len({mark.value for mark in after}) == 1
-            return self._tickets[after[0].value], "" if alone else "unclear who is meant"
+        after = [at for at in range(start, len(marked.marks))
+                 if _is_person(marked.marks[at])]
+        for at in after[:1]:
+            mark = marked.marks[at]
+            if mark.classes != "T":
+                return (None, "") if mark.classes == "FOREIGN" else self._ticket(marked, at)
+            follows = marked.marks[at - 1].classes == "COMMA"
+            named = {m.value for m in marked.marks[start:] if m.classes == "T"}
+            sure = follows or len(named) == 1
+            return self._tickets[mark.value], "" if sure else "unclear who is meant"
         return None, ""
 
     def _rival(self, ticket: Ticket) -> Ticket | None:
@@ -225,6 +240,8 @@ class Prose:
             letter in known.had for letter in code
         )
         if not backward or who is None or any(letter in known.now for letter in code):
+            return ""
+        if "already" in marked.text or doubts.has(marked, members("TIME") - members("X")):
             return ""
         span = match.span("units") if "units" in match.re.groupindex else match.span()
         for mark in doubts.unit_marks(marked, *span):
@@ -263,6 +280,10 @@ class Prose:
         turned = doubts.last_year(marked)
         if turned is not None:
             memory.past = turned
+
+
+def _is_person(mark: Mark) -> bool:
+    return mark.classes in {"T", "FOREIGN", "DESCRIBED"} or "HE" in mark.classes.split()
 
 
 def _matches(code: str) -> Iterator[tuple[CompiledRule, re.Match[str]]]:

@@ -16,6 +16,7 @@ from callboard.reports.claims import Claim, Finding, Report, Said
 from callboard.reports.document import Block, BlockKind, Document
 from callboard.reports.drafts import Draft, Memory, claim
 from callboard.reports.findings import finding
+from callboard.reports.infobox import Infobox
 from callboard.reports.lexicon import Lexicon, build, lexicon
 from callboard.reports.limits import DEFAULT, Limits
 from callboard.reports.marks import Marked, Marker
@@ -130,11 +131,12 @@ class _Walk:
     def __init__(self, document: Document, contest: Contest, words: Lexicon) -> None:
         self._document = document
         self._contest = contest
-        self._marker = Marker(words, contest.year)
+        self._marker = Marker(words, contest.year, caseless=_is_caseless(document))
         self._memory = Memory(contest=contest)
         self._prose = Prose(contest, words, self._memory)
         self._structured = Structured(contest, self._memory)
         self._tables = Tables(contest, self._marker, self._memory)
+        self._infobox = Infobox(contest, self._memory)
         self.drafts: list[Draft] = []
         self.totals: list[totals.Total] = []
         self.not_understood: list[Block] = []
@@ -165,7 +167,12 @@ class _Walk:
         marked = self._marker.mark(block.text, line=line)
         sections.turn(self._memory, marked, block)
         self.totals += totals.declared(marked, block, self._contest)
-        made = self._structured.read(marked, block) if line or block.text.endswith(":") else None
+        if boxed := self._infobox.read(marked, block) if line else []:
+            made: list[Draft] | None = boxed
+        elif line or block.text.endswith(":"):
+            made = self._structured.read(marked, block)
+        else:
+            made = self._structured.sentence(marked, block)
         if made is None:
             made = self._prose.read(marked, block)
             if self._memory.section:
@@ -193,7 +200,7 @@ class _Walk:
                 text = " - ".join(cell for cell in row.cells if cell)
                 marked = self._marker.mark(text, line=True)
                 self.totals += totals.declared(marked, row, self._contest)
-                made += self._structured.read(marked, row) or []
+                made += self._infobox.read(marked, row) or self._structured.read(marked, row) or []
         for draft in made:
             self._take([draft], draft.block)
 
@@ -203,6 +210,13 @@ class _Walk:
             if draft.ticket and draft.said is Said.CALLED and _is_struck(draft, block):
                 draft.said = Said.RETRACTED
             self.drafts.append(draft)
+
+
+def _is_caseless(document: Document) -> bool:
+    """Whether a text is all but without capitals, as the transcripts of broadcasts are."""
+    sample = "".join(block.text for block in document.blocks[:200])[:20_000]
+    letters = sum(map(str.isalpha, sample))
+    return letters > 200 and sum(map(str.isupper, sample)) < 0.02 * letters
 
 
 def _is_struck(draft: Draft, block: Block) -> bool:

@@ -57,19 +57,27 @@ def rulebook() -> Rulebook:
     )
 
 
-_KEYS = ("CALLED", "WON", "GERUND", "VICTORY", "LOST", "LOSING", "WENT", "WINNER", "BEAT", "GAVE",
-         "RETRACT", "TOOCLOSE", "TOOEARLY", "UNCALLED", "LEADS", "NEG", "WONPART", "FOR", "JUSTFOR")
+_KEYS = ("RETRACT", "TOOCLOSE", "TOOEARLY", "UNCALLED", "LEADS", "BEAT", "LOSING", "GERUND", "LOST",
+         "VICTORY", "WINNER", "WONPART", "WENT", "CALLED", "VERB", "COLUMN")
 
 
 def _needs(rule: Rule) -> re.Pattern[str]:
-    """The letters of the rule's own verbs: cheap to look for before the rule is tried."""
-    letters = alphabet()
-    pattern = rule.pattern.replace("VERB", "WON").replace("CALLING", "CALLED")
-    for key in ("RETRACT", "TOOCLOSE", "TOOEARLY", "UNCALLED", "LEADS", "BEAT", "LOSING", "GERUND",
-                "LOST", "VICTORY", "WINNER", "WONPART", "WENT", "GAVE", "CALLED", "WON"):
-        if re.search(rf"\b{key}\b", pattern) and f"|{key}" not in pattern and f"{key}|" not in pattern:
-            return re.compile(f"[{letters.holding(key)}]")
-    return re.compile("")
+    """The letters of a class that the rule cannot do without: cheap to look for first."""
+    steps = _outer(rule.pattern)
+    key = next((key for key in _KEYS if key in steps), "")
+    if not key:
+        return re.compile("")
+    return re.compile(f"[{alphabet().holding('WON' if key == 'VERB' else key)}]")
+
+
+def _outer(pattern: str) -> list[str]:
+    """Return the classes of a pattern that stand outside every bracket and are not optional."""
+    depth, kept = 0, []
+    for step in re.findall(r"\(|\)|[A-Z_]+\b[*?]?|.", pattern):
+        depth += {"(": 1, ")": -1}.get(step, 0)
+        if depth == 0 and step.isupper():
+            kept.append(step)
+    return [step for step in kept if step[-1] not in "*?"]
 
 
 def members(*names: str) -> frozenset[str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 _END = re.compile(r"([.!?…]+)([\"”’')\]]*)(\s+)(?=[\"“‘'(\[#@]*[A-Z0-9À-Ý])")
+_END_SMALL = re.compile(r"([.!?…]+)([\"”’')\]]*)(\s+)(?=\S)")
 _LAST_WORD = re.compile(r"([A-Za-z][A-Za-z.]*)$")
 _STARTERS = re.compile(
     r"(?:The|He|She|It|They|We|I|In|On|At|But|And|His|Her|Its|That|This|These|Those|With|After|"
@@ -29,7 +30,8 @@ _OTHERS = frozenset(
 def split(text: str) -> Iterator[tuple[int, str]]:
     """Yield the sentences of `text` with the offset at which each begins."""
     start = 0
-    for match in _END.finditer(text):
+    end = _END_SMALL if text.islower() else _END  # transcripts have no capitals
+    for match in end.finditer(text):
         if _goes_on(text, match):
             continue
         piece = text[start : match.end(2)]

@@ -54,6 +54,12 @@ class Structured:
         self._tickets = {ticket.id: ticket for ticket in contest.tickets}
         self._parties = by_party(contest)
         self._memory = memory
+        self._unit = ""  # named by a line of its own
+        self._unit_left = 0  # lines in which its winner may still follow
+        self._below = compiled(
+            "^ (?:CHECK|PROJECTED|ADJ|DET|CALLPART)* (?:WINNER|CHECK|CALLED FOR|WON BY) (?:COLON|DASH|BAR)? (?:X DOT|XCAP DOT|XCAP)* (?P<who>T)",
+            dict(language().macros),
+        )
         self._alone = compiled(
             "^ (?:NUM (?:DOT|RPAR)?)? (?:DET)? (?P<units>UNITS) (?:(?:HYPHEN|DASH|COLON|COMMA)? NUM (?:EV|VOTES)?)? (?:DOT|STAR|COMMA|CHECK)* $",
             dict(language().macros),
@@ -62,7 +68,8 @@ class Structured:
     def read(self, marked: Marked, block: Block) -> list[Draft] | None:
         """Return the claims of a line, or None where it is no line of a known form."""
         if not any(mark.is_unit for mark in marked.marks):
-            return self._heading(marked, block)
+            return self._winner_below(marked, block) or self._heading(marked, block)
+        self._unit_line(marked)
         self._label(marked)
         for rule in rulebook().lines:
             match = rule.pattern.match(marked.code)
@@ -71,10 +78,45 @@ class Structured:
                 if who is None:
                     continue
                 doubt = self._doubt(marked)
+                if rule.rule.name == "line-ticket-units" and (
+                    marked.marks[match.start("who")].classes == "PARTYLABEL"
+                ):
+                    doubt = doubt or "a party, not a ticket"
                 last = match.end("units")
                 units = [i for i in range(match.start("units"), last) if marked.marks[i].is_unit]
                 return [self._draft(marked, block, at, who, rule.rule.name, doubt) for at in units]
         return self._member(marked, block)
+
+    def sentence(self, marked: Marked, block: Block) -> list[Draft] | None:
+        """Return the claims of a sentence that is really a list: "Called for Trump: …"."""
+        for rule in rulebook().lines:
+            match = rule.pattern.match(marked.code)
+            if match and rule.rule.name.startswith(("line-ticket", "line-projected")):
+                who = self._who(marked, match.start("who"))
+                units = [i for i in range(*match.span("units")) if marked.marks[i].is_unit]
+                if who and units:
+                    doubt = self._doubt(marked)
+                    return [self._draft(marked, block, i, who, rule.rule.name, doubt) for i in units]
+        return None
+
+    def _unit_line(self, marked: Marked) -> None:
+        """Remember a line that is nothing but a unit's name: its winner may stand below."""
+        match = self._alone.match(marked.code)
+        units = {mark.value for mark in marked.marks if mark.is_unit}
+        self._unit, self._unit_left = (units.pop(), 5) if match and len(units) == 1 else ("", 0)
+
+    def _winner_below(self, marked: Marked, block: Block) -> list[Draft] | None:
+        """Read "Winner: Obama" a line or two below the name of a unit."""
+        self._unit_left -= 1
+        match = self._below.match(marked.code)
+        if not match or not self._unit or self._unit_left < 0:
+            return None
+        who = self._who(marked, match.start("who"))
+        unit, self._unit = self._unit, ""
+        if who is None:
+            return None
+        return [Draft(unit=unit, ticket=who, said=Said.CALLED, rule="line-winner-below",
+                      sentence=marked.text, block=block, doubt=self._doubt(marked))]
 
     def _label(self, marked: Marked) -> None:
         """Make a party label that ends a line a ticket: "Georgia: Republican"."""
@@ -144,6 +186,8 @@ class Structured:
             if party:
                 tickets = {party.id}
         text = block.text
+        if not any(m.classes == "T" for m in marked.marks) and re.search(r"\bstates\b", text, re.I):
+            tickets = set()  # "Republican states" says how they lean
         if len(tickets) == 1 and not _RATING.search(text) and "?" not in text:
             memory.group = tickets.pop()
         elif not tickets and _OPEN_GROUP.search(text):

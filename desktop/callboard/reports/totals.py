@@ -13,13 +13,14 @@ from callboard.reports.rulebook import compiled, members
 from callboard.reports.language import language
 
 _PATTERNS = (
-    "(?P<n>NUM) (?: EV | VOTES )? (?: FOR | WENT ) AT (?P<who>T)",
+    "(?P<n>NUM) (?: EV | VOTES )? JUSTFOR AT (?P<who>T)",
+    "NUM (?:EV|VOTES)? (?:FOR|OVER) (?P<who>T) POSS (?P<n>NUM)",
     "(?P<who>T) (?: POSS | X | AUX | ADV | WON | HAD | DET | COLON | DASH | HYPHEN | PAR | COMMA | NUM | GERUND | IN ){0,5}? (?P<n>NUM) (?:DET|ADJ)* EV",
     "EV (?:COLON|DASH)? (?P<who>T) (?:COLON|DASH|HYPHEN)? (?P<n>NUM)",
     "(?P<who>T) (?:COLON|DASH|HYPHEN|POSS)? (?P<n>NUM) (?=COMMA|SEMI|AND|DOT|$)",
 )
 _MAJORITY = re.compile(
-    r"\b(2[67]\d)\b[^.]{0,60}\b(?:needed|required|to win|to secure|majority|to clinch|threshold)|"
+    r"\b(2[67]\d)\b(?:(?!\b2[67]\d\b)[^.]){0,60}\b(?:needed|required|to win|to secure|majority|to clinch|threshold)|"
     r"(?:majority|magic number|needed|threshold|needs?)\b[^.]{0,70}?\b(2[67]\d)\b", re.IGNORECASE)
 _IN_ALL = re.compile(
     r"\b(5\d\d)\s+(?:electors|electoral(?:[ -]college)? votes)\b(?:\s+(?:in (?:total|all)|available|at stake|up for grabs))?|"

@@ -1,0 +1,100 @@
+"""Cells to units: names, postal codes, FIPS codes and district codes, matched whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+import msgspec
+
+from callboard import almanac
+
+_SPACES = re.compile(r"[\s\u00a0]+")
+_DISTRICT = re.compile(
+    r"(?P<state>[a-z .]+?)[ '’s]*[- ,(]*"
+    r"(?:(?:cd|c\.d\.|district|dist\.?|congressional district)[- #]*)?"
+    r"0?(?P<number>[1-3])(?:st|nd|rd)?(?:[ -]*(?:cd|district|congressional district|cong\.? dist\.?))?"
+    r"\)?"
+)
+_AT_LARGE = re.compile(r"[- ,(]*(?:al|at[- ]?large|statewide|state|\(?al\)?)\)?$")
+NATIONAL = frozenset(
+    {"us", "usa", "u.s.", "united states", "united states of america", "national", "nation",
+     "total", "totals", "grand total", "us total", "u.s. total", "nationwide", "00", "0"}
+)  # fmt: skip
+
+
+class Where(msgspec.Struct, frozen=True):
+    """Which unit a cell means."""
+
+    unit: str  # unit id
+    at_large: bool = False  # said to be the at-large electors, not the whole state
+
+
+def fold(text: str) -> str:
+    """Return a cell in the form it is looked up in."""
+    return _SPACES.sub(" ", text).strip().casefold()
+
+
+def is_national(text: str) -> bool:
+    """Whether a cell means the whole country."""
+    return fold(text) in NATIONAL
+
+
+@cache
+def unit(text: str) -> Where | None:
+    """Return the unit that a cell names, if it names one and nothing else."""
+    key = fold(text)
+    found = _names().get(key) or _names().get(key.rstrip("."))
+    if found:
+        return Where(found)
+    if found := _fips().get(key.zfill(2) if key.isdigit() and len(key) == 1 else key):
+        return Where(found)
+    return _district(key)
+
+
+@cache
+def state(text: str) -> str | None:
+    """Return the id of the state (or of the District of Columbia) that a cell names."""
+    found = unit(text)
+    return found.unit if found and "-" not in found.unit else None
+
+
+def state_of_fips(code: str) -> str | None:
+    """Return the state in which the county with a FIPS code lies ("1001" is Alabama)."""
+    digits = code.strip().removesuffix(".0")
+    if not digits.isdigit() or not 4 <= len(digits) <= 10:
+        return None
+    width = 5 if len(digits) <= 5 else 10
+    return _fips().get(digits.zfill(width)[:2])
+
+
+@cache
+def _names() -> Mapping[str, str]:
+    names: dict[str, str] = {}
+    for known in almanac.units().values():
+        spellings = (known.id, known.name, known.ap, *known.aliases)
+        for spelling in spellings:
+            names.setdefault(fold(spelling), known.id)
+            names.setdefault(fold(spelling.rstrip(".")), known.id)
+    names |= {"d.c": "DC", "washington dc": "DC", "washington d.c": "DC", "dist. of columbia": "DC"}
+    names |= {"district of columbia": "DC", "washington": "WA", "washington state": "WA"}
+    return names
+
+
+@cache
+def _fips() -> Mapping[str, str]:
+    return {known.fips: known.id for known in almanac.units().values()}
+
+
+def _district(key: str) -> Where | None:
+    """ "ne-02", "Nebraska's 2nd district", "maine cd 1", "ne-al"."""
+    if at_large := _AT_LARGE.search(key):
+        found = _names().get(key[: at_large.start()].strip(" -,("))
+        if found in {"ME", "NE"}:
+            return Where(found, at_large=True)
+    if len(key) > 60 or not (match := _DISTRICT.fullmatch(key)):
+        return None
+    found = _names().get(match["state"].strip(" -'’,")) or _names().get(match["state"].strip())
+    code = f"{found}-{match['number']}"
+    return Where(code) if code in almanac.units() else None
