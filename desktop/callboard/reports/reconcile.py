@@ -1,9 +1,10 @@
-"""Between reports: what the sources say of each unit, and how that stands to our board."""
+"""Reconciling: what the reports on a desk say of each unit, held against each other."""
 
 from __future__ import annotations
 
 import enum
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Protocol
 
 import msgspec
 
@@ -12,19 +13,19 @@ from callboard.election.status import Status
 from callboard.reports.claims import Claim, Finding, Report, Said
 from callboard.reports.findings import finding
 
-BoardView = Mapping[str, tuple[Status, str | None]]  # by unit id: status and ticket
+Attributed = tuple[str, Claim]  # the id of the report, and its claim
 
 
 class Verdict(enum.StrEnum):
-    """How the sources stand on a unit, and to what this desk decided."""
+    """How the reports stand to each other, and to this desk's own call."""
 
-    AGREED = "agreed"  # two sources or more say the same, and so do we or nobody called
-    SINGLE_SOURCE = "single_source"
-    CONFLICT = "conflict"  # sources name different winners
-    BEHIND = "behind"  # the sources agree, we have not called
-    AHEAD = "ahead"  # we called, no source has yet
-    RETRACTED = "retracted"  # a source took its call back
-    SILENT = "silent"  # nobody has called
+    AGREED = "agreed"  # two or more sources name the same winner, none another
+    SINGLE_SOURCE = "single_source"  # one source names a winner
+    CONFLICT = "conflict"  # sources name different winners, or another than this desk
+    BEHIND = "behind"  # sources agree, this desk has not called
+    AHEAD = "ahead"  # this desk has called, no source has yet
+    RETRACTED = "retracted"  # a source took back the call it had made, and made no new one
+    SILENT = "silent"  # nobody has said anything that counts
 
     @property
     def words(self) -> str:
@@ -33,154 +34,166 @@ class Verdict(enum.StrEnum):
 
 
 _WORDS = {
-    Verdict.AGREED: "Agreed",
-    Verdict.SINGLE_SOURCE: "Single source",
-    Verdict.CONFLICT: "Conflict",
-    Verdict.BEHIND: "Behind",
-    Verdict.AHEAD: "Ahead",
-    Verdict.RETRACTED: "Retracted by source",
-    Verdict.SILENT: "Silent",
+    Verdict.AGREED: "agreed",
+    Verdict.SINGLE_SOURCE: "one source",
+    Verdict.CONFLICT: "conflict",
+    Verdict.BEHIND: "we are behind",
+    Verdict.AHEAD: "we are ahead",
+    Verdict.RETRACTED: "retracted by a source",
+    Verdict.SILENT: "no report",
 }
-
-
-class Stand(msgspec.Struct, frozen=True):
-    """One report's claim, with the report it comes from."""
-
-    report: str  # report id
-    name: str  # of the report
-    claim: Claim
+_ACCEPTABLE = frozenset({Verdict.AGREED, Verdict.BEHIND})
 
 
 class UnitVerdict(msgspec.Struct, frozen=True, kw_only=True):
-    """What all reports together say of one unit."""
+    """What the reports say of one unit, and the verdict on it."""
 
     unit: str
     verdict: Verdict
-    ticket: str | None = None  # that all sources agree on
-    by_ticket: Mapping[str, tuple[str, ...]] = {}  # ticket id to report ids
-    sources: int = 0  # that call it, echoes of one source counted once
-    claims: tuple[Stand, ...] = ()  # every certain claim, in order of the reports
-    differs: bool = False  # our call is for another ticket than the sources'
+    ticket: str | None = None  # whom every source that calls the unit names, if one
+    by_ticket: Mapping[str, tuple[str, ...]] = {}  # ticket id -> ids of the reports for it
+    claims: tuple[Attributed, ...] = ()  # uncertain ones too
+    sources: int = 0  # that name a winner; pages that repeat one source are one
+
+    @property
+    def acceptable(self) -> bool:
+        """Whether two or more sources agree on a winner and none disagrees."""
+        return self.ticket is not None and self.sources > 1 and self.verdict in _ACCEPTABLE
 
 
-Index = Mapping[str, tuple[Stand, ...]]
+class OwnStanding(Protocol):
+    """What reconciling needs to know of this desk's own call."""
+
+    @property
+    def status(self) -> Status:
+        """Where the unit stands on this desk."""
+
+    @property
+    def ticket(self) -> str | None:
+        """The ticket it stands with."""
 
 
-def index(contest: Contest, reports: Sequence[Report]) -> Index:
-    """Return the certain claims about this contest by unit, in order of the reports."""
-    found: dict[str, list[Stand]] = {unit.id: [] for unit in contest.units}
+def counts(claim: Claim) -> bool:
+    """Whether a claim may take part in a verdict: only what is certain."""
+    return claim.certain
+
+
+def claims_by_unit(
+    contest: Contest, reports: Sequence[Report]
+) -> dict[str, tuple[Attributed, ...]]:
+    """The claims of `reports` on each unit; those on another election are left out."""
+    found: dict[str, list[Attributed]] = {}
     for report in reports:
         for claim in report.claims:
-            if claim.certain and claim.election == contest.year and claim.unit in found:
-                found[claim.unit].append(Stand(report.id, report.name, claim))
-    return {unit: tuple(stands) for unit, stands in found.items()}
+            if claim.election == contest.year and claim.unit in contest.electors:
+                found.setdefault(claim.unit, []).append((report.id, claim))
+    return {unit: tuple(claims) for unit, claims in found.items()}
 
 
-def unit_verdict(
-    unit: str, stands: Sequence[Stand], ours: tuple[Status, str | None] = (Status.OPEN, None)
-) -> UnitVerdict:
-    """Return the verdict of one unit, from its certain claims and our own state of it."""
-    standing, retracted = _standing(stands)
+def verdict_of(unit: str, claims: Sequence[Attributed], own: OwnStanding) -> UnitVerdict:
+    """Weigh the claims on one unit against each other and against this desk.
+
+    A claim on a whole state whose districts choose apart is a claim on its at-large unit.
+    """
+    standing, retracted = _standing(claims)
     by_ticket: dict[str, tuple[str, ...]] = {}
-    voices: dict[str, set[str]] = {}
-    for stand in standing:
-        winner = stand.claim.winner or ""
-        if stand.report not in by_ticket.get(winner, ()):
-            by_ticket[winner] = (*by_ticket.get(winner, ()), stand.report)
-        voices.setdefault(winner, set()).add(stand.claim.source)
-    ticket = next(iter(by_ticket)) if len(by_ticket) == 1 else None
-    sources = len(set().union(*voices.values())) if voices else 0
-    called = ours[1] if ours[0].is_won else None
+    sources: dict[str, set[str]] = {}
+    for report_id, claim in standing:
+        winner = claim.winner or ""
+        named = by_ticket.get(winner, ())
+        by_ticket[winner] = named if report_id in named else (*named, report_id)
+        sources.setdefault(winner, set()).add(claim.source)
     return UnitVerdict(
         unit=unit,
-        verdict=_verdict(by_ticket, sources, called, retracted=retracted, ticket=ticket),
-        ticket=ticket,
+        verdict=_verdict(sources, own, retracted=retracted),
+        ticket=next(iter(by_ticket)) if len(by_ticket) == 1 else None,
         by_ticket=by_ticket,
-        sources=sources,
-        claims=tuple(stands),
-        differs=called is not None and ticket is not None and called != ticket,
+        claims=tuple(claims),
+        sources=len(set().union(*sources.values())) if sources else 0,
     )
 
 
-def _standing(stands: Sequence[Stand]) -> tuple[list[Stand], bool]:
-    """Return the calls that stand, and whether a source took one back and made no new one."""
-    calls: dict[tuple[str, str, str], Stand] = {}
+def reconcile(
+    contest: Contest, reports: Sequence[Report], own: Mapping[str, OwnStanding]
+) -> dict[str, UnitVerdict]:
+    """The verdict on every unit of `contest`; a unit absent from `own` is uncalled here."""
+    claims = claims_by_unit(contest, reports)
+    return {
+        unit: verdict_of(unit, claims.get(unit, ()), own.get(unit, _UNCALLED))
+        for unit in contest.electors
+    }
+
+
+def conflict_sentence(verdict: UnitVerdict, contest: Contest, names: Mapping[str, str]) -> str:
+    """Who says what of a unit: "State list says Harris (line 12), …".
+
+    `names` are those of the reports, by id.
+    """
+    surnames = {ticket.id: ticket.surname for ticket in contest.tickets}
+    said: dict[tuple[str, str], str] = {}
+    for report_id, claim in verdict.claims:
+        if not counts(claim) or claim.said is not Said.CALLED or not claim.winner:
+            continue
+        name = names.get(report_id, report_id)
+        who = name if claim.source in {name, ""} else f"{claim.source} in {name}"
+        sentence = f"{who} says {surnames.get(claim.winner, claim.winner)} ({claim.place})"
+        said.setdefault((who, claim.winner), sentence)
+    return ", ".join(said.values())
+
+
+def conflicts(
+    verdicts: Iterable[UnitVerdict], contest: Contest, names: Mapping[str, str]
+) -> tuple[Finding, ...]:
+    """A finding for every unit on which the sources differ."""
+    return tuple(
+        finding(
+            "conflict",
+            unit=verdict.unit,
+            sentence=f"{contest.by_id[verdict.unit].short_name}: "
+            f"{conflict_sentence(verdict, contest, names)}.",
+        )
+        for verdict in verdicts
+        if len(verdict.by_ticket) > 1
+    )
+
+
+class _Uncalled(msgspec.Struct, frozen=True):
+    status: Status = Status.OPEN
+    ticket: str | None = None
+
+
+_UNCALLED = _Uncalled()
+
+
+def _standing(claims: Sequence[Attributed]) -> tuple[list[Attributed], bool]:
+    """The calls that stand, and whether a source took one back and made no new one."""
+    calls: dict[tuple[str, str, str], Attributed] = {}
     withdrawn: set[str] = set()
-    for stand in stands:
-        claim = stand.claim
+    for report_id, claim in claims:
+        if not counts(claim):
+            continue
         if claim.said is Said.CALLED and claim.winner:
-            calls[claim.source, stand.report, claim.winner] = stand
+            calls[claim.source, report_id, claim.winner] = (report_id, claim)
             withdrawn.discard(claim.source)
         elif claim.said is Said.RETRACTED:
-            gone = [key for key in calls if key[0] == claim.source
-                    and claim.winner in {None, key[2]}]
-            for key in gone:
-                del calls[key]
+            of_source = [key for key in calls if key[0] == claim.source]
+            for key in of_source:
+                if claim.winner in {None, key[2]}:
+                    del calls[key]
             if not any(key[0] == claim.source for key in calls):
                 withdrawn.add(claim.source)
     return list(calls.values()), bool(withdrawn)
 
 
-def _verdict(
-    by_ticket: Mapping[str, tuple[str, ...]], sources: int, called: str | None, *,
-    retracted: bool, ticket: str | None,
-) -> Verdict:
-    if len(by_ticket) > 1:
+def _verdict(sources: Mapping[str, set[str]], own: OwnStanding, *, retracted: bool) -> Verdict:
+    ours = own.ticket if own.status.is_won else None
+    if len(sources) > 1 or (ours is not None and sources and ours not in sources):
         return Verdict.CONFLICT
     if retracted:
         return Verdict.RETRACTED
-    if not by_ticket:
-        return Verdict.AHEAD if called else Verdict.SILENT
-    if sources == 1:
-        return Verdict.SINGLE_SOURCE
-    if called is None and ticket is not None:
+    if not sources:
+        return Verdict.AHEAD if ours is not None else Verdict.SILENT
+    several = len(next(iter(sources.values()))) > 1
+    if ours is None and several:
         return Verdict.BEHIND
-    return Verdict.AGREED
-
-
-def reconcile(
-    contest: Contest, reports: Sequence[Report], board_view: BoardView | None = None
-) -> dict[str, UnitVerdict]:
-    """Return the verdict of every unit of the contest."""
-    ours = board_view or {}
-    nothing = (Status.OPEN, None)
-    return {
-        unit: unit_verdict(unit, stands, ours.get(unit, nothing))
-        for unit, stands in index(contest, reports).items()
-    }
-
-
-def agreed_units(verdicts: Mapping[str, UnitVerdict], *, least: int = 2) -> dict[str, str]:
-    """Return the units on whose ticket at least `least` sources agree, with that ticket."""
-    return {
-        unit: verdict.ticket
-        for unit, verdict in verdicts.items()
-        if verdict.ticket and verdict.sources >= least
-        and verdict.verdict not in {Verdict.CONFLICT, Verdict.RETRACTED}
-    }
-
-
-def conflict_sentence(verdict: UnitVerdict, contest: Contest) -> str:
-    """Return who says what of a unit: "State list says Harris (line 12), …"."""
-    names = {ticket.id: ticket.surname for ticket in contest.tickets}
-    said: dict[tuple[str, str], str] = {}
-    for stand in verdict.claims:
-        claim = stand.claim
-        if claim.said is Said.CALLED and claim.winner:
-            who = stand.name if claim.source in {stand.name, ""} else f"{claim.source} in {stand.name}"
-            said.setdefault((who, claim.winner),
-                            f"{who} says {names.get(claim.winner, claim.winner)} ({claim.place})")
-    return ", ".join(said.values())
-
-
-def conflicts(verdicts: Iterable[UnitVerdict], contest: Contest) -> tuple[Finding, ...]:
-    """Return a finding for every unit on which the sources differ."""
-    return tuple(
-        finding(
-            "conflict", unit=verdict.unit,
-            sentence=f"{contest.by_id[verdict.unit].short_name}: "
-                     f"{conflict_sentence(verdict, contest)}.",
-        )
-        for verdict in verdicts
-        if verdict.verdict is Verdict.CONFLICT
-    )
+    return Verdict.AGREED if several else Verdict.SINGLE_SOURCE
