@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from desk_files import closed_desk, crashed_desk, evening, event, events, header, new_desk
-from permissions import ordinary_user, public_folder
+from permissions import NOBODY, ordinary_user, public_folder
 from tinydb import TinyDB
 
 from callboard.errors import CallboardError
@@ -83,6 +83,20 @@ def test_a_file_that_tinydb_wrote_opens(path: Path) -> None:
         assert [found.doc_id for found in database.table("events")] == [2, 3]
 
 
+def test_what_others_put_beside_the_header_stays(path: Path) -> None:
+    """A later Callboard of the same format may say more of a desk than this one knows."""
+    closed_desk(path, 1)
+    with TinyDB(path) as database:
+        database.table("desk").update({"station": "WKRP"})
+        database.table("desk").insert({"second": True})
+    store = open_desk(path)
+    store.commit(event(2))
+    store.close()
+    with TinyDB(path) as database:
+        first, second = database.table("desk").all()
+        assert (first["station"], second) == ("WKRP", {"second": True})
+
+
 def test_an_open_desk_answers_tinydb_queries(path: Path) -> None:
     """An open desk is a database too, journal included."""
     store = new_desk(path, 3)
@@ -106,19 +120,27 @@ def test_a_symbolic_link_stays_one(path: Path, tmp_path: Path) -> None:
 
 
 @posix
-def test_a_private_desk_stays_private(path: Path) -> None:
-    """The permissions of the file are those of all that is written beside it."""
-    closed_desk(path, 1)
-    path.chmod(0o600)
+@pytest.mark.parametrize("mode", [0o600, 0o666], ids=oct)
+def test_what_is_written_has_the_permissions_of_the_desk(path: Path, mode: int) -> None:
+    """A private desk stays private, a shared one shared, with all that is written beside it."""
+    closed_desk(path, 1).chmod(mode)
     store = open_desk(path)
     store.commit(event(2))
     store.fold_in()
-    store.commit(event(3))
-    journal = path.with_name("night.callboard.journal")
-    store.copy_to(path.with_name("copy.callboard"))
-    written = (path, journal, path.with_name("copy.callboard"))
-    assert [oct(found.stat().st_mode & 0o777) for found in written] == ["0o600"] * 3
+    copy, journal = path.with_name("copy.callboard"), path.with_name("night.callboard.journal")
+    store.copy_to(copy)
+    assert [found.stat().st_mode & 0o777 for found in (path, journal, copy)] == [mode] * 3
     store.close()
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root may chown")
+def test_a_desk_keeps_its_owner(path: Path) -> None:
+    """Root at the desk of somebody else does not take it away from them."""
+    os.chown(closed_desk(path, 1), NOBODY, NOBODY)
+    store = open_desk(path)
+    store.commit(event(2))
+    store.close()
+    assert (path.stat().st_uid, path.stat().st_gid) == (NOBODY, NOBODY)
 
 
 def test_a_copy_keeps_what_it_replaces_until_it_is_whole(path: Path, tmp_path: Path) -> None:
@@ -265,10 +287,22 @@ def test_a_folder_that_cannot_be_written_allows_looking() -> None:
         folder.chmod(0o555)
         with pytest.raises(errors.NotWritableError, match="is not writable for you"):
             open_desk(path)
-        with pytest.raises(errors.NotWritableError):
-            create(folder / "new.callboard", header())
         assert open_desk(path, read_only=True).events() == [event(1)]
         folder.chmod(0o755)
+
+
+@posix
+def test_a_folder_that_cannot_be_written_takes_no_desk() -> None:
+    """Neither a new one nor a copy."""
+    with public_folder() as folder, ordinary_user():
+        store = new_desk(folder / "night.callboard")
+        locked = folder / "locked"
+        locked.mkdir(mode=0o555)
+        with pytest.raises(errors.FolderNotWritableError, match="choose another for new"):
+            create(locked / "new.callboard", header())
+        with pytest.raises(errors.FolderNotWritableError):
+            store.copy_to(locked / "copy.callboard")
+        store.close()
 
 
 @posix

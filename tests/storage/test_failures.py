@@ -67,7 +67,9 @@ def test_what_cannot_be_taken_back_ends_the_work(
         store.commit(event(2))
     store.copy_to(tmp_path / "copy.callboard")
     assert events_in(tmp_path / "copy.callboard") == [event(1)]
-    abandon(store)
+    with pytest.raises(errors.StoreFailedError):
+        store.close()
+    assert events_in(store.path) in ([event(1)], events(2))  # whole, where it could not be undone
 
 
 @posix
@@ -106,15 +108,78 @@ def test_a_folder_that_comes_back_is_written_again(tmp_path: Path) -> None:
     assert events_in(store.path) == events(2)
 
 
-def test_a_journal_that_somebody_else_wrote_into_takes_no_change(tmp_path: Path) -> None:
-    """Our line would follow bytes that it does not belong after."""
+@pytest.mark.parametrize("folded", [False, True])
+def test_a_journal_that_somebody_else_wrote_into_is_left(tmp_path: Path, folded: bool) -> None:
+    """Neither a commit, nor folding in, nor closing touches bytes that are not ours."""
     store = new_desk(tmp_path / "night.callboard", 1)
+    if folded:
+        store.fold_in()
     with journal_of(store.path).open("ab") as file:
         file.write(b"somebody was here\n")
+    before = journal_of(store.path).read_bytes()
     with pytest.raises(errors.JournalLostError, match="changed by another program"):
         store.commit(event(2))
-    abandon(store)
+    with pytest.raises(errors.JournalLostError):
+        store.close()
+    assert journal_of(store.path).read_bytes() == before
     assert events_in(store.path) == [event(1)]
+
+
+def test_a_journal_that_was_removed_is_made_good_by_folding_in(tmp_path: Path) -> None:
+    """Everything is still known here, so the file gets it."""
+    store = new_desk(tmp_path / "night.callboard", 2)
+    journal_of(store.path).unlink()
+    store.fold_in()
+    store.commit(event(3))
+    abandon(store)
+    assert events_in(store.path) == events(3)
+
+
+class Recorder:
+    """Notes the calls that make a write durable, in their order."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Listen to the calls, and let each through."""
+        self.calls: list[str] = []
+        for module, name in ((os, "write"), (os, "fsync"), (os, "replace"), (disk, "sync_folder")):
+            self._listen(monkeypatch, module, name)
+
+    def _listen(self, monkeypatch: pytest.MonkeyPatch, module: object, name: str) -> None:
+        call = getattr(module, name)
+
+        def noted(*arguments: object) -> object:
+            if not self.calls or self.calls[-1] != "sync_folder" or name != "fsync":
+                self.calls.append(name)
+            return call(*arguments)
+
+        monkeypatch.setattr(module, name, noted)
+
+
+@posix
+def test_a_commit_is_one_write_and_one_sync(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An event and its report cost what an event costs."""
+    store = new_desk(tmp_path / "night.callboard", 1)
+    recorder = Recorder(monkeypatch)
+    store.commit(event(2), {"reports": [b"{}"]})
+    assert recorder.calls == ["write", "fsync"]
+    monkeypatch.undo()
+    store.close()
+
+
+@posix
+def test_folding_in_makes_the_file_durable_before_the_journal_forgets(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each of the two is synced, put in place, and its name made durable, in this order."""
+    store = new_desk(tmp_path / "night.callboard", 2)
+    recorder = Recorder(monkeypatch)
+    store._storage.fold_in()
+    one_file = ["fsync", "replace", "sync_folder"]
+    assert [call for call in recorder.calls if call != "write"] == one_file * 2
+    monkeypatch.undo()
+    store.close()
 
 
 def test_closing_lets_go_even_when_folding_in_fails(

@@ -114,3 +114,11 @@ def test_a_desk_that_is_only_looked_at_takes_no_insert(tmp_path: Path) -> None:
     view = open_desk(tmp_path / "night.callboard", read_only=True)
     with pytest.raises(ReadOnlyError):
         view.database.table("events").insert({"a": 1})
+
+
+def test_closing_the_database_leaves_the_desk_open(store: FileStore) -> None:
+    """Whoever asks in a with block does not end the night."""
+    with store.database as database:
+        assert len(database.table("events")) == 2
+    store.commit(event(3))
+    assert store.events() == events(3)

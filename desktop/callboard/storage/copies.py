@@ -8,8 +8,25 @@ from pathlib import Path
 
 from callboard.storage import deskfile, disk
 from callboard.storage.deskfile import Tables
-from callboard.storage.errors import CopyError, CopyOntoItselfError, FolderMissingError
+from callboard.storage.errors import (
+    CopyError,
+    CopyOntoItselfError,
+    FolderMissingError,
+    FolderNotWritableError,
+)
 from callboard.storage.lock import DeskLock
+
+
+def check_folder(path: Path) -> None:
+    """Refuse to write a desk where it cannot be.
+
+    Raises:
+        StorageError: when the folder for `path` is missing or takes no files.
+    """
+    if not path.parent.is_dir():
+        raise FolderMissingError(path)
+    if not disk.may_write(path.parent):
+        raise FolderNotWritableError(path)
 
 
 def write_copy(tables: Tables, path: Path, source: Path, now: datetime) -> None:
@@ -22,8 +39,7 @@ def write_copy(tables: Tables, path: Path, source: Path, now: datetime) -> None:
     target = disk.real_path(path)
     if target == source:
         raise CopyOntoItselfError(target)
-    if not target.parent.is_dir():
-        raise FolderMissingError(target)
+    check_folder(target)
     with contextlib.ExitStack() as stack:
         if target.exists():
             lock = DeskLock(target)

@@ -77,12 +77,14 @@ def read_header(tables: Mapping[str, Documents]) -> DeskHeader:
 def with_header(tables: Mapping[str, Documents], header: DeskHeader) -> Tables:
     """The tables under `header`, in the order they are written in, all that belong there."""
     known = {name: tables.get(name, {}) for name in TABLES}
-    return {**known, **tables, DESK: header_rows(header)}
+    return {**known, **tables, DESK: header_rows(tables, header)}
 
 
-def header_rows(header: DeskHeader) -> Documents:
-    """The table that holds `header`."""
-    return {_HEADER_ID: _encode(header)}
+def header_rows(tables: Mapping[str, Documents], header: DeskHeader) -> Documents:
+    """The table of `header`; what a newer Callboard or another program put there stays."""
+    rows = tables.get(DESK, {})
+    fields = msgspec.json.decode(rows.get(_HEADER_ID, b"{}"), type=dict[str, msgspec.Raw])
+    return {**rows, _HEADER_ID: _encode({**fields, **msgspec.structs.asdict(header)})}
 
 
 def add(tables: Tables, batch: Batch) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import msgspec
@@ -12,12 +12,12 @@ import msgspec
 from callboard import times
 from callboard.storage import backups, deskfile, disk, settling
 from callboard.storage.backups import backups_of
+from callboard.storage.copies import check_folder
 from callboard.storage.errors import (
     CannotOpenError,
     DeskDamagedError,
     DeskExistsError,
     DeskMissingError,
-    FolderMissingError,
     NoGoodBackupError,
     NotADeskError,
     NotDamagedError,
@@ -47,8 +47,7 @@ def create(path: Path, header: DeskHeader, *, clock: Clock = times.now) -> FileS
         StorageError: when there is a file already, or it cannot be written.
     """
     desk = disk.real_path(path)
-    if not desk.parent.is_dir():
-        raise FolderMissingError(desk)
+    check_folder(desk)
     lock = DeskLock(desk)
     lock.acquire(clock())
     with _released_on_failure(lock):
@@ -80,7 +79,7 @@ def open_desk(
         reading = read_desk(desk)
         return FileStore(JournaledStorage(reading, None), None, settling.told(reading), clock)
     check_kind(desk)
-    if not os.access(desk, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
+    if not disk.may_write(desk):
         raise NotWritableError(desk, desk)
     lock = DeskLock(desk)
     taken_over = lock.acquire(clock(), take_over=take_over)
@@ -133,15 +132,18 @@ def _put_back(backup: Backup, desk: Path) -> Path | None:
 def _opened(reading: Reading, lock: DeskLock, clock: Clock, taken_over: str = "") -> FileStore:
     """The store that goes on from `reading`, its journal settled and its format today's."""
     problems = [taken_over] if taken_over else []
-    try:
-        writer, found = settling.settle(reading)
-        problems += found
-        storage = JournaledStorage(reading, writer)
-        if reading.format < FORMAT:
-            problems.append(_brought_up(reading, storage, clock))
-    except OSError as error:
-        raise CannotOpenError(reading.path, error) from error
-    return FileStore(storage, lock, problems, clock)
+    with ExitStack() as on_failure:
+        try:
+            writer, found = settling.settle(reading)
+            on_failure.callback(writer.close)
+            storage = JournaledStorage(reading, writer)
+            problems += found
+            if reading.format < FORMAT:
+                problems.append(_brought_up(reading, storage, clock))
+        except OSError as error:
+            raise CannotOpenError(reading.path, error) from error
+        on_failure.pop_all()
+        return FileStore(storage, lock, problems, clock)
 
 
 def _brought_up(reading: Reading, storage: JournaledStorage, clock: Clock) -> str:

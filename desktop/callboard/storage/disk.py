@@ -36,6 +36,11 @@ def real_path(path: Path) -> Path:
     return Path(os.path.realpath(path))
 
 
+def may_write(path: Path) -> bool:
+    """Whether this user may change the file or folder at `path`."""
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
+
+
 def unused(path: Path) -> Path:
     """`path`, or where that is taken the next free one: "night.torn", "night.torn.2"."""
     number, free = 1, path

@@ -41,6 +41,16 @@ class FolderMissingError(StorageError):
         )
 
 
+class FolderNotWritableError(StorageError):
+    """The folder that a desk should be written to takes no files."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            path,
+            f"The folder {path.parent} is not writable for you: choose another for {path.name}.",
+        )
+
+
 class DeskExistsError(StorageError):
     """A new desk would take the place of a file."""
 

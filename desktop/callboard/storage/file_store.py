@@ -12,7 +12,6 @@ from callboard.storage import backups
 from callboard.storage.copies import write_copy
 from callboard.storage.errors import ClosedError, ReadOnlyError, system_reason
 from callboard.storage.lock import DeskLock
-from callboard.storage.reading import journal_of
 from callboard.storage.store import EVENTS, LARGE_JOURNAL, NOTHING, Batch, DeskHeader, batch_of
 from callboard.storage.tiny import DeskDatabase, JournaledStorage
 
@@ -95,7 +94,7 @@ class FileStore:
         try:
             if self._lock is not None:
                 self.fold_in()
-                journal_of(self.path).unlink(missing_ok=True)
+                self._storage.remove_journal()
         finally:
             self._open = False
             self._storage.close()

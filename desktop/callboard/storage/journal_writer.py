@@ -32,7 +32,7 @@ class JournalWriter:
             JournalLostError: when the journal is not where, or what, it should be.
             StoreFailedError: when an earlier failure could not be taken back.
         """
-        self._check()
+        self.check()
         text = journal.line(payload, mark)
         done = False
         try:
@@ -46,8 +46,32 @@ class JournalWriter:
                 self._take_back()
         self.size += len(text)
 
+    def check(self) -> None:
+        """Refuse to write where nobody would find it, or after what somebody else wrote.
+
+        Raises:
+            StorageError: when the journal is not as this process left it.
+        """
+        if self._failure is not None:
+            raise StoreFailedError(self._desk, self._failure) from self._failure
+        if self._handle < 0:
+            raise ClosedError(self._desk)
+        try:
+            there = _place(os.stat(self.path))
+        except OSError as error:
+            raise JournalLostError(self._desk) from error
+        if there != self._place or os.lseek(self._handle, 0, os.SEEK_END) != self.size:
+            raise JournalLostError(self._desk)
+
+    def check_replaceable(self) -> None:
+        """The same, except that a journal that is gone may be replaced: it has no other owner."""
+        if self.path.exists():
+            self.check()
+
     def since(self, offset: int) -> bytes:
         """The lines that were appended after the journal was `offset` bytes long."""
+        if offset == self.size:
+            return b""
         with self.path.open("rb") as file:
             file.seek(offset)
             return file.read(self.size - offset)
@@ -74,6 +98,12 @@ class JournalWriter:
         if handle >= 0:
             os.close(handle)
 
+    def remove(self) -> None:
+        """Remove a journal that was folded in whole, and let go of it."""
+        self.check_replaceable()
+        self.close()
+        self.path.unlink(missing_ok=True)
+
     def _open(self) -> None:
         self._handle = os.open(self.path, _FLAGS)
         self._place = _place(os.fstat(self._handle))
@@ -85,19 +115,6 @@ class JournalWriter:
         except OSError as error:
             self._failure = error
             raise
-
-    def _check(self) -> None:
-        """Refuse to write where nobody would find it, or after what somebody else wrote."""
-        if self._handle < 0 and self._failure is None:
-            raise ClosedError(self._desk)
-        if self._failure is not None:
-            raise StoreFailedError(self._desk, self._failure) from self._failure
-        try:
-            there = _place(os.stat(self.path))
-        except OSError as error:
-            raise JournalLostError(self._desk) from error
-        if there != self._place or os.lseek(self._handle, 0, os.SEEK_END) != self.size:
-            raise JournalLostError(self._desk)
 
     def _take_back(self) -> None:
         """Cut off the half line; when even that fails, take no more."""

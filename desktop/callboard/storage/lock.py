@@ -53,8 +53,12 @@ class DeskLock:
             # Not every network disk tells one computer of another's locks: ask, do not guess.
             self._unlock()
             raise DeskLockedError(self._desk, before)
-        with _refusals(self._desk):
-            self._record.write_bytes(msgspec.json.encode(me))
+        try:
+            with _refusals(self._desk):
+                self._record.write_bytes(msgspec.json.encode(me))
+        except CannotOpenError:
+            self._unlock()
+            raise
         return _told(self._desk, before) if before else ""
 
     def owner(self) -> Owner | None:

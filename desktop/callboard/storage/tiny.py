@@ -68,6 +68,19 @@ class JournaledStorage(Storage):
         if self._writer is not None:
             self._writer.close()
 
+    def remove_journal(self) -> None:
+        """Remove the journal, where everything in it is in the file.
+
+        Raises:
+            JournalLostError: when somebody else wrote into it.
+        """
+        with self._changing:
+            if self.header.commits == self._folded:
+                try:
+                    self._writable().remove()
+                except OSError as error:
+                    raise FoldError(self.path, error) from error
+
     # What TinyDB has no words for
 
     def raw(self, table: str) -> list[bytes]:
@@ -153,6 +166,7 @@ class JournaledStorage(Storage):
             writer = self._writable()
             if not self._is_untouched():
                 raise ChangedBeneathError(self.path)
+            writer.check_replaceable()
             self._stamp = disk.put_in_place(new, self.path)
             self._folded = header.commits
             self.header = msgspec.structs.replace(self.header, generation=header.generation)
@@ -171,7 +185,7 @@ class JournaledStorage(Storage):
 
     def _rows(self, name: str) -> Documents:
         if name == DESK:
-            return deskfile.header_rows(self.header)
+            return deskfile.header_rows(self._tables, self.header)
         return self._tables.get(name, {})
 
     def _added(self, name: str, rows: Mapping[str, Mapping[str, Any]]) -> list[bytes]:
@@ -239,3 +253,7 @@ class DeskDatabase(TinyDB):
     def __init__(self, storage: JournaledStorage) -> None:
         """Look at the documents of `storage`."""
         super().__init__(storage=lambda: storage)
+
+    def close(self) -> None:
+        """Stop looking; the desk itself stays open until its store is closed."""
+        self._opened = False
