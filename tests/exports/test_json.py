@@ -158,10 +158,35 @@ def test_a_conflict_is_an_error_until_it_is_decided(tmp_path: Path) -> None:
     desk.import_report(report("Wire", GA="trump"))
     (before,) = export(desk).findings
     assert before.severity is Severity.ERROR
-    assert before.sentence == "Georgia is given to Harris (List line 1) and to Trump (Wire line 1)."
+    assert before.sentence == "Georgia: List says Harris (line 1), Wire says Trump (line 1)."
     desk.resolve("GA", None, ground="Waiting for the recount")
     (after,) = export(desk).findings
     assert (after.severity, after.unit) == (Severity.INFO, "GA")
+
+
+def test_a_conflict_with_this_desk_names_its_call(tmp_path: Path) -> None:
+    """Where the reports name another than this desk, the sentence has all of them."""
+    desk = new_desk(tmp_path)
+    desk.call(["GA"], "trump", source="AP")
+    desk.import_report(report("List", GA="harris"))
+    (found,) = export(desk).findings
+    assert found.sentence == (
+        "Georgia: List says Harris (line 1); this desk has called it for Trump."
+    )
+
+
+def test_a_call_that_its_source_took_back_backs_nobody(tmp_path: Path) -> None:
+    """What a source said before it retracted stands among the claims and nowhere else."""
+    desk = new_desk(tmp_path)
+    back = claim("GA", "harris", 2, "List", said=Said.RETRACTED)
+    first = report("List", GA="harris")
+    desk.import_report(msgspec.structs.replace(first, claims=(*first.claims, back)))
+    desk.import_report(report("Wire", GA="harris"))
+    found = unit(results_json.encode(export(desk)), "GA")
+    assert (found["sources_for"], found["sources_against"]) == (
+        ["Wire line 1"],
+        ["List line 2: retracted Harris"],
+    )
 
 
 def test_a_report_that_came_after_a_decision_opens_it_again(tmp_path: Path) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
+
+from msgspec.structs import replace
 
 from callboard.election.contest import Contest, Ticket
 from callboard.election.holding import change
@@ -17,6 +19,7 @@ from callboard.exports.findings import (
     finding_record,
     place_of,
     reported,
+    stands,
     surname,
 )
 from callboard.exports.moments import when_words
@@ -124,14 +127,27 @@ def totals(board: Board, tally: Tally) -> tuple[TicketTotals, ...]:
 
 
 def _unit(moment: Exportable, unit: str, reports: Mapping[str, Report]) -> UnitResult:
+    verdict = moment.verdicts.get(unit) or UnitVerdict(unit=unit, verdict=Verdict.SILENT)
+    backing, against = _sources(moment, verdict, reports)
+    board = moment.board
+    return replace(
+        _decided(moment, unit),
+        verdict=verdict.verdict,
+        reported=tuple(reported(board, verdict, reports)),
+        sources_for=backing,
+        sources_against=against,
+        claims=tuple(_claim_words(board, i, claim, reports) for i, claim in verdict.claims),
+        claimed_electors=_claimed(moment.contest, verdict, reports),
+    )
+
+
+def _decided(moment: Exportable, unit: str) -> UnitResult:
+    """What the law and this desk say of a unit, without the reports."""
     contest, board = moment.contest, moment.board
     known, holder = contest.by_id[unit], contest.holders.get(unit)
     state = board.state(unit)
-    verdict = moment.verdicts.get(unit) or UnitVerdict(unit=unit, verdict=Verdict.SILENT)
-    named = board.ticket(state.ticket) if state.ticket else None
-    winner = named if state.status.is_won else None
-    leader = named if state.status is Status.LEADING else None
-    won = state if state.status.is_won else UnitState()
+    winner, leader = _winner(board, state), _leader(board, state)
+    won = state if winner else UnitState()
     back = state.retraction
     return UnitResult(
         unit=unit,
@@ -139,8 +155,8 @@ def _unit(moment: Exportable, unit: str, reports: Mapping[str, Report]) -> UnitR
         fips=known.fips,
         electors=contest.electors[unit],
         status=state.status,
-        winner=winner.surname if winner else won.ticket,
-        ticket=won.ticket,
+        winner=winner.surname if winner else None,
+        ticket=winner.id if winner else None,
         president=winner.president if winner else None,
         party=winner.party if winner else None,
         basis=basis(state),
@@ -149,7 +165,7 @@ def _unit(moment: Exportable, unit: str, reports: Mapping[str, Report]) -> UnitR
         source=state.source,
         called_at=won.when.at,
         called_et=when_words(won.when),
-        called_precision=won.when.precision if won.ticket else None,
+        called_precision=won.when.precision if winner else None,
         called_not_before=won.when.not_before,
         called_not_after=won.when.not_after,
         editor=state.editor,
@@ -161,14 +177,17 @@ def _unit(moment: Exportable, unit: str, reports: Mapping[str, Report]) -> UnitR
         retracted_winner=surname(board, back.ticket) if back and back.ticket else None,
         retraction_reason=back.reason if back else "",
         resolution=_resolution(board, state),
-        verdict=verdict.verdict,
-        reported=tuple(reported(board, verdict, reports)),
-        sources_for=_sources(verdict, reports, _backs(winner, verdict)),
-        sources_against=_sources(verdict, reports, _opposes(winner, verdict), board),
-        claims=tuple(_claim_words(board, i, claim, reports) for i, claim in verdict.claims),
-        claimed_electors=_claimed(contest, verdict, reports),
         cast=_cast(board, unit),
     )
+
+
+def _winner(board: Board, state: UnitState) -> Ticket | None:
+    return board.ticket(state.ticket) if state.ticket and state.status.is_won else None
+
+
+def _leader(board: Board, state: UnitState) -> Ticket | None:
+    leads = state.status is Status.LEADING
+    return board.ticket(state.ticket) if state.ticket and leads else None
 
 
 def basis(state: UnitState) -> str:
@@ -191,35 +210,25 @@ def _resolution(board: Board, state: UnitState) -> str:
     return f"{outcome}: {decision.ground}"
 
 
-Test = Callable[[Claim], bool]
-
-
-def _backs(winner: Ticket | None, verdict: UnitVerdict) -> Test:
-    ticket = winner.id if winner else verdict.ticket
-    return lambda claim: ticket is not None and claim.said is Said.CALLED and claim.winner == ticket
-
-
-def _opposes(winner: Ticket | None, verdict: UnitVerdict) -> Test:
-    ticket = winner.id if winner else verdict.ticket
-    return lambda claim: (
-        ticket is not None
-        and (
-            claim.said is Said.RETRACTED
-            or (claim.said is Said.CALLED and claim.winner is not None and claim.winner != ticket)
-        )
-    )
-
-
 def _sources(
-    verdict: UnitVerdict, reports: Mapping[str, Report], test: Test, board: Board | None = None
-) -> tuple[str, ...]:
-    """The places of the certain claims that `test` takes; with a board, each says for whom."""
-    found: list[str] = []
-    for report_id, claim in verdict.claims:
-        if claim.certain and test(claim):
-            place = place_of(report_id, claim, reports)
-            found.append(f"{place}: {_says(board, claim)}" if board is not None else place)
-    return tuple(dict.fromkeys(found))
+    moment: Exportable, verdict: UnitVerdict, reports: Mapping[str, Report]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The places of the claims for the winner, and of those against, with whom they name.
+
+    Without a winner it is about whom the reports name, if that is one ticket.
+    """
+    winner = _winner(moment.board, moment.board.state(verdict.unit))
+    ticket = winner.id if winner else verdict.ticket
+    backing: dict[str, None] = {}  # in order, each once
+    against: dict[str, None] = {}
+    for report_id, claim in verdict.claims if ticket else ():
+        place = place_of(report_id, claim, reports)
+        called = stands(verdict, report_id, claim)
+        if called and claim.winner == ticket:
+            backing[place] = None
+        elif called or (claim.certain and claim.said is Said.RETRACTED):
+            against[f"{place}: {_says(moment.board, claim)}"] = None
+    return tuple(backing), tuple(against)
 
 
 def _claim_words(board: Board, report_id: str, claim: Claim, reports: Mapping[str, Report]) -> str:

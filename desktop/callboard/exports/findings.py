@@ -12,7 +12,7 @@ from callboard.election.contest import Contest, Ticket
 from callboard.ledger.board import Board, Resolution, UnitState
 from callboard.reports.claims import Claim, Finding, Report, Said, Severity
 from callboard.reports.findings import finding
-from callboard.reports.reconcile import UnitVerdict, Verdict
+from callboard.reports.reconcile import UnitVerdict, Verdict, conflict_sentence
 
 
 class ClaimRecord(msgspec.Struct, frozen=True, kw_only=True):
@@ -140,10 +140,16 @@ def reported(
         surname(board, ticket): tuple(
             place_of(report_id, claim, reports)
             for report_id, claim in verdict.claims
-            if claim.certain and claim.said is Said.CALLED and claim.winner == ticket
+            if claim.winner == ticket and stands(verdict, report_id, claim)
         )
         for ticket in verdict.by_ticket
     }
+
+
+def stands(verdict: UnitVerdict, report_id: str, claim: Claim) -> bool:
+    """Whether a claim is a call that counts, and that its source has not taken back since."""
+    calls = claim.certain and claim.said is Said.CALLED and claim.winner is not None
+    return calls and report_id in verdict.by_ticket.get(claim.winner or "", ())
 
 
 def place_of(report_id: str, claim: Claim, reports: Mapping[str, Report]) -> str:
@@ -161,11 +167,13 @@ def conflict_finding(
     """What is wrong between the reports on a unit: an error until somebody decided it."""
     if verdict.verdict is not Verdict.CONFLICT:
         return None
-    says = [f"{who} ({', '.join(at)})" for who, at in reported(board, verdict, reports).items()]
+    named = msgspec.structs.replace(contest, tickets=board.tickets)
+    names = {report_id: report.name for report_id, report in reports.items()}
+    says = conflict_sentence(verdict, named, names)
     state = board.state(verdict.unit)
     if state.ticket is not None and state.status.is_won:
-        says.append(f"{surname(board, state.ticket)} (this desk)")
-    sentence = f"{contest.by_id[verdict.unit].short_name} is given to {' and to '.join(says)}."
+        says = f"{says}; this desk has called it for {surname(board, state.ticket)}"
+    sentence = f"{contest.by_id[verdict.unit].short_name}: {says}."
     if state.resolution is None or not settles(state.resolution, state, verdict):
         return finding("conflict", unit=verdict.unit, sentence=sentence)
     found = finding("conflict", unit=verdict.unit, sentence=f"{sentence} This has been decided.")
