@@ -1,0 +1,1 @@
+"""The table of the units: rows and columns as data, and the thin Qt around them."""

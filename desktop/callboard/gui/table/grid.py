@@ -1,0 +1,223 @@
+"""The view of the table: rows to choose, and the keys that act on what is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+
+from callboard.election.status import Status
+from callboard.gui.table.columns import COLUMNS
+from callboard.gui.table.filter import UnitFilter
+from callboard.gui.table.header import TableHeader
+from callboard.gui.table.looks import Colours, Letterings
+from callboard.gui.table.paint import CellPainter
+
+_STATUS_KEYS = {
+    Qt.Key.Key_L: Status.LEADING,
+    Qt.Key.Key_C: Status.TOO_CLOSE,
+    Qt.Key.Key_E: Status.TOO_EARLY,
+}
+_TICKET_KEYS = {Qt.Key(Qt.Key.Key_1.value + place): place for place in range(9)}
+_NO_MODIFIERS = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+_FLAG = QItemSelectionModel.SelectionFlag
+
+
+class UnitGrid(QTableView):
+    """Shows the rows; says which are chosen and which act was asked for."""
+
+    chosen = Signal(tuple)  # unit ids from the top, the current one last
+    ticketPressed = Signal(int)  # place on the ballot, from 0
+    statusPressed = Signal(object)  # Status
+    retractPressed = Signal()
+    copyPressed = Signal()
+    resized = Signal()
+    menuAsked = Signal(QPoint)  # on the screen
+
+    def __init__(
+        self,
+        shown: UnitFilter,
+        letterings: Letterings,
+        colours: Colours,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.shown = shown
+        self.cells = CellPainter(shown, letterings, colours, self)
+        self.head = TableHeader(letterings, colours, self)
+        self._following = False
+        self._set_up()
+        self.setModel(shown)
+        self.setSortingEnabled(True)
+        self.setItemDelegate(self.cells)
+        self.entered.connect(lambda index: self._hover(index.row()))
+        self.selectionModel().selectionChanged.connect(self._tell)
+        self.selectionModel().currentRowChanged.connect(lambda *_: self._mark_current())
+
+    def _set_up(self) -> None:
+        self.setHorizontalHeader(self.head)
+        self.head.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+        self.verticalHeader().hide()
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setAccessibleName("Units")
+
+    def set_looks(self, letterings: Letterings, colours: Colours) -> None:
+        """Paint in these letterings and colours from now on."""
+        self.cells.letterings = self.head.letterings = letterings
+        self.cells.colours = self.head.colours = colours
+        self.verticalHeader().setDefaultSectionSize(letterings.row_height)
+        self.head.setFixedHeight(letterings.row_height)
+        self.head.viewport().update()
+        self.viewport().update()
+
+    @property
+    def room(self) -> int:
+        """How wide the columns may be together: as if there were a scroll bar, always."""
+        return self.width() - self.verticalScrollBar().sizeHint().width()
+
+    def set_widths(self, widths: Sequence[int], slack: Sequence[int]) -> None:
+        """Make the columns that wide; `slack` is what each has to spare."""
+        self.cells.slack = self.head.slack = list(slack)
+        for place, width in enumerate(widths):
+            self.setColumnWidth(place, width)
+
+    # What is chosen
+
+    def places(self) -> list[int]:
+        """The chosen rows from the top of the table."""
+        return sorted(index.row() for index in self.selectionModel().selectedRows())
+
+    def units(self) -> tuple[str, ...]:
+        """The chosen units from the top of the table, the current one last."""
+        places, current = self.places(), self.currentIndex().row()
+        if current in places:
+            places = [place for place in places if place != current] + [current]
+        return tuple(self.shown.row_at(place).unit for place in places)
+
+    def choose(self, units: tuple[str, ...]) -> None:
+        """Choose those of `units` that are shown, without telling anybody."""
+        if set(units) >= set(self.units()) and not self._missing(units):
+            return
+        found = QItemSelection()
+        last = len(COLUMNS) - 1
+        for unit in units:
+            index = self.shown.index_of(unit)
+            if index.isValid():
+                found.select(index, index.siblingAtColumn(last))
+        self.quietly(lambda: self.selectionModel().select(found, _FLAG.ClearAndSelect))
+
+    def go_to(self, unit: str) -> None:
+        """Make `unit` the current one and bring it into sight."""
+        index = self.shown.index_of(unit)
+        if index.isValid():
+            self.selectionModel().setCurrentIndex(index, _FLAG.NoUpdate)
+            self.scrollTo(index)
+
+    def quietly(self, act: Callable[[], object]) -> None:
+        """Do something that may change what is chosen, without telling anybody."""
+        before, self._following = self._following, True
+        try:
+            act()
+        finally:
+            self._following = before
+
+    def _missing(self, units: tuple[str, ...]) -> bool:
+        """Whether a unit that is shown is not chosen."""
+        chosen = set(self.units())
+        return any(u not in chosen and self.shown.index_of(u).isValid() for u in units)
+
+    def _tell(self) -> None:
+        if not self._following:
+            self.chosen.emit(self.units())
+
+    # What Qt asks for
+
+    def event(self, event: QEvent) -> bool:
+        """Take the keys that act here before the menus do."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            acts = self._act_of(event) is not None and self.selectionModel().hasSelection()
+            if acts or event.matches(QKeySequence.StandardKey.Copy):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Call, set a status, retract, copy; everything else moves about."""
+        act = self._act_of(event)
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copyPressed.emit()
+        elif act is not None and self.selectionModel().hasSelection():
+            act()
+        elif _types_text(event):
+            event.ignore()  # the table is searched in its field
+        else:
+            super().keyPressEvent(event)
+
+    def _act_of(self, event: QKeyEvent) -> Callable[[], None] | None:
+        if event.modifiers() not in _NO_MODIFIERS:
+            return None
+        key = Qt.Key(event.key())
+        if key in _TICKET_KEYS:
+            return lambda: self.ticketPressed.emit(_TICKET_KEYS[key])
+        if key in _STATUS_KEYS:
+            return lambda: self.statusPressed.emit(_STATUS_KEYS[key])
+        return self.retractPressed.emit if key == Qt.Key.Key_R else None
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of what is chosen, at the pointer or at the current row."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            spot = self.visualRect(self.currentIndex()).bottomLeft()
+            self.menuAsked.emit(self.viewport().mapToGlobal(spot))
+        elif self.indexAt(event.pos()).isValid():
+            self.menuAsked.emit(event.globalPos())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the columns be fitted."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Forget the row that was under the pointer."""
+        self._hover(-1)
+        super().leaveEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show which row has the keyboard."""
+        super().focusInEvent(event)
+        self._mark_current()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take that mark away."""
+        super().focusOutEvent(event)
+        self._mark_current()
+
+    def _hover(self, place: int) -> None:
+        self._update_row(self.cells.hovered)
+        self.cells.hovered = place
+        self._update_row(place)
+
+    def _mark_current(self) -> None:
+        self._update_row(self.cells.focused)
+        self.cells.focused = self.currentIndex().row() if self.hasFocus() else -1
+        self._update_row(self.cells.focused)
+
+    def _update_row(self, place: int) -> None:
+        if place >= 0:
+            top = self.rowViewportPosition(place)
+            self.viewport().update(QRect(0, top, self.viewport().width(), self.rowHeight(place)))
+
+
+def _types_text(event: QKeyEvent) -> bool:
+    text = event.text()
+    return bool(text.strip()) and text.isprintable()

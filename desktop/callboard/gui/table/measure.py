@@ -1,0 +1,47 @@
+"""How much room the columns need, in the lettering that they are set in."""
+
+from __future__ import annotations
+
+from callboard.desk.position import Position
+from callboard.gui.table.columns import COLUMNS, Column, filled
+from callboard.gui.table.looks import Letterings
+from callboard.gui.table.paint import SIGN
+from callboard.gui.table.widths import Span
+
+_LEAST_NAME = "Pennsylvania"  # longer names have a short form that is at most as wide
+
+
+def spans_of(position: Position, letterings: Letterings) -> list[Span]:
+    """The least and the most that each column needs."""
+    return [_span(column, position, letterings) for column in COLUMNS]
+
+
+def _span(column: Column, position: Position, letterings: Letterings) -> Span:
+    face = letterings.bold if column.name in {"unit", "agreement"} else letterings.plain
+    samples = [texts for texts in column.samples(position) if texts]
+    least = max((face.width(texts[-1]) for texts in samples), default=0)
+    most = max((face.width(texts[0]) for texts in samples), default=0)
+    title = letterings.head.width(filled(column.title, position.contest))
+    floor = max(title, _floor(column, letterings) or least + _extra(column, letterings))
+    least = max(floor, least + _extra(column, letterings))
+    most = max(least, most + _extra(column, letterings))
+    sides = letterings.pad * (3 if column in (COLUMNS[0], COLUMNS[-1]) else 2)
+    return Span(floor=floor + sides, least=least + sides, most=most + sides, order=column.grows)
+
+
+def _floor(column: Column, letterings: Letterings) -> int:
+    """What must be seen whole where a column's other texts may be cut; 0 where none may."""
+    if column.name == "unit":
+        return letterings.bold.width(_LEAST_NAME)
+    if column.name == "holder":
+        return letterings.bold.width("GAIN") + 2 * letterings.pad
+    return 0
+
+
+def _extra(column: Column, letterings: Letterings) -> int:
+    """What a column shows beside its text."""
+    if column.name == "winner":
+        return letterings.dot + letterings.pad
+    if column.name == "agreement":
+        return letterings.bold.width(f"{SIGN} ") + letterings.pad + 1
+    return 0

@@ -1,0 +1,186 @@
+"""How the table's cells are painted: dots, words, pills, and the ground beneath them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from callboard.election.holding import Change
+from callboard.gui.table.columns import COLUMNS, Align
+from callboard.gui.table.looks import Colours, Lettering, Letterings
+from callboard.gui.table.rows import Dot, Row, Texts
+
+if TYPE_CHECKING:
+    from callboard.gui.table.filter import UnitFilter
+    from callboard.gui.table.model import Index
+
+_SELECTED = QStyle.StateFlag.State_Selected
+_LAST = len(COLUMNS) - 1
+SIGN = "!"  # before a figure that waits for a decision
+TICK = "\N{CHECK MARK}"
+
+
+class CellPainter(QStyledItemDelegate):
+    """Paints every cell; asks the filter for the row and nothing else of the model."""
+
+    def __init__(
+        self,
+        shown: UnitFilter,
+        letterings: Letterings,
+        colours: Colours,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.letterings = letterings
+        self.colours = colours
+        self.slack = [0] * len(COLUMNS)  # how much wider than its texts each column is
+        self.hovered = -1  # the row under the pointer
+        self.focused = -1  # the row that has the keyboard
+        self._shown = shown
+        self._cells: dict[str, Callable[[QPainter, QRect, Row], None]] = {
+            "unit": self._unit,
+            "winner": self._winner,
+            "status": self._status,
+            "holder": self._holder,
+            "agreement": self._agreement,
+        }
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """The height of a row; widths are given by the panel."""
+        return QSize(0, self.letterings.row_height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one cell."""
+        place, column = index.row(), index.column()
+        rect: QRect = option.rect
+        selected = bool(option.state & _SELECTED)
+        self._ground(painter, rect, place, column, selected=selected)
+        row, what = self._shown.row_at(place), COLUMNS[column]
+        inner = inside(rect, column, self.letterings.pad, self.slack[column])
+        cell = self._cells.get(what.name)
+        if cell is not None:
+            cell(painter, inner, row)
+            return
+        ink = self.colours.ink if what.name == "electors" else self.colours.soft
+        self._text(painter, inner, what.value(row), ink, align=what.align)
+
+    def _ground(
+        self, painter: QPainter, rect: QRect, place: int, column: int, *, selected: bool
+    ) -> None:
+        colours = self.colours
+        ground = colours.hover if place == self.hovered else colours.panel
+        painter.fillRect(rect, colours.selection if selected else ground)
+        if place != self.focused:
+            painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, colours.line)
+            return
+        painter.fillRect(rect.left(), rect.top(), rect.width(), 1, colours.focus)
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, colours.focus)
+        if column == 0:
+            painter.fillRect(rect.left(), rect.top(), 3, rect.height(), colours.focus)
+        elif column == _LAST:
+            painter.fillRect(rect.right(), rect.top(), 1, rect.height(), colours.focus)
+
+    def _text(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        texts: Texts,
+        ink: QColor,
+        *,
+        lettering: Lettering | None = None,
+        align: Align = Align.LEFT,
+    ) -> None:
+        face = lettering or self.letterings.plain
+        text = face.fitting(texts, rect.width())
+        x = rect.left() if align is Align.LEFT else rect.right() + 1 - face.width(text)
+        baseline = rect.top() + (rect.height() - face.height) // 2 + face.ascent
+        painter.setFont(face.font)
+        painter.setPen(ink)
+        painter.drawText(x, baseline, text)
+
+    def _unit(self, painter: QPainter, rect: QRect, row: Row) -> None:
+        if row.is_district and self._shown.sorts_by_unit:
+            rect = rect.adjusted(self.letterings.pad * 2, 0, 0, 0)
+        bold = self.letterings.bold
+        self._text(painter, rect, row.names, self.colours.ink, lettering=bold)
+
+    def _winner(self, painter: QPainter, rect: QRect, row: Row) -> None:
+        size = self.letterings.dot
+        middle = QPointF(rect.left() + size / 2, rect.top() + rect.height() / 2)
+        fill = self.colours.fill.get(row.ticket or "", self.colours.faint)
+        paint_dot(painter, middle, size, row.dot, fill)
+        words = rect.adjusted(size + self.letterings.pad, 0, 0, 0)
+        ink = self.colours.ink if row.ticket else self.colours.faint
+        self._text(painter, words, (row.winner,), ink)
+
+    def _status(self, painter: QPainter, rect: QRect, row: Row) -> None:
+        ink = self.colours.ink if row.retracted else self.colours.soft
+        self._text(painter, rect, row.statuses, ink)
+
+    def _holder(self, painter: QPainter, rect: QRect, row: Row) -> None:
+        if row.change is not Change.GAIN or row.ticket not in self.colours.tint:
+            self._text(painter, rect, row.holders, self.colours.soft)
+            return
+        ink, bold = self.colours.tinted_ink[row.ticket], self.letterings.bold
+        width = min(rect.width(), bold.width(row.holders[0]) + 2 * self.letterings.pad)
+        pill = QRect(rect.left(), rect.top(), width, rect.height())
+        self._pill(painter, pill, self.colours.tint[row.ticket])
+        words = pill.adjusted(self.letterings.pad, 0, -self.letterings.pad, 0)
+        self._text(painter, words, row.holders, ink, lettering=bold)
+
+    def _agreement(self, painter: QPainter, rect: QRect, row: Row) -> None:
+        told, pad = row.agreement, self.letterings.pad
+        if not told.disputed:
+            texts = (f"{TICK} {told.text}", told.text) if told.settled else (told.text,)
+            self._text(painter, rect, texts, self.colours.soft, align=Align.RIGHT)
+            return
+        bold = self.letterings.bold
+        texts = (f"{SIGN} {told.text}", told.text) if told.calling else (SIGN,)
+        width = bold.width(bold.fitting(texts, rect.width()))
+        pill = rect.adjusted(rect.width() - width - pad - 1, 0, pad, 0)
+        self._pill(painter, pill, self.colours.amber)
+        ink = self.colours.amber_on
+        self._text(painter, rect, texts, ink, lettering=bold, align=Align.RIGHT)
+
+    def _pill(self, painter: QPainter, rect: QRect, ground: QColor) -> None:
+        height = self.letterings.plain.height + 2
+        shape = QRectF(rect.left(), rect.center().y() - height / 2 + 1, rect.width(), height)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(shape, height / 2, height / 2)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+
+def inside(rect: QRect, column: int, pad: int, slack: int) -> QRect:
+    """Where the text of a cell or a title stands: `slack` is the column's room to spare."""
+    left = pad * (2 if column == 0 else 1)
+    if column == _LAST:
+        return rect.adjusted(left, 0, -2 * pad, -1)
+    # Away from the column to the right, where the text stands at its left edge.
+    right = pad + (slack // 3 if COLUMNS[column].align is Align.RIGHT else 0)
+    return rect.adjusted(left, 0, -right, -1)
+
+
+def paint_dot(painter: QPainter, middle: QPointF, size: int, dot: Dot, colour: QColor) -> None:
+    """Paint the sign of a winner: solid, ring, dotted ring or thin ring."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+    radius = size / 2
+    if dot is Dot.SOLID:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+    else:
+        wide = dot is not Dot.HOLLOW
+        pen = QPen(colour, 2.0 if wide else 1.4)
+        if dot is Dot.DOTTED:
+            pen.setDashPattern([0.9, 1.0])
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        radius -= 1.0 if wide else 0.7
+    painter.drawEllipse(middle, radius, radius)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)

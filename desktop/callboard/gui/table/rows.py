@@ -1,0 +1,168 @@
+"""The table's pure twin: what each row shows of its unit, as values made from a position."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from callboard.desk.position import Position
+from callboard.desk.settled import is_disputed, settlement
+from callboard.election.contest import Contest, Holder, Ticket
+from callboard.election.holding import Change
+from callboard.election.status import Status
+from callboard.election.units import Unit
+from callboard.gui.table.moments import moment_key, moment_texts
+from callboard.ledger.board import UnitState
+
+Texts = tuple[str, ...]  # the same told ever shorter: a cell shows the first that fits
+NOTHING = "\N{EM DASH}"
+_COMPASS = ("North", "South", "West")
+_SHORTER = {Status.OPEN: "Open", Status.UNABLE: "Unable", Status.HELD: "Held"}
+
+
+class Dot(enum.Enum):
+    """The sign before a winner: what it says is not told by its colour alone."""
+
+    SOLID = "called"
+    RING = "leading"
+    DOTTED = "too close"
+    HOLLOW = "nobody"
+
+
+class Agreement(msgspec.Struct, frozen=True, kw_only=True):
+    """How many of the reports that call a unit name one winner: ours, where we called it."""
+
+    agreeing: int
+    calling: int
+    disputed: bool  # something is left to decide
+    settled: bool  # the reports differ, and that was decided
+
+    @property
+    def text(self) -> str:
+        """As "2 of 3", or a dash where no report calls the unit."""
+        return f"{self.agreeing} of {self.calling}" if self.calling else NOTHING
+
+
+class Row(msgspec.Struct, frozen=True, kw_only=True):
+    """One unit as the table shows it."""
+
+    unit: str
+    place: int  # in the contest's order
+    is_district: bool
+    names: Texts
+    electors: int
+    status: Status
+    statuses: Texts
+    retracted: bool
+    dot: Dot
+    ticket: str | None  # called or leading
+    ticket_place: int | None  # of that ticket on the ballot
+    winner: str  # surname, or a dash
+    called: Texts
+    called_key: int | None
+    source: str
+    holder: Holder | None
+    holders: Texts  # HOLD or GAIN once called, till then the previous holder
+    change: Change
+    agreement: Agreement
+
+    @property
+    def is_won(self) -> bool:
+        """Whether the unit is called or certified."""
+        return self.status.is_won
+
+
+def rows_of(position: Position, units: Iterable[str] | None = None) -> tuple[Row, ...]:
+    """The rows of `units`, or of every unit, in the contest's order."""
+    chosen = None if units is None else frozenset(units)
+    return tuple(
+        _row(position, unit, place)
+        for place, unit in enumerate(position.contest.units)
+        if chosen is None or unit.id in chosen
+    )
+
+
+def names_of(unit: Unit) -> Texts:
+    """The names of a unit, ever shorter: "North Carolina", "N. Carolina", "N.C."."""
+    first, _, rest = unit.short_name.partition(" ")
+    compass = (f"{first[0]}. {rest}",) if first in _COMPASS else ()
+    return tuple(dict.fromkeys((unit.short_name, *compass, unit.ap)))
+
+
+def status_texts(status: Status, *, retracted: bool = False) -> Texts:
+    """The status in words; a unit whose call was taken back says so first."""
+    words = status.words
+    if retracted:
+        return f"Retracted, {words[0].lower()}{words[1:]}", "Retracted"
+    shorter = _SHORTER.get(status)
+    return (words, shorter) if shorter else (words,)
+
+
+def holder_texts(contest: Contest, holder: Holder | None) -> Texts:
+    """Who won a unit last time: "Biden 20"."""
+    if holder is None:
+        return (NOTHING,)
+    return f"{holder.surname} {(contest.year - 4) % 100:02d}", holder.surname
+
+
+def _row(position: Position, unit: Unit, place: int) -> Row:
+    contest, state = position.contest, position.state(unit.id)
+    holder, change = contest.holders.get(unit.id), position.change(unit.id)
+    retracted = state.retraction is not None
+    ticket, ticket_place = _ticket(position.board.tickets, state)
+    return Row(
+        unit=unit.id,
+        place=place,
+        is_district=unit.is_district,
+        names=names_of(unit),
+        electors=contest.electors[unit.id],
+        status=state.status,
+        statuses=status_texts(state.status, retracted=retracted),
+        retracted=retracted,
+        dot=_dot(state),
+        ticket=ticket.id if ticket else None,
+        ticket_place=ticket_place,
+        winner=ticket.surname if ticket else NOTHING,
+        called=moment_texts(state.when, contest.year) if state.status.is_won else (),
+        called_key=moment_key(state.when) if state.status.is_won else None,
+        source=state.source,
+        holder=holder,
+        holders=(change.upper(),) if change else holder_texts(contest, holder),
+        change=change,
+        agreement=_agreement(position, unit.id),
+    )
+
+
+def _ticket(tickets: Sequence[Ticket], state: UnitState) -> tuple[Ticket | None, int | None]:
+    if state.status.has_ticket:
+        for place, ticket in enumerate(tickets):
+            if ticket.id == state.ticket:
+                return ticket, place
+    return None, None
+
+
+def _dot(state: UnitState) -> Dot:
+    if state.status.is_won:
+        return Dot.SOLID
+    if state.status is Status.LEADING:
+        return Dot.RING
+    return Dot.DOTTED if state.status is Status.TOO_CLOSE else Dot.HOLLOW
+
+
+def _agreement(position: Position, unit: str) -> Agreement:
+    verdict, winner = position.verdicts.get(unit), position.winner(unit)
+    by_ticket = verdict.by_ticket if verdict is not None else {}
+    calling = {report for reports in by_ticket.values() for report in reports}
+    if winner is not None:
+        agreeing = len(by_ticket.get(winner.id, ()))
+    else:
+        agreeing = max((len(reports) for reports in by_ticket.values()), default=0)
+    settled = settlement(position, unit) is not None
+    return Agreement(
+        agreeing=agreeing,
+        calling=len(calling),
+        disputed=is_disputed(verdict) and not settled,
+        settled=settled,
+    )
