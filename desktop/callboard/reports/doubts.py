@@ -36,6 +36,8 @@ class Signs(msgspec.Struct, frozen=True):
     but: frozenset[str]
     than: frozenset[str]
     conjunction: frozenset[str]
+    retract: frozenset[str]
+    callnoun: frozenset[str]
 
 
 @cache
@@ -48,7 +50,7 @@ def signs() -> Signs:
         claiming=members("CLAIMING"),
         negation=members("NEG"),
         said=members("SAID"),
-        people=members("T", "DESCRIBED", "HE", "THING", "THATHE", "MATE"),
+        people=members("T", "DESCRIBED", "HE", "THING", "THATHE", "MATE", "CAMP"),
         boundary=members("SEMI", "DASH", "BUT", "LPAR", "RPAR", "COLON"),
         comma=members("COMMA"),
         year=members("OYEAR", "AGO"),
@@ -65,6 +67,8 @@ def signs() -> Signs:
         but=members("BUT"),
         than=members("THAN"),
         conjunction=members("BUT", "SEMI"),
+        retract=members("RETRACT"),
+        callnoun=members("CALLNOUN"),
     )
 
 
@@ -75,8 +79,10 @@ def of_match(
     code, known = marked.code, signs()
     if any(letter in known.sentence for letter in code):
         return "conditional or primary"
-    if any(letter in known.poll for letter in code):
+    if _is_poll(marked, end, known):
         return "poll or forecast"
+    if start and code[start - 1] in known.had:
+        return "conditional or primary"
     begin = _clause_start(code, start, known, commas=not inherited)
     window = code[begin:end]
     if any(letter in known.hedge for letter in window):
@@ -94,12 +100,49 @@ def of_match(
     return ""
 
 
+def _is_poll(marked: Marked, end: int, known: Signs) -> bool:
+    """Whether a poll or forecast speaks: before the match, in its clause, or named as source."""
+    code = marked.code
+    stop = _clause_end(code, end, known, commas=True)
+    for at, letter in enumerate(code):
+        if letter not in known.poll or _is_closing(marked, at):
+            continue
+        if at < stop or len(code) - stop <= 8:
+            return True
+        if any(one in known.called for one in code[max(0, at - 3) : at + 3]):
+            return True
+    return False
+
+
+def _is_closing(marked: Marked, at: int) -> bool:
+    """Whether polls are only said to close: "before the polls in the West had closed"."""
+    if not marked.text[marked.marks[at].start : marked.marks[at].end].lower().startswith("poll"):
+        return False
+    last = min(at + 9, len(marked.marks)) - 1
+    words = marked.tokens[marked.marks[at].last : marked.marks[last].last]
+    return any(word.key.startswith(("clos", "open")) for word in words)
+
+
+def is_retraction(marked: Marked) -> bool:
+    """Whether a sentence says that a call was taken back."""
+    code, known = marked.code, signs()
+    for at, letter in enumerate(code):
+        if letter not in known.retract:
+            continue
+        if any(one in known.negation for one in code[max(0, at - 4) : at]):
+            continue
+        near = code[max(0, at - 12) : at + 6]
+        if any(one in known.callnoun for one in near):
+            return True
+    return False
+
+
 def other_year(marked: Marked, start: int, end: int) -> str:
     """Return the year (or "past") that the match at marks start–end is about, if another."""
     code, known = marked.code, signs()
     begin = _clause_start(code, start, known, commas=True)
     stop = _clause_end(code, end, known, commas=True)
-    found = _year_in(marked, begin, stop, known)
+    found = _year_in(marked, begin, stop, known, start, end)
     if found:
         return found
     if any(letter in known.now for letter in code[begin:stop]):
@@ -111,13 +154,23 @@ def other_year(marked: Marked, start: int, end: int) -> str:
     return _leading_year(marked, begin, known)
 
 
-def _year_in(marked: Marked, begin: int, stop: int, known: Signs) -> str:
+def _year_in(
+    marked: Marked, begin: int, stop: int, known: Signs, start: int, end: int
+) -> str:
     if any(letter in known.now for letter in marked.code[begin:stop]):
         return ""
     for at in range(begin, stop):
         if marked.code[at] in known.year and not _is_yardstick(marked.code, at, begin, known):
+            if start < at < end and _is_aside(marked.code, start, at, end, known):
+                continue
             return marked.marks[at].value if marked.marks[at].classes == "OYEAR" else "past"
     return ""
+
+
+def _is_aside(code: str, start: int, at: int, end: int, known: Signs) -> bool:
+    """Whether a year stands in a relative clause inside a match: "Ohio, which he won in …, went"."""
+    opened = any(letter in known.which for letter in code[start:at])
+    return opened and any(letter in known.comma for letter in code[at:end])
 
 
 def _is_yardstick(code: str, at: int, begin: int, known: Signs) -> bool:
@@ -195,17 +248,25 @@ def _is_said_by_candidate(code: str, start: int, end: int, known: Signs) -> bool
     return False
 
 
-def last_year(marked: Marked) -> str | None:
-    """Return the year that a sentence turns to: "" for this election, None for none named."""
+class Turn(msgspec.Struct, frozen=True):
+    """What a sentence does to the year that its paragraph speaks of."""
+
+    year: str  # "" for this election
+    leading: bool  # whether the sentence opens with it: "In 2016, …"
+
+
+def turn_of(marked: Marked) -> Turn | None:
+    """Return the year that a sentence turns to, or None where it names none."""
     known = signs()
-    turned: str | None = None
+    found: Turn | None = None
     for at, mark in enumerate(marked.marks):
         letter = marked.code[at]
         if letter in known.now:
-            turned = ""
+            found = Turn("", True)
         elif letter in known.year and not _is_yardstick(marked.code, at, 0, known):
-            turned = mark.value if mark.classes == "OYEAR" else "past"
-    return turned
+            year = mark.value if mark.classes == "OYEAR" else "past"
+            found = Turn(year, at < 5)
+    return found
 
 
 def has(marked: Marked, letters: frozenset[str]) -> bool:

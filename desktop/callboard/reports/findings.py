@@ -121,6 +121,7 @@ KINDS: dict[str, Kind] = {
     "painted-map": Kind(_WARNING, "This is a map that somebody painted, not a report of results: "
                                   "its winners are shown for a decision, never used in a "
                                   "verdict."),
+    "more-alike": Kind(_INFO, "{count} more findings of the same kind ({kind_of}) are not listed."),
     # feeds and tables: what is wrong in them
     "winner-letter": Kind(_WARNING, "{unit}: the winner flag of {name} is “{letter}”, which is not "
                                     "defined; it was not read as a win."),
@@ -150,7 +151,8 @@ KINDS: dict[str, Kind] = {
     "fusion": Kind(_INFO, "{units}: the votes of {name} on several party lines were added."),
     "winner-take-all": Kind(_WARNING, "{unit}: the feed gives all {electors} electors to "
                                       "{winner}, but {districts} choose apart."),
-    "electors-impossible": Kind(_ERROR, "{place} gives {stated} electors; it was not read."),
+    "electors-impossible": Kind(_ERROR, "{count} cells hold a number of electors that cannot be (the first, "
+                                        "“{stated}”, in {where}); they were not read."),
     "votes-negative": Kind(_ERROR, "{count} cells hold a negative number of votes (the first in "
                                    "{where}); they were not added."),
     "votes-not-whole": Kind(_ERROR, "{count} cells hold no whole number of votes (the first, "

@@ -23,6 +23,7 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     after: bool = False  # doubtful words behind the match make it doubtful too
     sourced: bool = False  # only with a source named in the sentence
     called: bool = False  # only where the sentence speaks of calling, or names a source
+    lead: bool = False  # "it" is the unit that the paragraph opens with: "Ohio: Trump won it"
     focus: bool = False  # "the race" of the unit that the page is about
 
 
@@ -48,6 +49,7 @@ class UnitWords(msgspec.Struct, frozen=True, kw_only=True):
     ambiguous: frozenset[str]
     codes_that_are_words: frozenset[str]
     never_in_prose: frozenset[str]
+    follows: frozenset[str]
 
 
 class Language(msgspec.Struct, frozen=True, kw_only=True):

@@ -110,6 +110,7 @@ class Marker:
         self._year = year
         self._known = language()
         self._letters = alphabet()
+        self._state = ""  # Maine or Nebraska, where one was named last
         self._introduced: set[str] = set()  # minor tickets named in full so far
 
     def mark(self, text: str, *, line: bool = False) -> Marked:
@@ -132,9 +133,12 @@ class Marker:
             at += size
         _fold_names(marks, tokens, self._known)
         if any(word.key in {"district", "districts"} for word in tokens):
-            _fold_districts(marks, tokens, self._lexicon)
+            _fold_districts(marks, tokens, self._lexicon, self._state)
         _judge_units(marks, tokens, self._known, line=line, titled=titled)
         marks = _fold_parentheses(marks)
+        named = [mark.value.partition("-")[0] for mark in marks if mark.classes == "U"]
+        if named:
+            self._state = named[-1] if named[-1] in {"ME", "NE"} else ""
         code = "".join([self._letters.letter(mark.classes) for mark in marks])
         return Marked(text, tokens, marks, code)
 
@@ -254,9 +258,10 @@ def _absorb(marks: list[Mark], at: int) -> int:
 _ORDINALS = {"1st": "1", "first": "1", "2nd": "2", "second": "2", "3rd": "3", "third": "3"}
 
 
-def _fold_districts(marks: list[Mark], tokens: list[Word], lexicon: Lexicon) -> None:
+def _fold_districts(
+    marks: list[Mark], tokens: list[Word], lexicon: Lexicon, state: str
+) -> None:
     """Read "Nebraska's vast 3rd district", "Maine … the 2nd congressional district"."""
-    state = ""
     for at, mark in enumerate(marks):
         if mark.classes == "U":
             state = mark.value.partition("-")[0]
@@ -284,7 +289,9 @@ def _drop_owner(marks: list[Mark], at: int, state: str) -> None:
     """The state in "Nebraska's 3rd district" is not itself said to be won."""
     for back in range(at - 1, max(-1, at - 7), -1):
         mark = marks[back]
-        if mark.classes == "U" and mark.value == state:
+        if {"RACE", "AND", "EV", "VOTES"} & set(mark.classes.split()):
+            return
+        if mark.classes == "PLACE" or (mark.classes == "U" and mark.value == state):
             following = marks[back + 1].classes if back + 1 < len(marks) else ""
             if following == "POSS":
                 mark.classes, marks[back + 1].classes = "DET", "DET"
@@ -367,6 +374,8 @@ def _is_other_thing(
     after = tokens[mark.last + 1].key if mark.last + 1 < len(tokens) else ""
     if behind.raw == "-" and behind.start == mark.end and after and after[0].isalpha():
         return True  # "Georgia-based"
+    if mark.first > 1 and one in {"of", "from"} and _is_plain_name(tokens, mark.first - 2):
+        return True  # "Liz Cheney of Wyoming"
     key = behind.key
     if key in {"'s", "'"} and behind.start == mark.end:
         if after in unit_words.describes and after not in unit_words.unit_goods:
@@ -378,7 +387,16 @@ def _is_other_thing(
         return True
     if behind.is_capital and not titled and behind.raw[0].isalpha():
         return key not in _WEEK and key not in _CONNECTING and not _is_name(behind)
-    return False
+    lower = behind.raw.isalpha() and behind.raw.islower() and not titled
+    return lower and not key.endswith(("ly", "ing", "ed")) and key not in unit_words.follows
+
+
+def _is_plain_name(tokens: list[Word], at: int) -> bool:
+    """Whether a capitalised word stands at `at`, behind another one: a person's name."""
+    word, before = tokens[at], tokens[at - 1] if at else None
+    if not word.is_capital or word.raw.isupper() or before is None:
+        return False
+    return before.is_capital and before.raw[0].isalpha() and before.key not in {"the", "in"}
 
 
 _CONNECTING = frozenset("and to for by as after with is was has went goes who ap cnn nbc abc cbs fox".split())

@@ -30,6 +30,9 @@ class Prose:
     def read(self, marked: Marked, block: Block) -> list[Draft]:
         """Return what one sentence claims."""
         self._begin(block)
+        heads = [mark.classes for mark in marked.marks[:3]]
+        if heads[:1] == ["U"] and {"COLON", "DASH", "EVPAR"} & set(heads[1:]):
+            self._memory.lead = marked.marks[0].value
         drafts: list[Draft] = []
         if any(letter in self._unitish for letter in marked.code):
             taken: set[int] = set()
@@ -45,6 +48,7 @@ class Prose:
             memory.paragraph = block.paragraph
             memory.past = ""
             memory.tickets = ()
+            memory.lead = ""
 
     # ------------------------------------------------------------ one match
 
@@ -81,11 +85,14 @@ class Prose:
             )
         year = doubts.other_year(marked, start, end) or self._past(marked, match, who, rule)
         source = _source_of(marked, match, doubts.signs())
+        said = rule.said
+        if said is Said.CALLED and doubts.is_retraction(marked):
+            said = Said.RETRACTED
         for at, unit, unsure in places:
             taken.add(at)
             yield Draft(
                 unit=unit, ticket=who if rule.said is not Said.NOT_CALLED else None,
-                said=rule.said, rule=rule.rule.name, sentence=marked.text, block=block,
+                said=said, rule=rule.rule.name, sentence=marked.text, block=block,
                 verb=_verb(marked, match), electors=_electors(marked, at), source=source,
                 doubt=doubt or unsure or ("another election" if year else ""), year=year,
             )
@@ -96,6 +103,9 @@ class Prose:
         """Return (mark, unit, doubt) for every unit that a match names."""
         if rule.rule.focus:
             return self._focus(match, marked)
+        if rule.rule.lead:
+            lead = self._memory.lead
+            return [(match.start("units"), lead, "")] if lead else []
         first, last = match.span("units")
         found: list[tuple[int, str, str]] = []
         for at in range(first, last):
@@ -171,8 +181,11 @@ class Prose:
         if words in _PARTY_DOUBT:
             return ticket, "a party, not a ticket"
         named = {other.value for other in marked.marks if other.classes == "T"}
+        if mark.value not in self._memory.named | named:
+            return ticket, "unclear who is meant"
+        party = any(words.endswith(last) for last in ("democrat", "republican", "nominee", "candidate", "ticket"))
         known = mark.value in self._memory.tickets or mark.value in named
-        if doubts.has(marked, doubts.signs().office) or not known:
+        if party and (doubts.has(marked, doubts.signs().office) or not known):
             return ticket, "unclear who is meant"
         return ticket, ""
 
@@ -187,7 +200,8 @@ class Prose:
         last = self._memory.ticket
         if last and (last in she) == (gender == "she"):
             others = {one for one in self._memory.tickets if (one in she) == (gender == "she")}
-            return self._tickets[last], "" if others <= {last} else "unclear who is meant"
+            sure = others <= {last} or self._memory.ticket_alone
+            return self._tickets[last], "" if sure else "unclear who is meant"
         return None, ""
 
     def _nearest(self, marked: Marked, at: int) -> tuple[Ticket | None, str]:
@@ -236,7 +250,7 @@ class Prose:
         """Doubts that hang on who held the unit before: "which Trump had won"."""
         code = marked.code[match.start() : match.end()]
         known = doubts.signs()
-        backward = rule.rule.name in {"units-which-ticket-won"} or any(
+        backward = rule.rule.name in {"units-which-ticket-won", "ticket-who-won"} or any(
             letter in known.had for letter in code
         )
         if not backward or who is None or any(letter in known.now for letter in code):
@@ -259,14 +273,16 @@ class Prose:
             return ""
         if any(letter in known.source for letter in marked.code):
             return ""
-        return memory.past
+        named = any(mark.classes == "T" for mark in marked.marks[: match.end()])
+        return "" if named and not memory.past_leads else memory.past
 
     def _remember(self, marked: Marked) -> None:
         memory = self._memory
         named = [mark.value for mark in marked.marks if mark.classes == "T"]
         foreign = any(mark.classes == "FOREIGN" for mark in marked.marks)
+        memory.named |= frozenset(named)
         if named:
-            memory.ticket = named[0]
+            memory.ticket, memory.ticket_alone = named[0], len(set(named)) == 1
             memory.tickets = tuple(dict.fromkeys((*memory.tickets, *named)))
         elif foreign:
             memory.ticket = ""
@@ -277,9 +293,9 @@ class Prose:
         units = [mark.value for mark in marked.marks if mark.classes in {"U", "MOD"} and mark.value]
         if units:
             memory.unit = units[0] if len(set(units)) == 1 else ""
-        turned = doubts.last_year(marked)
+        turned = doubts.turn_of(marked)
         if turned is not None:
-            memory.past = turned
+            memory.past, memory.past_leads = turned.year, turned.leading
 
 
 def _is_person(mark: Mark) -> bool:

@@ -11,7 +11,7 @@ import msgspec
 
 from callboard import almanac
 from callboard.election.contest import Contest
-from callboard.reports import checks, elections_found, readers, sections, totals
+from callboard.reports import checks, doubts, elections_found, readers, sections, totals
 from callboard.reports.claims import Claim, Finding, Report, Said
 from callboard.reports.document import Block, BlockKind, Document
 from callboard.reports.drafts import Draft, Memory, claim
@@ -184,7 +184,16 @@ class _Walk:
             self._memory.ticket = ""
         if not line and not block.text.endswith(":"):
             self._memory.group = None
+        if not made and doubts.is_retraction(marked):
+            self._retract_last(block)
         self._take(made, block)
+
+    def _retract_last(self, block: Block) -> None:
+        """"The call was withdrawn" takes back the last call of its paragraph."""
+        for draft in reversed(self.drafts[-6:]):
+            if draft.block.paragraph == block.paragraph and draft.said is Said.CALLED:
+                draft.said = Said.RETRACTED
+                return
 
     def _missed(self, marked: Marked, block: Block) -> None:
         """Remember an item that names a unit and nothing that was understood."""

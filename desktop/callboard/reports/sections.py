@@ -46,14 +46,24 @@ def of_page(document: Document) -> str:
     return _WORDS["primary"] if _is_primary(text) else ""
 
 
+_PRIMARY = re.compile(
+    r"\b(?:primary|primaries|caucus(?:es)?|super tuesday|delegates?|nominating contests?)\b", re.I
+)
+_GENERAL = re.compile(
+    r"\belectoral[ -](?:votes?|college)|\belectors\b|president-elect|general election|election night|"
+    r"\bnov(?:ember|\.)?\s+\d", re.IGNORECASE
+)
+
+
 def _is_primary(text: str) -> bool:
-    rivals = language().people.primaries["rivals"]
-    words = len(re.findall(r"\b(?:primary|primaries|caucus(?:es)?|delegates?|nominat\w+)\b", text, re.I))
-    if words < 3:
+    """Whether the words of a page are those of a primary."""
+    words = len(_PRIMARY.findall(text))
+    if not words:
         return False
-    named = sum(len(re.findall(rf"\b{re.escape(one)}\b", text)) for one in rivals)
-    general = len(re.findall(r"\belectoral (?:votes?|college)|president-elect|election night\b", text, re.I))
-    return words > 3 * general and (named > 2 or general == 0)
+    rivals = language().people.primaries["rivals"]
+    named = len(re.findall(rf"\b(?:{'|'.join(map(re.escape, sorted(rivals)))})\b", text))
+    general = len(_GENERAL.findall(text))
+    return (words > 3 * general and named + words > 3) or (named > 2 and general == 0)
 
 
 def turn(memory: Memory, marked: Marked, block: Block) -> None:

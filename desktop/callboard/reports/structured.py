@@ -57,7 +57,7 @@ class Structured:
         self._unit = ""  # named by a line of its own
         self._unit_left = 0  # lines in which its winner may still follow
         self._below = compiled(
-            "^ (?:CHECK|PROJECTED|ADJ|DET|CALLPART)* (?:WINNER|CHECK|CALLED FOR|WON BY) (?:COLON|DASH|BAR)? (?:X DOT|XCAP DOT|XCAP)* (?P<who>T)",
+            "^ (?:CHECK|PROJECTED|DET|CALLPART)* (?:WINNER|CHECK|CALLED FOR|WON BY) (?:COLON|DASH|BAR)? (?:X DOT|XCAP DOT|XCAP)* (?P<who>T)",
             dict(language().macros),
         )
         self._alone = compiled(
@@ -109,7 +109,7 @@ class Structured:
         """Read "Winner: Obama" a line or two below the name of a unit."""
         self._unit_left -= 1
         match = self._below.match(marked.code)
-        if not match or not self._unit or self._unit_left < 0:
+        if not match or not self._unit or self._unit_left < 0 or block.kind is BlockKind.HEADING:
             return None
         who = self._who(marked, match.start("who"))
         unit, self._unit = self._unit, ""

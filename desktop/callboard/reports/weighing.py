@@ -7,6 +7,7 @@ from collections import defaultdict
 from callboard.reports.claims import Said
 from callboard.reports.drafts import Draft
 
+_MOST_CONTRADICTIONS = 3  # units with two winners: more than slips, perhaps two contests
 _STRUCTURED = ("line-", "member-", "table-", "infobox")
 
 
@@ -15,7 +16,9 @@ def weigh(drafts: list[Draft], page: str) -> list[Draft]:
     for draft in drafts:
         if page and draft.said is not Said.NOT_CALLED:
             draft.doubt = draft.doubt or f"the page is {page}"
-    _contradictions(drafts)
+    if _contradictions(drafts) >= _MOST_CONTRADICTIONS:
+        for draft in drafts:
+            draft.doubt = draft.doubt or "the report contradicts itself throughout"
     return _once(drafts)
 
 
@@ -24,8 +27,9 @@ def is_structured(draft: Draft) -> bool:
     return draft.rule.startswith(_STRUCTURED)
 
 
-def _contradictions(drafts: list[Draft]) -> None:
-    """Where sentences of one source name two winners of a unit, the weaker is doubted."""
+def _contradictions(drafts: list[Draft]) -> int:
+    """Doubt the weaker where sentences of one source name two winners; count such units."""
+    count = 0
     by_unit: dict[tuple[str, str], list[Draft]] = defaultdict(list)
     for draft in drafts:
         if not draft.doubt and draft.said is Said.CALLED and draft.ticket:
@@ -36,6 +40,7 @@ def _contradictions(drafts: list[Draft]) -> None:
             winners[draft.ticket.id if draft.ticket else ""].append(draft)
         if len(winners) < 2:
             continue
+        count += not all(is_structured(draft) for draft in some)
         strength = {who: _strength(mine) for who, mine in winners.items()}
         best = max(strength.values())
         for who, mine in winners.items():
@@ -43,6 +48,7 @@ def _contradictions(drafts: list[Draft]) -> None:
             for draft in mine:
                 if unsure and not is_structured(draft):
                     draft.doubt = "the report contradicts itself"
+    return count
 
 
 def _strength(mine: list[Draft]) -> int:

@@ -79,7 +79,7 @@ def harvest(
     done = _sort(records)
     general = [record for _, record in done.units + done.parts] + done.national
     year = _year(general or records)
-    _flags(done, general)
+    _flags(done, records)
     standings = [_standing(unit, record) for unit, record in done.units]
     standings += _parts(done)
     used = sum(record.rows for _, record in done.units)
@@ -88,7 +88,8 @@ def harvest(
     return Harvest(
         title=f"{title}, {_date(records)}", format=form, source="AP", year=year,
         office=_office(records), level=level, standings=tuple(standings),
-        declared=_declared(done.national), findings=(*told, *done.findings), read=read,
+        declared=_declared(done.national),
+        national=_standing("US", done.national[0]) if done.national else None, findings=(*told, *done.findings), read=read,
         used=used or read - done.aside, set_aside=done.aside,
     )
 
@@ -185,7 +186,7 @@ def _flags(done: Sorted, records: Iterable[Record]) -> None:
     never = 0
     told: set[tuple[str, str, str]] = set()
     for record in records:
-        for runner in record.runners:
+        for runner in record.runners if record.office == "P" else ():
             key = (record.state, runner.name, runner.letter)
             if runner.letter in {"", "X"}:
                 continue

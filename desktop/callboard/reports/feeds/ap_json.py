@@ -32,13 +32,15 @@ class ApJson:
         top: Object = data if isinstance(data, dict) else {}
         version = 3 if "apiVersion" in top or "isTruncated" in top else 2
         records: list[Record] = []
+        problems = numbers.Problems()
         told: list[Finding] = []
         for at, race in enumerate(_objects(top.get("races"))):
-            records += _records(race, top, at)
+            records += _records(race, top, at, problems)
             if not at % 64:
                 job.tick(len(records))
         if top.get("isTruncated") is True:
             told.append(finding("feed-incomplete"))
+        told += problems.findings()
         return agency.harvest(
             records, title=f"AP Elections API v{version}", form="ap-json", told=told
         )
@@ -53,16 +55,22 @@ def _text(value: object) -> str:
     return "" if value is None or isinstance(value, dict | list) else str(value).strip()
 
 
-def _records(race: Object, top: Object, at: int) -> Iterator[Record]:
+def _records(
+    race: Object, top: Object, at: int, problems: numbers.Problems
+) -> Iterator[Record]:
     """One record per reporting unit; a race before its results holds its candidates itself."""
     units = list(_objects(race.get("reportingUnits")))
     for number, unit in enumerate(units):
-        yield _record(race, unit, top, f"$.races[{at}].reportingUnits[{number}]")
+        yield _record(race, unit, top, f"$.races[{at}].reportingUnits[{number}]",
+                      problems)
     if not units:
-        yield _record(race, {**race, "level": "state"}, top, f"$.races[{at}]")
+        yield _record(race, {**race, "level": "state"}, top, f"$.races[{at}]", problems)
 
 
-def _record(race: Object, unit: Object, top: Object, path: str) -> Record:
+def _record(
+    race: Object, unit: Object, top: Object, path: str, problems: numbers.Problems
+) -> Record:
+    place = Place(path=path)
     percent = unit.get("eevp", race.get("eevp"))
     return Record(
         office=_text(race.get("officeID")),
@@ -76,11 +84,11 @@ def _record(race: Object, unit: Object, top: Object, path: str) -> Record:
         area=_text(unit.get("fipsCode") or unit.get("reportingunitID")),
         seat=_text(race.get("seatNum") or race.get("seatName")),
         status=_text(race.get("raceCallStatus")),
-        electors=_electors(unit.get("electTotal")),
+        electors=problems.electors(unit.get("electTotal"), place) or None,
         percent=numbers.percent(percent),
         updated=_text(unit.get("lastUpdated")),
-        place=Place(path=path),
-        runners=[_runner(one) for one in _objects(unit.get("candidates"))],
+        place=place,
+        runners=[_runner(one, place, problems) for one in _objects(unit.get("candidates"))],
     )
 
 
@@ -89,12 +97,7 @@ def _is_test(race: Object, top: Object) -> bool:
     return race.get("test") is True or "t" in kinds or "test" in kinds
 
 
-def _electors(value: object) -> int | None:
-    count = numbers.count(value)
-    return count if count and count <= 538 else None
-
-
-def _runner(one: Object) -> Runner:
+def _runner(one: Object, place: Place, problems: numbers.Problems) -> Runner:
     person = _text(one.get("polID"))
     if person in {"", "0"}:
         number = _text(one.get("polNum"))
@@ -103,7 +106,7 @@ def _runner(one: Object) -> Runner:
         name=f"{_text(one.get('first'))} {_text(one.get('last'))}".strip(),
         party=_text(one.get("party")),
         person=person,
-        votes=numbers.count(one.get("voteCount")),
+        votes=problems.votes(one.get("voteCount"), place),
         letter=_text(one.get("winner")),
-        electors=_electors(one.get("electWon")),
+        electors=problems.electors(one.get("electWon"), place),
     )

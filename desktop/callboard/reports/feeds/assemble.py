@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
@@ -133,6 +133,7 @@ def _whole(
         found += _electors_by_votes(drafts, contest)
     elif leads:
         found.append(finding("feed-leads", count=leads))
+    found += _national(harvest, weighed, contest)
     return found + _split_states(harvest, weighed, contest)
 
 
@@ -168,6 +169,31 @@ def _split_states(
     return found
 
 
+def _national(
+    harvest: Harvest, weighed: Sequence[Weighed], contest: Contest
+) -> list[Finding]:
+    """A stated national figure against the sum of the units, which it must not be added to."""
+    if harvest.national is None:
+        return []
+    sums: Counter[str] = Counter()
+    for one in weighed:
+        if not contest.by_id[one.standing.unit].is_district:
+            for runner in one.runners:
+                sums[runner.person.surname] += runner.votes or 0
+    found: list[Finding] = []
+    states = sum(1 for unit in contest.units if not unit.is_district)
+    every = len({one.standing.unit[:2] for one in weighed}) == states
+    for runner in weigh.weigh(harvest.national, contest).runners:
+        stated, summed = runner.votes or 0, sums[runner.person.surname]
+        if not runner.person.ticket or not summed or stated == summed:
+            continue
+        kind = "national-twice" if stated == 2 * summed else "national-differs"
+        if kind == "national-twice" or every:
+            found.append(finding(kind, who=runner.person.surname, stated=f"{stated:,}",
+                                 summed=f"{summed:,}", what="votes"))
+    return found
+
+
 def _takes_all(weighed: Weighed | None, contest: Contest) -> list[Finding]:
     winner = weighed.winner if weighed else None
     if weighed is None or winner is None:
@@ -191,9 +217,8 @@ def _few(found: Sequence[Finding]) -> list[Finding]:
         told[one.kind] += 1
         if told[one.kind] <= _MOST_OF_A_KIND:
             kept.append(one)
+    over = {kind: count - _MOST_OF_A_KIND for kind, count in told.items()}
+    kept += [finding("more-alike", count=count, kind_of=kind) for kind, count in over.items()
+             if count > 0]
     return kept
 
-
-def by_surname(electors: Mapping[str, int]) -> dict[str, int]:
-    """Declared electors without the candidates who have none."""
-    return {name: count for name, count in electors.items() if count}

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 import msgspec
+
+from callboard.reports.claims import Finding
+from callboard.reports.document import Place
+from callboard.reports.findings import finding
 
 MOST_VOTES = 1_000_000_000  # more people than could ever vote
 _WHOLE = re.compile(r"[+-]?\d{1,3}(?:([,\u00a0\u202f' ])\d{3})(?:\1\d{3})*|[+-]?\d{1,18}")
@@ -64,3 +69,39 @@ def percent(cell: object) -> float | None:
     except ValueError:
         return None
     return value if 0 <= value <= 10_000 else None
+
+
+class Problems:
+    """Reads figures and remembers what was wrong with them, to be told once per kind."""
+
+    def __init__(self) -> None:
+        self._counts: Counter[str] = Counter()
+        self._first: dict[str, tuple[Place, str]] = {}
+
+    def votes(self, cell: object, place: Place) -> int | None:
+        """Return the votes in a cell, or nothing where it holds something else."""
+        read = whole(cell)
+        if read.problem:
+            self.note(read.problem, cell, place)
+        return read.value
+
+    def electors(self, cell: object, place: Place, most: int = 538) -> int | None:
+        """Return the electors in a cell, or nothing where there cannot be so many."""
+        read = whole(cell)
+        if read.problem in {"votes-negative", "votes-huge"} or (read.value or 0) > most:
+            self.note("electors-impossible", cell, place)
+            return None
+        return read.value
+
+    def note(self, kind: str, cell: object, place: Place) -> None:
+        """Remember one problem of a kind."""
+        self._counts[kind] += 1
+        self._first.setdefault(kind, (place, str(cell)[:40]))
+
+    def findings(self) -> tuple[Finding, ...]:
+        """Return one finding per kind, with the first place."""
+        return tuple(
+            finding(kind, place=place, count=self._counts[kind], where=place, cell=cell,
+                    stated=cell)
+            for kind, (place, cell) in self._first.items()
+        )

@@ -1,0 +1,150 @@
+"""Tables of any dialect as a header and a stream of rows; nothing is held but the row in hand."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain, islice
+
+import msgspec
+
+from callboard.reports.document import Place
+from callboard.reports.limits import DEFAULT, Limits
+
+_DELIMITERS = ",\t;|"
+_HEAD_LINES = 60
+_HEAD_CHARACTERS = 65_536
+
+
+class TooLongError(Exception):
+    """A row or cell is longer than the limit; carried inside this package only."""
+
+    def __init__(self, line: int) -> None:
+        super().__init__(line)
+        self.line = line
+
+
+class Table:
+    """A header and the rows under it, read once and in order."""
+
+    def __init__(
+        self,
+        header: Sequence[str],
+        rows: Iterator[Sequence[str]],
+        line: Callable[[], int],
+        *,
+        sheet: str = "",
+        head: Sequence[Sequence[str]] = (),
+    ) -> None:
+        self.header = tuple(cell.strip() for cell in header)
+        self.rows = rows
+        self.line = line  # of the row read last
+        self.sheet = sheet
+        self.head = tuple(head)  # the first rows, for guessing what the columns are
+        self._index = {_fold(name): at for at, name in reversed(list(enumerate(self.header)))}
+
+    def column(self, *names: str) -> int | None:
+        """Return the place of the first of `names` that the header has."""
+        return next((self._index[name] for name in names if name in self._index), None)
+
+    def has(self, *names: str) -> bool:
+        """Whether the header has every one of `names`."""
+        return all(name in self._index for name in names)
+
+    def place(self, line: int) -> Place:
+        """Return where a row stands."""
+        return Place(path=f"{self.sheet}!{line}") if self.sheet else Place(line=line)
+
+
+class Dialect(msgspec.Struct, frozen=True):
+    """How a text is written as a table."""
+
+    delimiter: str
+    skipped: int  # rows above the header
+    width: int
+
+
+def _fold(name: str) -> str:
+    return " ".join(name.replace("\ufeff", "").casefold().split())
+
+
+def open_text(text: str, limits: Limits = DEFAULT) -> Table | None:
+    """Return the table that a text is, if it is one."""
+    return open_lines(io.StringIO(text, newline=""), limits)
+
+
+def open_lines(lines: Iterable[str], limits: Limits = DEFAULT) -> Table | None:
+    """Return the table in a stream of lines; only its beginning is read before that."""
+    source = _guarded(lines, limits.cell)
+    try:
+        head = _head(source)
+        dialect = sniff(head)
+        if dialect is None:
+            return None
+        reader = csv.reader(chain(head, source), delimiter=dialect.delimiter)
+        for _ in range(dialect.skipped):
+            next(reader)
+        header = next(reader)
+        after = reader.line_num
+    except (TooLongError, csv.Error, StopIteration):
+        return None
+    sample = _parse(head, dialect.delimiter)[dialect.skipped + 1 :]
+    del after
+    return Table(header, reader, lambda: reader.line_num, head=sample)
+
+
+def sniff(head: Sequence[str]) -> Dialect | None:
+    """Return how the first lines of a text are written as a table, if they are one."""
+    best: tuple[float, Dialect] | None = None
+    for delimiter in _DELIMITERS:
+        if delimiter == "|" and any(line.lstrip().startswith("|") for line in head):
+            continue  # a Markdown table is the prose reader's
+        rows = _parse(head, delimiter)
+        widths = Counter(len(row) for row in rows if any(row))
+        if not widths:
+            continue
+        width, count = max(widths.items(), key=lambda item: (item[1] * (item[0] > 1), item[0]))
+        share = count / widths.total()
+        if width < 2 or share < 0.6:
+            continue
+        score = share * min(width, 12)
+        if best is None or score > best[0]:
+            best = (score, Dialect(delimiter, _above_header(rows, width), width))
+    return best[1] if best else None
+
+
+def _above_header(rows: Sequence[Sequence[str]], width: int) -> int:
+    """How many rows of titles stand above the header."""
+    for at, row in enumerate(rows):
+        if len(row) == width and sum(1 for cell in row if cell.strip()) >= min(2, width):
+            return at
+    return 0
+
+
+def _parse(lines: Sequence[str], delimiter: str) -> list[list[str]]:
+    try:
+        return list(csv.reader(lines, delimiter=delimiter))
+    except csv.Error:
+        return []
+
+
+def _head(lines: Iterator[str]) -> list[str]:
+    """The first whole lines, few enough to look at."""
+    head: list[str] = []
+    size = 0
+    for line in islice(lines, _HEAD_LINES):
+        head.append(line)
+        size += len(line)
+        if size > _HEAD_CHARACTERS:
+            break
+    return head
+
+
+def _guarded(lines: Iterable[str], most: int) -> Iterator[str]:
+    """The lines, up to one that is longer than any row may be."""
+    for number, line in enumerate(lines, 1):
+        if len(line) > most:
+            raise TooLongError(number)
+        yield line
