@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from callboard.election.status import Status
@@ -13,7 +21,7 @@ from callboard.gui.table.columns import COLUMNS
 from callboard.gui.table.filter import UnitFilter
 from callboard.gui.table.header import TableHeader
 from callboard.gui.table.looks import Colours, Letterings
-from callboard.gui.table.paint import CellPainter
+from callboard.gui.table.paint import How, RowPainter
 
 _STATUS_KEYS = {
     Qt.Key.Key_L: Status.LEADING,
@@ -45,13 +53,14 @@ class UnitGrid(QTableView):
     ) -> None:
         super().__init__(parent)
         self.shown = shown
-        self.cells = CellPainter(shown, letterings, colours, self)
+        self.cells = RowPainter(letterings, colours)
         self.head = TableHeader(letterings, colours, self)
         self._following = False
+        self._hovered = -1  # the row under the pointer
+        self._focused = -1  # the row that has the keyboard
         self._set_up()
         self.setModel(shown)
         self.setSortingEnabled(True)
-        self.setItemDelegate(self.cells)
         self.entered.connect(lambda index: self._hover(index.row()))
         self.selectionModel().selectionChanged.connect(self._tell)
         self.selectionModel().currentRowChanged.connect(lambda *_: self._mark_current())
@@ -182,6 +191,30 @@ class UnitGrid(QTableView):
         elif self.indexAt(event.pos()).isValid():
             self.menuAsked.emit(event.globalPos())
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows that are asked for, each whole."""
+        exposed, painter = event.rect(), QPainter(self.viewport())
+        first, last = self.rowAt(exposed.top()), self.rowAt(exposed.bottom())
+        if first >= 0:
+            self._paint_rows(painter, range(first, (last if last >= 0 else self._last) + 1))
+        painter.end()
+
+    def _paint_rows(self, painter: QPainter, places: range) -> None:
+        columns = range(len(COLUMNS))
+        boxes = [(self.columnViewportPosition(c), self.columnWidth(c)) for c in columns]
+        left, width = boxes[0][0], sum(width for _, width in boxes)
+        chosen = set(self.places())
+        self.cells.indents = self.shown.sorts_by_unit
+        for place in places:
+            top, height = self.rowViewportPosition(place), self.rowHeight(place)
+            how = How(place in chosen, place == self._hovered, place == self._focused)
+            row = self.shown.row_at(place)
+            self.cells.paint(painter, QRect(left, top, width, height), row, boxes, how)
+
+    @property
+    def _last(self) -> int:
+        return self.shown.rowCount() - 1
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the columns be fitted."""
         super().resizeEvent(event)
@@ -203,14 +236,14 @@ class UnitGrid(QTableView):
         self._mark_current()
 
     def _hover(self, place: int) -> None:
-        self._update_row(self.cells.hovered)
-        self.cells.hovered = place
+        self._update_row(self._hovered)
+        self._hovered = place
         self._update_row(place)
 
     def _mark_current(self) -> None:
-        self._update_row(self.cells.focused)
-        self.cells.focused = self.currentIndex().row() if self.hasFocus() else -1
-        self._update_row(self.cells.focused)
+        self._update_row(self._focused)
+        self._focused = self.currentIndex().row() if self.hasFocus() else -1
+        self._update_row(self._focused)
 
     def _update_row(self, place: int) -> None:
         if place >= 0:

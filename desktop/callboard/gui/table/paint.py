@@ -2,87 +2,72 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from callboard.election.holding import Change
 from callboard.gui.table.columns import COLUMNS, Align
 from callboard.gui.table.looks import Colours, Lettering, Letterings
 from callboard.gui.table.rows import Dot, Row, Texts
 
-if TYPE_CHECKING:
-    from callboard.gui.table.filter import UnitFilter
-    from callboard.gui.table.model import Index
-
-_SELECTED = QStyle.StateFlag.State_Selected
+Boxes = Sequence[tuple[int, int]]  # left edge and width of each column
 _LAST = len(COLUMNS) - 1
 SIGN = "!"  # before a figure that waits for a decision
 TICK = "\N{CHECK MARK}"
 
 
-class CellPainter(QStyledItemDelegate):
-    """Paints every cell; asks the filter for the row and nothing else of the model."""
+class How(NamedTuple):
+    """In which state a row is painted."""
 
-    def __init__(
-        self,
-        shown: UnitFilter,
-        letterings: Letterings,
-        colours: Colours,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
+    selected: bool = False
+    hovered: bool = False  # the pointer is over it
+    focused: bool = False  # it has the keyboard
+
+
+class RowPainter:
+    """Paints whole rows: one call for each, where a delegate would need one for each cell."""
+
+    def __init__(self, letterings: Letterings, colours: Colours) -> None:
         self.letterings = letterings
         self.colours = colours
         self.slack = [0] * len(COLUMNS)  # how much wider than its texts each column is
-        self.hovered = -1  # the row under the pointer
-        self.focused = -1  # the row that has the keyboard
-        self._shown = shown
+        self.indents = True  # whether districts stand under their state
         self._cells: dict[str, Callable[[QPainter, QRect, Row], None]] = {
             "unit": self._unit,
+            "electors": self._electors,
             "winner": self._winner,
-            "status": self._status,
             "holder": self._holder,
+            "status": self._status,
             "agreement": self._agreement,
         }
+        self._painters = [self._cells.get(column.name) for column in COLUMNS]
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """The height of a row; widths are given by the panel."""
-        return QSize(0, self.letterings.row_height)
+    def paint(self, painter: QPainter, rect: QRect, row: Row, boxes: Boxes, how: How) -> None:
+        """Paint one row; `boxes` are the left edges and the widths of the columns."""
+        self._ground(painter, rect, how)
+        top, height, pad = rect.top(), rect.height(), self.letterings.pad
+        for column, (left, width) in enumerate(boxes):
+            box = inside(QRect(left, top, width, height), column, pad, self.slack[column])
+            cell = self._painters[column]
+            if cell is not None:
+                cell(painter, box, row)
+            else:
+                what = COLUMNS[column]
+                self._text(painter, box, what.value(row), self.colours.soft, align=what.align)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one cell."""
-        place, column = index.row(), index.column()
-        rect: QRect = option.rect
-        selected = bool(option.state & _SELECTED)
-        self._ground(painter, rect, place, column, selected=selected)
-        row, what = self._shown.row_at(place), COLUMNS[column]
-        inner = inside(rect, column, self.letterings.pad, self.slack[column])
-        cell = self._cells.get(what.name)
-        if cell is not None:
-            cell(painter, inner, row)
-            return
-        ink = self.colours.ink if what.name == "electors" else self.colours.soft
-        self._text(painter, inner, what.value(row), ink, align=what.align)
-
-    def _ground(
-        self, painter: QPainter, rect: QRect, place: int, column: int, *, selected: bool
-    ) -> None:
+    def _ground(self, painter: QPainter, rect: QRect, how: How) -> None:
         colours = self.colours
-        ground = colours.hover if place == self.hovered else colours.panel
-        painter.fillRect(rect, colours.selection if selected else ground)
-        if place != self.focused:
-            painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, colours.line)
-            return
-        painter.fillRect(rect.left(), rect.top(), rect.width(), 1, colours.focus)
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, colours.focus)
-        if column == 0:
-            painter.fillRect(rect.left(), rect.top(), 3, rect.height(), colours.focus)
-        elif column == _LAST:
-            painter.fillRect(rect.right(), rect.top(), 1, rect.height(), colours.focus)
+        ground = colours.hover if how.hovered else colours.panel
+        painter.fillRect(rect, colours.selection if how.selected else ground)
+        line = colours.focus if how.focused else colours.line
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, line)
+        if how.focused:
+            painter.fillRect(rect.left(), rect.top(), rect.width(), 1, line)
+            painter.fillRect(rect.left(), rect.top(), 3, rect.height(), line)
+            painter.fillRect(rect.right(), rect.top(), 1, rect.height(), line)
 
     def _text(
         self,
@@ -103,10 +88,14 @@ class CellPainter(QStyledItemDelegate):
         painter.drawText(x, baseline, text)
 
     def _unit(self, painter: QPainter, rect: QRect, row: Row) -> None:
-        if row.is_district and self._shown.sorts_by_unit:
+        if row.is_district and self.indents:
             rect = rect.adjusted(self.letterings.pad * 2, 0, 0, 0)
         bold = self.letterings.bold
         self._text(painter, rect, row.names, self.colours.ink, lettering=bold)
+
+    def _electors(self, painter: QPainter, rect: QRect, row: Row) -> None:
+        texts = (str(row.electors),)
+        self._text(painter, rect, texts, self.colours.ink, align=Align.RIGHT)
 
     def _winner(self, painter: QPainter, rect: QRect, row: Row) -> None:
         size = self.letterings.dot
