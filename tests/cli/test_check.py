@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -166,6 +168,26 @@ def test_a_folder_is_misuse(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     """So is a folder."""
     assert main(["check", str(tmp_path)]) == 2
     assert "is a folder" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
+def test_a_pipe_is_misuse_and_is_not_waited_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A pipe that nobody writes into does not make the command hang."""
+    os.mkfifo(tmp_path / "pipe")
+    assert main(["check", str(tmp_path / "pipe")]) == 2
+    assert "is not an ordinary file" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs a file that cannot be read")
+def test_a_file_that_the_system_will_not_read_is_an_error_in_it(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """A report that is there but cannot be read is a finding, and status 1."""
+    assert main(["check", "--json", "/proc/self/mem"]) == 1
+    (report,) = found(capsys)["reports"]
+    assert [f["kind"] for f in report["findings"]] == ["unreadable"]
 
 
 @pytest.mark.parametrize("raw", [b"", b"\x00\x01\x02\x03" * 64], ids=["empty", "binary"])

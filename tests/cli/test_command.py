@@ -115,3 +115,12 @@ def test_a_reader_that_has_had_enough_is_no_error(tmp_path: Path) -> None:
     command = f'"{sys.executable}" -m callboard check "{path}" | head -1'
     done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=True)
     assert done.stderr == ""
+
+
+def test_a_terminal_without_letters_does_not_stop_a_command(tmp_path: Path) -> None:
+    """Where only ASCII can be shown, what cannot be is replaced."""
+    path = tmp_path / "list.txt"
+    path.write_text("Results of the 2024 election\n\nPennsylvania (20) - Donald Trump\n", "utf-8")
+    done = callboard("check", str(path), PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    assert (done.returncode, done.stderr) == (1, "")
+    assert "the law says 19" in done.stdout

@@ -6,6 +6,7 @@ plain ways to open it, and `--version`, are found here with nothing but the stan
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -37,10 +38,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns the exit status: 0 done, 1 findings of severity error remain, 2 misuse.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
+    _prepare_streams()
     try:
         return _run(given)
     except CallboardError as error:
-        _say(f"{error}\n")
+        sys.stderr.write(f"{error}\n")
         return MISUSE
     except BrokenPipeError:  # whoever read our output has had enough
         sys.stdout = open(os.devnull, "w")  # noqa: SIM115, PTH123  # else Python flushes it at exit
@@ -97,6 +99,11 @@ def open_window(files: Sequence[Path]) -> int:
     return run(files)
 
 
-def _say(text: str) -> None:
-    if sys.stderr is not None:  # there is none where Windows started us without a console
-        sys.stderr.write(text)
+def _prepare_streams() -> None:
+    """Let words always go somewhere: no terminal's letters, or its absence, stop a command."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:  # Windows started us without a console
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123
+        elif isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
 
 from rich.console import Console
@@ -11,7 +12,7 @@ from callboard.cli.inputs import NoFolderMadeError
 from callboard.cli.outputs import Targets, write_results
 from callboard.cli.reconciling import desk_of, results_of
 from callboard.cli.screen import cell, show_results
-from callboard.desk.service import Desk
+from callboard.desk.settled import disputed_units
 from callboard.reports.claims import Report
 from callboard.reports.reading import read_report
 
@@ -29,14 +30,16 @@ def run_demo(folder: Path, out: Console) -> None:
     except OSError as error:
         raise NoFolderMadeError(folder, error) from error
     desk = desk_of(sample_reports(), ELECTION)
-    results = results_of(desk)
     targets = Targets(
         csv=folder / "results.csv", totals=folder / "totals.csv", json=folder / "results.json"
     )
+    results = results_of(desk)
     show_results(out, results, write_results(results, targets))
-    picture = folder / "window.png"
-    draw(desk, picture)
-    out.print(cell(f"Drew {picture}: the window on this desk."))
+    file, picture = folder / "demo.callboard", folder / "window.png"
+    desk.store.copy_to(file)
+    out.print(cell(f"Wrote {file}: the desk, to open with callboard {file}"))
+    draw(file, picture, disputed_units(desk.position)[:1])
+    out.print(cell(f"Drew {picture}: the window on that desk"))
 
 
 def sample_reports() -> tuple[Report, ...]:
@@ -48,8 +51,11 @@ def sample_reports() -> tuple[Report, ...]:
     )
 
 
-def draw(desk: Desk, picture: Path) -> None:
-    """Draw the window on `desk` into a PNG file."""
-    from callboard.gui.picture import draw_window
+def draw(file: Path, picture: Path, chosen: tuple[str, ...]) -> None:
+    """Draw the window on a desk file, with units chosen, into a PNG file."""
+    from callboard.cli.stage import Stage
 
-    draw_window(desk, picture)
+    with tempfile.TemporaryDirectory(prefix="callboard-demo-") as data, Stage(Path(data)) as stage:
+        stage.open(file)
+        stage.window.selection.choose(chosen)
+        stage.draw(picture)

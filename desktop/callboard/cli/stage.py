@@ -1,0 +1,81 @@
+"""A stage: the real window, drawn into memory, for commands that need it without a screen."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from types import TracebackType
+
+from callboard.errors import CallboardError
+
+USUAL = (1440, 900)
+
+
+class NoWindowError(CallboardError):
+    """The window's libraries cannot be loaded on this machine."""
+
+    def __init__(self, cause: ImportError) -> None:
+        super().__init__(
+            f"The window cannot be drawn here: {cause}. On Debian or Ubuntu its libraries come "
+            "with installers/linux/system-packages.sh; everything else works without them."
+        )
+
+
+class Stage:
+    """The window with everything behind it, in a data folder of its own; use with `with`."""
+
+    def __init__(self, data: Path) -> None:
+        """Put the window together and wait until all of it is there.
+
+        Raises:
+            CallboardError: when this machine cannot draw it.
+        """
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is loaded
+        try:
+            from callboard.app import Program
+            from callboard.gui import rehearsal
+        except ImportError as error:
+            raise NoWindowError(error) from error
+        self._rehearsal = rehearsal
+        self.program = Program(rehearsal.application(), data)
+        self.program.settings.welcomed()
+        self.window = self.program.window
+        ready: list[bool] = []
+        self.window.ready.connect(lambda: ready.append(True))
+        self.window.show()
+        rehearsal.until(lambda: bool(ready), "everything is loaded")
+
+    def __enter__(self) -> Stage:
+        """The stage is ready."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close the window, and with it the desk."""
+        self.window.close()
+
+    def open(self, file: Path) -> None:
+        """Open a desk, as from the menu."""
+        self.program.files.open(file)
+        self._rehearsal.until(lambda: self.window.desk is not None, f"{file.name} is open")
+
+    def draw(self, picture: Path) -> None:
+        """Draw the window into a PNG file."""
+        self._rehearsal.draw(self.window, USUAL, picture)
+
+    def call_by_click(self, unit: str, ticket: int) -> None:
+        """Click `unit` on the map, then the ticket of that number in the box that opens."""
+        self._rehearsal.click_unit(self.window.map_panel.map, unit)
+        box = self.program.wiring.popover
+        self._rehearsal.until(box.isVisible, "the box of calls opens on a click")
+        self._rehearsal.click(box.tickets.buttons[ticket - 1])
+        self._rehearsal.until(lambda: not box.isVisible(), "the box of calls closes on a call")
+
+    @property
+    def font_families(self) -> int:
+        """How many families of fonts there are to write with."""
+        return self._rehearsal.font_families()

@@ -1,0 +1,94 @@
+"""The window driven by the program itself, with real clicks: for self-tests and pictures."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QDeadlineTimer,
+    QEventLoop,
+    QMessageLogContext,
+    Qt,
+    QtMsgType,
+    qInstallMessageHandler,
+)
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from callboard.errors import CallboardError
+from callboard.gui.map.widget import MapView
+
+PATIENCE = 30_000  # milliseconds; what takes longer does not come
+
+
+class RehearsalError(CallboardError):
+    """The window did not do what it was asked for."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(f"The window did not get as far as this: {what}.")
+
+
+def application() -> QApplication:
+    """The one Qt application of this process, made when there is none yet."""
+    found = QApplication.instance()
+    if isinstance(found, QApplication):
+        return found
+    qInstallMessageHandler(_tell)
+    made = QApplication(sys.argv[:1])
+    made.setApplicationName("Callboard")
+    made.setStyle("Fusion")
+    return made
+
+
+def font_families() -> int:
+    """How many families of fonts there are to write with."""
+    return len(QFontDatabase.families())
+
+
+def until(happened: Callable[[], bool], what: str) -> None:
+    """Let the window work until something has happened.
+
+    Raises:
+        RehearsalError: when it does not; `what` names it.
+    """
+    deadline = QDeadlineTimer(PATIENCE)
+    while not happened():
+        if deadline.hasExpired():
+            raise RehearsalError(what)
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+
+def click_unit(chart_map: MapView, unit: str) -> None:
+    """Click a unit on the map with the left button, where its label stands."""
+    QTest.mouseClick(
+        chart_map,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+        chart_map.point_of(unit),
+    )
+
+
+def click(widget: QWidget) -> None:
+    """Click the middle of a widget with the left button."""
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def draw(window: QWidget, size: tuple[int, int], picture: Path) -> None:
+    """Draw a window that is ready into a PNG file.
+
+    Raises:
+        RehearsalError: when the file cannot be written.
+    """
+    window.resize(*size)
+    QApplication.processEvents()
+    if not window.grab().save(str(picture), "PNG"):
+        raise RehearsalError(f"a picture in {picture}")
+
+
+def _tell(_: QtMsgType, __: QMessageLogContext, text: str) -> None:
+    """Pass on what Qt says, but for what the platform without a screen cannot do."""
+    if not text.startswith("This plugin does not support "):
+        sys.stderr.write(f"{text}\n")
