@@ -1,0 +1,136 @@
+"""What the map is made of, before any size is known: outlines, borders, label points."""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import accumulate, pairwise
+from math import dist
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from callboard import bundled
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+Point = tuple[float, float]
+Line = tuple[Point, ...]
+
+# Width to height of the free boxes that an area's `block` and `line` measure.
+BLOCK_ASPECT = 1.1
+LINE_ASPECT = 2.2
+
+
+class Area(msgspec.Struct, frozen=True):
+    """One unit's shape."""
+
+    rings: tuple[Line, ...]  # closed, by the even-odd rule
+    label: Point  # middle of the roomiest place for a label
+    block: float  # half-height there of the largest free box of BLOCK_ASPECT
+    line: float  # the same, of LINE_ASPECT
+    aside: Point | None = None  # the label stands to the right of this, not inside
+
+
+class Border(msgspec.Struct, frozen=True):
+    """A line that two areas share."""
+
+    points: Line
+    between: tuple[str, str]
+
+
+class Shapes(msgspec.Struct, frozen=True):
+    """A drawing of the units: geographic here; a grid of tiles would be another value.
+
+    Units without an area (districts) are reached by their boxes alone.
+    """
+
+    areas: Mapping[str, Area]
+    borders: tuple[Border, ...] = ()
+    column: tuple[str, ...] = ()  # units with a box in the column, from the top
+    column_top: float = 0.0  # no box of the column stands higher
+    groups: tuple[tuple[str, ...], ...] = ()  # boxes in the row: a whole, then its parts
+
+    def neighbours(self) -> dict[str, frozenset[str]]:
+        """Return, for each area, the areas that share a border with it."""
+        found: dict[str, set[str]] = {area: set() for area in self.areas}
+        for one, other in (border.between for border in self.borders):
+            found[one].add(other)
+            found[other].add(one)
+        return {area: frozenset(others) for area, others in found.items()}
+
+
+class _State(msgspec.Struct, frozen=True):
+    rings: list[list[int]]
+    label: Point
+    block: float
+    line: float
+    aside: Point | None = None
+
+
+class _File(msgspec.Struct, frozen=True):
+    per_unit: int
+    lines: list[list[int]]
+    states: dict[str, _State]
+
+
+# Too small for a label on the map, from north to south.
+_COLUMN = ("VT", "NH", "MA", "RI", "CT", "NJ", "DE", "MD", "DC")
+_BELOW_CAPE_COD = 228.0
+_GROUPS = (("ME", "ME-1", "ME-2"), ("NE", "NE-1", "NE-2", "NE-3"))
+
+
+@cache
+def geography() -> Shapes:
+    """Return the fifty states and DC in Albers's projection, 975 × 610 units."""
+    file = msgspec.json.decode(bundled.read_bytes("geography", "states.json"), type=_File)
+    lines = [_points(line, file.per_unit) for line in file.lines]
+    return Shapes(
+        areas={postal: _area(state, lines) for postal, state in file.states.items()},
+        borders=tuple(_borders(file.states, lines)),
+        column=_COLUMN,
+        column_top=_BELOW_CAPE_COD,
+        groups=_GROUPS,
+    )
+
+
+def pieces(line: Line, longest: float) -> list[Line]:
+    """Cut a line into pieces of about equal length: short ones are stroked much faster."""
+    done: list[Line] = []
+    piece, length = [line[0]], 0.0
+    for here, there in pairwise(line):
+        piece.append(there)
+        length += dist(here, there)
+        if length >= longest:
+            done.append(tuple(piece))
+            piece, length = [there], 0.0
+    return [*done, tuple(piece)] if len(piece) > 1 else done
+
+
+def _points(steps: list[int], per_unit: int) -> Line:
+    xs = accumulate(steps[0::2])
+    ys = accumulate(steps[1::2])
+    return tuple((x / per_unit, y / per_unit) for x, y in zip(xs, ys, strict=True))
+
+
+def _area(state: _State, lines: list[Line]) -> Area:
+    rings = tuple(_ring(references, lines) for references in state.rings)
+    return Area(rings, state.label, state.block, state.line, state.aside)
+
+
+def _ring(references: list[int], lines: list[Line]) -> Line:
+    points: list[Point] = []
+    for reference in references:
+        line = lines[reference] if reference >= 0 else lines[~reference][::-1]
+        points.extend(line[1:] if points else line)
+    return tuple(points)
+
+
+def _borders(states: Mapping[str, _State], lines: list[Line]) -> Iterable[Border]:
+    owners: dict[int, list[str]] = {}
+    for postal, state in states.items():
+        for index in {r if r >= 0 else ~r for ring in state.rings for r in ring}:
+            owners.setdefault(index, []).append(postal)
+    for index, pair in sorted(owners.items()):
+        if len(pair) == 2:
+            yield Border(lines[index], (pair[0], pair[1]))

@@ -1,0 +1,183 @@
+"""Fitting the shapes and the call-out boxes to a size: scale, origin, boxes, text size."""
+
+from __future__ import annotations
+
+from math import ceil
+from typing import TYPE_CHECKING
+
+import msgspec
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from callboard.gui.map.geometry import Shapes
+
+Box = tuple[float, float, float, float]  # left, top, right, bottom
+
+# Text grows more slowly than the map, so that a wall screen is not all letters.
+_TEXT_AT_ONE = 12.0
+_TEXT_GROWTH = 0.9
+_LEAST_TEXT_OF_UI = 0.66
+# Outlines and signs reach beyond shapes and boxes: the margin, in ems, holds them.
+_MARGIN = 0.6
+
+
+class Fit(msgspec.Struct, frozen=True):
+    """Where everything stands in a widget of some size, in pixels of the device."""
+
+    scale: float  # pixels per map unit
+    x: float  # where the map's origin comes to lie
+    y: float
+    em: int  # size of the labels' text
+    boxes: Mapping[str, Box]  # call-out boxes by unit
+
+
+class Page(msgspec.Struct, frozen=True):
+    """What the map is fitted to."""
+
+    width: int
+    height: int
+    ratio: float  # pixels of the device per pixel of the widget
+    ui_text: float  # height of the application's text in the widget's pixels
+
+    @property
+    def least_em(self) -> int:
+        """The smallest text that the map uses, in pixels of the device."""
+        return round(self.ratio * self.ui_text * _LEAST_TEXT_OF_UI)
+
+    def em(self, scale: float) -> int:
+        """Return the size of the labels' text at a scale of the map, in whole pixels."""
+        grown = _TEXT_AT_ONE * (scale / self.ratio) ** _TEXT_GROWTH
+        return max(self.least_em, round(self.ratio * float(grown)))
+
+
+class _BoxSize(msgspec.Struct, frozen=True):
+    """The measures of the call-out boxes at one size of text."""
+
+    column: float  # width of a box in the column
+    row: float  # width of a box in the row
+    height: float
+    gap: float
+
+    @property
+    def pitch(self) -> float:
+        return self.height + self.gap
+
+
+def fit(
+    shapes: Shapes,
+    extents: Mapping[str, Box],
+    widths: Mapping[str, float],
+    page: Page,
+) -> Fit:
+    """Return the largest fit of the shapes and of a box for each unit that needs one.
+
+    Args:
+        shapes: What is drawn.
+        extents: The bounds of each area, in map units.
+        widths: How wide the writing of each given unit's box runs, in ems.
+        page: The size to fit to.
+    """
+    column = [unit for unit in shapes.column if unit in widths]
+    groups = [_members(group, widths) for group in shapes.groups]
+    groups = [group for group in groups if group]
+    row = [unit for group in groups for unit in group]
+    widest = [max((widths[u] for u in units), default=0.0) for units in (column, row)]
+
+    def placed(scale: float) -> tuple[dict[str, Box], Box]:
+        size = _box_size(widest[0], widest[1], page.em(scale))
+        scaled = {area: _times(box, scale) for area, box in extents.items()}
+        boxes = _column(column, shapes.column_top * scale, list(scaled.values()), size)
+        _add_row(boxes, groups, list(scaled.values()), size)
+        return boxes, _around([*scaled.values(), *boxes.values()])
+
+    def fits(scale: float) -> bool:
+        left, top, right, bottom = placed(scale)[1]
+        edge = 2 * max(8 * page.ratio, _MARGIN * page.em(scale))
+        return right - left <= page.width - edge and bottom - top <= page.height - edge
+
+    scale = _largest(fits, page.width / 500)
+    boxes, (left, top, right, bottom) = placed(scale)
+    x = (page.width - left - right) / 2
+    y = (page.height - top - bottom) / 2
+    return Fit(scale, x, y, page.em(scale), {u: _moved(b, x, y) for u, b in boxes.items()})
+
+
+def _largest(fits: Callable[[float], bool], limit: float) -> float:
+    low, high = 0.02, max(0.04, limit)
+    for _ in range(18):
+        middle = (low + high) / 2
+        low, high = (middle, high) if fits(middle) else (low, middle)
+    return low
+
+
+def _members(group: Sequence[str], widths: Mapping[str, float]) -> list[str]:
+    """Return the units of a group that want boxes: none when the whole has no parts here."""
+    parts = [unit for unit in group[1:] if unit in widths]
+    return [unit for unit in group[:1] if unit in widths] + parts if parts else []
+
+
+def _box_size(column: float, row: float, em: int) -> _BoxSize:
+    padding = 1.7 * em
+    return _BoxSize(
+        column=ceil(column * em + padding),
+        row=ceil(row * em + padding),
+        height=ceil(1.62 * em),
+        gap=max(2, round(0.34 * em)),
+    )
+
+
+def _column(
+    units: Sequence[str], top: float, extents: Sequence[Box], size: _BoxSize
+) -> dict[str, Box]:
+    """Place the column beside whatever of the map is as high as it, or farther right."""
+    if not units:
+        return {}
+    bottom = top + size.pitch * len(units)
+    beside = [right for _, above, right, below in extents if above < bottom and below > top]
+    edge = max((right for _, _, right, _ in extents), default=0.0)
+    right = max(edge, max(beside, default=0.0) + 3 * size.gap + size.column)
+    tops = [top + size.pitch * i for i in range(len(units))]
+    return {
+        unit: (right - size.column, y, right, y + size.height)
+        for unit, y in zip(units, tops, strict=True)
+    }
+
+
+def _add_row(
+    boxes: dict[str, Box], groups: Sequence[Sequence[str]], extents: Sequence[Box], size: _BoxSize
+) -> None:
+    """Place the row below whatever of the map or column lies over it, flush right."""
+    if not groups:
+        return
+    steps = [size.row + size.gap for group in groups for _ in group]
+    between = 2 * size.gap
+    width = sum(steps) - size.gap + between * (len(groups) - 1)
+    everything = [*extents, *boxes.values()]
+    right = max(box[2] for box in everything)
+    left = right - width
+    over = [box[3] for box in everything if box[2] > left - size.gap]
+    top = max(over, default=0.0) + 2 * size.gap
+    x = left
+    for group in groups:
+        for unit in group:
+            boxes[unit] = (x, top, x + size.row, top + size.height)
+            x += size.row + size.gap
+        x += between
+
+
+def _times(box: Box, scale: float) -> Box:
+    return box[0] * scale, box[1] * scale, box[2] * scale, box[3] * scale
+
+
+def _moved(box: Box, x: float, y: float) -> Box:
+    """Move a box, its edges then on whole pixels."""
+    left, top = round(box[0] + x), round(box[1] + y)
+    return left, top, left + round(box[2] - box[0]), top + round(box[3] - box[1])
+
+
+def _around(boxes: Sequence[Box]) -> Box:
+    if not boxes:
+        return 0.0, 0.0, 1.0, 1.0
+    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+    return min(lefts), min(tops), max(rights), max(bottoms)

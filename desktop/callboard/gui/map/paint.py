@@ -1,0 +1,242 @@
+"""Painting a scene, whole or within one rectangle: both give the same pixels."""
+
+from __future__ import annotations
+
+from math import cos, pi, sin
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+
+from callboard.gui.map.lettering import SIGN_RADIUS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from PySide6.QtCore import QRect, QRectF
+
+    from callboard.gui.map.lettering import Fonts, Lettering, Words
+    from callboard.gui.map.looks import MapTheme, Mark, UnitLook
+    from callboard.gui.map.scene import Items, Scene
+
+# What is written in a sign, as strokes about its middle; its radius is 1.
+_STROKES: dict[str, tuple[tuple[float, float, float, float], ...]] = {
+    "conflict": ((0.0, -0.56, 0.0, 0.06), (0.0, 0.5, 0.0, 0.52)),
+    "retracted": ((-0.36, -0.36, 0.36, 0.36), (-0.36, 0.36, 0.36, -0.36)),
+}
+# A halo is the text written around itself, in two rings: far quicker than stroking letters.
+_RINGS = tuple(
+    QPointF(radius * cos(2 * pi * i / count), radius * sin(2 * pi * i / count))
+    for radius, count in ((0.09, 8), (0.17, 14))
+    for i in range(count)
+)
+_GAIN_WIDTH = 0.56  # of the triangle, in ems
+_GAIN_GAP = 0.16
+_GAIN_STEP = 0.36  # how far it pushes the text aside
+
+
+class Brushes:
+    """Remembers the brush of each colour and pattern at one size of text."""
+
+    def __init__(self, theme: MapTheme, em: int) -> None:
+        self._theme = theme
+        self._em = em
+        self._brushes: dict[tuple[str, str], QBrush] = {}
+
+    def of(self, look: UnitLook | None) -> QBrush:
+        """Return the brush for a unit's shape or box; without a look it stays empty."""
+        pattern, fill = (look.pattern, look.fill) if look else ("none", "")
+        if (pattern, fill) not in self._brushes:
+            self._brushes[pattern, fill] = self._made(pattern, fill)
+        return self._brushes[pattern, fill]
+
+    def _made(self, pattern: str, fill: str) -> QBrush:
+        if pattern == "hatch":
+            return QBrush(_hatched(QColor(fill), QColor(self._theme.quiet), self._em))
+        if pattern == "dots":
+            return QBrush(_dotted(QColor(fill), QColor(self._theme.quiet), self._em))
+        return QBrush(QColor(fill if pattern == "solid" else self._theme.ground))
+
+
+def _hatched(ink: QColor, ground: QColor, em: int) -> QPixmap:
+    """Return a tile of stripes that rise to the right."""
+    side = max(6, round(0.66 * em))
+    tile = QPixmap(side, side)
+    tile.fill(ground)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    thick = 0.54 * side
+    for start in (-side, 0, side):
+        corners = (
+            (start, side),
+            (start + thick, side),
+            (start + thick + side, 0),
+            (start + side, 0),
+        )
+        painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
+    painter.end()
+    return tile
+
+
+def _dotted(ink: QColor, ground: QColor, em: int) -> QPixmap:
+    """Return a tile of dots in rows that stand in each other's gaps."""
+    side = max(6, round(0.66 * em))
+    tile = QPixmap(side, side)
+    tile.fill(ground)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    radius = 0.165 * side
+    for x, y in ((0.25, 0.25), (0.75, 0.75)):
+        painter.drawEllipse(QPointF(x * side, y * side), radius, radius)
+    painter.end()
+    return tile
+
+
+class Palette:
+    """What a picture is painted with: looks, theme, brushes, fonts."""
+
+    def __init__(
+        self, looks: Mapping[str, UnitLook], theme: MapTheme, fonts: Fonts, brushes: Brushes
+    ) -> None:
+        self.looks, self.theme, self.fonts, self.brushes = looks, theme, fonts, brushes
+
+
+def paint(painter: QPainter, scene: Scene, palette: Palette, within: QRect) -> None:
+    """Paint all of the scene that touches a rectangle, and nothing outside it."""
+    items = scene.items(within)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setClipRect(within)
+    painter.fillRect(within, QColor(palette.theme.ground))
+    _paint_areas(painter, scene, palette, items)
+    for unit in items.labels:
+        label, look = scene.labels[unit], palette.looks[unit]
+        _paint_label(painter, label, look, palette)
+        paint_sign(painter, label, look.mark, palette.theme)
+    for unit in items.boxes:
+        _paint_box(painter, scene, unit, palette)
+    for unit in items.boxes:  # signs reach over the next box
+        paint_sign(painter, scene.box_labels[unit], palette.looks[unit].mark, palette.theme)
+    painter.restore()
+
+
+def _paint_areas(painter: QPainter, scene: Scene, palette: Palette, items: Items) -> None:
+    """Shapes, then shared lines in the colour of the ground, then the edges of empty shapes."""
+    empty: list[str] = []
+    for unit in items.areas:
+        look = palette.looks.get(unit)
+        brush = palette.brushes.of(look)
+        for island in scene.islands[unit]:
+            painter.fillPath(island, brush)
+        if look is None or look.pattern == "none":
+            empty.append(unit)
+    stroke(painter, items.borders, palette.theme.ground, scene.line)
+    for unit in empty:
+        stroke(painter, scene.edges(unit), palette.theme.outline, scene.line)
+
+
+def stroke(painter: QPainter, pieces: Iterable[QPainterPath], colour: str, width: float) -> None:
+    """Draw the pieces of a line; their round ends join them, mitres (cheaper) the rest."""
+    pen = QPen(
+        QColor(colour),
+        width,
+        Qt.PenStyle.SolidLine,
+        Qt.PenCapStyle.RoundCap,
+        Qt.PenJoinStyle.MiterJoin,
+    )
+    pen.setMiterLimit(1.0)  # no corner reaches farther than the line is wide
+    for piece in pieces:
+        painter.strokePath(piece, pen)
+
+
+def _paint_box(painter: QPainter, scene: Scene, unit: str, palette: Palette) -> None:
+    """A rounded box with a rim of ground, so that it stands clear of what is under it."""
+    look, box, em = palette.looks[unit], scene.boxes[unit], scene.box_em
+    painter.fillPath(round_box(box, 2, 0.3 * em + 2), QColor(palette.theme.ground))
+    shape = round_box(box, 0, 0.3 * em)
+    painter.fillPath(shape, palette.brushes.of(look))
+    if look.pattern == "none":
+        painter.strokePath(shape, QPen(QColor(palette.theme.outline), scene.box_line))
+    if _is_patterned(look):
+        plate = round_box(box, -round(0.3 * em), 0.15 * em)
+        painter.fillPath(plate, QColor(palette.theme.quiet))
+    _paint_label(painter, scene.box_labels[unit], look, palette, has_plate=True)
+
+
+def round_box(box: QRectF, grown: float, radius: float) -> QPainterPath:
+    """Return the outline of a box with round corners, so much larger all around."""
+    path = QPainterPath()
+    path.addRoundedRect(box.adjusted(-grown, -grown, grown, grown), radius, radius)
+    return path
+
+
+def _is_patterned(look: UnitLook) -> bool:
+    return look.pattern in ("hatch", "dots")
+
+
+def _paint_label(
+    painter: QPainter,
+    label: Lettering,
+    look: UnitLook,
+    palette: Palette,
+    *,
+    has_plate: bool = False,
+) -> None:
+    """Code, electors and the triangle of a gain; over a halo where the shape has a pattern."""
+    ink = QColor(palette.theme.text if label.on_ground else look.ink)
+    words, triangle = _pushed(label, look)
+    if _is_patterned(look) and not label.on_ground and not has_plate:
+        for away in _RINGS:
+            _write(painter, words, triangle, QColor(palette.theme.quiet), away * label.em)
+    _write(painter, words, triangle, ink, QPointF())
+
+
+def _write(
+    painter: QPainter, words: Sequence[Words], triangle: QPolygonF, ink: QColor, away: QPointF
+) -> None:
+    painter.setPen(ink)
+    for run in words:
+        for glyphs in run.glyphs:
+            painter.drawGlyphRun(run.at + away, glyphs)
+    if not triangle.isEmpty():
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        painter.drawPolygon(triangle.translated(away))
+
+
+def _pushed(label: Lettering, look: UnitLook) -> tuple[list[Words], QPolygonF]:
+    """Return the text, its last line pushed aside for a gain's triangle, and the triangle."""
+    if not look.gain:
+        return list(label.words), QPolygonF()
+    em, foot = label.em, label.words[-1].at.y()
+    step = QPointF(round(_GAIN_STEP * em), 0.0)
+    words = [
+        msgspec.structs.replace(run, at=run.at + step) if run.at.y() == foot else run
+        for run in label.words
+    ]
+    right = min(run.at.x() for run in words if run.at.y() == foot) - _GAIN_GAP * em
+    left = right - _GAIN_WIDTH * em
+    top = QPointF((left + right) / 2, foot - 1.2 * _GAIN_WIDTH * em)
+    return words, QPolygonF([QPointF(left, foot), QPointF(right, foot), top])
+
+
+def paint_sign(painter: QPainter, label: Lettering, mark: Mark, theme: MapTheme) -> None:
+    """A round sign with an exclamation mark (conflict) or a cross (retracted)."""
+    if not mark:
+        return
+    radius, middle = SIGN_RADIUS * label.em, label.sign
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.ground))
+    painter.drawEllipse(middle, radius + 0.1 * label.em, radius + 0.1 * label.em)
+    painter.setBrush(QColor(theme.sign))
+    painter.drawEllipse(middle, radius, radius)
+    path = QPainterPath()
+    for x0, y0, x1, y1 in _STROKES[mark]:
+        path.moveTo(middle + QPointF(x0, y0) * radius)
+        path.lineTo(middle + QPointF(x1, y1) * radius)
+    stroke(painter, [path], theme.sign_ink, 0.3 * radius)

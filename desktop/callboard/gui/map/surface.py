@@ -1,0 +1,218 @@
+"""The map's surface: shows looks, selection and focus, zooms; knows no mouse and no keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontInfo, QPainter
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from callboard.gui.map import accessible
+from callboard.gui.map.canvas import Canvas
+from callboard.gui.map.geometry import geography
+from callboard.gui.map.highlights import Highlights, paint_highlights
+from callboard.gui.map.layout import Page
+from callboard.gui.map.looks import LIGHT
+from callboard.gui.map.viewport import Viewport
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping
+
+    from PySide6.QtGui import QPaintEvent
+
+    from callboard.gui.map.geometry import Shapes
+    from callboard.gui.map.looks import MapTheme, UnitLook
+
+
+class MapSurface(QWidget):
+    """A map that can be looked at."""
+
+    def __init__(self, shapes: Shapes | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._canvas = Canvas(shapes or geography(), LIGHT)
+        self._highlights = Highlights()
+        self._selection: frozenset[str] = frozenset()
+        self._current, self._in_box = "", False
+        self._by_keys = False  # the last thing the editor did here was to press a key
+        self._ui_text = QFontInfo(self.font()).pixelSize()
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName(self.tr("Map of the units"))
+        accessible.install()
+
+    # What the map is given
+
+    def set_looks(self, looks: Mapping[str, UnitLook]) -> None:
+        """Show these units like this; only what differs is painted again."""
+        changed = self._canvas.set_looks(looks)
+        if self._current not in looks:
+            self._stand_on("")
+        if self._highlights.hovered in changed:
+            QToolTip.hideText()
+        for unit in changed:
+            self._update_all(self._canvas.touched_by(unit))
+        accessible.tell_changed(self, changed)
+
+    def set_theme(self, theme: MapTheme) -> None:
+        """Show the map in other colours."""
+        self._canvas.set_theme(theme)
+        self.update()
+
+    def set_selection(self, units: Collection[str]) -> None:
+        """Outline these units; the keys act on the only one if it is one."""
+        before, self._selection = self._selection, frozenset(units)
+        if len(self._selection) == 1 and self._current not in self._selection:
+            self._stand_on(next(iter(self._selection)))
+        self._refresh_highlights()
+        accessible.tell_selection(self, self._selection ^ before)
+
+    def reset_view(self) -> None:
+        """Show the whole map again."""
+        self._look_at(Viewport())
+
+    def zoom_by(self, factor: float) -> None:
+        """Zoom about the middle of the widget."""
+        self._zoom(factor, QPointF(self.rect().center()))
+
+    # What the map tells
+
+    def units(self) -> tuple[str, ...]:
+        """Return the units on the map, in the order they were given."""
+        return tuple(self._canvas.looks)
+
+    def look(self, unit: str) -> UnitLook:
+        """Return how a unit looks."""
+        return self._canvas.looks[unit]
+
+    def selection(self) -> frozenset[str]:
+        """Return the outlined units."""
+        return self._selection
+
+    def current(self) -> str:
+        """Return the unit that the keys act on, or an empty string."""
+        return self._current
+
+    def zoom(self) -> float:
+        """Return how much nearer than the whole map the view is."""
+        return self._canvas.viewport.zoom
+
+    def unit_at(self, point: QPoint) -> str:
+        """Return the unit at a point of the widget, or an empty string."""
+        at = QPointF(point) * self._fit().page.ratio
+        return self._canvas.unit_at(int(at.x()), int(at.y()))
+
+    def place_of(self, unit: str) -> QRect:
+        """Return the rectangle of a unit's box, else of its shape, in the widget."""
+        scene = self._fit().scene
+        if unit in scene.boxes:
+            return self._to_widget(scene.boxes[unit].toAlignedRect())
+        return self._to_widget(scene.area_rects[unit])
+
+    def point_of(self, unit: str) -> QPoint:
+        """Return a point of the widget that belongs to a unit."""
+        canvas = self._fit()
+        return (canvas.scene.points[unit] / canvas.page.ratio).toPoint()
+
+    def anchor_of(self, unit: str) -> QPoint | None:
+        """Return the middle of a unit's shape in the widget, seen or not; none if only a box."""
+        canvas = self._fit()
+        anchor = canvas.scene.anchors.get(unit)
+        return None if anchor is None else (anchor / canvas.page.ratio).toPoint()
+
+    def sizeHint(self) -> QSize:
+        """Return a size at which every state has its full label."""
+        return QSize(900, 580)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size at which the map can be read."""
+        return QSize(320, 240)
+
+    # Painting
+
+    def _fit(self) -> Canvas:
+        """Bring the canvas to the widget's size, and return it."""
+        ratio = self.devicePixelRatioF()
+        width, height = round(self.width() * ratio), round(self.height() * ratio)
+        self._canvas.set_page(Page(width, height, ratio, self._ui_text))
+        return self._canvas
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Copy the picture, and draw over it what stands out."""
+        canvas = self._fit()
+        ratio = canvas.page.ratio
+        painter = QPainter(self)
+        painter.scale(1 / ratio, 1 / ratio)
+        picture = canvas.picture()
+        for part in event.region():  # type: ignore[attr-defined]  # the stubs forget __iter__
+            within = _outwards(part, ratio)
+            painter.drawPixmap(within, picture, within)
+            paint_highlights(painter, canvas, self._highlights, within)
+        painter.end()
+
+    def _update_all(self, rects: Iterable[QRect]) -> None:
+        for rect in rects:
+            self.update(self._to_widget(rect))
+
+    def _to_widget(self, rect: QRect) -> QRect:
+        return _outwards(rect, 1 / self._canvas.page.ratio)
+
+    def _refresh_highlights(self, hovered: str | None = None) -> None:
+        before = self._highlights
+        self._highlights = Highlights(
+            selected=self._selection,
+            focused=self._current if self._by_keys and self.hasFocus() else "",
+            hovered=before.hovered if hovered is None else hovered,
+        )
+        for unit in self._highlights.changed_from(before):
+            self._update_all(self._fit().scene.outlined(unit))
+
+    # Zooming and moving
+
+    def _look_at(self, viewport: Viewport) -> None:
+        if viewport != self._canvas.viewport:
+            self._canvas.set_viewport(viewport)
+            self.update()
+
+    def _zoom(self, factor: float, about: QPointF) -> None:
+        page = self._fit().page
+        at = (about * page.ratio).toTuple()
+        self._look_at(self._canvas.viewport.zoomed(factor, at, (page.width, page.height)))
+
+    def _bring_into_sight(self, unit: str) -> None:
+        """Move a zoomed map so that a unit reached by keys is seen."""
+        canvas = self._fit()
+        middle, page = canvas.scene.anchors.get(unit), canvas.page
+        if middle is None or QRectF(0, 0, page.width, page.height).contains(middle):
+            return
+        away = QPointF(page.width / 2, page.height / 2) - middle
+        size = (page.width, page.height)
+        self._look_at(canvas.viewport.moved(round(away.x()), round(away.y()), size))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Letters follow the application's font."""
+        if event.type() == QEvent.Type.FontChange:
+            self._ui_text = QFontInfo(self.font()).pixelSize()
+            self.update()
+        super().changeEvent(event)
+
+    # Where the keys act
+
+    def stand_on(self, unit: str, *, in_box: bool | None = None) -> None:
+        """Let the keys act on a unit, and show that."""
+        self._by_keys = True
+        self._stand_on(unit, in_box=in_box)
+
+    def _stand_on(self, unit: str, *, in_box: bool | None = None) -> None:
+        has_shape = unit in self._canvas.shapes.areas
+        self._current, self._in_box = unit, not has_shape if in_box is None else in_box
+        self._refresh_highlights()
+        if self.hasFocus():
+            accessible.tell_focus(self, unit)
+
+
+def _outwards(rect: QRect, factor: float) -> QRect:
+    """Return a rectangle in other pixels, none of it lost."""
+    scaled = QRectF(
+        rect.x() * factor, rect.y() * factor, rect.width() * factor, rect.height() * factor
+    )
+    return scaled.toAlignedRect()

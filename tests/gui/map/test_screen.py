@@ -1,0 +1,111 @@
+"""What is on screen: after any series of changes the same as if drawn at once."""
+
+from __future__ import annotations
+
+from random import Random
+from typing import TYPE_CHECKING
+
+import msgspec
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from callboard.gui.map.highlights import Highlights
+from callboard.gui.map.looks import DARK
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QImage
+    from pytestqt.qtbot import QtBot
+
+    from callboard.gui.map.widget import MapView
+
+
+def on_screen(view: MapView) -> QImage:
+    """Return what the window system holds, once all updates are painted."""
+    QApplication.processEvents()
+    picture = view.screen().grabWindow(view.winId())
+    return picture.toImage().convertToFormat(view.grab().toImage().format())
+
+
+def touch(view: MapView, random: Random) -> None:
+    """Do one of the things that repaint a part of the map."""
+    unit = random.choice(view.units())
+    doings: list[Callable[[], object]] = [
+        lambda: view.set_selection(random.sample(view.units(), random.randint(0, 4))),
+        lambda: view._hover(unit),
+        lambda: view.stand_on(unit),
+        lambda: view.set_looks(
+            {u: view.look(u) for u in view.units()}
+            | {
+                unit: msgspec.structs.replace(
+                    view.look(unit),
+                    fill=random.choice(["#1f66c9", "#cf2e38"]),
+                    pattern=random.choice(["solid", "hatch", "dots", "none"]),
+                    mark=random.choice(["", "conflict"]),
+                )
+            }
+        ),
+    ]
+    random.choice(doings)()
+    QApplication.processEvents()
+
+
+@pytest.mark.parametrize("zoom", [1.0, 3.0])
+def test_a_busy_night_leaves_no_trace_on_screen(
+    map_view: MapView, qtbot: QtBot, zoom: float
+) -> None:
+    """Selection, hover, focus and looks change a hundred times; the screen stays exact."""
+    map_view.activateWindow()
+    map_view.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(map_view.hasFocus)
+    map_view.zoom_by(zoom)
+    random = Random(538)
+    for _ in range(100):
+        touch(map_view, random)
+    shown = on_screen(map_view)
+    map_view.update()
+    assert shown == on_screen(map_view)
+
+
+def test_another_theme_repaints_everything(map_view: MapView) -> None:
+    """The ground is dark at once."""
+    map_view.set_theme(DARK)
+    assert on_screen(map_view).pixelColor(2, 2).name() == DARK.ground
+
+
+def test_a_selected_unit_is_told_by_an_outline(map_view: MapView) -> None:
+    """Selection is visible, and goes away without a trace."""
+    before = on_screen(map_view)
+    map_view.set_selection({"KS"})
+    selected = on_screen(map_view)
+    map_view.set_selection(())
+    assert before != selected
+    assert before == on_screen(map_view)
+
+
+def test_focus_looks_different_from_selection(map_view: MapView, qtbot: QtBot) -> None:
+    """Whoever works with keys sees where they act."""
+    map_view.set_selection({"KS", "GA"})
+    map_view.clearFocus()
+    without = on_screen(map_view)
+    map_view.activateWindow()
+    map_view.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(map_view.hasFocus)
+    assert on_screen(map_view) != without
+
+
+def test_what_changed_between_highlights_is_named() -> None:
+    """Only units that stand out differently are drawn again."""
+    before = Highlights(selected=frozenset({"GA", "KS"}), focused="GA", hovered="NV")
+    after = Highlights(selected=frozenset({"GA"}), focused="GA", hovered="AZ")
+    assert after.changed_from(before) == {"KS", "NV", "AZ"}
+
+
+def test_a_map_without_units_can_be_shown(map_view: MapView) -> None:
+    """Between two contests nothing breaks, and nothing is current."""
+    map_view.stand_on("GA")
+    map_view.set_looks({})
+    on_screen(map_view)
+    assert (map_view.units(), map_view.current()) == ((), "")
