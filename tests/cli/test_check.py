@@ -190,6 +190,20 @@ def test_a_file_that_the_system_will_not_read_is_an_error_in_it(
     assert [f["kind"] for f in report["findings"]] == ["unreadable"]
 
 
+def test_a_report_that_is_too_large_is_not_even_opened(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A file past the limit gets a sentence with both figures."""
+    path = tmp_path / "huge.txt"
+    with path.open("wb") as stream:
+        stream.truncate(300 * 1024 * 1024)  # a hole: it takes no room
+    assert main(["check", "--json", str(path)]) == 1
+    (report,) = found(capsys)["reports"]
+    (told,) = report["findings"]
+    assert (told["severity"], told["kind"]) == ("error", "too-large")
+    assert "300.0 MB; at most 64.0 MB" in told["sentence"]
+
+
 @pytest.mark.parametrize("raw", [b"", b"\x00\x01\x02\x03" * 64], ids=["empty", "binary"])
 def test_a_report_that_cannot_be_read_is_an_error_in_it(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], raw: bytes

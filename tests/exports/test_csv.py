@@ -193,6 +193,20 @@ def test_reports_and_a_conflict_stand_in_their_cells(tmp_path: Path) -> None:
     assert georgia["claims"] == "List line 1: called Harris; Wire\\; late line 1: called Trump"
 
 
+def test_a_row_to_the_letter(tmp_path: Path) -> None:
+    """The form of a row does not change by accident."""
+    desk = new_desk(tmp_path)
+    desk.call(["GA"], "trump", source="AP", note="+2 points, late")
+    lines = results_csv.encode(of_desk(desk)).decode("utf-8-sig").split("\r\n")
+    georgia = next(line for line in lines if line.startswith("2024,GA,"))
+    assert georgia == (
+        "2024,GA,Georgia,13,16,called,Trump,trump,Donald Trump,REP,own call,,,AP,"
+        '2024-11-06T05:58:06.123Z,"Nov 6, 2024 12:58 am ET",minute,,,Ed,'
+        '"\'+2 points, late",Biden,DEM,gain,,,,,ahead,,,,,,,'
+        f"2,{desk.ledger.head},2024-11-06T05:58:04.123Z"
+    )
+
+
 def test_totals_have_a_file_of_their_own(tmp_path: Path) -> None:
     """One row per ticket: the electors of 2016 called, certified and cast differ."""
     found = rows(

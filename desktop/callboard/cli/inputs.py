@@ -9,6 +9,7 @@ import msgspec
 
 from callboard.errors import CallboardError
 from callboard.reports.claims import Finding, Report, Severity
+from callboard.reports.findings import finding
 from callboard.reports.limits import DEFAULT
 from callboard.reports.reading import read_report
 
@@ -46,22 +47,26 @@ def read_reports(paths: Sequence[Path], election: int | None = None) -> tuple[Re
 
 def _read(path: Path, election: int | None) -> Report:
     try:
+        size = path.stat().st_size
+        if size > DEFAULT.bytes:
+            return _unread(path, finding("too-large", size=_mb(size), limit=_mb(DEFAULT.bytes)))
         with path.open("rb") as stream:
-            raw = stream.read(DEFAULT.bytes + 1)  # one more tells the reader that it is too large
+            raw = stream.read(DEFAULT.bytes + 1)  # it may grow meanwhile: then it is too large
     except OSError as error:
-        return _unreadable(path, error)
+        reason = (error.strerror or str(error)).rstrip(".")
+        sentence = f"{path.name} cannot be read: {reason}. Nothing was taken from it."
+        return _unread(path, Finding(severity=Severity.ERROR, kind="unreadable", sentence=sentence))
     return read_report(raw, str(path), election)
 
 
-def _unreadable(path: Path, error: OSError) -> Report:
-    reason = (error.strerror or str(error)).rstrip(".")
-    found = Finding(
-        severity=Severity.ERROR,
-        kind="unreadable",
-        sentence=f"{path.name} cannot be read: {reason}. Nothing was taken from it.",
-    )
+def _mb(size: int) -> str:
+    return f"{size / (1024 * 1024):.1f}"
+
+
+def _unread(path: Path, found: Finding) -> Report:
+    """A report of which nothing is known but why it was not read."""
     return Report(
-        id=f"r-unreadable-{path}",
+        id=f"r-unread-{path}",
         path=str(path),
         name=path.name,
         source=path.name,
