@@ -139,7 +139,7 @@ def test_a_call_accepted_from_reports_names_them(tmp_path: Path) -> None:
     found = unit(results_json.encode(export(busy_desk(tmp_path))), "NC")
     assert (found["winner"], found["party"], found["verdict"]) == ("Trump", "REP", "agreed")
     assert found["basis"] == "accepted from List line 2; Wire line 2"
-    assert found["sources_for"] == ["List line 2", "Wire line 2"]
+    assert found["sources_for"] == ["List line 2", "Wire line 2 (AP)"]
 
 
 def test_a_resolution_names_its_ground_and_who_stands_against_it(tmp_path: Path) -> None:

@@ -156,8 +156,7 @@ def place_of(report_id: str, claim: Claim, reports: Mapping[str, Report]) -> str
     """Which report says so, where, and in whose name: "live.html line 40 (AP)"."""
     report = reports.get(report_id)
     name = report.name if report else report_id
-    own = {name, report.source if report else name, ""}
-    network = "" if claim.source in own else f" ({claim.source})"
+    network = "" if claim.source in {name, ""} else f" ({claim.source})"
     return f"{name} {claim.place}{network}"
 
 
