@@ -81,7 +81,7 @@ def of_match(
         return "conditional or primary"
     if _is_poll(marked, end, known):
         return "poll or forecast"
-    if start and code[start - 1] in known.had:
+    if start and code[start - 1] in known.had and (start == 1 or code[start - 2] in known.comma):
         return "conditional or primary"
     begin = _clause_start(code, start, known, commas=not inherited)
     window = code[begin:end]
@@ -140,6 +140,8 @@ def is_retraction(marked: Marked) -> bool:
 def other_year(marked: Marked, start: int, end: int) -> str:
     """Return the year (or "past") that the match at marks start–end is about, if another."""
     code, known = marked.code, signs()
+    if code[start] in known.comma or code[start] in known.boundary:
+        start += 1  # the match begins with the comma that parts it from what was before
     begin = _clause_start(code, start, known, commas=True)
     stop = _clause_end(code, end, known, commas=True)
     found = _year_in(marked, begin, stop, known, start, end)
@@ -256,16 +258,15 @@ class Turn(msgspec.Struct, frozen=True):
 
 
 def turn_of(marked: Marked) -> Turn | None:
-    """Return the year that a sentence turns to, or None where it names none."""
+    """Return the year that a sentence opens with or comes back to, or None where it does not."""
     known = signs()
     found: Turn | None = None
     for at, mark in enumerate(marked.marks):
         letter = marked.code[at]
         if letter in known.now:
             found = Turn("", True)
-        elif letter in known.year and not _is_yardstick(marked.code, at, 0, known):
-            year = mark.value if mark.classes == "OYEAR" else "past"
-            found = Turn(year, at < 5)
+        elif at < 5 and letter in known.year and not _is_yardstick(marked.code, at, 0, known):
+            found = Turn(mark.value if mark.classes == "OYEAR" else "past", True)
     return found
 
 

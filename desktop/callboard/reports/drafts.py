@@ -25,6 +25,7 @@ class Draft(msgspec.Struct, kw_only=True):
     doubt: str = ""  # why it is not certain; empty where it is
     year: str = ""  # of another election, or "past"
     whole_state: bool = False
+    direct: bool = True  # whether the unit is named, and not only "the state"
     order: int = 0
 
 

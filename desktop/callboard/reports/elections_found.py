@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import re
 from collections import Counter
@@ -49,7 +50,7 @@ def find(document: Document) -> Found:
     text = "\n".join(block.text for block in document.blocks)[:_SAMPLE]
     scores = _stated(document.title, text)
     _by_names(text, document.title, scores)
-    dated = _date(document.dated)
+    dated = _date(document.dated) or _dateline(text)
     if dated:
         _by_date(dated, scores)
     if not scores:
@@ -117,6 +118,22 @@ def _date(day: str) -> dt.date | None:
         return dt.date.fromisoformat(day[:10]) if day else None
     except ValueError:
         return None
+
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_DATELINE = re.compile(
+    rf"\b({'|'.join(_MONTHS)})[a-z]*\.?\s+(\d{{1,2}}),?\s+((?:19|20)\d\d)\b", re.IGNORECASE
+)
+
+
+def _dateline(text: str) -> dt.date | None:
+    """Return the day in a page's first or last words, where it names only one there."""
+    edges = _DATELINE.findall(text[:260]) + _DATELINE.findall(text[-60:])
+    days: set[dt.date] = set()
+    for month, day, year in edges:
+        with contextlib.suppress(ValueError):
+            days.add(dt.date(int(year), _MONTHS.index(month[:3].lower()) + 1, int(day)))
+    return days.pop() if len(days) == 1 else None
 
 
 def _by_date(day: dt.date, scores: Counter[int]) -> None:

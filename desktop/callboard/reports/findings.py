@@ -121,6 +121,10 @@ KINDS: dict[str, Kind] = {
     "painted-map": Kind(_WARNING, "This is a map that somebody painted, not a report of results: "
                                   "its winners are shown for a decision, never used in a "
                                   "verdict."),
+    "feed-state-guessed": Kind(_INFO, "The file does not say its state; it is read as {state}, "
+                                      "because of its name."),
+    "electors-split": Kind(_INFO, "{unit}: the feed splits the electors ({told}) without saying "
+                                  "which districts chose whom; no district is claimed."),
     "more-alike": Kind(_INFO, "{count} more findings of the same kind ({kind_of}) are not listed."),
     # feeds and tables: what is wrong in them
     "winner-letter": Kind(_WARNING, "{unit}: the winner flag of {name} is “{letter}”, which is not "
@@ -138,6 +142,9 @@ KINDS: dict[str, Kind] = {
                                   "the stated total of {total}: shares would exceed 100%."),
     "votes-not-total": Kind(_WARNING, "{unit}: the votes listed add up to {summed}, not to the "
                                       "stated total of {total}."),
+    "rows-not-votes": Kind(_INFO, "{unit}: its rows add up to {summed}, {total} is stated; the "
+                                  "difference is blank, void, over- and undervotes, which are "
+                                  "nobody's."),
     "votes-above-expected": Kind(_WARNING, "{unit}: {votes} votes are counted, but only "
                                            "{expected} were expected."),
     "percent-above": Kind(_WARNING, "{unit}: {percent}% of the expected vote is said to be "

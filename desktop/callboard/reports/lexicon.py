@@ -28,9 +28,10 @@ class Entry(msgspec.Struct, frozen=True, gc=False):
 
 
 class Lexicon(msgspec.Struct, frozen=True):
-    """All entries of a contest, by first token, the longest first."""
+    """All entries of a contest, found by their first token or their first two."""
 
-    entries: dict[str, tuple[Entry, ...]]
+    single: dict[str, tuple[Entry, ...]]
+    longer: dict[tuple[str, str], tuple[Entry, ...]]  # the longest first
     she: frozenset[str]  # ids of tickets led by a woman
     units: frozenset[str]  # ids of the contest's units
 
@@ -45,16 +46,27 @@ class Lexicon(msgspec.Struct, frozen=True):
 
         In transcripts, which have no capitals, the case of names is ignored.
         """
-        for entry in self.entries.get(tokens[at].key, ()):
-            size = len(entry.keys)
-            if size > 1 and (
-                at + size > len(tokens)
-                or any(tokens[at + i].key != entry.keys[i] for i in range(1, size))
-            ):
-                continue
-            relaxed = caseless and entry.case == "capital"
-            if not entry.case or relaxed or _has_case(entry, tokens, at):
+        first = tokens[at].key
+        if at + 1 < len(tokens):
+            for entry in self.longer.get((first, tokens[at + 1].key), ()):
+                if _goes_on(entry, tokens, at) and _fits_case(entry, tokens, at, caseless):
+                    yield entry
+        for entry in self.single.get(first, ()):
+            if _fits_case(entry, tokens, at, caseless):
                 yield entry
+
+
+def _goes_on(entry: Entry, tokens: list[Word], at: int) -> bool:
+    size = len(entry.keys)
+    if at + size > len(tokens):
+        return False
+    return all(tokens[at + i].key == entry.keys[i] for i in range(2, size))
+
+
+def _fits_case(entry: Entry, tokens: list[Word], at: int, caseless: bool) -> bool:
+    if not entry.case or (caseless and entry.case == "capital"):
+        return True
+    return _has_case(entry, tokens, at)
 
 
 def _has_case(entry: Entry, tokens: list[Word], at: int) -> bool:
@@ -84,16 +96,26 @@ def build(contest: Contest) -> Lexicon:
     for entries in sources:
         for entry in entries:
             found[entry.keys, entry.kind == "words"] = entry  # later, more special ones win
-    by_first: dict[str, list[Entry]] = {}
+    single: dict[str, list[Entry]] = {}
+    longer: dict[tuple[str, str], list[Entry]] = {}
     for entry in found.values():
-        by_first.setdefault(entry.keys[0], []).append(entry)
-    ordered = {
-        first: tuple(sorted(some, key=lambda one: (-len(one.keys), one.kind == "words")))
-        for first, some in by_first.items()
-    }
+        if len(entry.keys) == 1:
+            single.setdefault(entry.keys[0], []).append(entry)
+        else:
+            longer.setdefault((entry.keys[0], entry.keys[1]), []).append(entry)
     women = {keys(name) for name in known.people.gender["she"]}
     she = frozenset(t.id for t in contest.tickets if keys(t.president) in women)
-    return Lexicon(ordered, she, frozenset(contest.by_id))
+    return Lexicon(
+        {key: tuple(sorted(some, key=_rank)) for key, some in single.items()},
+        {key: tuple(sorted(some, key=_rank)) for key, some in longer.items()},
+        she,
+        frozenset(contest.by_id),
+    )
+
+
+def _rank(entry: Entry) -> tuple[int, bool]:
+    """The longest first; names before words."""
+    return -len(entry.keys), entry.kind == "words"
 
 
 def _classes(known: Language) -> Iterator[Entry]:

@@ -471,7 +471,7 @@ def _parenthesis(inside: list[Mark]) -> tuple[str, str]:
         return "", ""
     tickets = [mark.value for mark in inside if mark.classes == "T"]
     numbers = [mark.value for mark in inside if mark.classes == "NUM"]
-    if len(tickets) == 1 and len(inside) <= 3 and not numbers:
+    if len(tickets) == 1 and len(inside) <= 4 and len(numbers) < 2:
         return "TPAR", tickets[0]
     whole = [number for number in numbers if number.isdecimal()]
     if len(whole) == 1 and not tickets and (len(inside) == 1 or kinds & {"EV", "VOTES"}):

@@ -40,7 +40,18 @@ class Prose:
             for rule, match in _matches(marked.code):
                 drafts.extend(self._from_match(rule, match, marked, block, taken))
         self._remember(marked)
+        self._turn(marked, drafts)
         return drafts
+
+    def _turn(self, marked: Marked, drafts: list[Draft]) -> None:
+        """Remember which year the paragraph is in: by its opening words, or by its claims."""
+        memory = self._memory
+        turned = doubts.turn_of(marked)
+        years = {draft.year for draft in drafts if draft.said is Said.CALLED}
+        if turned is not None:
+            memory.past, memory.past_leads = turned.year, turned.leading
+        elif len(years) == 1:
+            memory.past, memory.past_leads = years.pop(), False
 
     def _begin(self, block: Block) -> None:
         memory = self._memory
@@ -90,10 +101,13 @@ class Prose:
             said = Said.RETRACTED
         for at, unit, unsure in places:
             taken.add(at)
+            if unit in {"ME", "NE"} and _ONE_ELECTOR.search(_words(marked, match)):
+                unsure = "one elector of the state only"
             yield Draft(
                 unit=unit, ticket=who if rule.said is not Said.NOT_CALLED else None,
                 said=said, rule=rule.rule.name, sentence=marked.text, block=block,
                 verb=_verb(marked, match), electors=_electors(marked, at), source=source,
+                direct=marked.marks[at].classes == "U",
                 doubt=doubt or unsure or ("another election" if year else ""), year=year,
             )
 
@@ -293,9 +307,13 @@ class Prose:
         units = [mark.value for mark in marked.marks if mark.classes in {"U", "MOD"} and mark.value]
         if units:
             memory.unit = units[0] if len(set(units)) == 1 else ""
-        turned = doubts.turn_of(marked)
-        if turned is not None:
-            memory.past, memory.past_leads = turned.year, turned.leading
+
+
+_ONE_ELECTOR = re.compile(r"\b(?:an|one|1|single|another)\b[^,;]{0,24}\b(?:elector|vote)", re.I)
+
+
+def _words(marked: Marked, match: re.Match[str]) -> str:
+    return marked.text[marked.marks[match.start()].start : marked.marks[match.end() - 1].end]
 
 
 def _is_person(mark: Mark) -> bool:

@@ -11,7 +11,7 @@ import msgspec
 
 from callboard import almanac
 from callboard.election.contest import Contest
-from callboard.reports import checks, doubts, elections_found, readers, sections, totals
+from callboard.reports import checks, doubts, elections_found, feeds, readers, sections, totals
 from callboard.reports.claims import Claim, Finding, Report, Said
 from callboard.reports.document import Block, BlockKind, Document
 from callboard.reports.drafts import Draft, Memory, claim
@@ -49,6 +49,9 @@ def read_report(
     """Return what `raw` reports. Bad input becomes findings, never an exception."""
     digest = hashlib.sha256(raw).hexdigest()
     name = PurePath(path).name or path
+    fed = feeds.read_report(raw, path, feeds.Job(name=name, wanted=election, limits=limits))
+    if fed is not None:
+        return fed
     document, told = readers.read(raw, path, mime=mime, limits=limits)
     report = Report(
         id=f"r-{digest[:12]}", path=path, name=name, source=name, format="", sha256=digest,

@@ -67,7 +67,8 @@ def _needs(rule: Rule) -> re.Pattern[str]:
     key = next((key for key in _KEYS if key in steps), "")
     if not key:
         return re.compile("")
-    return re.compile(f"[{alphabet().holding('WON' if key == 'VERB' else key)}]")
+    names = ("WON", "WONPART") if key == "VERB" else (key,)
+    return re.compile("[" + "".join(alphabet().holding(name) for name in names) + "]")
 
 
 def _outer(pattern: str) -> list[str]:

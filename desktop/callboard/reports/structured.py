@@ -56,6 +56,8 @@ class Structured:
         self._memory = memory
         self._unit = ""  # named by a line of its own
         self._unit_left = 0  # lines in which its winner may still follow
+        self._unpaired = ""  # named by the line just above, under no heading
+        self._only_ticket = compiled("^ T (?:PAR|CHECK|DOT)* $", dict(language().macros))
         self._below = compiled(
             "^ (?:CHECK|PROJECTED|DET|CALLPART)* (?:WINNER|CHECK|CALLED FOR|WON BY) (?:COLON|DASH|BAR)? (?:X DOT|XCAP DOT|XCAP)* (?P<who>T)",
             dict(language().macros),
@@ -68,7 +70,8 @@ class Structured:
     def read(self, marked: Marked, block: Block) -> list[Draft] | None:
         """Return the claims of a line, or None where it is no line of a known form."""
         if not any(mark.is_unit for mark in marked.marks):
-            return self._winner_below(marked, block) or self._heading(marked, block)
+            below = self._winner_below(marked, block) or self._pair(marked, block)
+            return below or self._heading(marked, block)
         self._unit_line(marked)
         self._label(marked)
         for rule in rulebook().lines:
@@ -104,6 +107,17 @@ class Structured:
         match = self._alone.match(marked.code)
         units = {mark.value for mark in marked.marks if mark.is_unit}
         self._unit, self._unit_left = (units.pop(), 5) if match and len(units) == 1 else ("", 0)
+        self._unpaired = self._unit if self._memory.group is None else ""
+
+    def _pair(self, marked: Marked, block: Block) -> list[Draft] | None:
+        """Read a line that is only a ticket right below a line that is only a unit."""
+        match = self._only_ticket.match(marked.code)
+        who = self._who(marked, 0) if match else None
+        unit, self._unpaired = self._unpaired, ""
+        if not unit or who is None or block.kind is BlockKind.HEADING:
+            return None
+        return [Draft(unit=unit, ticket=who, said=Said.CALLED, rule="line-pair",
+                      sentence=marked.text, block=block, doubt=self._doubt(marked))]
 
     def _winner_below(self, marked: Marked, block: Block) -> list[Draft] | None:
         """Read "Winner: Obama" a line or two below the name of a unit."""

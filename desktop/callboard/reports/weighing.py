@@ -8,6 +8,7 @@ from callboard.reports.claims import Said
 from callboard.reports.drafts import Draft
 
 _MOST_CONTRADICTIONS = 3  # units with two winners: more than slips, perhaps two contests
+_LEAST_PAIRS = 3
 _STRUCTURED = ("line-", "member-", "table-", "infobox")
 
 
@@ -16,10 +17,18 @@ def weigh(drafts: list[Draft], page: str) -> list[Draft]:
     for draft in drafts:
         if page and draft.said is not Said.NOT_CALLED:
             draft.doubt = draft.doubt or f"the page is {page}"
+    _pairs(drafts)
     if _contradictions(drafts) >= _MOST_CONTRADICTIONS:
         for draft in drafts:
             draft.doubt = draft.doubt or "the report contradicts itself throughout"
     return _once(drafts)
+
+
+def _pairs(drafts: list[Draft]) -> None:
+    """A ticket's line below a unit's is believed where the page does so again and again."""
+    pairs = [draft for draft in drafts if draft.rule == "line-pair"]
+    for draft in pairs if len(pairs) < _LEAST_PAIRS else ():
+        draft.doubt = draft.doubt or "two lines that may not belong together"
 
 
 def is_structured(draft: Draft) -> bool:
@@ -52,7 +61,7 @@ def _contradictions(drafts: list[Draft]) -> int:
 
 
 def _strength(mine: list[Draft]) -> int:
-    return sum(10 if is_structured(draft) else 1 for draft in mine)
+    return sum(10 if is_structured(draft) else 2 if draft.direct else 1 for draft in mine)
 
 
 def _once(drafts: list[Draft]) -> list[Draft]:

@@ -11,9 +11,10 @@ from callboard.reports.document import Document
 from callboard.reports.limits import DEFAULT, Limits
 from callboard.reports.readers.base import BytesReader, Source
 from callboard.reports.readers.plain import HtmlReader, MarkdownReader, TextReader
+from callboard.reports.readers.syndication import SyndicationReader
 
 # In order; structured feeds come before the texts, the last one takes everything.
-TEXT_READERS = (HtmlReader(), MarkdownReader(), TextReader())
+TEXT_READERS = (SyndicationReader(), HtmlReader(), MarkdownReader(), TextReader())
 BYTES_READERS: tuple[BytesReader, ...] = ()  # readers of files that are not text
 
 
