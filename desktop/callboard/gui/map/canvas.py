@@ -87,6 +87,11 @@ class Canvas:
         self._theme = theme
         self._forget()
 
+    def renew_fonts(self) -> None:
+        """Take the application's font again, after it changed."""
+        self._fonts = Fonts(self._theme.family)
+        self._forget()
+
     def set_looks(self, looks: Mapping[str, UnitLook]) -> set[str]:
         """Take new looks and return the units that differ now."""
         before, self._looks = self._looks, dict(looks)

@@ -89,7 +89,7 @@ def block(
         words.append(_centred(fonts, number, (x, top + height), small, _PLAIN))
     width = max(word.width for word in words)
     text = QRectF(x - width / 2, top, width, height)
-    sign = words[0].at + QPointF(words[0].width + (SIGN_RADIUS + 0.14) * em, -0.74 * em)
+    sign = words[0].at + QPointF(words[0].width + (SIGN_RADIUS + 0.16) * em, -0.46 * em)
     return Lettering(em, tuple(words), text, _with_marks(text, em), sign, on_ground)
 
 

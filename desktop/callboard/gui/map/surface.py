@@ -192,6 +192,7 @@ class MapSurface(QWidget):
         """Letters follow the application's font."""
         if event.type() == QEvent.Type.FontChange:
             self._ui_text = QFontInfo(self.font()).pixelSize()
+            self._canvas.renew_fonts()
             self.update()
         super().changeEvent(event)
 
