@@ -82,15 +82,15 @@ def harvest(
     _flags(done, records)
     standings = [_standing(unit, record) for unit, record in done.units]
     standings += _parts(done)
-    used = sum(record.rows for _, record in done.units)
     read = sum(record.rows for record in records)
     level = "state" if done.units or not done.parts else "county"
     return Harvest(
         title=f"{title}, {_date(records)}", format=form, source="AP", year=year,
         office=_office(records), level=level, standings=tuple(standings),
         declared=_declared(done.national),
-        national=_standing("US", done.national[0]) if done.national else None, findings=(*told, *done.findings), read=read,
-        used=used or read - done.aside, set_aside=done.aside,
+        national=_standing("US", done.national[0]) if done.national else None,
+        findings=(*told, *done.findings), read=read, used=read - done.aside,
+        set_aside=done.aside,
     )
 
 
@@ -119,10 +119,13 @@ def _sort(records: Sequence[Record]) -> Sorted:
     done = Sorted()
     offices: Counter[str] = Counter()
     primaries: Counter[str] = Counter()
+    tried: Counter[str] = Counter()
     tests = 0
     for record in records:
         if record.test:
             tests += record.rows
+            if record.office == "P" and not _is_general(record.race_type):
+                tried[_primary_words(record)] += record.rows
         elif record.office != "P":
             offices[record.office_name or record.office or "no office"] += record.rows
         elif not _is_general(record.race_type):
@@ -130,6 +133,8 @@ def _sort(records: Sequence[Record]) -> Sorted:
         else:
             _place(record, done)
     _tell_aside(done, tests, offices, primaries)
+    if tried and not primaries:
+        done.findings.append(_primary(tried))
     return done
 
 
@@ -149,9 +154,13 @@ def _tell_aside(
         kind = "feed-other-office" if anything or primaries or tests else "feed-no-president"
         done.findings.append(finding(kind, count=offices.total(), offices=named))
     if primaries:
-        named = "; ".join(name for name, _ in primaries.most_common(6))
-        done.findings.append(finding("feed-primary", count=primaries.total(), what=named))
+        done.findings.append(_primary(primaries))
     done.aside += tests + offices.total() + primaries.total()
+
+
+def _primary(races: Counter[str]) -> Finding:
+    named = "; ".join(name for name, _ in races.most_common(6))
+    return finding("feed-primary", count=races.total(), what=named)
 
 
 def _place(record: Record, done: Sorted) -> None:

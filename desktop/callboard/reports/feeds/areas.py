@@ -148,7 +148,8 @@ def _without_repeats(state: str, areas: list[Area], found: list[Finding]) -> lis
 def _partial(state: str, areas: list[Area], found: list[Finding]) -> bool:
     known = _COUNTIES.get(state, 0)
     count = len({area.key for area in areas})
-    alone = count == 1 and (_says_state(areas[0]) or any(f.kind == "areas-all-repeat" for f in found))
+    repeated = any(one.kind == "areas-all-repeat" for one in found)
+    alone = count == 1 and (repeated or _says_state(areas[0]))
     if not known or alone or count >= known - (1 if known > 3 else 0):
         return False
     found.append(finding("areas-partial", unit=state, unit_name=_name(state), count=count,

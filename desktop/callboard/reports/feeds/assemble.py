@@ -20,7 +20,8 @@ from callboard.reports.findings import finding
 from callboard.reports.totals import Total
 
 # A feed says of its own what a page would need rules for, or what has its own finding here.
-_ALREADY_SAID = frozenset({"no-claims", "set-aside", "no-winner"})
+_ALREADY_SAID = frozenset({"no-claims", "set-aside"})
+_OF_CALLS = frozenset({"whole-state", "districts-missing"})
 _MOST_OF_A_KIND = 60  # findings of one kind that are told one by one
 
 
@@ -125,7 +126,7 @@ def _whole(
         if ticket.surname in harvest.declared
     ]
     told = checks.of_reading(contest, drafts, declared, [])
-    leave_out = _ALREADY_SAID | ({"whole-state", "districts-missing"} if harvest.votes_only else set())
+    leave_out = _ALREADY_SAID | (_OF_CALLS if harvest.votes_only else frozenset())
     found = [one for one in told if one.kind not in leave_out]
     leads = sum(draft.said is Said.LEADING for draft in drafts)
     if harvest.votes_only:
@@ -166,7 +167,19 @@ def _split_states(
         found.append(finding("feed-no-districts", states=names))
     for unit in states:
         found += _takes_all(here.get(unit), contest)
+        found += _split(here.get(unit), contest) if unit in without else []
     return found
+
+
+def _split(weighed: Weighed | None, contest: Contest) -> list[Finding]:
+    """Electors of one state for two tickets, where no district is named."""
+    with_some = [one for one in weighed.runners if one.electors] if weighed else []
+    if weighed is None or len(with_some) < 2:
+        return []
+    unit = weighed.standing.unit
+    told = ", ".join(f"{one.person.surname} {one.electors}" for one in with_some)
+    return [finding("electors-split", unit=unit, place=weighed.standing.place, told=told,
+                    unit_name=weigh.name_of(unit, contest))]
 
 
 def _national(

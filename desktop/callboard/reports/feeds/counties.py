@@ -15,7 +15,9 @@ from callboard.reports.feeds.values import Entrant, Harvest, Job, Standing
 from callboard.reports.findings import finding
 
 _PARTIES = {"dem": "DEM", "gop": "REP", "rep": "REP", "oth": "OTH", "lib": "LIB", "grn": "GRN"}
-_VOTES = re.compile(r"(?:votes?_)?(?P<party>dem|gop|rep|oth|lib|grn)(?:_(?P<year>\d{4}))?(?:_votes?)?")
+_VOTES = re.compile(
+    r"(?:votes?_)?(?P<party>dem|gop|rep|oth|lib|grn)(?:_(?P<year>\d{4}))?(?:_votes?)?"
+)
 _TOTAL = re.compile(r"(?:total_votes|votes_total|total|totalvotes)(?:_(?P<year>\d{4}))?")
 _FIPS = ("county_fips", "combined_fips", "fips_code", "fips", "fips5", "geoid")
 _NAMES = ("county_name", "county", "name", "place")
@@ -111,11 +113,11 @@ def _area(table: Table, group: Group, columns: list[tuple[int, str, int | None]]
     state = places.state(word) if word else places.state_of_fips(fips)
     if state is None and places.is_national(word or name):
         state = "US"
-    figures = list(zip(columns, group.votes, strict=True))
+    figures = [(party, votes) for (_, party, _), votes in zip(columns, group.votes, strict=True)]
     return Area(
         state=state or "", key=_code(fips) or name, name=name or fips, rows=group.rows,
-        votes={("", party): votes for (_, party, _), votes in figures if party and votes is not None},
-        total=next((votes for (_, party, _), votes in figures if not party), None),
+        votes={("", party): votes for party, votes in figures if party and votes is not None},
+        total=next((votes for party, votes in figures if not party), None),
         place=place_of(table, group),
     )
 

@@ -11,7 +11,9 @@ from callboard.reports.feeds.tabular import Table
 from callboard.reports.feeds.values import Harvest, Job
 
 _SIGNS = ("raceid", "level", "statepostal", "votecount", "winner", "officeid")
-_FILTERS = ("officeid", "officename", "racetype", "racetypeid", "test", "electiondate", "statepostal")
+_FILTERS = (
+    "officeid", "officename", "racetype", "racetypeid", "test", "electiondate", "statepostal",
+)  # fmt: skip
 _KEYS = (
     "raceid", "statepostal", "level", "reportingunitid", "fipscode", "seatnum", "polid",
     "candidateid", "party", "last",
@@ -74,7 +76,8 @@ def _race_type(cells: Mapping[str, str]) -> str:
 
 def _is_wanted(cells: Mapping[str, str]) -> bool:
     general = _race_type(cells).casefold() in {"g", "general", ""}
-    return cells.get("officeid", "").strip() == "P" and general and not is_true(cells.get("test", ""))
+    test = is_true(cells.get("test", ""))
+    return cells.get("officeid", "").strip() == "P" and general and not test
 
 
 def _aside(gathered: Gathered, columns: _Columns) -> Iterator[Record]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-
 from typing import TypeVar
 
 import msgspec
@@ -15,7 +14,6 @@ from callboard.reports.feeds import areas, people
 from callboard.reports.feeds.areas import Area, Line
 from callboard.reports.feeds.values import Entrant, Standing
 from callboard.reports.findings import finding
-
 
 _Key = TypeVar("_Key", bound=Hashable)
 

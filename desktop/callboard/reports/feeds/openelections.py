@@ -13,7 +13,9 @@ from callboard.reports.feeds.tabular import Table
 from callboard.reports.feeds.values import Harvest, Job
 from callboard.reports.findings import finding
 
-_FILE = re.compile(r"(?P<date>\d{8})__(?P<state>[a-z]{2})__(?P<kind>[a-z_]+?)(?:__|\.|$)", re.I)
+_FILE = re.compile(
+    r"(?P<date>\d{8})__(?P<state>[a-z]{2})__(?P<kind>[a-z_]+?)(?:__|\.|$)", re.IGNORECASE
+)
 _PRESIDENT = re.compile(
     r"(?:u\.?s\.? )?president(?:ial)?(?: of the united states)?"
     r"(?:\s*(?:and|&|/|-)\s*vice[- ]president)?(?: \(.*\))?", re.IGNORECASE)
@@ -34,22 +36,32 @@ class OpenElections:
         """Return the votes of the state that the file's name or the editor tells."""
         told: list[Finding] = []
         found = _FILE.search(job.name)
-        state = job.state or (places.state(found["state"]) if found else None)
+        state = job.state or (places.state(found["state"]) if found else _state_in(job.name))
         gathered = _gather(table, job)
         names = {group.key[2] for group in gathered.groups}
-        chosen, why = int(found["date"][:4]) if found else None, ()
+        chosen = int(found["date"][:4]) if found else None
+        told += gathered.findings
         if chosen is None:
             chosen, why = year.guess(names, job)
-        told += [*gathered.findings, *why]
+            told += why
         kind = found["kind"].casefold() if found else "general"
         if "primary" in kind or "caucus" in kind:
             told.append(finding("feed-primary", count=f"{gathered.read:,}", what=job.name))
             return _nothing(gathered, chosen, told)
         told += longform.offices(_aside(gathered))
+        if state is not None and job.state is None and not found:
+            told.append(finding("feed-state-guessed", unit=state, state=state))
         if state is None:
             told.append(finding("state-unknown"))
             return _nothing(gathered, chosen, told)
         return _harvest(table, gathered, state, chosen, told)
+
+
+def _state_in(name: str) -> str | None:
+    """The only state that the words of a file name tell: "openelections_ga_2008.csv"."""
+    words = re.split(r"[^A-Za-z]+", name.rpartition(".")[0] or name)
+    found = {state for word in words if len(word) > 1 and (state := places.state(word))}
+    return found.pop() if len(found) == 1 else None
 
 
 def _gather(table: Table, job: Job) -> Gathered:

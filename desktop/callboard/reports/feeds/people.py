@@ -86,7 +86,8 @@ def _identify(name: str, party: str, year: int | None) -> Person:
 def _of_party(code: str, contest: Contest) -> Person:
     found = [ticket for ticket in contest.tickets if ticket.party == code]
     if len(found) != 1 or code == "IND":
-        return Person(name=code, surname=code, party=code, kind="pool" if code == "OTH" else "person")
+        kind = "pool" if code == "OTH" else "person"
+        return Person(name=code, surname=code, party=code, kind=kind)
     return _of_ticket(found[0])
 
 

@@ -14,7 +14,8 @@ _SPACES = re.compile(r"[\s\u00a0]+")
 _DISTRICT = re.compile(
     r"(?P<state>[a-z .]+?)[ '’s]*[- ,(]*"
     r"(?:(?:cd|c\.d\.|district|dist\.?|congressional district)[- #]*)?"
-    r"0?(?P<number>[1-3])(?:st|nd|rd)?(?:[ -]*(?:cd|district|congressional district|cong\.? dist\.?))?"
+    r"0?(?P<number>[1-3])(?:st|nd|rd)?"
+    r"(?:[ -]*(?:cd|district|congressional district|cong\.? dist\.?))?"
     r"\)?"
 )
 _AT_LARGE = re.compile(r"[- ,(]*(?:al|at[- ]?large|statewide|state|\(?al\)?)\)?$")
@@ -88,7 +89,7 @@ def _fips() -> Mapping[str, str]:
 
 
 def _district(key: str) -> Where | None:
-    """ "ne-02", "Nebraska's 2nd district", "maine cd 1", "ne-al"."""
+    """Districts: "ne-02", "Nebraska's 2nd district", "maine cd 1", "ne-al"."""
     if at_large := _AT_LARGE.search(key):
         found = _names().get(key[: at_large.start()].strip(" -,("))
         if found in {"ME", "NE"}:

@@ -18,6 +18,7 @@ class Flag(enum.StrEnum):
 
     NONE = ""
     WON = "won"
+    LEADS = "leads"
     RUNOFF = "runoff"
     NOT_WON = "not won"  # said outright, or overturned
 

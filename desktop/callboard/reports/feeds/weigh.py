@@ -21,6 +21,7 @@ class Runner(msgspec.Struct, frozen=True, kw_only=True):
     person: Person
     votes: int | None
     won: bool = False
+    leads: bool = False  # by the feed's own word
     electors: int | None = None
     names: tuple[str, ...] = ()  # as the feed writes them
     lines: tuple[str, ...] = ()  # party lines
@@ -124,6 +125,7 @@ def _runner(
         lines=tuple(dict.fromkeys(
             line for _, entrant in some for line in parties.lines(entrant.party))),
         won=any(entrant.flag is Flag.WON for _, entrant in some),
+        leads=any(entrant.flag is Flag.LEADS for _, entrant in some),
         electors=max((e.electors for _, e in some if e.electors is not None), default=None),
     )
 
@@ -156,7 +158,10 @@ def _winner(
 def _leader(
     runners: Sequence[Runner], standing: Standing, contest: Contest, told: list[Finding]
 ) -> Runner | None:
-    """Who has the most votes; nobody where the first two are level or nothing is counted."""
+    """Who leads by the feed's word or has the most votes; nobody where two are level."""
+    said_to_lead = [runner for runner in runners if runner.leads]
+    if len(said_to_lead) == 1:
+        return said_to_lead[0]
     if len(runners) < 2 or not runners[0].votes:
         return None
     if runners[0].votes == runners[1].votes:
@@ -192,6 +197,9 @@ def _sums(weighed: Weighed, contest: Contest) -> list[Finding]:
     if candidates > total:
         return [_tell("shares-over", standing, contest, summed=f"{candidates:,}",
                       total=f"{total:,}")]
+    if weighed.not_votes and candidates == total:
+        return [_tell("rows-not-votes", standing, contest, summed=f"{everything:,}",
+                      total=f"{total:,}")]
     listed = weighed.pooled or weighed.not_votes or len(weighed.runners) > 2
     if listed and standing.whole and total not in {candidates, everything}:
         return [_tell("votes-not-total", standing, contest, summed=f"{everything:,}",
@@ -212,10 +220,10 @@ def _expected(weighed: Weighed, contest: Contest) -> list[Finding]:
 
 
 def said(weighed: Weighed) -> Said | None:
-    """Return what the feed says of the unit: its own word first, then who leads."""
+    """Return what the feed says of the unit: its own word first, then its flag, then the votes."""
     own = weighed.standing.said
-    if weighed.winner is not None:
-        return own if own in {Said.RETRACTED, Said.LEADING} else Said.CALLED
     if own is not None and own is not Said.CALLED:
         return own
+    if weighed.winner is not None:
+        return Said.CALLED
     return Said.LEADING if weighed.leader is not None else None

@@ -30,7 +30,10 @@ def read(
     if text is None:
         return None, findings
     source = Source(
-        text=text.text, name=PurePath(name).name or name, mime=mime, encoding=text.encoding,
+        text=text.text,
+        name=PurePath(name).name or name,
+        mime=mime,
+        encoding=text.encoding,
         sha256=digest,
     )
     for reader in TEXT_READERS:

@@ -56,8 +56,13 @@ class SyndicationReader:
                     break
                 found += blocks
         document = Document(
-            name=source.name, format="feed", encoding=source.encoding, blocks=tuple(found),
-            title=title, sha256=source.sha256, dated=dated,
+            name=source.name,
+            format="feed",
+            encoding=source.encoding,
+            blocks=tuple(found),
+            title=title,
+            sha256=source.sha256,
+            dated=dated,
         )
         return document, told
 
@@ -91,20 +96,26 @@ def _day(date: str) -> str:
     return f"{found[6]}-{month:02}-{int(found[4]):02}" if month else ""
 
 
-def _blocks(
-    entry: Entry, limits: Limits, *, after: int
-) -> tuple[list[Block], tuple[Finding, ...]]:
+def _blocks(entry: Entry, limits: Limits, *, after: int) -> tuple[list[Block], tuple[Finding, ...]]:
     """An entry's heading and the blocks of its text, each with the number of the entry."""
     page = entry.body if "<" in entry.body else f"<p>{_escape(entry.body)}</p>"
     inner, told, _, _ = html.blocks(f"<body>{page}</body>", limits)
     place = f"entry {entry.number}"
     made: list[Block] = []
     if entry.title:
-        made.append(Block(kind=BlockKind.HEADING, text=entry.title, level=2,
-                          place=Place(path=place), paragraph=after + 1))
+        made.append(
+            Block(
+                kind=BlockKind.HEADING,
+                text=entry.title,
+                level=2,
+                place=Place(path=place),
+                paragraph=after + 1,
+            )
+        )
     made += [
-        msgspec.structs.replace(block, place=Place(path=place),
-                                paragraph=block.paragraph + after + 2)
+        msgspec.structs.replace(
+            block, place=Place(path=place), paragraph=block.paragraph + after + 2
+        )
         for block in inner
     ]
     return made, told

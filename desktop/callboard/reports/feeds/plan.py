@@ -1,0 +1,267 @@
+"""What the columns of an unknown table are: guessed, shown, changed by hand and remembered."""
+
+from __future__ import annotations
+
+import enum
+import hashlib
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+import msgspec
+
+from callboard import almanac
+from callboard.election.contest import Contest
+from callboard.reports.feeds import numbers, people, places, year
+from callboard.reports.feeds.tabular import Table
+from callboard.reports.feeds.values import Job
+
+
+class Role(enum.StrEnum):
+    """What a column holds."""
+
+    UNIT = "unit"
+    WINNER = "winner"
+    LEADER = "leader"
+    STATUS = "status"
+    ELECTORS = "electors"
+    VOTES = "votes"  # of the candidate in the header, or of the row's candidate
+    CANDIDATE_ELECTORS = "candidate's electors"
+    CANDIDATE = "candidate"
+    PARTY = "party"
+    TOTAL = "total votes"
+    AREA = "county or part"
+    SOURCE = "source"
+    YEAR = "year"
+    IGNORED = "not read"
+
+
+class ColumnPlan(msgspec.Struct, frozen=True, kw_only=True):
+    """One column and what it is taken for."""
+
+    at: int
+    header: str
+    role: Role
+    candidate: str = ""  # whom its votes or electors belong to
+
+
+class TablePlan(msgspec.Struct, frozen=True, kw_only=True):
+    """How a table is read; a value that a dialog can show and change."""
+
+    signature: str  # the same for tables with the same header
+    columns: tuple[ColumnPlan, ...]
+    year: int | None = None
+    has_header: bool = True
+    forecast: str = ""  # the word that makes it a forecast, a poll or a rating
+
+    def first(self, role: Role) -> int | None:
+        """Return the place of the first column with a role."""
+        return next((one.at for one in self.columns if one.role is role), None)
+
+    def having(self, role: Role) -> tuple[ColumnPlan, ...]:
+        """Return every column with a role."""
+        return tuple(one for one in self.columns if one.role is role)
+
+    def changed(self, at: int, role: Role, candidate: str = "") -> TablePlan:
+        """Return the plan with one column taken for something else."""
+        columns = tuple(
+            ColumnPlan(at=one.at, header=one.header, role=role, candidate=candidate)
+            if one.at == at else one
+            for one in self.columns
+        )
+        return msgspec.structs.replace(self, columns=columns)
+
+
+Plans = Mapping[str, TablePlan]  # by signature
+
+_FORECAST = re.compile(
+    r"predict|forecast|rating|\bpoll(?:s|ing)?\b(?! clos)|\bodds\b|probab|\bchance|\bmodel|"
+    r"scenario|simulat|if the election|likely|toss-?up", re.IGNORECASE)
+_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
+_SHARE = re.compile(r"%|\bpct\b|percent|share|margin|diff|lead by|swing|rank|#$", re.IGNORECASE)
+_EV = re.compile(r"\bevs?\b|elector", re.IGNORECASE)
+_HEADERS = (
+    (Role.LEADER, re.compile(r"leader|leading|leads|ahead", re.IGNORECASE)),
+    (Role.STATUS, re.compile(r"status|race call|call$", re.IGNORECASE)),
+    (Role.WINNER, re.compile(
+        r"winner|won by|^won$|called|declared|projected|victor|carried|result|outcome",
+        re.IGNORECASE)),
+    (Role.SOURCE, re.compile(r"source|network|called by|outlet", re.IGNORECASE)),
+    (Role.YEAR, re.compile(r"^(?:year|election|election year|cycle)$", re.IGNORECASE)),
+    (Role.TOTAL, re.compile(
+        r"^total$|total.?votes|votes.?total|votes cast|ballots", re.IGNORECASE)),
+    (Role.AREA, re.compile(r"county|precinct|parish|ward|town|borough", re.IGNORECASE)),
+    (Role.CANDIDATE, re.compile(r"candidate|nominee|^name$|ticket", re.IGNORECASE)),
+    (Role.PARTY, re.compile(r"party", re.IGNORECASE)),
+    (Role.ELECTORS, _EV),
+    (Role.VOTES, re.compile(r"^(?:popular )?votes?$|vote.?count|^count$", re.IGNORECASE)),
+)  # fmt: skip
+_UNIT_HEADER = re.compile(
+    r"state|unit|postal|abbr|jurisdiction|region|^st$|district", re.IGNORECASE
+)
+_ENOUGH = 0.6  # share of cells that must fit
+
+
+def signature(header: Sequence[str]) -> str:
+    """Return what is the same for tables of one source: a digest of the header."""
+    folded = "\x1f".join(places.fold(cell) for cell in header)
+    return hashlib.sha256(folded.encode()).hexdigest()[:16]
+
+
+def guess(table: Table, job: Job) -> TablePlan | None:
+    """Return what the columns of a table are taken for, if it speaks of units at all."""
+    has_header = not any(places.unit(cell) for cell in table.header)
+    head = table.head if has_header else (table.header, *table.head)
+    unit = _unit_column(table.header if has_header else (), head)
+    if unit is None:
+        return None
+    chosen = _election(table, head, unit, job)
+    contest = almanac.contest(chosen) if chosen in almanac.years() else None
+    header = table.header if has_header else ("",) * len(table.header)
+    columns = [
+        ColumnPlan(at=at, header=name, role=Role.UNIT) if at == unit
+        else _column(at, name, _cells(head, at), contest)
+        for at, name in enumerate(header)
+    ]
+    plan = TablePlan(
+        signature=signature(table.header if has_header else (str(len(table.header)),)),
+        columns=tuple(_one_each(columns)), year=chosen, has_header=has_header,
+        forecast=_forecast((job.name, *table.header)),
+    )
+    return plan if _says_something(plan, head) else None
+
+
+def _cells(rows: Iterable[Sequence[str]], at: int) -> list[str]:
+    cells = (row[at].strip() for row in rows if at < len(row))
+    return [cell for cell in cells if cell]
+
+
+def _unit_column(header: Sequence[str], head: Sequence[Sequence[str]]) -> int | None:
+    """The column with the most cells that name a unit; a fitting header decides between two."""
+    width = max((len(row) for row in head), default=0)
+    best: tuple[float, int] | None = None
+    for at in range(width):
+        cells = _cells(head, at)
+        named = sum(1 for cell in cells if places.unit(cell) and not cell.isdigit())
+        if not cells or named < 2 or named / len(cells) < _ENOUGH:
+            continue
+        fits = at < len(header) and bool(_UNIT_HEADER.search(header[at]))
+        score = named / len(cells) + 0.5 * fits
+        if best is None or score > best[0]:
+            best = (score, at)
+    return best[1] if best else None
+
+
+def _election(
+    table: Table, head: Sequence[Sequence[str]], unit: int, job: Job
+) -> int | None:
+    """The election of a table: its year column, else its names, its title or its file."""
+    column = next((at for at, name in enumerate(table.header) if _role_of(name) is Role.YEAR), None)
+    if column is not None:
+        stated = {numbers.count(cell) for cell in _cells(head, column)} & set(almanac.years())
+        if stated:
+            return year.choose({one for one in stated if one is not None}, job)
+    names = {cell for row in head for at, cell in enumerate(row) if at != unit and len(cell) < 60}
+    names |= {_bare(name) for name in table.header} | {_bare(name) for name in names}
+    by_header = {int(found[1]) for name in table.header for found in _YEAR.finditer(name)}
+    chosen, _ = year.guess(names, job)
+    only = by_header & set(almanac.years())
+    return chosen if chosen is not None or len(only) != 1 else only.pop()
+
+
+def _role_of(header: str) -> Role | None:
+    folded = header.replace("_", " ")
+    return next((role for role, words in _HEADERS if words.search(folded)), None)
+
+
+def _column(at: int, header: str, cells: Sequence[str], contest: Contest | None) -> ColumnPlan:
+    role, candidate = Role.IGNORED, ""
+    years = {int(found[1]) for found in _YEAR.finditer(header)}
+    other = bool(years) and contest is not None and contest.year not in years
+    if not other and not (_FORECAST.search(header) and not _is_closing(header)):
+        candidate = _candidate_in(header, contest)
+        role = _of_candidate(header, cells) if candidate else _by_header(header, cells, contest)
+    return ColumnPlan(at=at, header=header, role=role, candidate=candidate)
+
+
+def _is_closing(header: str) -> bool:
+    return "clos" in header.casefold()
+
+
+def _bare(header: str) -> str:
+    """A header without what it says of its figures: "Biden votes" is Biden."""
+    words = re.sub(r"[_()\[\]#%*:]", " ", header)
+    words = re.sub(r"\b(?:votes?|evs?|electoral|electors?|count|total|share|pct|percent|num|the|"
+                   r"popular|raw|for|\d{4}|[dr])\b", " ", words, flags=re.IGNORECASE)
+    return " ".join(words.split())
+
+
+def _candidate_in(header: str, contest: Contest | None) -> str:
+    bare = _bare(header)
+    if contest is None or not bare or len(bare) > 60:
+        return ""
+    person = people.identify(bare, "", contest)
+    return bare if person.ticket else ""
+
+
+def _of_candidate(header: str, cells: Sequence[str]) -> Role:
+    if _SHARE.search(header) or any("%" in cell for cell in cells):
+        return Role.IGNORED
+    if not _are_whole(cells):
+        return Role.IGNORED
+    return Role.CANDIDATE_ELECTORS if _EV.search(header) else Role.VOTES
+
+
+def _by_header(header: str, cells: Sequence[str], contest: Contest | None) -> Role:
+    role = _role_of(header)
+    if _SHARE.search(header):
+        return Role.IGNORED
+    if role in {Role.ELECTORS, Role.VOTES, Role.TOTAL}:
+        return role if _are_whole(cells) else Role.IGNORED
+    if role in {Role.WINNER, Role.LEADER} and _are_whole(cells):
+        return Role.IGNORED
+    if role is not None:
+        return role
+    named = sum(1 for cell in cells if contest and _who(cell, contest))
+    if cells and named / len(cells) >= _ENOUGH:
+        return Role.WINNER if not header else Role.IGNORED
+    return Role.ELECTORS if not header and cells and _are_electors(cells) else Role.IGNORED
+
+
+def _who(cell: str, contest: Contest) -> bool:
+    return people.identify(re.sub(r"\([^)]*\)", "", cell), "", contest).ticket is not None
+
+
+def _are_whole(cells: Sequence[str]) -> bool:
+    read = sum(1 for cell in cells if not numbers.whole(cell).problem and cell[-1:].isdigit())
+    return bool(cells) and read / len(cells) >= _ENOUGH
+
+
+def _are_electors(cells: Sequence[str]) -> bool:
+    return all(cell.isdigit() and 0 < int(cell) <= 60 for cell in cells)
+
+
+def _one_each(columns: Sequence[ColumnPlan]) -> list[ColumnPlan]:
+    """Keep the first column of each role that a table can have only once."""
+    several = {Role.VOTES, Role.CANDIDATE_ELECTORS, Role.IGNORED}
+    seen: set[Role] = set()
+    kept: list[ColumnPlan] = []
+    for one in columns:
+        again = one.role in seen and one.role not in several
+        seen.add(one.role)
+        kept.append(msgspec.structs.replace(one, role=Role.IGNORED) if again else one)
+    return kept
+
+
+def _forecast(names: Iterable[str]) -> str:
+    found = (match for name in names if (match := _FORECAST.search(name.replace("_", " "))))
+    first = next(found, None)
+    return first[0].casefold() if first else ""
+
+
+def _says_something(plan: TablePlan, head: Sequence[Sequence[str]]) -> bool:
+    if not plan.has_header and len(head) < 4:
+        return False
+    long = plan.first(Role.CANDIDATE) is not None and plan.first(Role.VOTES) is not None
+    wide = sum(1 for one in plan.columns if one.candidate and one.role is not Role.IGNORED) > 1
+    named = plan.first(Role.WINNER) is not None or plan.first(Role.LEADER) is not None
+    return named or wide or long

@@ -1,0 +1,201 @@
+"""Any structured file to what it holds: the first feed that knows its content reads it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from pathlib import PurePath
+from typing import Protocol
+
+import msgspec
+
+from callboard.reports import encoding
+from callboard.reports.claims import Finding, Report
+from callboard.reports.feeds import jsontext, plan, unknown, xlsx, xmltext
+from callboard.reports.feeds.ap_json import ApJson
+from callboard.reports.feeds.assemble import assemble
+from callboard.reports.feeds.counties import Counties
+from callboard.reports.feeds.elex import Elex
+from callboard.reports.feeds.medsl import Medsl
+from callboard.reports.feeds.nist import Nist
+from callboard.reports.feeds.nyt_json import NytJson
+from callboard.reports.feeds.nyt_series import NytSeries
+from callboard.reports.feeds.openelections import OpenElections
+from callboard.reports.feeds.own import OwnCsv, OwnJson
+from callboard.reports.feeds.tabular import Table, open_lines, open_text
+from callboard.reports.feeds.values import FeedResult, Harvest, Job
+from callboard.reports.feeds.yapms import Yapms
+from callboard.reports.findings import finding
+
+_NOTHING = Harvest(title="", format="", year=None)
+
+
+class ObjectFeed(Protocol):
+    """A feed that is decoded JSON, or XML in the same shape."""
+
+    def recognises(self, data: object) -> bool:
+        """Whether the content is this feed's."""
+        ...
+
+    def read(self, data: object, job: Job) -> Harvest:
+        """Return what it holds."""
+        ...
+
+
+class TableFeed(Protocol):
+    """A feed that is a table."""
+
+    def recognises(self, table: Table) -> bool:
+        """Whether the header is this feed's."""
+        ...
+
+    def read(self, table: Table, job: Job) -> Harvest:
+        """Return what it holds."""
+        ...
+
+
+OBJECT_FEEDS: tuple[ObjectFeed, ...] = (OwnJson(), ApJson(), NytJson(), Nist(), Yapms())
+TABLE_FEEDS: tuple[TableFeed, ...] = (
+    OwnCsv(), Elex(), NytSeries(), Medsl(), OpenElections(), Counties(),
+)  # fmt: skip
+
+
+def read(raw: bytes, job: Job, plans: plan.Plans | None = None) -> FeedResult | None:
+    """Return what a structured file holds, or nothing where it is a text for people.
+
+    Raises:
+        Cancelled: when the editor stopped it.
+    """
+    if xlsx.is_workbook(raw):
+        return _of_workbook(raw, job, plans or {})
+    limits = msgspec.structs.replace(job.limits, characters=job.limits.bytes)
+    text, told = encoding.decode(raw, limits)
+    if text is None:
+        return None
+    result = read_text(text.text, job, plans)
+    if result is None:
+        return None
+    return msgspec.structs.replace(result, findings=(*told, *result.findings))
+
+
+def read_text(text: str, job: Job, plans: plan.Plans | None = None) -> FeedResult | None:
+    """Return what a structured text holds, or nothing where it is a text for people."""
+    if jsontext.looks_like_json(text):
+        return _of_json(text, job, plans or {})
+    if "<" in text[:2000] and xmltext.root_name(text) == "ElectionReport":
+        return _of_xml(text, job)
+    table = open_text(text, job.limits)
+    return read_table(table, job, plans) if table else None
+
+
+def read_lines(
+    lines: Iterable[str], job: Job, plans: plan.Plans | None = None
+) -> FeedResult | None:
+    """Return what a table holds that is read line by line and never held as a whole.
+
+    Raises:
+        Cancelled: when the editor stopped it.
+    """
+    table = open_lines(lines, job.limits)
+    return read_table(table, job, plans) if table else None
+
+
+def read_table(table: Table, job: Job, plans: plan.Plans | None = None) -> FeedResult | None:
+    """Return what a table holds: by its feed, a remembered plan, or a guess."""
+    for feed in TABLE_FEEDS:
+        if feed.recognises(table):
+            return assemble(feed.read(table, job), job)
+    known = (plans or {}).get(plan.signature(table.header)) or plan.guess(table, job)
+    return assemble(unknown.read(table, known, job), job) if known else None
+
+
+def read_report(
+    raw: bytes, path: str, job: Job, plans: plan.Plans | None = None
+) -> Report | None:
+    """Return a structured file as a report, or nothing where it is a text for people."""
+    result = read(raw, job, plans)
+    if result is None:
+        return None
+    digest = hashlib.sha256(raw).hexdigest()
+    return Report(
+        id=f"r-{digest[:12]}", path=path, name=PurePath(path).name or path, source=result.source,
+        format=result.format, sha256=digest, election=result.election, claims=result.claims,
+        declared_totals=result.declared_totals, findings=result.findings, used=result.used,
+        set_aside=result.set_aside, read=result.read, votes=result.votes,
+    )
+
+
+def _of_json(text: str, job: Job, plans: plan.Plans) -> FeedResult:
+    data, told = jsontext.decode(text, job.limits)
+    if told:
+        return _unread("json", told, job)
+    for feed in OBJECT_FEEDS:
+        if feed.recognises(data):
+            return assemble(feed.read(data, job), job)
+    table = _records(data)
+    result = read_table(table, job, plans) if table else None
+    why = "it is JSON of a shape that no feed here has."
+    return result or _unread("json", (finding("format-unknown", why=why),), job)
+
+
+def _of_xml(text: str, job: Job) -> FeedResult:
+    root, told = xmltext.parse(text, job.limits)
+    if root is None:
+        return _unread("xml", told, job)
+    return assemble(Nist().read(xmltext.to_object(root), job), job)
+
+
+def _of_workbook(raw: bytes, job: Job, plans: plan.Plans) -> FeedResult:
+    """The first sheet that holds something; what the others are is told."""
+    sheets = xlsx.read(raw, job.limits)
+    for table in sheets.tables:
+        result = read_table(table, job, plans)
+        if result is not None:
+            return msgspec.structs.replace(result, findings=(*sheets.findings, *result.findings))
+    names = ", ".join(table.sheet for table in sheets.tables) or "none holds a table"
+    told = sheets.findings if any(one.kind.startswith("sheet-") for one in sheets.findings) else (
+        *sheets.findings, finding("sheet-unknown", sheets=names))
+    return _unread("xlsx", told, job)
+
+
+def _unread(form: str, told: tuple[Finding, ...], job: Job) -> FeedResult:
+    return FeedResult(
+        title="", format=form, source=job.name, election=None, office="", level="", findings=told)
+
+
+def _records(data: object) -> Table | None:
+    """A list of flat records as a table, with a column for every key."""
+    if isinstance(data, dict):
+        inner = [value for value in data.values() if isinstance(value, list)]
+        data = inner[0] if len(inner) == 1 else None
+    if not isinstance(data, list) or not data or not all(isinstance(one, dict) for one in data):
+        return None
+    header = tuple(dict.fromkeys(key for one in data[:200] for key in one))
+    rows = [tuple(_cell(one.get(key)) for key in header) for one in data]
+    return _Records(header, rows).table()
+
+
+def _cell(value: object) -> str:
+    return "" if value is None or isinstance(value, list | dict) else str(value)
+
+
+class _Records:
+    """Rows that were JSON objects, counted while they are read."""
+
+    def __init__(self, header: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
+        self._header = header
+        self._rows = rows
+        self._at = 0
+
+    def table(self) -> Table:
+        """Return them as a table."""
+        return Table(self._header, self._walk(), lambda: self._at, sheet="$", head=self._rows[:60])
+
+    def _walk(self) -> Iterator[tuple[str, ...]]:
+        for number, row in enumerate(self._rows):
+            self._at = number
+            yield row
+
+
+__all__ = ["OBJECT_FEEDS", "TABLE_FEEDS", "read", "read_lines", "read_report", "read_table",
+           "read_text"]  # fmt: skip

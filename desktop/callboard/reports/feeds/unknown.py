@@ -1,0 +1,207 @@
+"""Tables of no known feed, read by a plan of their columns."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from callboard.reports.claims import Finding, Said
+from callboard.reports.document import Place
+from callboard.reports.feeds import longform, numbers, places
+from callboard.reports.feeds.longform import Row
+from callboard.reports.feeds.numbers import Problems
+from callboard.reports.feeds.plan import Role, TablePlan
+from callboard.reports.feeds.tabular import Table
+from callboard.reports.feeds.values import Entrant, Flag, Harvest, Job, Standing
+from callboard.reports.findings import finding
+
+_PARENTHESES = re.compile(r"\s*\((?P<inner>[^)]*)\)\s*")
+_STATUS = (
+    (Said.RETRACTED, re.compile(r"retract|withdr|rescind|taken back|un-?called by", re.IGNORECASE)),
+    (Said.TOO_EARLY, re.compile(r"too early", re.IGNORECASE)),
+    (Said.TOO_CLOSE, re.compile(r"too close|toss", re.IGNORECASE)),
+    (Said.NOT_CALLED, re.compile(
+        r"not (?:yet )?called|uncalled|no call|pending|tbd|undecided|unable|open|^-+$|^—$|^–$|"
+        r"^n/?a$|^none$|counting", re.IGNORECASE)),
+    (Said.LEADING, re.compile(r"lead|ahead|lean", re.IGNORECASE)),
+    (Said.CALLED, re.compile(
+        r"called|won|win|declared|projected|certified|final|decided|safe|^yes$|^true$|^x$",
+        re.IGNORECASE)),
+)  # fmt: skip
+
+
+def read(table: Table, plan: TablePlan, job: Job) -> Harvest:
+    """Return what the rows of a table say by its plan."""
+    reading = _Reading(table, plan)
+    count = 0
+    for row in _rows(table, plan):
+        count += bool(any(row))
+        if not count & 0xFF:
+            job.tick(count)
+        if count > job.limits.rows:
+            break
+        if any(row):
+            reading.take(row)
+    return reading.harvest(count)
+
+
+def _rows(table: Table, plan: TablePlan) -> Iterator[Sequence[str]]:
+    if not plan.has_header:
+        yield table.header
+    yield from table.rows
+
+
+class _Reading:
+    """One pass over a table."""
+
+    def __init__(self, table: Table, plan: TablePlan) -> None:
+        self._table = table
+        self._plan = plan
+        self._problems = Problems()
+        self._made: list[Standing] = []
+        self._long: list[Row] = []
+        self._national: Standing | None = None
+        self._aside: dict[str, list[str]] = defaultdict(list)
+        self._is_long = plan.first(Role.CANDIDATE) is not None and any(
+            not one.candidate for one in plan.having(Role.VOTES))
+
+    def take(self, row: Sequence[str]) -> None:
+        """Take one row."""
+        place = self._table.place(self._table.line())
+        cell = self._cell(row, Role.UNIT)
+        where = places.unit(cell)
+        year = numbers.count(self._cell(row, Role.YEAR))
+        if year is not None and self._plan.year is not None and year != self._plan.year:
+            self._aside["year"].append(str(year))
+        elif where is None and places.is_national(cell):
+            self._aside["national"].append(cell)
+            self._national = self._standing("US", row, place)
+        elif where is None:
+            self._aside["unit"].append(cell)
+        elif self._is_long or self._plan.first(Role.AREA) is not None:
+            self._long += self._parts(where.unit, row, place)
+        else:
+            self._made.append(self._standing(where.unit, row, place))
+
+    def _cell(self, row: Sequence[str], role: Role) -> str:
+        at = self._plan.first(role)
+        return row[at].strip() if at is not None and at < len(row) else ""
+
+    def _votes(self, row: Sequence[str], at: int, place: Place) -> int | None:
+        return self._problems.votes(row[at], place) if at < len(row) else None
+
+    def _parts(self, unit: str, row: Sequence[str], place: Place) -> Iterator[Row]:
+        """The votes in a row of a county, or of one candidate."""
+        area = self._cell(row, Role.AREA)
+        total = numbers.count(self._cell(row, Role.TOTAL))
+        party = self._cell(row, Role.PARTY)
+        for column in self._plan.having(Role.VOTES):
+            name = column.candidate or self._cell(row, Role.CANDIDATE)
+            yield Row(state=unit, area=area, area_name=area, name=name, total=total, place=place,
+                      party=party if not column.candidate else "",
+                      votes=self._votes(row, column.at, place))
+
+    def _standing(self, unit: str, row: Sequence[str], place: Place) -> Standing:
+        entrants = [
+            Entrant(name=one.candidate, votes=self._votes(row, one.at, place))
+            for one in self._plan.having(Role.VOTES) if one.candidate
+        ]
+        said, verb, named = self._named(row, place)
+        words = ", ".join(cell.strip() for cell in row if cell.strip())[:300]
+        return Standing(
+            unit=unit, entrants=(*entrants, *named), place=place, said=said, verb=verb,
+            source=self._cell(row, Role.SOURCE), words=words, certain=not self._plan.forecast,
+            electors=self._problems.electors(self._cell(row, Role.ELECTORS), place) or None,
+            total=self._problems.votes(self._cell(row, Role.TOTAL), place),
+        )
+
+    def _named(
+        self, row: Sequence[str], place: Place
+    ) -> tuple[Said | None, str, tuple[Entrant, ...]]:
+        """What a row says of who won or leads."""
+        status = self._cell(row, Role.STATUS)
+        said = status_of(status)
+        winner, leader = self._cell(row, Role.WINNER), self._cell(row, Role.LEADER)
+        if won := self._by_electors(row, place):
+            return said, status or "electoral votes", won
+        if not winner and not leader:
+            has = self._plan.first(Role.WINNER) is not None
+            return said or (Said.NOT_CALLED if has else None), status, ()
+        name, party = _name_and_party(winner or leader)
+        if (own := status_of(name)) in {Said.NOT_CALLED, Said.TOO_CLOSE, Said.TOO_EARLY}:
+            return own, name, ()
+        flag = Flag.WON if winner and said is not Said.LEADING else Flag.LEADS
+        verb = status or self._header(Role.WINNER if winner else Role.LEADER)
+        return said or (Said.LEADING if flag is Flag.LEADS else None), verb, (
+            Entrant(name=name, party=party or self._cell(row, Role.PARTY), flag=flag),)
+
+    def _by_electors(self, row: Sequence[str], place: Place) -> tuple[Entrant, ...]:
+        """Whoever is given electors in a column of their own has won."""
+        found = [
+            Entrant(name=one.candidate, flag=Flag.WON, electors=electors)
+            for one in self._plan.having(Role.CANDIDATE_ELECTORS)
+            if one.at < len(row) and (electors := self._problems.electors(row[one.at], place))
+        ]
+        return tuple(found) if len(found) == 1 else ()
+
+    def _header(self, role: Role) -> str:
+        return next((one.header.casefold() for one in self._plan.having(role)), "")
+
+    def harvest(self, read: int) -> Harvest:
+        """Return everything that was read."""
+        rolled = longform.standings(self._long)
+        made = (*self._made, *rolled.standings)
+        aside = sum(len(cells) for cells in self._aside.values())
+        calls = any(self._plan.first(role) is not None for role in (
+            Role.WINNER, Role.LEADER, Role.CANDIDATE_ELECTORS, Role.STATUS))
+        areas = self._plan.first(Role.AREA) is not None
+        return Harvest(
+            title="Table", format="table", year=self._plan.year, standings=made,
+            level="county" if areas else "state", national=self._national,
+            findings=(*self._told(), *rolled.findings, *self._problems.findings()), read=read,
+            used=read - aside - rolled.set_aside, set_aside=aside + rolled.set_aside,
+            votes_only=not calls,
+        )
+
+    def _told(self) -> Iterator[Finding]:
+        named = (f"{one.header or f'column {one.at + 1}'} as {one.role}"
+                 f"{f' of {one.candidate}' if one.candidate else ''}"
+                 for one in self._plan.columns if one.role is not Role.IGNORED)
+        yield finding("table-columns", columns=", ".join(named))
+        if self._plan.forecast:
+            yield finding("table-forecast", what=self._plan.forecast)
+        for kind, cells in self._aside.items():
+            yield _aside(kind, cells, self._plan.year)
+
+
+def _aside(kind: str, cells: Sequence[str], year: int | None) -> Finding:
+    if kind == "national":
+        return finding("feed-national", count=len(cells))
+    examples = ", ".join(list(dict.fromkeys(cell[:30] or "blank" for cell in cells))[:5])
+    if kind == "year":
+        return finding("feed-other-year", count=len(cells), years=examples, year=year)
+    return finding("rows-no-unit", count=len(cells), examples=examples)
+
+
+def status_of(cell: str) -> Said | None:
+    """Return what a status cell says, if it says something known."""
+    if not cell:
+        return None
+    return next((said for said, words in _STATUS if words.search(cell)), None)
+
+
+def _name_and_party(cell: str) -> tuple[str, str]:
+    """The name and the party in a cell: "Trump (R)" is Trump, of R."""
+    found = _PARENTHESES.search(cell)
+    name = _PARENTHESES.sub(" ", cell).strip(" *✓✔")
+    return name, found["inner"] if found else ""
+
+
+def preview(table: Table, plan: TablePlan, rows: int = 12) -> Mapping[str, tuple[str, ...]]:
+    """Return the first cells of every column by its header, for a dialog."""
+    return {
+        one.header or f"column {one.at + 1}": tuple(
+            row[one.at] for row in table.head[:rows] if one.at < len(row))
+        for one in plan.columns
+    }
