@@ -87,8 +87,9 @@ def test_a_selected_unit_is_told_by_an_outline(map_view: MapView) -> None:
 
 def test_focus_looks_different_from_selection(map_view: MapView, qtbot: QtBot) -> None:
     """Whoever works with keys sees where they act."""
-    map_view.set_selection({"KS", "GA"})
+    map_view.set_selection({"WA", "GA"})
     map_view.clearFocus()
+    map_view.stand_on("WA")
     without = on_screen(map_view)
     map_view.activateWindow()
     map_view.setFocus(Qt.FocusReason.TabFocusReason)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     )
 
     from callboard.gui.map.geometry import Shapes
+    from callboard.gui.map.viewport import Viewport
     from callboard.gui.map.walk import Spot
 
 _ARROWS = {
@@ -67,7 +68,7 @@ class MapView(MapSurface):
         super().__init__(shapes, parent)
         self._neighbours = self._canvas.shapes.neighbours()
         self._pressed: QPoint | None = None
-        self._dragged_to: QPoint | None = None
+        self._dragged_from: Viewport | None = None  # where the view was when a drag began
         self._paint_cursor = False
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -83,7 +84,7 @@ class MapView(MapSurface):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click may begin here, or a drag."""
         if event.button() == Qt.MouseButton.LeftButton:
-            self._pressed, self._dragged_to = event.position().toPoint(), None
+            self._pressed, self._dragged_from = event.position().toPoint(), None
             self._by_keys = False
             self._refresh_highlights()
 
@@ -107,8 +108,8 @@ class MapView(MapSurface):
         pressed, point = self._pressed, event.position().toPoint()
         if pressed is None or event.button() != Qt.MouseButton.LeftButton:
             return
-        was_drag = self._dragged_to is not None
-        self._pressed = self._dragged_to = None
+        was_drag = self._dragged_from is not None
+        self._pressed = self._dragged_from = None
         unit = self.unit_at(point)
         self._hover(unit)
         if unit and not was_drag and unit == self.unit_at(pressed):
@@ -132,16 +133,13 @@ class MapView(MapSurface):
 
     def _drag(self, pressed: QPoint, point: QPoint) -> None:
         """Move a zoomed map with the pointer, once it has gone farther than a click's tremble."""
-        if self._dragged_to is None:
-            far = QGuiApplication.styleHints().startDragDistance()
-            if (point - pressed).manhattanLength() < far:
+        page, way = self._fit().page, point - pressed
+        if self._dragged_from is None:
+            if way.manhattanLength() < QGuiApplication.styleHints().startDragDistance():
                 return
-            self._dragged_to = pressed
-        page = self._fit().page
-        step = QPointF(point - self._dragged_to) * page.ratio
-        self._dragged_to = point
-        size = (page.width, page.height)
-        self._look_at(self._canvas.viewport.moved(round(step.x()), round(step.y()), size))
+            self._dragged_from = self._canvas.viewport
+        x, y = round(way.x() * page.ratio), round(way.y() * page.ratio)
+        self._look_at(self._dragged_from.moved(x, y, (page.width, page.height)))
         self._choose_cursor()
 
     def _hover(self, unit: str) -> None:
@@ -152,7 +150,7 @@ class MapView(MapSurface):
 
     def _choose_cursor(self) -> None:
         shape = Qt.CursorShape.ArrowCursor
-        if self._dragged_to is not None and not self._canvas.viewport.is_whole:
+        if self._dragged_from is not None and not self._canvas.viewport.is_whole:
             shape = Qt.CursorShape.ClosedHandCursor
         elif self._paint_cursor:
             shape = Qt.CursorShape.CrossCursor
