@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib.resources import files
+from pathlib import Path
 
 
 def read_bytes(*path: str) -> bytes:
@@ -12,6 +13,11 @@ def read_bytes(*path: str) -> bytes:
         FileNotFoundError: when no such file is bundled.
     """
     return files("callboard_resources").joinpath(*path).read_bytes()
+
+
+def place(*path: str) -> Path:
+    """Return where the bundled file at `path` is, for what can only take a file's name."""
+    return Path(str(files("callboard_resources").joinpath(*path)))
 
 
 def read_text(*path: str) -> str:

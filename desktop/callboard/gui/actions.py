@@ -25,7 +25,8 @@ class Needs(enum.StrEnum):
     NOTHING = "nothing"
     DESK = "desk"  # a desk is open
     WRITABLE = "writable"  # a desk is open and can be changed
-    UNITS = "units"  # and a unit is chosen
+    CHOSEN = "chosen"  # a unit is chosen
+    UNITS = "units"  # a unit is chosen, and the desk can be changed
     UNDO = "undo"  # and there is something to take back
     REDO = "redo"
     ACCEPTABLE = "acceptable"  # and the reports agree on something not called
@@ -87,7 +88,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("redo", "&Redo", "Ctrl+Shift+Z", Menu.EDIT,
            "Do the last undone act again", Needs.REDO, "undo"),
     Action("copy_rows", "&Copy rows", "Ctrl+C", Menu.EDIT,
-           "Copy the chosen rows as text with tabs", Needs.UNITS, "rows"),
+           "Copy the chosen rows as text with tabs", Needs.CHOSEN, "rows"),
     Action("choose_all", "Choose &all shown", "Ctrl+A", Menu.EDIT,
            "Choose every unit that the table shows", Needs.DESK, "rows"),
     Action("find", "&Find a unit", "Ctrl+F", Menu.EDIT,
@@ -121,7 +122,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("accept_agreed", "&Accept what all agree on", "Ctrl+Shift+A", Menu.REPORTS,
            "Call every uncalled unit that two or more sources agree on",
            Needs.ACCEPTABLE, "decide"),
-    Action("accept_chosen", "Accept for the c&hosen units", "A", Menu.REPORTS,
+    Action("accept_chosen", "Accept for c&hosen units", "A", Menu.REPORTS,
            "Call the chosen units as the reports agree", Needs.UNITS, "decide"),
     Action("resolve", "&Decide a disagreement…", "D", Menu.REPORTS,
            "Decide what stands where reports disagree, and on what ground",
@@ -140,21 +141,21 @@ ACTIONS: tuple[Action, ...] = (
            "Move the keyboard to the next panel", Needs.DESK, "panel"),
     Action("previous_panel", "&Previous panel", "Shift+F6", Menu.VIEW,
            "Move the keyboard to the panel before", Needs.DESK, "panel"),
-    Action("show_chart", "Electoral votes over the ni&ght", "Ctrl+1", Menu.VIEW,
+    Action("show_chart", "The ni&ght’s chart", "Ctrl+1", Menu.VIEW,
            "Show the chart below the map", Needs.DESK, "lower"),
     Action("show_reports", "&Reports", "Ctrl+2", Menu.VIEW,
            "Show the reports below the map", Needs.DESK, "lower"),
-    Action("show_log", "&Log", "Ctrl+3", Menu.VIEW,
-           "Show everything that has happened on this desk", Needs.DESK, "lower"),
-    Action("show_findings", "&Findings", "Ctrl+4", Menu.VIEW,
+    Action("show_findings", "&Findings", "Ctrl+3", Menu.VIEW,
            "Show what is wrong or doubtful in the reports", Needs.DESK, "lower"),
+    Action("show_log", "&Log", "Ctrl+4", Menu.VIEW,
+           "Show everything that has happened on this desk", Needs.DESK, "lower"),
     Action("zoom_in", "Zoom &in", "Ctrl++", Menu.VIEW,
            "Enlarge the map", Needs.DESK, "map"),
     Action("zoom_out", "Zoom &out", "Ctrl+-", Menu.VIEW,
            "Show more of the map", Needs.DESK, "map"),
     Action("zoom_reset", "&Whole map", "Ctrl+0", Menu.VIEW,
            "Show the whole map", Needs.DESK, "map"),
-    Action("theme_system", "Colours of the &system", "Ctrl+F9", Menu.VIEW,
+    Action("theme_system", "&System’s colours", "Ctrl+F9", Menu.VIEW,
            "Light or dark as the system is", Needs.NOTHING, "colours", checkable=True),
     Action("theme_light", "Ligh&t", "F9", Menu.VIEW,
            "Always light", Needs.NOTHING, "colours", checkable=True),
@@ -173,10 +174,10 @@ ACTIONS: tuple[Action, ...] = (
            "Show every key", Needs.NOTHING, "help"),
     Action("start", "&Where to begin", "F1", Menu.HELP,
            "The doors of the first start", Needs.NOTHING, "help"),
-    Action("samples", "Read the three &sample reports", "Ctrl+F1", Menu.HELP,
+    Action("samples", "The three &sample reports", "Ctrl+F1", Menu.HELP,
            "Three made-up reports that disagree, to try everything on",
            Needs.WRITABLE, "samples"),
-    Action("log_folder", "Show the &folder of logs", "Shift+F1", Menu.HELP,
+    Action("log_folder", "&Folder of logs", "Shift+F1", Menu.HELP,
            "Open the folder with settings, backups and logs", Needs.NOTHING, "about"),
     Action("about", "&About Callboard", "Ctrl+Shift+F1", Menu.HELP,
            "Version and licence", Needs.NOTHING, "about"),

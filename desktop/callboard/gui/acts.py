@@ -18,8 +18,10 @@ from callboard.election.status import Status
 from callboard.errors import CallboardError
 from callboard.gui import asking
 from callboard.gui.background import Background
+from callboard.gui.dialogs.ballot_draft import TicketEdits
+from callboard.gui.dialogs.questions import ReasonQuestion, change_question, retract_question
 from callboard.gui.messages import Message, Tone
-from callboard.gui.reading import Pasted, ReadReports, read_files, read_pasted
+from callboard.gui.reading import Pasted, ReadReports, read_bundled, read_files, read_pasted
 from callboard.ledger.events import When
 
 REPENT = timedelta(seconds=20)  # so long a second click takes a painted call back
@@ -36,7 +38,7 @@ class Decision(msgspec.Struct, frozen=True):
 class Questions(Protocol):
     """What has to be asked before some acts; None means that the editor thought better of it."""
 
-    def reason(self, title: str, sentence: str) -> str | None:
+    def reason(self, question: ReasonQuestion) -> str | None:
         """Ask for the reason of an act."""
         ...
 
@@ -112,7 +114,7 @@ class Acts(QObject):
         standing = [u for u in units if (w := desk.position.winner(u)) and w.id != ticket]
         reason = ""
         if standing:
-            given = self._questions.reason(*asking.change_words(desk, standing, ticket))
+            given = self._questions.reason(change_question(desk.position, standing, ticket))
             if given is None:
                 return None
             reason = given
@@ -122,9 +124,8 @@ class Acts(QObject):
             )
         )
         if change is None and units and self._is_called(units, ticket):
-            self._say(
-                f"{asking.names_are(desk, units)} called for {asking.surname(desk, ticket)} already."
-            )
+            whom = asking.surname(desk, ticket)
+            self._say(f"{asking.names_are(desk, units)} called for {whom} already.")
         return change
 
     def set_status(self, units: Sequence[str], status: object, ticket: object = None) -> None:
@@ -146,7 +147,7 @@ class Acts(QObject):
         if not called:
             self._do(lambda: desk.retract(units, reason="-", by="editor"))  # says why not
             return
-        reason = self._questions.reason(*asking.retract_words(desk, called))
+        reason = self._questions.reason(retract_question(desk.position, called))
         if reason is not None:
             self._do(lambda: desk.retract(called, reason=reason, by="editor"))
 
@@ -196,8 +197,7 @@ class Acts(QObject):
         if desk is None:
             return
         if desk.board.common.election_call is not None:
-            title = "Take back the call of the election"
-            reason = self._questions.reason(title, f"{title}? Say why: it goes into the ledger.")
+            reason = self._questions.reason(asking.RETRACT_ELECTION)
             if reason is not None:
                 self._do(lambda: desk.retract_election(reason=reason, by="editor"))
             return
@@ -208,6 +208,18 @@ class Acts(QObject):
         source = self._questions.election(desk.position, winner, self.source)
         if source is not None:
             self._do(lambda: desk.call_election(winner, source=source, by="editor"))
+
+    def edit_tickets(self, edits: TicketEdits) -> None:
+        """Change the ballot."""
+        desk = self._desk
+        if desk is None:
+            return
+        for ticket in edits.removed:
+            self._do(partial(desk.remove_ticket, ticket, by="editor"))
+        for changed in edits.changed:
+            self._do(partial(desk.change_ticket, changed, by="editor"))
+        for new in edits.added:
+            self._do(partial(desk.add_ticket, by="editor", **msgspec.structs.asdict(new)))
 
     # Reports
 
@@ -222,6 +234,12 @@ class Acts(QObject):
         if (desk := self._desk) is not None:
             year = desk.contest.year
             self._background.run(lambda: read_pasted(pasted, year), self._take_in)
+
+    def import_bundled(self, name: str) -> None:
+        """Read one of the sample reports, then put it on the desk."""
+        if (desk := self._desk) is not None:
+            year = desk.contest.year
+            self._background.run(lambda: read_bundled(name, year), self._take_in)
 
     def _take_in(self, read: ReadReports) -> None:
         desk = self._desk
@@ -241,8 +259,7 @@ class Acts(QObject):
         found = desk.report(report) if desk is not None else None
         if desk is None or found is None:
             return
-        sentence = f"Take {found.name} off the desk? Calls accepted from it stay, with their basis."
-        reason = self._questions.reason("Withdraw a report", sentence)
+        reason = self._questions.reason(asking.withdraw_question(found))
         if reason is not None:
             self._do(lambda: desk.withdraw_report(report, reason=reason, by="editor"))
 

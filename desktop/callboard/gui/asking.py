@@ -1,11 +1,31 @@
-"""The sentences of the questions before an act: what is asked, and of whom."""
+"""The sentences around acts: what is asked before one, and what is told after it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from callboard.desk.service import Desk
+from callboard.gui.dialogs.questions import ReasonQuestion
 from callboard.reports.claims import Report
+
+RETRACT_ELECTION = ReasonQuestion(
+    title="Take back the call of the election",
+    sentence="The election is called. Take that call back?",
+    detail="The calls of the units stay as they are.",
+    suggestions=("Called in error", "A deciding call was retracted"),
+    confirm="Take back",
+)
+
+
+def withdraw_question(report: Report) -> ReasonQuestion:
+    """Ask why a report is taken off the desk."""
+    return ReasonQuestion(
+        title="Withdraw a report",
+        sentence=f"Take {report.name} off the desk?",
+        detail="Calls that were accepted from it stay, with their basis.",
+        suggestions=("Imported by mistake", "Its source withdrew it", "A newer one has come"),
+        confirm="Withdraw",
+    )
 
 
 def names_are(desk: Desk, units: Sequence[str]) -> str:
@@ -20,28 +40,6 @@ def surname(desk: Desk, ticket: str) -> str:
     """The surname on a ticket."""
     found = desk.board.ticket(ticket)
     return found.surname if found is not None else ticket
-
-
-def change_words(desk: Desk, units: Sequence[str], ticket: str) -> tuple[str, str]:
-    """Title and question before calls are changed to another ticket."""
-    whom = surname(desk, ticket)
-    if len(units) > 1:
-        stand = f"{len(units)} of these units are called for another ticket."
-        return f"Change {len(units)} calls", f"{stand} Why are they changed to {whom}?"
-    winner = desk.position.winner(units[0])
-    name = desk.contest.by_id[units[0]].short_name
-    stand = f"{name} is called for {winner.surname if winner else 'nobody'}."
-    return f"Change the call of {name}", f"{stand} Why is it changed to {whom}?"
-
-
-def retract_words(desk: Desk, units: Sequence[str]) -> tuple[str, str]:
-    """Title and question before calls are taken back."""
-    if len(units) > 1:
-        return f"Retract {len(units)} calls", f"Why are these {len(units)} calls taken back?"
-    winner = desk.position.winner(units[0])
-    name = desk.contest.by_id[units[0]].short_name
-    whom = winner.surname if winner else "nobody"
-    return f"Retract {name}", f"{name} is called for {whom}. Why is the call taken back?"
 
 
 def imported_words(reports: Sequence[Report]) -> str:

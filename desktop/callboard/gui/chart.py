@@ -161,7 +161,10 @@ class NightChart(QWidget):
         self._paint_ticket(position, ticket)
 
     def _set_height(self, highest: int) -> None:
-        top = max(300, (highest // 50 + 1) * 50 + 10)
+        """Room for the greatest number, and for its label above it."""
+        room = max(40, self._plot.getViewBox().height())
+        line = self.fontMetrics().height() + 4
+        top = round(max(highest, 270) * room / max(20, room - line))
         if top == self._top:
             return
         self._top = top
@@ -273,6 +276,8 @@ class NightChart(QWidget):
         """Name as many hours as there is room for."""
         super().resizeEvent(event)
         self._set_times()
+        if self._position is not None and self._picture is not None:
+            self._show(self._position, self._picture)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow another size of text."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from callboard.desk.position import Position
+from callboard.desk.settled import settlement
 from callboard.desk.shown_time import shown_time
 from callboard.election.holding import Change
 from callboard.election.status import Status
@@ -135,19 +136,10 @@ def _paint(position: Position, theme: Theme, state: UnitState) -> tuple[Pattern,
 
 
 def _mark(position: Position, unit: str) -> Mark:
-    state = position.state(unit)
     verdict = position.verdicts.get(unit)
     said = verdict.verdict if verdict is not None else Verdict.SILENT
-    if said is Verdict.CONFLICT and not _resolved(state):
+    if said is Verdict.CONFLICT and settlement(position, unit) is None:
         return "conflict"
-    if state.retraction is not None or said is Verdict.RETRACTED:
+    if said is Verdict.RETRACTED or position.state(unit).retraction is not None:
         return "retracted"
     return ""
-
-
-def _resolved(state: UnitState) -> bool:
-    """Whether the editor has decided the disagreement and the unit stands as decided."""
-    if state.resolution is None:
-        return False
-    won = state.ticket if state.status.is_won else None
-    return won == state.resolution.ticket

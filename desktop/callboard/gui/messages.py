@@ -60,9 +60,11 @@ class MessageBar(QWidget):
 
     actRequested = Signal(str)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, above: QWidget) -> None:
+        """Lie over `parent`, just above the widget `above` at its foot."""
         super().__init__(parent)
         self._around = parent
+        self._above = above
         self._queue: tuple[Shown, ...] = ()
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_FOR)
         self._timer.timeout.connect(self._pass)
@@ -144,13 +146,14 @@ class MessageBar(QWidget):
 
     def _place(self) -> None:
         around = self._around.size()
-        width = min(around.width() - 2 * _MARGIN, self.fontMetrics().averageCharWidth() * 110)
-        natural = self.sizeHint().width()
-        width = min(width, max(natural, width // 2))
+        text = self._text.fontMetrics().horizontalAdvance(self._text.text())
+        others = self.sizeHint().width() - self._text.sizeHint().width()
+        most = min(around.width() - 2 * _MARGIN, self.fontMetrics().averageCharWidth() * 110)
+        width = min(most, text + others + 2)
         height = self._row.heightForWidth(width)
         size = QSize(width, height if height > 0 else self.sizeHint().height())
         self.resize(size)
-        self.move((around.width() - size.width()) // 2, around.height() - size.height() - _MARGIN)
+        self.move((around.width() - size.width()) // 2, self._above.y() - size.height() - _MARGIN)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the lower edge when the window's size changes."""

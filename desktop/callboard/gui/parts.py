@@ -62,6 +62,7 @@ def repolish(*widgets: QWidget) -> None:
     for widget in widgets:
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+        widget.updateGeometry()
 
 
 class Elided(QLabel):

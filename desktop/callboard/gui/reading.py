@@ -60,6 +60,14 @@ def read_pasted(pasted: Pasted, election: int) -> ReadReports:
     return ReadReports((read_report(pasted.data, "clipboard", election, mime=pasted.mime),))
 
 
+def read_bundled(name: str, election: int) -> ReadReports:
+    """Read one of the sample reports that Callboard ships with."""
+    from callboard import bundled
+    from callboard.reports.reading import read_report
+
+    return ReadReports((read_report(bundled.read_bytes("samples", name), name, election),))
+
+
 def _files(path: Path) -> list[Path]:
     if not path.is_dir():
         return [path]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from callboard import times
 from callboard.desk.position import Position
+from callboard.desk.service import BoardChanged
 from callboard.gui.parts import Elided, label, repolish
 from callboard.gui.theme import Theme
 
@@ -116,6 +117,10 @@ class StatusBar(QWidget):
         tally = position.tally
         _set(self.called, f"{position.called_units} of {units} called")
         _set(self.electors, f"{tally.total - tally.uncalled} of {tally.total} EV")
+
+    def apply_change(self, change: BoardChanged) -> None:
+        """Follow one event."""
+        self.show_position(change.after)
 
     def show_saved(self, saved_at: datetime | None, problem: str | None) -> None:
         """Say what the disk has; a problem stays until a save has worked."""

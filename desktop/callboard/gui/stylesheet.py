@@ -7,6 +7,7 @@ from string import Template
 import msgspec
 from PySide6.QtGui import QColor, QPalette
 
+from callboard import bundled
 from callboard.gui.theme import Theme, mix
 
 # Widgets ask for a look by their property "role"; colours are named by role, never by value.
@@ -23,11 +24,21 @@ QWidget[role="bar"] { background: $panel; border: none; border-bottom: 1px solid
 QWidget[role="header"] { background: transparent; border: none; border-bottom: 1px solid $line; }
 QLabel { background: transparent; border: none; }
 QLabel[role="panel-title"] { font-weight: bold; }
-QLabel[role="title"] { font-size: 16pt; font-weight: bold; }
+QLabel[role="title"] { font-size: ${title_pt}pt; font-weight: bold; }
 QLabel[role="quiet"] { color: $ink_soft; }
 QLabel[role="hint"] { color: $ink_faint; }
 QLabel[role="error"] { color: $error; font-weight: bold; }
 QLabel[role="good"] { color: $good; }
+QLabel[role="chip"], QLabel[role="chip-alert"] {
+    border: 1px solid $line_edge; border-radius: 8px; padding: 0 7px; color: $ink_soft;
+}
+QLabel[role="chip-alert"] { background: $amber; border-color: $amber; color: $amber_on; }
+QLabel[role="panel-figure"] { color: $ink_soft; font-weight: bold; }
+QFrame[role="rule"] { background: $line; border: none; }
+QWidget[role="panel-body"] { background: transparent; border: none; }
+QFrame[role="popover"] {
+    background: $panel; border: 1px solid $line_strong; border-radius: 8px;
+}
 QLabel[role="badge"] {
     background: $amber; color: $amber_on; border-radius: 8px; padding: 1px 8px; font-weight: bold;
 }
@@ -65,6 +76,12 @@ QPushButton:default:focus, QPushButton[role="primary"]:focus { border: 2px solid
 QPushButton[role="primary"]:disabled, QPushButton:default:disabled {
     background: $panel; color: $ink_off; border-color: $line;
 }
+QPushButton[compact="true"], QToolButton[compact="true"] { padding: 4px 3px; }
+QPushButton[compact="true"]:focus, QToolButton[compact="true"]:focus { padding: 3px 2px; }
+QPushButton[role="secondary"]:checked {
+    background: $selection; border: 1px solid $ink; font-weight: bold;
+}
+QPushButton[role="secondary"]:checked:focus { border: 2px solid $focus; }
 QPushButton[role="quiet"], QToolButton[role="quiet"] {
     background: transparent; border: 1px solid transparent; color: $ink_soft; padding: 3px 8px;
 }
@@ -110,8 +127,10 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBo
     border: 2px solid $focus; padding: 3px 6px;
 }
 QLineEdit[invalid="true"], QLineEdit[role="error"] { border: 2px solid $error; padding: 3px 6px; }
-QComboBox::drop-down { border: none; width: 20px; }
-QComboBox::down-arrow { image: url($chevron); width: 10px; height: 10px; }
+QComboBox::drop-down { border: none; width: 18px; }
+QComboBox::down-arrow {
+    image: url($chevron); width: 10px; height: 10px; margin-right: 8px;
+}
 QComboBox QAbstractItemView {
     background: $panel; color: $ink; border: 1px solid $line_strong;
     selection-background-color: $selection; selection-color: $ink;
@@ -123,6 +142,7 @@ QAbstractItemView {
     background: $panel; alternate-background-color: $panel; border: none;
     selection-background-color: $selection; selection-color: $ink; gridline-color: $line;
 }
+QAbstractItemView[role="framed"] { border: 1px solid $line_edge; border-radius: 5px; }
 QListView::item, QTreeView::item { padding: 3px 6px; }
 QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected { background: $selection; color: $ink; }
@@ -144,6 +164,7 @@ QScrollBar::handle { background: $line_edge; border-radius: 3px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 28px; }
 QScrollBar::handle:horizontal { min-width: 28px; }
 QScrollBar::handle:hover { background: $line_strong; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: transparent; }
@@ -179,16 +200,16 @@ QPushButton[role="door"] {
 }
 QPushButton[role="door"]:hover { background: $hover; border-color: $line_strong; }
 QPushButton[role="door"]:focus { border: 2px solid $focus; }
-QLabel[role="door-title"] { font-weight: bold; font-size: 12pt; }
+QLabel[role="door-title"] { font-weight: bold; font-size: ${door_pt}pt; }
 QLabel[role="key"] {
     background: $raised; color: $ink; border: 1px solid $line_edge; border-radius: 4px;
-    padding: 1px 6px; font-weight: bold;
+    padding: 1px 5px; font-weight: bold;
 }
 """)
 
 
-def stylesheet(theme: Theme, chevron: str = "") -> str:
-    """The style sheet in the colours of a theme; `chevron` is the image of a box that opens."""
+def stylesheet(theme: Theme, text_pt: float) -> str:
+    """The style sheet in the colours of a theme, for text of that many points."""
     colours: dict[str, object] = msgspec.structs.asdict(theme)
     return _SHEET.substitute(
         colours,
@@ -196,7 +217,9 @@ def stylesheet(theme: Theme, chevron: str = "") -> str:
         line_edge=mix(theme.line, theme.line_strong, 0.35),
         field=theme.panel if not theme.is_dark else theme.raised,
         on_focus=theme.ground if theme.is_dark else theme.ink_inverse,
-        chevron=chevron,
+        chevron=bundled.place("icons", f"chevron-{theme.name}.png").as_posix(),
+        title_pt=f"{text_pt * 1.6:.1f}",
+        door_pt=f"{text_pt * 1.12:.1f}",
     )
 
 

@@ -1,0 +1,15 @@
+"""What stands where the chart will be, for the moment until its library is loaded."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+
+class ChartPlaceholder(QLabel):
+    """Says that the chart is on its way."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Drawing the night…", parent)
+        self.setProperty("role", "hint")
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -1,0 +1,347 @@
+"""The answers to the menus: one function for every id in the table of actions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QMenu
+
+from callboard import bundled
+from callboard.desk.opening import SUFFIX
+from callboard.desk.position import Position
+from callboard.desk.service import Desk, Identity
+from callboard.election.status import Status
+from callboard.errors import CallboardError
+from callboard.gui import lower as pages
+from callboard.gui.acts import Acts
+from callboard.gui.dialogs.ballot_draft import TicketEdits
+from callboard.gui.exporting import export, suggested
+from callboard.gui.files import FileQuestions
+from callboard.gui.keys import KeysOverlay
+from callboard.gui.messages import Message, Tone
+from callboard.gui.needs import next_disputed
+from callboard.gui.panels import Panels
+from callboard.gui.reading import Pasted
+from callboard.gui.system_theme import Appearance
+from callboard.gui.text_size import TextSize
+from callboard.gui.theme import Theme
+from callboard.gui.welcome import Welcome
+from callboard.gui.window import MainWindow
+
+SAMPLE_SUFFIXES = (".txt", ".md", ".html", ".csv")
+_UNIT_MENU = ("leading", "too_close", "too_early", "unable", "held", "retract")
+_UNIT_MENU_MORE = ("accept_chosen", "resolve", "note", "copy_rows")
+
+
+class MoreQuestions(FileQuestions, Protocol):
+    """What the menus ask beside files."""
+
+    def tickets(self, position: Position, theme: Theme) -> TicketEdits | None:
+        """Ask how the ballot changes."""
+        ...
+
+    def identity(self, now: Identity) -> Identity | None:
+        """Ask who sits here."""
+        ...
+
+    def about(self) -> None:
+        """Tell what this program is."""
+        ...
+
+
+class Dispatch(QObject):
+    """Runs actions by their id; a missing one is a mistake that a test finds."""
+
+    def __init__(
+        self, window: MainWindow, questions: MoreQuestions, text_size: TextSize, data: Path
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._questions = questions
+        self._text_size = text_size
+        self._data = data
+        self._panels = Panels(window)
+        self._keys: KeysOverlay | None = None
+        self.welcome: Welcome | None = None
+        self.handlers = {**self._files(), **self._calls(), **self._reports(), **self._views()}
+
+    def run(self, action: str) -> None:
+        """Do what an action says."""
+        self.handlers[action]()
+
+    # The tables
+
+    def _files(self) -> dict[str, Callable[[], object]]:
+        files, acts, window = self._window.kit.files, self._acts, self._window
+        return {
+            "new": files.choose_and_create,
+            "open": files.choose_and_open,
+            "save_copy": files.save_copy,
+            "export_csv": partial(self._export, "csv"),
+            "export_json": partial(self._export, "json"),
+            "close": files.close,
+            "quit": window.close,
+            "undo": acts.undo,
+            "redo": acts.redo,
+            "copy_rows": window.table.copy,
+            "choose_all": window.table.choose_all,
+            "find": window.table.focus_search,
+        }
+
+    def _calls(self) -> dict[str, Callable[[], object]]:
+        calls = {f"call_{n}": partial(self._call, n - 1) for n in range(1, 10)}
+        return {
+            **calls,
+            "leading": lambda: self._window.inspector.ask_status(Status.LEADING),
+            "too_close": partial(self._set_status, Status.TOO_CLOSE),
+            "too_early": partial(self._set_status, Status.TOO_EARLY),
+            "unable": partial(self._set_status, Status.UNABLE),
+            "held": partial(self._set_status, Status.HELD),
+            "retract": lambda: self._acts.retract(self._chosen),
+            "note": self._panels.focus_note,
+            "paint": self._turn_paint,
+            "call_election": partial(self._acts.call_election, None),
+            "tickets": self._edit_tickets,
+            "identity": self._change_identity,
+        }
+
+    def _reports(self) -> dict[str, Callable[[], object]]:
+        return {
+            "import_reports": self._import,
+            "paste_report": self._paste,
+            "accept_agreed": self._acts.accept_agreed,
+            "accept_chosen": lambda: self._acts.accept(self._chosen),
+            "resolve": self._resolve,
+            "next_conflict": partial(self._go_to_disputed, forward=True),
+            "previous_conflict": partial(self._go_to_disputed, forward=False),
+            "samples": self._import_samples,
+        }
+
+    def _views(self) -> dict[str, Callable[[], object]]:
+        window, size, chart_map = self._window, self._text_size, self._window.map_panel.map
+        shown = {
+            f"show_{page}": partial(self._panels.show_page, page)
+            for page in (pages.CHART, pages.REPORTS, pages.LOG, pages.FINDINGS)
+        }
+        themes = {f"theme_{a.value}": partial(self._choose_theme, a) for a in Appearance}
+        return {
+            **shown,
+            **themes,
+            "next_panel": partial(self._panels.go, 1),
+            "previous_panel": partial(self._panels.go, -1),
+            "zoom_in": partial(chart_map.zoom_by, 1.5),
+            "zoom_out": partial(chart_map.zoom_by, 1 / 1.5),
+            "zoom_reset": chart_map.reset_view,
+            "text_larger": partial(size.change, 1),
+            "text_smaller": partial(size.change, -1),
+            "text_normal": size.reset,
+            "full_screen": self._turn_full_screen,
+            "keys": self._show_keys,
+            "start": self.show_doors,
+            "log_folder": lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._data))),
+            "about": self._questions.about,
+            "window": window.show,
+        }
+
+    # What they need
+
+    @property
+    def _acts(self) -> Acts:
+        return self._window.kit.acts
+
+    @property
+    def _desk(self) -> Desk | None:
+        return self._window.desk
+
+    @property
+    def _chosen(self) -> tuple[str, ...]:
+        return self._window.selection.units
+
+    def _say(self, text: str, tone: Tone = Tone.INFO) -> None:
+        self._window.messages.say(Message(text, tone))
+
+    # Calls
+
+    def _call(self, place: int) -> None:
+        if self._desk is not None and place < len(self._desk.board.tickets):
+            self._acts.call(self._chosen, self._desk.board.tickets[place].id)
+
+    def _set_status(self, status: Status) -> None:
+        self._acts.set_status(self._chosen, status)
+
+    def _turn_paint(self) -> None:
+        """Paint with the first ticket, or ask again."""
+        if self._desk is None or not self._desk.board.tickets:
+            return
+        on = self._acts.paint is None
+        self._acts.choose_paint(self._desk.board.tickets[0].id if on else None)
+
+    def _edit_tickets(self) -> None:
+        if self._desk is not None:
+            theme = self._window.kit.appearance.theme
+            edits = self._questions.tickets(self._desk.position, theme)
+            if edits is not None:
+                self._acts.edit_tickets(edits)
+
+    def _change_identity(self) -> None:
+        files = self._window.kit.files
+        identity = self._questions.identity(files.identity)
+        if identity is not None:
+            files.sit_down(identity)
+            if self._desk is not None:
+                self._window.name_desk(self._desk)
+
+    def fill_unit_menu(self, menu: QMenu) -> None:
+        """Everything that can be done with the chosen units."""
+        menus, desk = self._window.menus, self._desk
+        tickets = desk.board.tickets if desk is not None else ()
+        for place in range(min(9, len(tickets))):
+            menu.addAction(menus[f"call_{place + 1}"])
+        for group in (_UNIT_MENU, _UNIT_MENU_MORE):
+            menu.addSeparator()
+            for action in group:
+                menu.addAction(menus[action])
+
+    # Reports
+
+    def _import(self) -> None:
+        settings = self._window.kit.settings
+        paths = self._questions.reports_to_open(settings.folder)
+        if paths:
+            settings.folder = str(Path(paths[0]).parent)
+            self._acts.import_files(paths)
+
+    def take_dropped(self, paths: Sequence[str]) -> None:
+        """A desk that was dropped is opened; anything else is read as a report."""
+        desks = [path for path in paths if path.endswith(SUFFIX)]
+        reports = [path for path in paths if not path.endswith(SUFFIX)]
+        if desks:
+            self._window.kit.files.open(Path(desks[0]))
+        self._acts.import_files(reports)
+
+    def _paste(self) -> None:
+        held = QGuiApplication.clipboard().mimeData()
+        if held.hasUrls():
+            self.take_dropped([url.toLocalFile() for url in held.urls() if url.isLocalFile()])
+        elif held.hasHtml():
+            self._acts.import_pasted(Pasted(held.html().encode(), "text/html"))
+        elif held.hasText() and held.text().strip():
+            self._acts.import_pasted(Pasted(held.text().encode(), "text/plain"))
+        else:
+            self._say("The clipboard holds no text. Copy a report first, then paste it here.")
+
+    def _import_samples(self) -> None:
+        for name in sample_names():
+            self._acts.import_bundled(name)
+
+    def _resolve(self) -> None:
+        unit = self._window.selection.current
+        if unit is not None:
+            self._acts.resolve(unit)
+
+    def _go_to_disputed(self, *, forward: bool) -> None:
+        if self._desk is not None:
+            unit = next_disputed(self._desk, self._window.selection.current, forward=forward)
+            if unit is not None:
+                self._window.selection.choose((unit,), "keys")
+
+    # Files
+
+    def _export(self, form: str) -> None:
+        desk = self._desk
+        if desk is None:
+            return
+        title = f"Export results as {form.upper()}"
+        path = self._questions.place_for(title, suggested(desk, form), f"{form.upper()} (*.{form})")
+        if path is None:
+            return
+        try:
+            self._say(export(desk, path, form), Tone.DONE)
+        except CallboardError as error:
+            self._say(str(error), Tone.ERROR)
+        self._window.refresh_saved()
+
+    def follow(self, act: str) -> None:
+        """Do what a message offered."""
+        if not self._window.kit.files.follow_offer(act):
+            self.run(act)
+
+    def fill_submenu(self, name: str, menu: QMenu) -> None:
+        """Fill a submenu when it is opened."""
+        menu.clear()
+        entries = self._recent() if name == "recent" else self._samples()
+        for text, handler in entries:
+            entry = QAction(text.replace("&", "&&"), menu)
+            entry.triggered.connect(handler)
+            menu.addAction(entry)
+        if not entries:
+            menu.addAction("None yet").setEnabled(False)
+
+    def _recent(self) -> list[tuple[str, Callable[[], object]]]:
+        kit = self._window.kit
+        return [(path.stem, partial(kit.files.open, path)) for path in kit.settings.recent]
+
+    def _samples(self) -> list[tuple[str, Callable[[], object]]]:
+        return [(name, partial(self._acts.import_bundled, name)) for name in sample_names()]
+
+    # Views
+
+    def _choose_theme(self, appearance: Appearance) -> None:
+        self._window.kit.settings.appearance = appearance.value
+        self._window.kit.appearance.choose(appearance)
+        self._window.menus.check(f"theme_{appearance.value}", checked=True)
+
+    def _turn_full_screen(self) -> None:
+        window = self._window
+        window.showNormal() if window.isFullScreen() else window.showFullScreen()
+        window.menus.check("full_screen", checked=window.isFullScreen())
+
+    def _show_keys(self) -> None:
+        if self._keys is None:
+            self._keys = KeysOverlay(self._window.ground)
+        self._keys.open()
+
+    def show_doors(self) -> None:
+        """Show where to begin."""
+        window, kit = self._window, self._window.kit
+        if self.welcome is None:
+            self.welcome = Welcome(kit.appearance.theme, window.ground)
+            self.welcome.doorChosen.connect(self.enter)
+            self.welcome.recentChosen.connect(kit.files.open)
+            self.welcome.openRequested.connect(kit.files.choose_and_open)
+            self.welcome.newRequested.connect(kit.files.choose_and_create)
+            kit.appearance.changed.connect(self.welcome.set_theme)
+            kit.files.opened.connect(lambda _desk: self._leave_doors())
+        here = window.desk.store.path if window.desk is not None else None
+        self.welcome.show_recent([path for path in kit.settings.recent if path != here])
+        self.welcome.allow_closing(window.desk is not None)
+        self.welcome.open()
+
+    def enter(self, door: str) -> None:
+        """Go through a door."""
+        files = self._window.kit.files
+        self._window.kit.settings.welcomed()
+        if door == "night":
+            files.open_finished_night()
+        elif door == "call" or self._desk is None:
+            files.open_default()
+        self._leave_doors()
+        if door == "reports" and self._desk is not None:
+            self._panels.show_page(pages.REPORTS)
+            self._import()
+
+    def _leave_doors(self) -> None:
+        if self.welcome is not None and self._desk is not None:
+            self.welcome.allow_closing(True)
+            self.welcome.close_card()
+            self._window.map_panel.map.setFocus()
+
+
+def sample_names() -> tuple[str, ...]:
+    """The sample reports that Callboard ships with."""
+    return tuple(n for n in bundled.names("samples") if n.endswith(SAMPLE_SUFFIXES))

@@ -1,0 +1,47 @@
+"""Exporting from the window: results written whole, and the ledger told of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from callboard import __version__, times
+from callboard.desk.service import Desk
+from callboard.exports.build import ledger_facts, results
+from callboard.exports.write import write_file
+
+FORMS = ("csv", "json")
+
+
+def suggested(desk: Desk, form: str) -> Path:
+    """Where an export would go: beside the desk, under its name."""
+    return desk.store.path.with_suffix(f".{form}")
+
+
+def export(desk: Desk, path: Path, form: str) -> str:
+    """Write the results of a desk to `path` as "csv" or "json"; return what was done.
+
+    Raises:
+        CallboardError: when the file or the ledger cannot be written.
+    """
+    from callboard.exports import csv, json
+
+    found = results(
+        desk.position,
+        ledger_facts(desk.identity.desk, desk.ledger),
+        desk.reports,
+        generated_at=times.now(),
+        version=__version__,
+    )
+    data = csv.encode(found) if form == "csv" else json.encode(found)
+    sha256 = write_file(path, data)
+    if desk.store.read_only:
+        return f"Exported to {path.name}. The ledger does not know: the desk is read-only."
+    desk.record_export(
+        str(path.absolute()),
+        form,
+        sha256,
+        head=found.ledger.head,
+        length=found.ledger.length,
+        by="export",
+    )
+    return f"Exported {len(found.units)} units to {path.name}."

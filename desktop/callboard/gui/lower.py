@@ -1,0 +1,122 @@
+"""The area below the map: the night's chart, the reports, the log and the findings as pages."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from callboard.gui.parts import chip, header, repolish
+
+CHART, REPORTS, LOG, FINDINGS = "chart", "reports", "log", "findings"
+_PAGES = (
+    (CHART, "Electoral votes over the night", "Ctrl+1"),
+    (REPORTS, "Reports", "Ctrl+2"),
+    (FINDINGS, "Findings", "Ctrl+3"),
+    (LOG, "Log", "Ctrl+4"),
+)
+
+
+class Lower(QFrame):
+    """One chip for each page; a page may bring a control of its own into the header."""
+
+    pageShown = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pages: dict[str, QWidget] = {}
+        self._controls: dict[str, QWidget] = {}
+        self._wanted: set[str] = set()  # pages whose control is of use
+        self._chips: dict[str, QPushButton] = {}
+        self._stack = QStackedWidget()
+        self._corner = QHBoxLayout()
+        self._group = QButtonGroup(self)
+        corner = QWidget()
+        corner.setLayout(self._corner)
+        self._corner.setContentsMargins(0, 0, 0, 0)
+        for page, title, key in _PAGES:
+            self._chips[page] = self._chip(page, title, key)
+        self.setProperty("role", "panel")
+        self.setAccessibleName("Night, reports, log and findings")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addWidget(header(*self._chips.values(), None, corner))
+        column.addWidget(self._stack, 1)
+
+    def set_page(self, page: str, widget: QWidget) -> None:
+        """Put a page in its place; one that was there before goes.
+
+        A widget can stand for several pages: `pageShown` says which one is meant.
+        """
+        before = self._pages.get(page)
+        shown = before is not None and self._stack.currentWidget() is before
+        if before is not None:
+            self._stack.removeWidget(before)
+            before.deleteLater()
+        self._pages[page] = widget
+        if self._stack.indexOf(widget) < 0:
+            self._stack.addWidget(widget)
+        if shown or len(self._pages) == 1:
+            self._stack.setCurrentWidget(widget)
+            self._chips[page].setChecked(True)
+
+    def set_control(self, page: str, control: QWidget) -> None:
+        """Show a control in the header while the page is shown."""
+        self._controls[page] = control
+        self._wanted.add(page)
+        self._corner.addWidget(control)
+        control.setVisible(self.page == page)
+
+    def show_control(self, page: str, *, wanted: bool) -> None:
+        """Say whether a page's control is of any use now."""
+        if wanted:
+            self._wanted.add(page)
+        else:
+            self._wanted.discard(page)
+        shown = wanted and self.page == page
+        if self._controls[page].isHidden() == shown:
+            self._controls[page].setVisible(shown)
+
+    @property
+    def page(self) -> str:
+        """The page that is shown."""
+        return next(page for page, button in self._chips.items() if button.isChecked())
+
+    def show_page(self, page: str) -> None:
+        """Turn to a page."""
+        if page in self._pages:
+            self._chips[page].setChecked(True)
+            self._stack.setCurrentWidget(self._pages[page])
+            for owner, control in self._controls.items():
+                control.setVisible(owner == page and owner in self._wanted)
+            self.pageShown.emit(page)
+
+    def count(self, page: str, number: int, *, alert: bool = False) -> None:
+        """Write a number on a page's chip, as an alert where something is wrong."""
+        button = self._chips[page]
+        title = next(title for name, title, _ in _PAGES if name == page)
+        text = f"{title} {number}" if number else title
+        if button.text() != text:
+            button.setText(text)
+        role = "chip-alert" if alert else "chip"
+        if button.property("role") != role:
+            button.setProperty("role", role)
+            repolish(button)
+
+    def focus_page(self) -> None:
+        """Give the keyboard to what is shown."""
+        self._pages[self.page].setFocus()
+
+    def _chip(self, page: str, title: str, key: str) -> QPushButton:
+        button = chip(title, tip=f"{title} ({key})")
+        button.clicked.connect(lambda: self.show_page(page))
+        self._group.addButton(button)
+        return button

@@ -1,0 +1,93 @@
+"""A card over the whole window, for what needs all attention: the doors, the keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+_MARGIN = 24
+
+
+class Overlay(QWidget):
+    """Covers its parent; Esc or a click beside the card closes it."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._around = parent
+        self._before: QWidget | None = None
+        self.scrim = QColor(0, 0, 0, 110)
+        self.card = QFrame()
+        self.card.setProperty("role", "card")
+        self.column = QVBoxLayout(self.card)
+        self.column.setContentsMargins(_MARGIN, _MARGIN - 4, _MARGIN, _MARGIN - 4)
+        self._scroll = QScrollArea()
+        self._scroll.setWidget(self.card)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.viewport().setAutoFillBackground(False)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        grid.addWidget(self._scroll, 0, 0, Qt.AlignmentFlag.AlignCenter)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.hide()
+        parent.installEventFilter(self)
+
+    def open(self) -> None:
+        """Cover the parent and take the keyboard."""
+        self._before = self.window().focusWidget()
+        self.setGeometry(self._around.rect())
+        self.show()
+        self.raise_()
+        self.setFocus()
+
+    def close_card(self) -> None:
+        """Uncover the parent and give the keyboard back."""
+        if not self.isVisible():
+            return
+        self.hide()
+        if self._before is not None:
+            self._before.setFocus()
+        self.closed.emit()
+
+    def _fit(self) -> None:
+        """As large as the card wants, as far as there is room."""
+        wanted = self.card.sizeHint()
+        room = self.size()
+        width = min(wanted.width() + 2, room.width() - 2 * _MARGIN)
+        height = self.card.heightForWidth(width) if self.card.hasHeightForWidth() else -1
+        height = max(height, wanted.height())
+        self._scroll.setFixedSize(width, min(height + 2, room.height() - 2 * _MARGIN))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the size that the card wants, which is known only now."""
+        super().showEvent(event)
+        self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_card()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click beside the card closes."""
+        if not self._scroll.geometry().contains(event.position().toPoint()):
+            self.close_card()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Dim what lies beneath."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.scrim)
+        painter.end()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay as large as the parent."""
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.setGeometry(watched.rect())
+            if self.isVisible():
+                self._fit()
+        return super().eventFilter(watched, event)

@@ -1,0 +1,328 @@
+"""The main window: assembles the panels, shows a desk in them, remembers its layout."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Protocol
+
+import msgspec
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from callboard.desk.position import Position
+from callboard.desk.service import BoardChanged, Desk
+from callboard.gui import lower as pages
+from callboard.gui.acts import Acts
+from callboard.gui.background import Background
+from callboard.gui.chart_placeholder import ChartPlaceholder
+from callboard.gui.files import Files
+from callboard.gui.first_paint import FirstPaint
+from callboard.gui.headline import Headline
+from callboard.gui.inspector.panel import Inspector
+from callboard.gui.inspector.sources import SettingsSources
+from callboard.gui.log.view import LogView
+from callboard.gui.lower import Lower
+from callboard.gui.map_panel import MapPanel
+from callboard.gui.menus import Menus
+from callboard.gui.messages import MessageBar
+from callboard.gui.needs import holding
+from callboard.gui.parts import label
+from callboard.gui.selection import Selection
+from callboard.gui.settings import Settings
+from callboard.gui.status import StatusBar
+from callboard.gui.stylesheet import stylesheet
+from callboard.gui.system_theme import SystemTheme
+from callboard.gui.table.view import TablePanel
+from callboard.gui.theme import Theme
+from callboard.ledger.events import AnyEvent
+from callboard.reports.claims import Report
+
+if TYPE_CHECKING:
+    from callboard.gui.late import Late
+
+SMALLEST = (960, 600)
+USUAL = (1440, 900)
+_GAP = 8
+_NARROWEST = 320
+_ACROSS = (39, 41, 20)  # how the width is shared by table, map and inspector
+_MIDDLE = (62, 38)  # how the height is shared by map and chart
+
+
+class Panel(Protocol):
+    """What the window needs of a panel."""
+
+    def show_position(self, position: Position) -> None:
+        """Show everything anew."""
+        ...
+
+    def apply_change(self, change: BoardChanged) -> None:
+        """Repaint what one event touched."""
+        ...
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        ...
+
+
+class Kit(msgspec.Struct, frozen=True):
+    """What the window is given; `callboard.app` puts it together."""
+
+    settings: Settings
+    appearance: SystemTheme
+    files: Files
+    acts: Acts
+    background: Background
+    clock: Callable[[], datetime]
+
+
+class MainWindow(QMainWindow):
+    """Everything in sight at once; `wiring` connects it, `dispatch` answers its menus."""
+
+    painted = Signal()  # after the first frame
+    ready = Signal()  # when everything is loaded, the chart too
+    dropped = Signal(list)  # paths of files
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self.kit = kit
+        self.desk: Desk | None = None
+        self._stop: Callable[[], None] = lambda: None
+        theme = kit.appearance.theme
+        self.selection = Selection(self)
+        self.menus = Menus(self)
+        self.about = label("", "quiet")
+        self.headline = Headline(theme)
+        self.table = TablePanel(theme, clock=kit.clock)
+        self.map_panel = MapPanel(theme)
+        self.below = Lower()
+        self.log = LogView()
+        self.inspector = Inspector(
+            theme,
+            history=self._history,
+            report=self.report,
+            sources=SettingsSources(kit.settings.store),
+            clock=kit.clock,
+        )
+        self.status = StatusBar(theme, kit.clock)
+        self.late: Late | None = None  # the panels that come after the first frame
+        self.ground = QWidget()
+        self.across = QSplitter(Qt.Orientation.Horizontal)
+        self.middle = QSplitter(Qt.Orientation.Vertical)
+        self._lay_out()
+        self.messages = MessageBar(self.ground, above=self.status)
+        self._restore_layout()
+        self.set_theme(theme)
+        self._refresh()
+        FirstPaint(self.ground, self._painted)
+
+    # Putting together
+
+    def _lay_out(self) -> None:
+        self.ground.setProperty("role", "ground")
+        self.below.set_page(pages.CHART, ChartPlaceholder())
+        self.below.set_page(pages.LOG, self.log)
+        self.middle.addWidget(self.map_panel)
+        self.middle.addWidget(self.below)
+        for part in (self.table, self.middle, self.inspector):
+            self.across.addWidget(part)
+        for splitter in (self.across, self.middle):
+            splitter.setChildrenCollapsible(False)
+            splitter.setHandleWidth(_GAP)
+        for panel in (self.map_panel, self.below):
+            panel.setMinimumWidth(_NARROWEST)  # whatever their pages would rather have
+        self.across.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
+        column = QVBoxLayout(self.ground)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.headline)
+        column.addWidget(self.across, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(self.ground)
+        self.about.setContentsMargins(8, 0, 14, 0)
+        self.menuBar().setCornerWidget(self.about, Qt.Corner.TopRightCorner)
+        self.setAcceptDrops(True)
+        for field in self.findChildren(QLineEdit):
+            field.setAcceptDrops(False)  # files dropped there are for the window
+
+    def _painted(self) -> None:
+        self.painted.emit()
+        QTimer.singleShot(0, self._load_later)
+
+    def _load_later(self) -> None:
+        """Load what was too slow for the first frame."""
+        from callboard.gui.late import Late
+
+        self.late = Late(self.kit.appearance.theme, self.below, self.report)
+        if self.desk is not None:
+            self.late.show_position(self.desk.position)
+        self.ready.emit()
+
+    # A desk
+
+    def show_desk(self, desk: Desk) -> None:
+        """Show another desk in every panel."""
+        self._stop()
+        self.desk = desk
+        self._stop = desk.subscribe(self.apply_change)
+        self.selection.choose(())
+        for part in self._panels():
+            part.show_position(desk.position)
+        self.log.show_log(desk.ledger.events, desk.words)
+        self.name_desk(desk)
+        self._refresh()
+
+    def show_no_desk(self) -> None:
+        """The desk was closed."""
+        self._stop()
+        self._stop = lambda: None
+        self.desk = None
+        self.selection.choose(())
+        self.status.show_nothing()
+        self._say_about("")
+        self.setWindowTitle("Callboard")
+        self._refresh()
+
+    def apply_change(self, change: BoardChanged) -> None:
+        """Let every panel repaint what one event touched."""
+        for part in self._panels():
+            part.apply_change(change)
+        self.log.apply_change(change)
+        self._refresh()
+
+    def refresh_saved(self) -> None:
+        """Say what the disk has now."""
+        if self.desk is not None:
+            self.status.show_saved(self.desk.saved_at, self.desk.save_problem)
+
+    def choose(self, units: tuple[str, ...]) -> None:
+        """Show the chosen units in every panel."""
+        self.table.set_selection(units)
+        self.map_panel.set_selection(units)
+        self.inspector.set_selection(units)
+        self.menus.enable(holding(self.desk, units))
+
+    def _panels(self) -> Sequence[Panel]:
+        first: tuple[Panel, ...] = (
+            self.headline,
+            self.map_panel,
+            self.table,
+            self.inspector,
+            self.status,
+        )
+        return first if self.late is None else (*first, self.late)
+
+    def _refresh(self) -> None:
+        """Menus, status and counts after any change."""
+        desk = self.desk
+        self.menus.enable(holding(desk, self.selection.units))
+        if desk is None:
+            return
+        self.refresh_saved()
+        self.menus.name("undo", f"&Undo {desk.undo_words or ''}".rstrip())
+        self.menus.name("redo", f"&Redo {desk.redo_words or ''}".rstrip())
+        for place in range(9):
+            tickets = desk.board.tickets
+            shown = place < len(tickets)
+            text = f"Call for {tickets[place].pair}" if shown else ""
+            self.menus.name(f"call_{place + 1}", text.replace("&", "&&"), visible=shown)
+        self.below.count(pages.LOG, len(desk.ledger))
+
+    def name_desk(self, desk: Desk) -> None:
+        """Say which desk is open, and who sits at it."""
+        name = desk.store.path.name
+        identity = desk.identity
+        said = f"{desk.contest.year} President · {name} · {identity.desk}, {identity.editor}"
+        self._say_about(said)
+        only = " (read-only)" if desk.store.read_only else ""
+        self.setWindowTitle(f"{desk.store.path.stem}{only} — Callboard")
+        self.status.show_mode("Read-only" if desk.store.read_only else "")
+
+    def _say_about(self, text: str) -> None:
+        """Write at the right end of the menu bar, which makes room only when told."""
+        self.about.setText(text)
+        self.about.adjustSize()
+        self.menuBar().setCornerWidget(self.about, Qt.Corner.TopRightCorner)
+        self.about.show()
+
+    def _history(self, unit: str, most: int) -> tuple[Sequence[AnyEvent], int]:
+        events = self.desk.ledger.of_unit(unit) if self.desk is not None else ()
+        return events[-most:], len(events)
+
+    def report(self, report: str) -> Report | None:
+        """A report on this desk, by its id."""
+        return self.desk.report(report) if self.desk is not None else None
+
+    # Looks and layout
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours, everywhere."""
+        self.setStyleSheet(stylesheet(theme, self.font().pointSizeF()))
+        for part in self._panels():
+            part.set_theme(theme)
+
+    def _restore_layout(self) -> None:
+        layout = self.kit.settings.layout
+        self.setMinimumSize(*SMALLEST)
+        if not _restored(self.restoreGeometry, layout("window")):
+            self.resize(*USUAL)
+        self._placed = _restored(self.across.restoreState, layout("across"))
+        self._placed &= _restored(self.middle.restoreState, layout("middle"))
+        for splitter, factors in ((self.across, _ACROSS), (self.middle, _MIDDLE)):
+            for place, factor in enumerate(factors):
+                splitter.setStretchFactor(place, factor)
+        _restored(self.table.restoreState, layout("table"))
+
+    def _keep_layout(self) -> None:
+        keep = self.kit.settings.keep_layout
+        keep("window", self.saveGeometry())
+        keep("across", self.across.saveState())
+        keep("middle", self.middle.saveState())
+        keep("table", self.table.saveState())
+        self.kit.settings.sync()
+
+    def _share(self) -> None:
+        """Share the room as it is meant, where nobody has drawn at the edges."""
+        for splitter, factors, room in (
+            (self.across, _ACROSS, self.width()),
+            (self.middle, _MIDDLE, self.height()),
+        ):
+            splitter.setSizes([room * factor // 100 for factor in factors])
+        self._placed = True
+
+    # What Qt asks for
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Share the room when it is known for the first time."""
+        super().showEvent(event)
+        if not self._placed:
+            self._share()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files can be dropped anywhere."""
+        if event.mimeData().hasUrls() and self.desk is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Files were dropped."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        self.dropped.emit(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the layout and let go of the desk."""
+        self._keep_layout()
+        self._stop()
+        self.kit.files.shut()
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Titles follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "status"):
+            self.setStyleSheet(stylesheet(self.kit.appearance.theme, self.font().pointSizeF()))
+
+
+def _restored(restore: Callable[[QByteArray], bool], state: QByteArray | None) -> bool:
+    return state is not None and restore(state)
