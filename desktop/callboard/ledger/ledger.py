@@ -92,11 +92,19 @@ class Ledger:
 
     def of_unit(self, unit: str) -> tuple[AnyEvent, ...]:
         """The events that touched `unit`, and the undos of them, oldest first."""
+        return tuple(self._events[index] for index in self._indexed().get(unit, ()))
+
+    def newest_of_unit(self, unit: str, most: int) -> tuple[tuple[AnyEvent, ...], int]:
+        """The newest events of `unit`, at most so many, oldest first; and how many it has."""
+        places = self._indexed().get(unit, [])
+        return tuple(self._events[index] for index in places[-most:]), len(places)
+
+    def _indexed(self) -> dict[str, list[int]]:
         if self._by_unit is None:
             self._by_unit = {}
             for index, event in enumerate(self._events):
                 self._index(index, event, self._by_unit)
-        return tuple(self._events[index] for index in self._by_unit.get(unit, ()))
+        return self._by_unit
 
     def find(self, event_id: str) -> AnyEvent | None:
         """The event of that id, searched from the newest."""

@@ -1,0 +1,1 @@
+"""The dialogs: each asks one thing, can be used by keys alone, and answers with a value."""

@@ -1,0 +1,73 @@
+"""The elections to choose from: each with a line of what it is."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from pathlib import Path
+
+import msgspec
+
+from callboard import almanac
+from callboard.desk.opening import SUFFIX, default_title
+from callboard.election.calendar import election_day
+
+_AHEAD = timedelta(days=120)  # an election so near is the one meant
+
+
+class ElectionLine(msgspec.Struct, frozen=True, kw_only=True):
+    """One election as the list shows it."""
+
+    year: int
+    title: str  # "2024 · Harris – Trump"
+    line: str  # "538 electors in 56 units, 270 to win. Poll closings and AP's calls are known."
+
+
+def election_lines() -> tuple[ElectionLine, ...]:
+    """Every election in the almanac, the newest first."""
+    return tuple(_line(year) for year in sorted(almanac.years(), reverse=True))
+
+
+def usual_year(today: date) -> int:
+    """The election that is meant on a day: the last one, or one that is near."""
+    held = [year for year in almanac.years() if election_day(year) <= today + _AHEAD]
+    return max(held, default=min(almanac.years()))
+
+
+def usual_path(folder: Path, year: int) -> Path:
+    """A free place for a desk: "2024 President.callboard", or with a number."""
+    title = default_title(year)
+    path, number = folder / f"{title}{SUFFIX}", 2
+    while path.exists():
+        path, number = folder / f"{title} {number}{SUFFIX}", number + 1
+    return path
+
+
+def place_problem(path: Path) -> str:
+    """What keeps a desk file from being made there, as a sentence; empty when nothing does."""
+    if not path.name.removesuffix(SUFFIX).strip():
+        return "Give the desk file a name."
+    if not path.parent.is_dir():
+        return f"There is no folder {path.parent}. Choose another place."
+    if path.exists():
+        return f"{path.name} exists already. Choose another name, or open it under File → Open."
+    return ""
+
+
+def _line(year: int) -> ElectionLine:
+    contest = almanac.contest(year)
+    names = " – ".join(ticket.surname for ticket in contest.tickets[:2])
+    told = [
+        f"{contest.total} electors in {len(contest.electors)} units, {contest.majority} to win."
+    ]
+    if not contest.tickets:
+        told.append("The tickets are typed in by you.")
+    if len(contest.tickets) > 2:
+        others = ", ".join(ticket.surname for ticket in contest.tickets[2:])
+        told.append(f"Also on the ballot: {others}.")
+    if contest.closings:
+        told.append("Poll closings are known.")
+    if not contest.holders:
+        told.append("Who held the units before is not known.")
+    return ElectionLine(
+        year=year, title=f"{year} · {names or 'tickets to be typed in'}", line=" ".join(told)
+    )

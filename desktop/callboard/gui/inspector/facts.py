@@ -1,0 +1,210 @@
+"""The inspector's pure twin: what it shows of the chosen units, as finished words."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Sequence
+from datetime import datetime
+
+import msgspec
+
+from callboard.desk.position import Position
+from callboard.desk.shown_time import shown_time
+from callboard.election.contest import Ticket
+from callboard.election.holding import Change
+from callboard.election.status import Status
+from callboard.times import eastern_clock, eastern_date
+
+LARGE = 2  # the first tickets of a ballot, which get large buttons
+KEYS = 9  # tickets that have a key
+
+
+class Hold(enum.StrEnum):
+    """How a ticket stands in the chosen units."""
+
+    NONE = "none"
+    LEADING = "leading"
+    PARTLY = "partly"  # called in some of several units
+    CALLED = "called"
+    CERTIFIED = "certified"
+
+    @property
+    def is_won(self) -> bool:
+        """Whether every chosen unit is the ticket's."""
+        return self in {Hold.CALLED, Hold.CERTIFIED}
+
+
+class TicketFact(msgspec.Struct, frozen=True, kw_only=True):
+    """What one ticket's button shows."""
+
+    id: str
+    surname: str
+    text: str  # "Trump", "Trump — called"
+    key: str  # "2"; empty beyond the ninth
+    spoken: str  # "Call Georgia for Trump"
+    hold: Hold = Hold.NONE
+    share: float = 0.0  # of the chosen units, how many it is called in (0 to 1)
+    large: bool = False
+
+
+class UnitFacts(msgspec.Struct, frozen=True, kw_only=True):
+    """What the inspector shows of the chosen units, reports and history aside."""
+
+    units: tuple[str, ...] = ()
+    title: str = ""  # "Georgia", "3 units"
+    electors: str = ""  # "16 EV"
+    standing: str = ""  # "Called · AP 12:58 am ET · gain"
+    background: str = ""  # "Closed 7 pm ET · Biden 2020"
+    background_tip: str = ""  # the same in full
+    detail: str = ""  # on what basis, why it was retracted, how it was resolved
+    tickets: tuple[TicketFact, ...] = ()
+    status: Status | None = None  # of all chosen units; None where they differ
+    called: tuple[str, ...] = ()  # those of the chosen units that are called
+    winners: tuple[tuple[str, tuple[str, ...]], ...] = ()  # ticket id, its units of them
+    note: str = ""
+    note_hint: str = "Note…"
+
+
+def facts_of(position: Position, units: Sequence[str], now: datetime) -> UnitFacts:
+    """What there is to show of `units`; nothing for none, or for units not in the contest."""
+    chosen = tuple(unit for unit in units if unit in position.contest.electors)
+    if not chosen:
+        return UnitFacts(tickets=tickets_of(position, ()))
+    title = title_of(position, chosen)
+    single = chosen[0] if len(chosen) == 1 else None
+    notes = {position.state(unit).note for unit in chosen}
+    statuses = {position.state(unit).status for unit in chosen}
+    return UnitFacts(
+        units=chosen,
+        title=title,
+        electors=f"{sum(position.contest.electors[unit] for unit in chosen)} EV",
+        background=_background(position, single, now) if single else _names(chosen),
+        background_tip=_background_tip(position, single, now) if single else _names(chosen),
+        standing=_standing(position, single) if single else _standings(position, chosen),
+        detail=_detail(position, single) if single else "",
+        tickets=tickets_of(position, chosen),
+        status=next(iter(statuses)) if len(statuses) == 1 else None,
+        called=tuple(unit for unit in chosen if position.state(unit).status.is_won),
+        winners=_winners(position, chosen),
+        note=next(iter(notes)) if len(notes) == 1 else "",
+        note_hint="Note…" if len(notes) == 1 else f"Note for all… ({len(notes)} differ)",
+    )
+
+
+def title_of(position: Position, units: Sequence[str]) -> str:
+    """The units as a title: "Georgia", "3 units"."""
+    if len(units) == 1:
+        return position.contest.by_id[units[0]].short_name
+    return f"{len(units)} units"
+
+
+def tickets_of(position: Position, units: Sequence[str]) -> tuple[TicketFact, ...]:
+    """The buttons of the ballot, as they stand for `units`."""
+    name = title_of(position, units) if units else "the chosen unit"
+    return tuple(
+        _ticket(position, units, ticket, rank, name)
+        for rank, ticket in enumerate(position.board.tickets)
+    )
+
+
+def _ticket(
+    position: Position, units: Sequence[str], ticket: Ticket, rank: int, name: str
+) -> TicketFact:
+    states = [state for unit in units if (state := position.state(unit)).ticket == ticket.id]
+    won = [state for state in states if state.status.is_won]
+    hold = _hold(len(units), len(states), [state.status for state in won])
+    share = len(won) / len(units) if units else 0.0
+    return TicketFact(
+        id=ticket.id,
+        surname=ticket.surname,
+        text=ticket.surname + _suffix(hold, len(won), len(units)),
+        key=str(rank + 1) if rank < KEYS else "",
+        spoken=f"Call {name} for {ticket.surname}",
+        hold=hold,
+        share=share,
+        large=rank < LARGE,
+    )
+
+
+def _hold(chosen: int, standing: int, won: Sequence[Status]) -> Hold:
+    if won and len(won) == chosen:
+        certified = all(status is Status.CERTIFIED for status in won)
+        return Hold.CERTIFIED if certified else Hold.CALLED
+    if won:
+        return Hold.PARTLY
+    return Hold.LEADING if standing and standing == chosen else Hold.NONE
+
+
+def _suffix(hold: Hold, won: int, chosen: int) -> str:
+    if hold is Hold.PARTLY:
+        return f" — in {won} of {chosen}"
+    return "" if hold is Hold.NONE else f" — {hold.value}"
+
+
+def _background(position: Position, unit: str, now: datetime) -> str:
+    told = []
+    closing = position.contest.closings.get(unit)
+    if closing is not None:
+        verb = "Closed" if closing.last <= now else "Closes"
+        told.append(f"{verb} {eastern_clock(closing.last).replace(':00', '')} ET")
+    holder = position.contest.holders.get(unit)
+    if holder is not None:
+        told.append(f"{holder.surname} {position.contest.year - 4}")
+    return " · ".join(told)
+
+
+def _background_tip(position: Position, unit: str, now: datetime) -> str:
+    told = []
+    closing = position.contest.closings.get(unit)
+    if closing is not None:
+        verb = "closed" if closing.last <= now else "close"
+        last = f"{eastern_date(closing.last)}, {eastern_clock(closing.last)} ET"
+        told.append(f"The last polls {verb} {last}. {closing.note}".strip())
+    holder = position.contest.holders.get(unit)
+    if holder is not None:
+        year = position.contest.year - 4
+        told.append(f"{holder.surname} ({holder.party}) won it in {year}.")
+    return " ".join(told)
+
+
+def _names(units: Sequence[str]) -> str:
+    return ", ".join(units[:12]) + (f" and {len(units) - 12} more" if len(units) > 12 else "")
+
+
+def _standing(position: Position, unit: str) -> str:
+    state, change = position.state(unit), position.change(unit)
+    told = [state.status.words]
+    if state.status.is_won:
+        time = shown_time(state.when)
+        told.append(" ".join(part for part in (state.source, time, time and "ET") if part))
+    if change is not Change.NONE:
+        told.append(change.value)
+    return " · ".join(part for part in told if part)
+
+
+def _standings(position: Position, units: Sequence[str]) -> str:
+    counts: dict[str, int] = {}
+    for unit in units:
+        words = position.state(unit).status.words.lower()
+        counts[words] = counts.get(words, 0) + 1
+    return ", ".join(f"{count} {words}" for words, count in counts.items()).capitalize()
+
+
+def _detail(position: Position, unit: str) -> str:
+    state = position.state(unit)
+    if state.retraction is not None:
+        mark = state.retraction
+        ticket = position.board.ticket(mark.ticket) if mark.ticket else None
+        whom = f" the call for {ticket.surname}" if ticket else ""
+        day = f"{eastern_date(mark.at)}, {eastern_clock(mark.at)} ET"
+        return f"Retracted{whom}: {mark.reason} ({day})"
+    return f"Accepted from {state.basis}" if state.basis else ""
+
+
+def _winners(position: Position, units: Sequence[str]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    found: dict[str, list[str]] = {}
+    for unit in units:
+        winner = position.winner(unit)
+        if winner is not None:
+            found.setdefault(winner.id, []).append(unit)
+    return tuple((ticket, tuple(members)) for ticket, members in found.items())

@@ -1,0 +1,89 @@
+"""The history part of the inspector: a unit's steps, newest first."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from callboard.gui.inspector.marks import tabular
+from callboard.gui.inspector.paragraphs import Line, Paragraphs, Run, elided
+from callboard.gui.inspector.story import Step, Story
+from callboard.gui.inspector.wrap import wrapped
+from callboard.gui.theme import Theme
+
+_TEXT_LINES = 3
+
+
+class StepLines(Paragraphs[Step]):
+    """One paragraph per step; what was undone is struck through and says so."""
+
+    def lines_of(self, row: Step, width: int) -> tuple[Line, ...]:
+        """Time and who on the first line, what was done below."""
+        font = QFont(self.font())
+        font.setStrikeOut(row.undone)
+        ink = self.theme.ink_soft if row.undone or not row.who else self.theme.ink
+        text = row.text[:1].upper() + row.text[1:]
+        if not row.who:
+            return (self._single(row, text, font, width),)
+        body = wrapped(text, font, width, _TEXT_LINES)
+        return (
+            self._head(row, width),
+            *(Line((Run(text=line, colour=ink, font=font),)) for line in body),
+        )
+
+    def tip_of(self, row: Step) -> str:
+        """The whole step."""
+        return row.spoken
+
+    def _head(self, row: Step, width: int) -> Line:
+        plain, theme = tabular(self.font()), self.theme
+        mark = "undone" if row.undone else ""
+        room = width - QFontMetrics(plain).horizontalAdvance(mark) - 8
+        time = elided(row.time, plain, room)
+        after = QFontMetrics(plain).horizontalAdvance(time) + 8
+        who = elided(row.who, plain, room - after)
+        return Line(
+            (
+                Run(text=time, colour=theme.ink_soft, font=plain),
+                Run(text=who, colour=theme.ink_faint, font=plain, x=after),
+                Run(text=mark, colour=theme.ink_soft, font=plain, right=True),
+            )
+        )
+
+    def _single(self, row: Step, text: str, font: QFont, width: int) -> Line:
+        plain = tabular(self.font())
+        after = QFontMetrics(plain).horizontalAdvance(row.time) + 8
+        body = elided(text, font, width - after)
+        return Line(
+            (
+                Run(text=row.time, colour=self.theme.ink_soft, font=plain),
+                Run(text=body, colour=self.theme.ink_soft, font=font, x=after),
+            )
+        )
+
+
+class History(QWidget):
+    """The newest steps, and how many older ones are in the log."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self.steps = StepLines(theme, self)
+        self.steps.setAccessibleName("History of the chosen unit")
+        self.more = QLabel(self)
+        self.more.setProperty("role", "hint")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.steps)
+        layout.addWidget(self.more)
+        self.more.hide()
+
+    def show_story(self, story: Story, empty: str, theme: Theme) -> None:
+        """Show the steps; `empty` is said where there are none."""
+        self.steps.show_rows(story.steps, theme)
+        self.steps.setAccessibleDescription("; ".join(s.spoken for s in story.steps[:10]))
+        words = story.more_words or ("" if story.steps else empty)
+        if words != self.more.text():
+            self.more.setText(words)
+        self.more.setVisible(bool(words))

@@ -1,0 +1,97 @@
+"""The reports part of the inspector: what each says of the unit, and what to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from callboard.election.contest import Ticket
+from callboard.gui.inspector.claim_lines import ClaimLines
+from callboard.gui.inspector.said import SaidFacts
+from callboard.gui.theme import Theme
+
+
+class Reports(QWidget):
+    """Claims on the chosen unit, uncertain ones apart, with accept and resolve."""
+
+    acceptRequested = Signal(tuple)  # units
+    resolveRequested = Signal(str, object)  # unit, ticket id or None
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self._facts = SaidFacts()
+        self.summary = _words("hint", self)
+        self.lines = ClaimLines(theme, self)
+        self.lines.setAccessibleName("What the reports say")
+        self.doubt = _words("hint", self)
+        self.doubt.setText("Uncertain — not counted")
+        self.uncertain = ClaimLines(theme, self)
+        self.uncertain.setAccessibleName("Uncertain claims, not counted")
+        self.settled = _words("hint", self)
+        self.accept = _button("primary", self)
+        self.accept.setToolTip("Call the unit as the reports agree, with the reports as its basis")
+        self.resolve = _button("alert", self)
+        self.resolve.setText("Resolve…")
+        self.resolve.setToolTip("Decide the disagreement, or hold, with a ground")
+        self._lay_out()
+        self.accept.clicked.connect(lambda: self.acceptRequested.emit(self._facts.acceptable))
+        self.resolve.clicked.connect(self._resolve)
+
+    def show_facts(self, facts: SaidFacts, tickets: Sequence[Ticket], theme: Theme) -> None:
+        """Show what is said; widgets are touched only where something differs."""
+        self._facts = facts
+        self.lines.show_lines(facts.lines, tickets, theme)
+        self.uncertain.show_lines(facts.uncertain, tickets, theme)
+        self.doubt.setVisible(bool(facts.uncertain))
+        more = f"… {facts.more} more under Reports" if facts.more else ""
+        _say(self.summary, facts.summary or more)
+        _say(self.settled, facts.settled)
+        if facts.accept:
+            self.accept.setText(facts.accept)
+            self.accept.setAccessibleName(facts.accept)
+        self.accept.setVisible(bool(facts.accept))
+        if facts.resolve is not None:
+            self.resolve.setText("Resolve again…" if facts.settled else "Resolve…")
+        self.resolve.setVisible(facts.resolve is not None)
+
+    def _resolve(self) -> None:
+        if self._facts.resolve is not None:
+            self.resolveRequested.emit(self._facts.resolve, None)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(5)
+        for part in (self.lines, self.doubt, self.uncertain, self.summary, self.settled):
+            layout.addWidget(part)
+        row = QHBoxLayout()
+        row.setSpacing(5)
+        row.addWidget(self.accept, 1)
+        row.addWidget(self.resolve, 1)
+        layout.addLayout(row)
+
+
+def _words(role: str, parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setWordWrap(True)
+    label.setProperty("role", role)
+    label.hide()
+    return label
+
+
+def _button(role: str, parent: QWidget) -> QPushButton:
+    button = QPushButton(parent)
+    button.setProperty("role", role)
+    button.setProperty("compact", True)
+    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    button.hide()
+    return button
+
+
+def _say(label: QLabel, words: str) -> None:
+    if label.text() != words:
+        label.setText(words)
+    label.setVisible(bool(words))

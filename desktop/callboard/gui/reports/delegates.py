@@ -1,0 +1,200 @@
+"""The painters of the reports area's lists: each item in two or three lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from callboard.election.contest import Ticket
+from callboard.gui.inspector.marks import bold, rounded
+from callboard.gui.inspector.paragraphs import elided
+from callboard.gui.inspector.wrap import wrapped
+from callboard.gui.reports.models import ROW, Index
+from callboard.gui.reports.rows import ConflictRow, FindingRow, ReportRow, SideSaid
+from callboard.gui.reports.signs import paint_counts, severity_sign
+from callboard.gui.theme import Theme, ticket_colours
+
+_PAD = 8
+_RESOLVE = "Resolve…"
+
+
+class Look(Protocol):
+    """What the painters need to know, as it is at the moment of painting."""
+
+    theme: Theme
+    tickets: Sequence[Ticket]
+    names: bool  # whether a finding says which report it is of
+
+
+class LinesDelegate(QStyledItemDelegate):
+    """An item of so many lines, with its ground and a hairline below."""
+
+    lines = 2
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        """Paint by `look`."""
+        super().__init__(parent)
+        self.look = look
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """All items are equally tall."""
+        metrics = QFontMetrics(option.font)
+        return QSize(10, metrics.lineSpacing() * self.lines + 11)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the ground, then the row."""
+        theme = self.look.theme
+        box = QRectF(option.rect)
+        state = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box, QColor(theme.selection))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(box, QColor(theme.hover))
+        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), QColor(theme.line))
+        inside = box.adjusted(_PAD, 5, -_PAD, -6)
+        self.paint_row(painter, inside, option.font, index.data(ROW))
+        painter.restore()
+
+    def paint_row(self, painter: QPainter, box: QRectF, font: QFont, row: object) -> None:
+        """Paint what a subclass shows of its row."""
+        raise NotImplementedError
+
+
+class ReportDelegate(LinesDelegate):
+    """A report: name and findings, what it is, what it adds up to."""
+
+    lines = 3
+
+    def paint_row(self, painter: QPainter, box: QRectF, font: QFont, row: object) -> None:
+        """Paint three lines."""
+        if not isinstance(row, ReportRow):
+            return
+        theme, strong = self.look.theme, bold(font)
+        high = QFontMetrics(font).lineSpacing()
+        left = paint_counts(painter, box.right(), box.top() + high / 2, row.counts, font, theme)
+        name = elided(row.name, strong, left - box.left() - 6)
+        _text(painter, box, 0, name, strong, theme.ink)
+        _text(painter, box, 1, elided(row.about, font, box.width()), font, theme.ink_soft)
+        sums = elided(row.sums, font, box.width())
+        _text(painter, box, 2, sums, font, theme.ink)
+        after = QFontMetrics(font).horizontalAdvance(sums + "  ")
+        if row.declared and after < box.width():
+            declared = elided(row.declared, font, box.width() - after)
+            _text(painter, box.adjusted(after, 0, 0, 0), 2, declared, font, theme.error)
+
+
+class FindingDelegate(LinesDelegate):
+    """A finding: its sign, its sentence on two lines, its place."""
+
+    def paint_row(self, painter: QPainter, box: QRectF, font: QFont, row: object) -> None:
+        """Paint two lines."""
+        if not isinstance(row, FindingRow):
+            return
+        theme, metrics = self.look.theme, QFontMetrics(font)
+        size = round(metrics.height() * 0.78)
+        top = box.top() + (metrics.lineSpacing() - size) / 2
+        severity_sign(painter, QRectF(box.left(), top, size, size), row.severity, theme)
+        where = f"{row.report} {row.place}" if self.look.names else row.place
+        where = elided(where, font, box.width() * 0.38)
+        width = metrics.horizontalAdvance(where)
+        right = QRectF(box.right() - width, box.top(), width + 1, box.height())
+        _text(painter, right, 0, where, font, theme.ink_soft)
+        body = box.adjusted(size + 7, 0, -width - 12, 0)
+        for number, line in enumerate(wrapped(row.sentence, font, body.width(), 2)):
+            _text(painter, body, number, line, font, theme.ink)
+
+
+class ConflictDelegate(LinesDelegate):
+    """A disputed unit: who says what and where, the verdict, and a button to resolve it."""
+
+    resolveRequested = Signal(str)  # unit
+    lines = 3
+
+    def paint_row(self, painter: QPainter, box: QRectF, font: QFont, row: object) -> None:
+        """Paint three lines and the button."""
+        if not isinstance(row, ConflictRow):
+            return
+        theme, strong = self.look.theme, bold(font)
+        button = _button_box(box, font)
+        self._paint_button(painter, button, font)
+        body = QRectF(box.left(), box.top(), button.left() - box.left() - 10, box.height())
+        _text(painter, body, 0, row.title, strong, theme.ink)
+        after = QFontMetrics(strong).horizontalAdvance(row.title) + 10
+        chip = body.adjusted(after, 0, 0, 0)
+        verdict = row.verdict if row.settled else f"⚠ {row.verdict}"
+        _text(painter, chip, 0, verdict, font, theme.ink_soft if row.settled else theme.amber_ink)
+        self._paint_said(painter, body, font, row)
+
+    def _paint_said(self, painter: QPainter, box: QRectF, font: QFont, row: ConflictRow) -> None:
+        """Write who says what: the first side on a line of its own, the others on the next."""
+        x = box.left()
+        for number, side in enumerate(row.said):
+            line = min(number + 1, 2)
+            x = box.left() if number < 2 else x
+            x = self._paint_side(
+                painter, QRectF(x, box.top(), box.right() - x, 0), line, font, side
+            )
+
+    def _paint_side(
+        self, painter: QPainter, box: QRectF, line: int, font: QFont, side: SideSaid
+    ) -> float:
+        """Write one side, its name in its ticket's ink; return where the next may begin."""
+        ticket, who, where = side
+        theme, strong = self.look.theme, bold(font)
+        if box.width() < QFontMetrics(font).averageCharWidth() * 6:
+            return box.right()
+        ink = ticket_colours(theme, self.look.tickets, ticket).ink if ticket else theme.ink_soft
+        name = elided(who, strong, box.width())
+        _text(painter, box, line, name, strong, ink)
+        rest = box.adjusted(QFontMetrics(strong).horizontalAdvance(name) + 5, 0, 0, 0)
+        told = elided(where, font, rest.width())
+        _text(painter, rest, line, told, font, theme.ink_soft)
+        return rest.left() + QFontMetrics(font).horizontalAdvance(told) + 14
+
+    def _paint_button(self, painter: QPainter, box: QRectF, font: QFont) -> None:
+        theme = self.look.theme
+        painter.fillPath(rounded(box, 5), QColor(theme.amber_soft))
+        painter.setPen(QPen(QColor(theme.amber), 1))
+        painter.drawPath(rounded(box, 5))
+        painter.setFont(font)
+        painter.setPen(QColor(theme.ink))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, _RESOLVE)
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Resolve when the painted button is clicked."""
+        row = index.data(ROW)
+        pressed = event.type() == QEvent.Type.MouseButtonRelease
+        if pressed and isinstance(event, QMouseEvent) and isinstance(row, ConflictRow):
+            box = QRectF(option.rect).adjusted(_PAD, 5, -_PAD, -6)
+            font = option.font
+            if _button_box(box, font).contains(event.position()):
+                self.resolveRequested.emit(row.unit)
+                return True
+        return super().editorEvent(event, model, option, index)
+
+
+def _button_box(box: QRectF, font: QFont) -> QRectF:
+    metrics = QFontMetrics(font)
+    width = metrics.horizontalAdvance(_RESOLVE) + 20
+    height = metrics.height() + 8
+    return QRectF(box.right() - width, box.center().y() - height / 2, width, height)
+
+
+def _text(painter: QPainter, box: QRectF, line: int, text: str, font: QFont, colour: str) -> None:
+    metrics = QFontMetrics(font)
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    base = box.top() + line * metrics.lineSpacing() + metrics.ascent()
+    painter.drawText(int(box.left()), int(base), text)

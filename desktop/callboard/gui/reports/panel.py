@@ -1,0 +1,383 @@
+"""The reports area: the reports on the desk, their findings and claims, and the conflicts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Property, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from callboard.desk.position import Position
+from callboard.desk.reporting import agreed_and_uncalled
+from callboard.desk.service import BoardChanged
+from callboard.election.contest import Ticket
+from callboard.gui.inspector.rule import Rule
+from callboard.gui.inspector.said import ReportOf
+from callboard.gui.parts import repolish
+from callboard.gui.reports import rows
+from callboard.gui.reports.delegates import ConflictDelegate, FindingDelegate, ReportDelegate
+from callboard.gui.reports.models import Column, RowsModel
+from callboard.gui.reports.views import (
+    CLAIM_COLUMNS,
+    CONFLICT_COLUMNS,
+    FINDING_COLUMNS,
+    ClaimTable,
+    OrNothing,
+    RowList,
+)
+from callboard.gui.theme import Theme
+from callboard.reports.claims import Report
+
+_REPORT_COLUMNS: tuple[Column[rows.ReportRow], ...] = (
+    Column(title="Report", value=lambda row: row.name, tip=lambda row: row.spoken),
+)
+_EMPTY = "Drop a report here, paste it, or open one.\nSamples are in the Help menu."
+
+
+class ReportsPanel(QWidget):
+    """Shows the reports on the desk and emits what the editor asks for."""
+
+    importRequested = Signal()
+    pasteRequested = Signal()
+    withdrawRequested = Signal(str)  # report id
+    filesDropped = Signal(list)  # paths
+    acceptRequested = Signal(tuple)  # units
+    resolveRequested = Signal(str, object)  # unit, ticket id or None
+    selectionRequested = Signal(tuple)  # units
+    countsChanged = Signal()
+
+    def __init__(self, theme: Theme, *, report: ReportOf, parent: QWidget | None = None) -> None:
+        """Start without a desk; `report` tells a report by its id."""
+        super().__init__(parent)
+        self.theme = theme
+        self.tickets: Sequence[Ticket] = ()
+        self.names = True
+        self._report_of = report
+        self._position: Position | None = None
+        self._acceptable: tuple[str, ...] = ()
+        self._findings = rows.Counts()
+        self._dragging = False
+        self._rules: list[Rule] = []
+        self.reports = RowsModel(_REPORT_COLUMNS, lambda row: row.spoken, self)
+        self.findings = RowsModel(FINDING_COLUMNS, lambda row: row.spoken, self)
+        self.claims = RowsModel(CLAIM_COLUMNS, parent=self)
+        self.conflicts = RowsModel(CONFLICT_COLUMNS, lambda row: row.spoken, self)
+        self._build()
+        self._lay_out()
+        self._wire()
+        self.setAcceptDrops(True)
+        self.setAccessibleName("Reports")
+        self._show_counts()
+
+    # What comes down
+
+    def show_position(self, position: Position) -> None:
+        """Show everything anew."""
+        self._position = position
+        self.tickets = position.board.tickets
+        self._show_reports(position)
+        self._show_details()
+        self._show_conflicts(position)
+
+    def apply_change(self, change: BoardChanged) -> None:
+        """Follow one event: reports only when they or the ballot changed."""
+        before, after = change.before.board.common, change.after.board.common
+        if (before.reports, before.tickets) != (after.reports, after.tickets):
+            self.show_position(change.after)
+            return
+        self._position = change.after
+        if after.reports:
+            self._follow_conflicts(change.after, change.units)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self.theme = theme
+        for rule in self._rules:
+            rule.set_theme(theme)
+        for view in (self.report_list, self.finding_list, self.claim_table, self.conflict_list):
+            view.viewport().update()
+        self.update()
+
+    # What is told upwards without asking
+
+    def _findings_count(self) -> int:
+        return self._findings.alarming
+
+    def _conflicts_count(self) -> int:
+        return sum(1 for row in self.conflicts.rows if not row.settled)
+
+    findingsCount = Property(int, _findings_count, notify=countsChanged)  # noqa: N815
+    conflictsCount = Property(int, _conflicts_count, notify=countsChanged)  # noqa: N815
+
+    @property
+    def tab_text(self) -> str:
+        """What a tab says: "Findings 5"."""
+        count = self._findings_count()
+        return f"Findings {count}" if count else "Reports"
+
+    @property
+    def chosen_report(self) -> str:
+        """The id of the chosen report; empty for all."""
+        row = self.reports.row_at(self.report_list.currentIndex())
+        return row.id if row is not None else rows.ALL
+
+    def choose_report(self, report: str) -> None:
+        """Choose a report in the list."""
+        place = self.reports.place_of(report)
+        if place is not None:
+            self.report_list.setCurrentIndex(self.reports.index(place, 0))
+
+    def show_conflicts(self) -> None:
+        """Bring the conflicts to the front."""
+        self.chips[2].setChecked(True)
+
+    # Showing
+
+    def _show_reports(self, position: Position) -> None:
+        reports = self._all(position)
+        before, chosen = {row.id for row in self.reports.rows}, self.chosen_report
+        self.reports.show_rows(rows.report_rows(position, reports))
+        fresh = [report.id for report in reports if report.id not in before]
+        self.choose_report(fresh[-1] if before and fresh else chosen)
+        if not self.report_list.currentIndex().isValid() and self.reports.rows:
+            self.report_list.setCurrentIndex(self.reports.index(0, 0))
+        self._findings = rows.counts_of(reports)
+        self._pages.setCurrentIndex(1 if reports else 0)
+
+    def _all(self, position: Position) -> tuple[Report, ...]:
+        found = (self._report_of(report) for report in position.board.common.reports)
+        return tuple(report for report in found if report is not None)
+
+    def _show_details(self) -> None:
+        if self._position is None:
+            return
+        chosen = self.chosen_report
+        reports = self._all(self._position)
+        some = tuple(r for r in reports if chosen in {rows.ALL, r.id})
+        self.names = len(some) > 1
+        self.findings.show_rows(rows.finding_rows(some))
+        self.claims.show_rows(rows.claim_rows(self._position, some, names=self.names))
+        self.withdraw.setEnabled(chosen != rows.ALL)
+        self._show_counts()
+
+    def _show_conflicts(self, position: Position) -> None:
+        self.conflicts.show_rows(rows.conflict_rows(position, self._report_of))
+        self._acceptable = agreed_and_uncalled(position)
+        self._show_counts()
+
+    def _follow_conflicts(self, position: Position, touched: Sequence[str]) -> None:
+        known = {row.unit: row for row in self.conflicts.rows}
+        fresh = {u: rows.conflict_row(position, u, self._report_of) for u in touched}
+        after = {unit: row for unit, row in {**known, **fresh}.items() if row is not None}
+        if after != known:
+            order = (after.get(unit) for unit in position.contest.electors)
+            self.conflicts.show_rows(tuple(row for row in order if row is not None))
+        self._acceptable = agreed_and_uncalled(position)
+        self._show_counts()
+
+    def _show_counts(self) -> None:
+        counts = (len(self.findings.rows), len(self.claims.rows), self._conflicts_count())
+        for chip, name, count in zip(
+            self.chips, ("Findings", "Claims", "Conflicts"), counts, strict=True
+        ):
+            text = f"{name} {count:,}"
+            if chip.text() != text:
+                chip.setText(text)
+        _set_role(self.chips[2], "chip-alert" if counts[2] else "chip")
+        text = f"Accept what all agree on ({len(self._acceptable)})"
+        if self.accept.text() != text:
+            self.accept.setText(text)
+        self.accept.setEnabled(bool(self._acceptable))
+        self.countsChanged.emit()
+
+    def _show_list(self, number: int, on: bool) -> None:
+        if on:
+            self._lists.setCurrentIndex(number)
+
+    # Acts
+
+    def _jump(self, row: object) -> None:
+        unit = getattr(row, "unit", None)
+        known = self._position.contest.electors if self._position is not None else ()
+        if isinstance(unit, str) and unit in known:
+            self.selectionRequested.emit((unit,))
+
+    def _resolve(self, row: object) -> None:
+        if isinstance(row, rows.ConflictRow):
+            self.resolveRequested.emit(row.unit, None)
+
+    def _withdraw(self) -> None:
+        if self.chosen_report != rows.ALL:
+            self.withdrawRequested.emit(self.chosen_report)
+
+    # Drag and drop
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome files."""
+        if _paths(event):
+            self._dragging = True
+            self.update()
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Look as before."""
+        self._dragging = False
+        self.update()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand the files on."""
+        self._dragging = False
+        self.update()
+        paths = _paths(event)
+        if paths:
+            event.acceptProposedAction()
+            self.filesDropped.emit(paths)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show that a report may be dropped."""
+        if self._dragging:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(self.theme.focus), 3, Qt.PenStyle.DashLine))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 6, 6)
+            painter.end()
+
+    # How it is put together
+
+    def _build(self) -> None:
+        self.open = _button("Open reports…", "secondary", "Read reports from files (Ctrl+I)")
+        self.paste = _button("Paste", "secondary", "Read a report from the clipboard (Ctrl+V)")
+        self.withdraw = _button("Withdraw", "secondary", "Take the chosen report off the desk")
+        self.accept = _button(
+            "Accept what all agree on (0)",
+            "primary",
+            "Call every uncalled unit on which two sources agree and none differs, as one act",
+        )
+        self.chips = tuple(_chip(text) for text in ("Findings", "Claims", "Conflicts"))
+        self._group = QButtonGroup(self)
+        for number, chip in enumerate(self.chips):
+            self._group.addButton(chip, number)
+        self.chips[0].setChecked(True)
+        delegate = ConflictDelegate(self, self)
+        delegate.resolveRequested.connect(lambda unit: self.resolveRequested.emit(unit, None))
+        self.report_list = RowList(self.reports, ReportDelegate(self, self), "Reports", self)
+        self.finding_list = RowList(self.findings, FindingDelegate(self, self), "Findings", self)
+        self.claim_table = ClaimTable(self.claims, self, self)
+        self.conflict_list = RowList(self.conflicts, delegate, "Conflicts", self)
+
+    def _lay_out(self) -> None:
+        self._lists = QStackedWidget(self)
+        for view, empty in (
+            (self.finding_list, "Nothing was found wrong."),
+            (self.claim_table, "No claims."),
+            (self.conflict_list, "The reports do not contradict each other, or this desk."),
+        ):
+            self._lists.addWidget(OrNothing(view, empty, self))
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self._nothing_yet())
+        self._pages.addWidget(self._split())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._bar())
+        column.addWidget(self._rule())
+        column.addWidget(self._pages, 1)
+
+    def _rule(self) -> Rule:
+        rule = Rule(self.theme, self)
+        self._rules.append(rule)
+        return rule
+
+    def _bar(self) -> QHBoxLayout:
+        bar = QHBoxLayout()
+        bar.setContentsMargins(8, 6, 8, 6)
+        bar.setSpacing(6)
+        for button in (self.open, self.paste, self.withdraw):
+            bar.addWidget(button)
+        bar.addStretch(1)
+        bar.addWidget(self.accept)
+        return bar
+
+    def _split(self) -> QSplitter:
+        chips = QHBoxLayout()
+        chips.setContentsMargins(8, 5, 8, 5)
+        chips.setSpacing(5)
+        for chip in self.chips:
+            chips.addWidget(chip)
+        chips.addStretch(1)
+        right = QWidget(self)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(chips)
+        column.addWidget(self._rule())
+        column.addWidget(self._lists, 1)
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.addWidget(self.report_list)
+        split.addWidget(right)
+        split.setStretchFactor(0, 2)
+        split.setStretchFactor(1, 3)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(5)
+        return split
+
+    def _nothing_yet(self) -> QWidget:
+        page = QWidget(self)
+        label = QLabel(_EMPTY, page)
+        label.setProperty("role", "hint")
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(page)
+        column.addWidget(label)
+        return page
+
+    def _wire(self) -> None:
+        self.open.clicked.connect(self.importRequested)
+        self.paste.clicked.connect(self.pasteRequested)
+        self.withdraw.clicked.connect(self._withdraw)
+        self.accept.clicked.connect(lambda: self.acceptRequested.emit(self._acceptable))
+        self._group.idToggled.connect(self._show_list)
+        self.report_list.selectionModel().currentChanged.connect(self._show_details)
+        self.finding_list.entered_key.connect(self._jump)
+        self.claim_table.entered_key.connect(self._jump)
+        self.conflict_list.entered_key.connect(self._resolve)
+
+
+def _paths(event: QDragEnterEvent | QDropEvent) -> list[str]:
+    return [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+
+
+def _button(text: str, role: str, tip: str) -> QPushButton:
+    made = QPushButton(text)
+    made.setProperty("role", role)
+    made.setToolTip(tip)
+    return made
+
+
+def _chip(text: str) -> QPushButton:
+    made = _button(text, "chip", f"Show the {text.lower()}")
+    made.setCheckable(True)
+    return made
+
+
+def _set_role(chip: QPushButton, role: str) -> None:
+    if chip.property("role") != role:
+        chip.setProperty("role", role)
+        repolish(chip)

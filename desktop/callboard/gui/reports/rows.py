@@ -1,0 +1,286 @@
+"""The reports area's pure twin: reports, findings, claims and conflicts as finished words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from callboard.desk.position import Position
+from callboard.desk.report_sums import ReportSums, report_sums
+from callboard.desk.settled import is_disputed, settlement
+from callboard.gui.inspector.said import (
+    ReportOf,
+    SaidLine,
+    outcome,
+    quoted,
+    said_lines,
+    verdict_words,
+)
+from callboard.reports.claims import Claim, Report, Said, Severity
+
+SideSaid = tuple[str | None, str, str]  # ticket id, "Harris", "State list line 14, …"
+ALL = ""  # the id of the row that stands for all reports together
+_SEVERITIES = (Severity.ERROR, Severity.WARNING, Severity.INFO)
+_NAMES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
+
+
+class Counts(msgspec.Struct, frozen=True):
+    """How many findings there are of each severity."""
+
+    errors: int = 0
+    warnings: int = 0
+    infos: int = 0
+
+    @property
+    def alarming(self) -> int:
+        """Errors and warnings together."""
+        return self.errors + self.warnings
+
+    @property
+    def all(self) -> int:
+        """All of them."""
+        return self.alarming + self.infos
+
+    @property
+    def by_severity(self) -> tuple[tuple[Severity, int], ...]:
+        """The counts that are not zero, the worst first."""
+        counts = zip(_SEVERITIES, (self.errors, self.warnings, self.infos), strict=True)
+        return tuple((severity, count) for severity, count in counts if count)
+
+    @property
+    def words(self) -> str:
+        """The counts in words: "2 errors, 1 warning"."""
+        told = (
+            f"{n} {_NAMES[severity]}{'s' if n != 1 else ''}" for severity, n in self.by_severity
+        )
+        return ", ".join(told) or "nothing found wrong"
+
+
+class ReportRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One report in the list."""
+
+    id: str  # report id; `ALL` for the row of all reports
+    name: str
+    about: str  # "AP · 2024 · 47 claims"
+    sums: str = ""  # "Harris 303 · Trump 232, as it states"
+    declared: str = ""  # "declares Harris 270, Trump 268", where that differs
+    counts: Counts = Counts()
+
+    @property
+    def key(self) -> str:
+        """What tells rows apart."""
+        return self.id
+
+    @property
+    def spoken(self) -> str:
+        """The row for a screen reader."""
+        parts = (self.name, self.about, self.sums, self.declared, self.counts.words)
+        return ", ".join(part for part in parts if part)
+
+
+class FindingRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One finding of a report."""
+
+    severity: Severity
+    sentence: str
+    place: str  # "line 14"
+    report: str  # name of the report
+    unit: str | None = None
+    number: int = 0
+
+    @property
+    def key(self) -> int:
+        """What tells rows apart."""
+        return self.number
+
+    @property
+    def spoken(self) -> str:
+        """The row for a screen reader."""
+        return f"{_NAMES[self.severity]}, {self.report}, {self.place}: {self.sentence}"
+
+
+class ClaimRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One claim of a report."""
+
+    unit: str
+    name: str  # of the unit
+    outcome: str  # "Harris", "Trump leads"
+    electors: str  # as stated
+    source: str
+    place: str
+    quote: str
+    said: Said
+    ticket: str | None
+    certain: bool
+    number: int = 0
+
+    @property
+    def key(self) -> int:
+        """What tells rows apart."""
+        return self.number
+
+
+class ConflictRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One unit on which the reports, or the reports and this desk, differ."""
+
+    unit: str
+    title: str  # "Georgia · 16 EV"
+    said: tuple[SideSaid, ...]
+    verdict: str  # "disagree"
+    settled: bool = False
+
+    @property
+    def key(self) -> str:
+        """What tells rows apart."""
+        return self.unit
+
+    @property
+    def spoken(self) -> str:
+        """The row for a screen reader."""
+        told = "; ".join(f"{who}: {where}" for _, who, where in self.said)
+        return f"{self.title}, {self.verdict}: {told}"
+
+
+def report_rows(position: Position, reports: Sequence[Report]) -> tuple[ReportRow, ...]:
+    """The list of reports, the newest first; several begin with a row for all together."""
+    rows = tuple(_report(position, report) for report in reversed(reports))
+    if len(rows) < 2:
+        return rows
+    claims = sum(len(report.claims) for report in reports)
+    every = ReportRow(
+        id=ALL,
+        name="All reports",
+        about=f"{len(rows)} reports",
+        sums=f"{claims:,} claims",
+        counts=counts_of(reports),
+    )
+    return (every, *rows)
+
+
+def counts_of(reports: Iterable[Report]) -> Counts:
+    """The findings of all these reports, counted."""
+    severities = [finding.severity for report in reports for finding in report.findings]
+    return Counts(*(severities.count(severity) for severity in _SEVERITIES))
+
+
+def finding_rows(reports: Sequence[Report]) -> tuple[FindingRow, ...]:
+    """The findings of these reports, the worst first, else in order."""
+    rows = [
+        FindingRow(
+            severity=finding.severity,
+            sentence=finding.sentence,
+            place=str(finding.place),
+            report=report.name,
+            unit=finding.unit,
+        )
+        for report in reports
+        for finding in report.findings
+    ]
+    rows.sort(key=lambda row: _SEVERITIES.index(row.severity))
+    return tuple(msgspec.structs.replace(row, number=n) for n, row in enumerate(rows))
+
+
+def claim_rows(
+    position: Position, reports: Sequence[Report], *, names: bool
+) -> tuple[ClaimRow, ...]:
+    """The claims of these reports, as they stand in them; `names`: each with its report's."""
+    claims = ((report, claim) for report in reports for claim in report.claims)
+    return tuple(
+        _claim(position, claim, number, f"{report.name} " if names else "")
+        for number, (report, claim) in enumerate(claims)
+    )
+
+
+def conflict_rows(position: Position, report_of: ReportOf) -> tuple[ConflictRow, ...]:
+    """The disputed units in the contest's order; those already decided stay, and say so."""
+    rows = (
+        conflict_row(position, unit, report_of)
+        for unit in position.contest.electors
+        if is_disputed(position.verdicts.get(unit))
+    )
+    return tuple(row for row in rows if row is not None)
+
+
+def conflict_row(position: Position, unit: str, report_of: ReportOf) -> ConflictRow | None:
+    """One disputed unit; None where nothing is disputed."""
+    verdict = position.verdicts.get(unit)
+    if verdict is None or not is_disputed(verdict):
+        return None
+    name = position.contest.by_id[unit].short_name
+    return ConflictRow(
+        unit=unit,
+        title=f"{name} · {position.contest.electors[unit]} EV",
+        said=(*_sides(said_lines(position, unit, report_of)), *_ours(position, unit)),
+        verdict=verdict_words(position, verdict),
+        settled=settlement(position, unit) is not None,
+    )
+
+
+def _sides(lines: Sequence[SaidLine]) -> tuple[SideSaid, ...]:
+    by_outcome: dict[tuple[str | None, str], list[str]] = {}
+    for line in lines:
+        if line.certain:
+            where = by_outcome.setdefault((line.ticket, line.outcome), [])
+            where.append(f"{line.name} {line.place}")
+    return tuple((ticket, who, ", ".join(where)) for (ticket, who), where in by_outcome.items())
+
+
+def _ours(position: Position, unit: str) -> tuple[SideSaid, ...]:
+    winner = position.winner(unit)
+    return ((winner.id, winner.surname, "our call"),) if winner is not None else ()
+
+
+def _report(position: Position, report: Report) -> ReportRow:
+    sums = report_sums(position.contest, report)
+    year = str(report.election) if report.election is not None else "no election"
+    count = len(report.claims)
+    doubtful = sum(1 for claim in report.claims if not claim.certain)
+    claims = f"{count:,} claim{'s' if count != 1 else ''}"
+    about = [year, claims + (f" ({doubtful} uncertain)" if doubtful else "")]
+    if report.source != report.name:
+        about.insert(0, report.source)
+    return ReportRow(
+        id=report.id,
+        name=report.name,
+        about=" · ".join(about),
+        sums=_sums(position, sums),
+        declared=_declared(position, sums),
+        counts=counts_of([report]),
+    )
+
+
+def _sums(position: Position, sums: ReportSums) -> str:
+    told = [
+        f"{ticket.surname} {sums.electors[ticket.id]}"
+        for ticket in position.board.tickets
+        if sums.electors.get(ticket.id)
+    ]
+    if not told:
+        return "no winner named"
+    return f"{' · '.join(told)} {'as stated' if sums.stated else 'by law'}"
+
+
+def _declared(position: Position, sums: ReportSums) -> str:
+    differing = [t for t in position.board.tickets if sums.differs(t.surname, t.id)]
+    if not differing or not sums.units:
+        return ""
+    told = ", ".join(f"{t.surname} {sums.declared[t.surname]}" for t in differing)
+    return f"declares {told}"
+
+
+def _claim(position: Position, claim: Claim, number: int, report: str) -> ClaimRow:
+    unit = position.contest.by_id.get(claim.unit)
+    return ClaimRow(
+        unit=claim.unit,
+        name=unit.short_name if unit is not None else claim.unit,
+        outcome=outcome(position, claim),
+        electors="" if claim.electors is None else str(claim.electors),
+        source=claim.source,
+        place=f"{report}{claim.place}",
+        quote=quoted(claim.sentence),
+        said=claim.said,
+        ticket=claim.winner,
+        certain=claim.certain,
+        number=number,
+    )

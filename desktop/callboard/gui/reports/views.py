@@ -1,0 +1,189 @@
+"""The lists of the reports area: findings, claims and conflicts behind three chips."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractItemModel, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QListView,
+    QStackedLayout,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from callboard.gui.inspector.marks import bold
+from callboard.gui.reports.delegates import LinesDelegate, Look
+from callboard.gui.reports.models import ROW, Column, Index, RowsModel
+from callboard.gui.reports.rows import ClaimRow, ConflictRow, FindingRow
+from callboard.gui.theme import ticket_colours
+
+CLAIM_COLUMNS: tuple[Column[ClaimRow], ...] = (
+    Column(title="Unit", value=lambda row: row.name, tip=lambda row: row.quote),
+    Column(
+        title="Says",
+        value=lambda row: row.outcome if row.certain else f"{row.outcome} (uncertain)",
+        tip=lambda row: row.quote,
+    ),
+    Column(title="EV", value=lambda row: row.electors, right=True),
+    Column(title="Place", value=lambda row: row.place, tip=lambda row: row.place),
+    Column(title="Source", value=lambda row: row.source, tip=lambda row: row.source),
+    Column(title="Words", value=lambda row: row.quote, tip=lambda row: row.quote),
+)
+_SAMPLES = ("North Carolina", "Trump leads", "00", "line 0000", "State list")  # as wide as these
+FINDING_COLUMNS: tuple[Column[FindingRow], ...] = (
+    Column(title="Finding", value=lambda row: row.sentence, tip=lambda row: row.spoken),
+)
+CONFLICT_COLUMNS: tuple[Column[ConflictRow], ...] = (
+    Column(title="Conflict", value=lambda row: row.title, tip=lambda row: row.spoken),
+)
+
+
+class RowList(QListView):
+    """A list whose items are painted by lines; Enter or a double click activates one."""
+
+    entered_key = Signal(object)  # the row on which Enter was pressed, or double-clicked
+
+    def __init__(
+        self, model: QAbstractItemModel, delegate: LinesDelegate, name: str, parent: QWidget
+    ) -> None:
+        """Show `model` as painted by `delegate`."""
+        super().__init__(parent)
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.setAccessibleName(name)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.doubleClicked.connect(self._activate)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Activate the current item by Enter."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._activate(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _activate(self, index: Index) -> None:
+        if index.isValid():
+            self.entered_key.emit(index.data(ROW))
+
+
+class ClaimDelegate(QStyledItemDelegate):
+    """Says in the ticket's ink; uncertain claims are faint."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        """Paint by `look`."""
+        super().__init__(parent)
+        self._look = look
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint with the ink of the row."""
+        row = index.data(ROW)
+        if isinstance(row, ClaimRow):
+            ink = self._ink(row, index.column())
+            palette = option.palette
+            for role in (palette.ColorRole.Text, palette.ColorRole.HighlightedText):
+                palette.setColor(role, QColor(ink))
+            if index.column() == 0 or (index.column() == 1 and row.ticket and row.certain):
+                option.font = bold(option.font)
+        super().paint(painter, option, index)
+
+    def _ink(self, row: ClaimRow, column: int) -> str:
+        theme = self._look.theme
+        if not row.certain:
+            return theme.ink_faint
+        if column == 1 and row.ticket is not None:
+            return ticket_colours(theme, self._look.tickets, row.ticket).ink
+        return theme.ink if column in {0, 5} else theme.ink_soft
+
+
+class ClaimTable(QTableView):
+    """Claims in columns; thousands of them are no matter, since rows are equally tall."""
+
+    entered_key = Signal(object)  # ClaimRow
+
+    def __init__(self, model: RowsModel[ClaimRow], look: Look, parent: QWidget) -> None:
+        """Show `model`."""
+        super().__init__(parent)
+        self.setModel(model)
+        self.setItemDelegate(ClaimDelegate(look, self))
+        self.setAccessibleName("Claims")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setStretchLastSection(True)
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._fit()
+        self.doubleClicked.connect(self._activate)
+
+    def _fit(self) -> None:
+        """Give columns widths from the font, not from thousands of rows."""
+        metrics = self.fontMetrics()
+        self.verticalHeader().setDefaultSectionSize(metrics.lineSpacing() + 8)
+        for column, sample in enumerate(_SAMPLES):
+            self.setColumnWidth(column, metrics.horizontalAdvance(sample) + 14)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Activate the current row by Enter."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._activate(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _activate(self, index: Index) -> None:
+        if index.isValid():
+            self.entered_key.emit(index.data(ROW))
+
+
+class OrNothing(QWidget):
+    """A list, or a sentence where it has nothing in it."""
+
+    def __init__(self, view: QAbstractItemView, empty: str, parent: QWidget) -> None:
+        """Show `view`, or `empty` while its model has no rows."""
+        super().__init__(parent)
+        self._stack = QStackedLayout(self)
+        self._label = QLabel(empty, self)
+        self._label.setProperty("role", "hint")
+        self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._label.setWordWrap(True)
+        self._stack.addWidget(view)
+        self._stack.addWidget(self._label)
+        self._view = view
+        model = view.model()
+        for changed in (model.rowsInserted, model.rowsRemoved, model.modelReset):
+            changed.connect(self.look)
+        self.look()
+
+    def look(self) -> None:
+        """Show what there is."""
+        self._stack.setCurrentIndex(0 if self._view.model().rowCount() else 1)
+
+
+def column_of(*parts: QWidget, parent: QWidget, margins: Sequence[int] = (0, 0, 0, 0)) -> QWidget:
+    """Parts below each other."""
+    made = QWidget(parent)
+    layout = QVBoxLayout(made)
+    layout.setContentsMargins(*margins)
+    layout.setSpacing(0)
+    for part in parts:
+        layout.addWidget(part)
+    return made
