@@ -34,6 +34,13 @@ def test_every_ring_is_closed() -> None:
     assert all(ring[0] == ring[-1] for ring in rings)
 
 
+def test_no_ring_is_a_hole() -> None:
+    """All rings turn the same way, so each may be painted by itself."""
+    rings = [ring for area in geography().areas.values() for ring in area.rings]
+    turns = [sum(x0 * y1 - x1 * y0 for (x0, y0), (x1, y1) in pairwise(ring)) for ring in rings]
+    assert len({turn > 0 for turn in turns}) == 1
+
+
 def test_neighbours_are_mutual() -> None:
     """Whoever has a neighbour is that one's neighbour."""
     neighbours = geography().neighbours()

@@ -25,7 +25,7 @@ LINE_ASPECT = 2.2
 class Area(msgspec.Struct, frozen=True):
     """One unit's shape."""
 
-    rings: tuple[Line, ...]  # closed, by the even-odd rule
+    rings: tuple[Line, ...]  # closed, one per island; none is a hole
     label: Point  # middle of the roomiest place for a label
     block: float  # half-height there of the largest free box of BLOCK_ASPECT
     line: float  # the same, of LINE_ASPECT

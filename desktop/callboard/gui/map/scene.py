@@ -88,52 +88,48 @@ class Scene:
         self.line, self.box_line = (
             max(1.05 * page.ratio, 0.085 * em) for em in (self.em, self.box_em)
         )
-        self._to_device = to_device = QTransform(
+        self._to_device = QTransform(
             *(self.scale, 0, 0, self.scale),
             *(fit.x * viewport.zoom + viewport.x, fit.y * viewport.zoom + viewport.y),
         )
-        self.islands = {
-            unit: [to_device.map(path) for path in paths]
-            for unit, paths in outlines.islands.items()
-        }
-        self.borders = [to_device.map(path) for path in outlines.borders]
-        self.anchors = {
-            unit: to_device.map(QPointF(*area.label))
-            for unit, area in outlines.shapes.areas.items()
-        }
+        self._place_shapes()
         self.boxes = {unit: _rect(box) for unit, box in fit.boxes.items()}
         self.box_labels = {
             unit: lettering.in_box(fonts, _writing(looks[unit]), box, fit.em)
             for unit, box in self.boxes.items()
         }
-        self.labels = dict(self._labels(outlines.shapes, looks, fonts, to_device))
+        self.labels = dict(self._labels(looks, fonts))
         self._note_rectangles()
 
+    def _place_shapes(self) -> None:
+        put, outlines = self._to_device, self._outlines
+        self.islands = {
+            unit: [put.map(path) for path in paths] for unit, paths in outlines.islands.items()
+        }
+        self.borders = [put.map(path) for path in outlines.borders]
+        self.anchors = {
+            unit: put.map(QPointF(*area.label)) for unit, area in self.shapes.areas.items()
+        }
+
     def _labels(
-        self,
-        shapes: Shapes,
-        looks: Mapping[str, UnitLook],
-        fonts: Fonts,
-        to_device: QTransform,
+        self, looks: Mapping[str, UnitLook], fonts: Fonts
     ) -> Iterator[tuple[str, Lettering]]:
         """Yield the labels of the units without a box; of all others too when zoomed in."""
-        boxed = set(shapes.column) if self.viewport.is_whole else set[str]()
-        for unit, area in shapes.areas.items():
+        boxed = set(self.shapes.column) if self.viewport.is_whole else set[str]()
+        for unit, area in self.shapes.areas.items():
             if unit in looks and unit not in boxed:
-                label = self._label(area, looks[unit], fonts, to_device)
+                label = self._label(area, looks[unit], fonts)
                 if label is not None and self._is_in_sight(label):
                     yield unit, label
 
-    def _label(
-        self, area: Area, look: UnitLook, fonts: Fonts, to_device: QTransform
-    ) -> Lettering | None:
+    def _label(self, area: Area, look: UnitLook, fonts: Fonts) -> Lettering | None:
         """Return the fullest label that the shape has room for."""
         full, code = _writing(look), (look.label, "")
         if area.aside is not None:
             width, _ = lettering.block_size(fonts, full, self.em)
-            beside = to_device.map(QPointF(*area.aside)) + QPointF(width + 0.5 * self.em, 0)
+            beside = self._to_device.map(QPointF(*area.aside)) + QPointF(width + 0.5 * self.em, 0)
             return lettering.block(fonts, full, beside, self.em, on_ground=True)
-        middle = to_device.map(QPointF(*area.label))
+        middle = self._to_device.map(QPointF(*area.label))
         for room, aspect, lines in (
             (area.block * _SLACK, BLOCK_ASPECT, full),
             (area.line * _SLACK_OF_ONE_LINE, LINE_ASPECT, code),
