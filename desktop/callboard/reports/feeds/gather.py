@@ -5,7 +5,8 @@ from __future__ import annotations
 import csv
 from collections import Counter
 from collections.abc import Callable, Sequence
-from operator import itemgetter
+from functools import reduce
+from operator import itemgetter, or_
 
 import msgspec
 
@@ -18,6 +19,8 @@ from callboard.reports.findings import finding
 
 _TICK = 0x1FFF  # rows between looks at the cancel button, less one
 
+_VOTE_BITS = 29  # more votes than fit in these are looked at with care
+
 Cells = tuple[str, ...]
 
 
@@ -29,6 +32,8 @@ class Spec(msgspec.Struct, frozen=True, kw_only=True):
     first: tuple[int, ...] = ()  # kept from the first row of each group
     filters: tuple[int, ...] = ()  # decide by themselves whether a row counts
     keep: Callable[[Cells], bool] = lambda _: True
+    sums: int | None = None  # column that says where a row repeats the sum of others
+    sum_words: frozenset[str] = frozenset()  # what it then says, in the cases met
 
 
 class Group(msgspec.Struct, frozen=True):
@@ -48,6 +53,7 @@ class Gathered(msgspec.Struct, frozen=True):
     read: int
     aside: dict[Cells, int]  # rows that the filter left out, by their cells
     short: int  # rows with too few cells
+    repeats: int  # rows that repeat the sum of others
     findings: tuple[Finding, ...]
 
 
@@ -87,6 +93,7 @@ class _Adding:
         self._findings: list[Finding] = []
         self._blank = 0
         self._short = 0
+        self._repeats = 0
         self._short_line = 0
         self._full = False
 
@@ -107,7 +114,7 @@ class _Adding:
 
     def _one_column(self) -> int:
         key, keep, kept, groups = self._key, self._filter, self._kept, self._groups
-        at = self._spec.votes[0]
+        at, sums, words = self._spec.votes[0], self._spec.sums, self._spec.sum_words
         read = 0
         for row in self._table.rows:
             read += 1
@@ -116,6 +123,9 @@ class _Adding:
             try:
                 if not kept[cells := keep(row)]:
                     self._aside[cells] += 1
+                    continue
+                if sums is not None and row[sums] in words:
+                    self._repeats += 1
                     continue
                 group = groups[key(row)]
                 votes = int(row[at])
@@ -130,12 +140,26 @@ class _Adding:
         return read
 
     def _columns(self) -> int:
+        key, keep, kept, groups = self._key, self._filter, self._kept, self._groups
+        figures, filtered = _getter(self._spec.votes), bool(self._spec.filters)
         read = 0
         for row in self._table.rows:
             read += 1
             if not read & _TICK and self._stop(read):
                 break
-            self._with_care(row)
+            try:
+                plain = not filtered or kept[keep(row)]
+                group = groups[key(row)]
+                votes = list(map(int, figures(row)))
+            except (KeyError, ValueError, IndexError):
+                self._with_care(row)
+                continue
+            if plain and not reduce(or_, votes, 0) >> _VOTE_BITS:  # none negative, none huge
+                for at, count in enumerate(votes):
+                    group[at] += count
+                group[-2] += 1
+            else:
+                self._with_care(row)
         return read
 
     def _stop(self, read: int) -> bool:
@@ -162,6 +186,8 @@ class _Adding:
             self._kept[cells] = self._spec.keep(cells)
         if not self._kept[cells]:
             self._aside[cells] = self._aside.get(cells, 0) + 1
+        elif self._spec.sums is not None and row[self._spec.sums] in self._spec.sum_words:
+            self._repeats += 1
         elif group := self._group(key, first):
             self._add(group, self._told[key][1], figures)
 
@@ -199,7 +225,8 @@ class _Adding:
             )
             for key, group in self._groups.items()
         )
-        return Gathered(groups, read - self._blank, self._aside, self._short, tuple(found))
+        return Gathered(groups, read - self._blank, self._aside, self._short, self._repeats,
+                        tuple(found))
 
     def _stated(self, key: Cells, group: list[int]) -> list[bool]:
         """Which figures were stated at all: a blank cell is no zero."""

@@ -40,11 +40,20 @@ class NytSeries:
         """Return who leads by the last row of each state."""
         newest: dict[str, _Row] = {}
         read = 0
+        columns = [at for name in _SIGNS if (at := table.column(name)) is not None]
+        state, time = columns[:2]
         for row in table.rows:
             read += 1
             if not read & 0x1FFF:
                 job.tick(read)
-            _take(table, row, newest)
+            try:
+                known = newest.get(row[state])
+                if known is not None and row[time] <= known.time:
+                    continue
+                cells = tuple(row[at] for at in columns)
+            except IndexError:
+                continue
+            newest[cells[0]] = _Row(cells[1], cells, table.line())
         problems = Problems()
         made = [one for row in newest.values() if (one := _standing(table, row, problems))]
         told = _told(read, newest, made)
@@ -65,18 +74,6 @@ def _election(year: int | None, made: list[Standing]) -> int | None:
     if len(found) == 1:
         return found[0]
     return year if year is not None and (not found or year in found) else None
-
-
-def _take(table: Table, row: object, newest: dict[str, _Row]) -> None:
-    if not isinstance(row, list):
-        return
-    columns = [table.column(name) for name in _SIGNS]
-    if any(at is None or at >= len(row) for at in columns):
-        return
-    cells = tuple(row[at] for at in columns if at is not None)
-    known = newest.get(cells[0])
-    if known is None or cells[1] > known.time:
-        newest[cells[0]] = _Row(cells[1], cells, table.line())
 
 
 def _standing(table: Table, row: _Row, problems: Problems) -> Standing | None:

@@ -19,7 +19,10 @@ _FILE = re.compile(
 _PRESIDENT = re.compile(
     r"(?:u\.?s\.? )?president(?:ial)?(?: of the united states)?"
     r"(?:\s*(?:and|&|/|-)\s*vice[- ]president)?(?: \(.*\))?", re.IGNORECASE)
-_SUMS = frozenset({"total", "totals", "county total", "county totals", "grand total"})
+_SUMS = frozenset(
+    form for word in ("total", "totals", "county total", "county totals", "grand total")
+    for form in (word, word.upper(), word.title(), word.capitalize())
+)
 _TITLE = "OpenElections"
 
 
@@ -49,6 +52,9 @@ class OpenElections:
             told.append(finding("feed-primary", count=f"{gathered.read:,}", what=job.name))
             return _nothing(gathered, chosen, told)
         told += longform.offices(_aside(gathered))
+        if gathered.repeats:
+            told.append(finding("rows-set-aside", count=f"{gathered.repeats:,}",
+                                why="they repeat the sum of their county's precincts"))
         if state is not None and job.state is None and not found:
             told.append(finding("feed-state-guessed", unit=state, state=state))
         if state is None:
@@ -70,23 +76,21 @@ def _gather(table: Table, job: Job) -> Gathered:
     party, candidate = table.column("party"), table.column("candidate")
     office, votes = table.column("office"), table.column("votes")
     keys = (county, party if party is not None else candidate, candidate)
-    filters = (office, precinct) if precinct is not None and precinct != county else (office,)
     return gather(table, Spec(
         keys=tuple(at for at in keys if at is not None),
         votes=tuple(at for at in (votes,) if at is not None),
-        filters=tuple(at for at in filters if at is not None), keep=_keep), job)
+        filters=tuple(at for at in (office,) if at is not None), keep=_keep,
+        sums=precinct if precinct != county else None, sum_words=_SUMS), job)
 
 
 def _keep(cells: Cells) -> bool:
-    is_sum = len(cells) > 1 and cells[1].strip().casefold() in _SUMS
-    return bool(_PRESIDENT.fullmatch(cells[0].strip())) and not is_sum
+    return bool(_PRESIDENT.fullmatch(cells[0].strip()))
 
 
 def _aside(gathered: Gathered) -> Counter[str]:
     found: Counter[str] = Counter()
     for cells, rows in gathered.aside.items():
-        office = cells[0].strip()
-        found["sums of precincts" if _PRESIDENT.fullmatch(office) else office] += rows
+        found[cells[0].strip()] += rows
     return found
 
 

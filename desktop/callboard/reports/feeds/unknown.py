@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from callboard.reports.claims import Finding, Said
 from callboard.reports.document import Place
-from callboard.reports.feeds import longform, numbers, places
-from callboard.reports.feeds.longform import Row
+from callboard.reports.feeds import about, numbers, parts, places
 from callboard.reports.feeds.numbers import Problems
 from callboard.reports.feeds.plan import Role, TablePlan
 from callboard.reports.feeds.tabular import Table
@@ -17,6 +16,7 @@ from callboard.reports.feeds.values import Entrant, Flag, Harvest, Job, Standing
 from callboard.reports.findings import finding
 
 _PARENTHESES = re.compile(r"\s*\((?P<inner>[^)]*)\)\s*")
+_SAYING = (Role.WINNER, Role.LEADER, Role.CANDIDATE_ELECTORS, Role.STATUS)
 _STATUS = (
     (Said.RETRACTED, re.compile(r"retract|withdr|rescind|taken back|un-?called by", re.IGNORECASE)),
     (Said.TOO_EARLY, re.compile(r"too early", re.IGNORECASE)),
@@ -33,17 +33,21 @@ _STATUS = (
 
 def read(table: Table, plan: TablePlan, job: Job) -> Harvest:
     """Return what the rows of a table say by its plan."""
+    if _is_long(plan) or plan.first(Role.AREA) is not None:
+        return parts.read(table, plan, job)
     reading = _Reading(table, plan)
     count = 0
+    told: tuple[Finding, ...] = ()
     for row in _rows(table, plan):
         count += bool(any(row))
         if not count & 0xFF:
             job.tick(count)
-        if count > job.limits.rows:
+        if count > job.limits.blocks:  # a row of its own for each unit: never so many
+            told = (finding("rows-cut", limit=f"{job.limits.blocks:,}"),)
             break
         if any(row):
             reading.take(row)
-    return reading.harvest(count)
+    return reading.harvest(count, told)
 
 
 def _rows(table: Table, plan: TablePlan) -> Iterator[Sequence[str]]:
@@ -60,11 +64,8 @@ class _Reading:
         self._plan = plan
         self._problems = Problems()
         self._made: list[Standing] = []
-        self._long: list[Row] = []
         self._national: Standing | None = None
         self._aside: dict[str, list[str]] = defaultdict(list)
-        self._is_long = plan.first(Role.CANDIDATE) is not None and any(
-            not one.candidate for one in plan.having(Role.VOTES))
 
     def take(self, row: Sequence[str]) -> None:
         """Take one row."""
@@ -79,8 +80,6 @@ class _Reading:
             self._national = self._standing("US", row, place)
         elif where is None:
             self._aside["unit"].append(cell)
-        elif self._is_long or self._plan.first(Role.AREA) is not None:
-            self._long += self._parts(where.unit, row, place)
         else:
             self._made.append(self._standing(where.unit, row, place))
 
@@ -90,17 +89,6 @@ class _Reading:
 
     def _votes(self, row: Sequence[str], at: int, place: Place) -> int | None:
         return self._problems.votes(row[at], place) if at < len(row) else None
-
-    def _parts(self, unit: str, row: Sequence[str], place: Place) -> Iterator[Row]:
-        """The votes in a row of a county, or of one candidate."""
-        area = self._cell(row, Role.AREA)
-        total = numbers.count(self._cell(row, Role.TOTAL))
-        party = self._cell(row, Role.PARTY)
-        for column in self._plan.having(Role.VOTES):
-            name = column.candidate or self._cell(row, Role.CANDIDATE)
-            yield Row(state=unit, area=area, area_name=area, name=name, total=total, place=place,
-                      party=party if not column.candidate else "",
-                      votes=self._votes(row, column.at, place))
 
     def _standing(self, unit: str, row: Sequence[str], place: Place) -> Standing:
         entrants = [
@@ -148,40 +136,23 @@ class _Reading:
     def _header(self, role: Role) -> str:
         return next((one.header.casefold() for one in self._plan.having(role)), "")
 
-    def harvest(self, read: int) -> Harvest:
+    def harvest(self, read: int, told: tuple[Finding, ...]) -> Harvest:
         """Return everything that was read."""
-        rolled = longform.standings(self._long)
-        made = (*self._made, *rolled.standings)
-        aside = sum(len(cells) for cells in self._aside.values())
-        calls = any(self._plan.first(role) is not None for role in (
-            Role.WINNER, Role.LEADER, Role.CANDIDATE_ELECTORS, Role.STATUS))
-        areas = self._plan.first(Role.AREA) is not None
+        calls = any(self._plan.first(role) is not None for role in _SAYING)
         return Harvest(
-            title="Table", format="table", year=self._plan.year, standings=made,
-            level="county" if areas else "state", national=self._national,
-            findings=(*self._told(), *rolled.findings, *self._problems.findings()), read=read,
-            used=read - aside - rolled.set_aside, set_aside=aside + rolled.set_aside,
+            title="Table", format="table", year=self._plan.year, standings=tuple(self._made),
+            national=self._national, read=read, used=len(self._made),
+            set_aside=read - len(self._made),
+            findings=(*about.plan(self._plan), *about.aside(self._aside, self._plan.year), *told,
+                      *self._problems.findings()),
             votes_only=not calls,
         )
 
-    def _told(self) -> Iterator[Finding]:
-        named = (f"{one.header or f'column {one.at + 1}'} as {one.role}"
-                 f"{f' of {one.candidate}' if one.candidate else ''}"
-                 for one in self._plan.columns if one.role is not Role.IGNORED)
-        yield finding("table-columns", columns=", ".join(named))
-        if self._plan.forecast:
-            yield finding("table-forecast", what=self._plan.forecast)
-        for kind, cells in self._aside.items():
-            yield _aside(kind, cells, self._plan.year)
 
-
-def _aside(kind: str, cells: Sequence[str], year: int | None) -> Finding:
-    if kind == "national":
-        return finding("feed-national", count=len(cells))
-    examples = ", ".join(list(dict.fromkeys(cell[:30] or "blank" for cell in cells))[:5])
-    if kind == "year":
-        return finding("feed-other-year", count=len(cells), years=examples, year=year)
-    return finding("rows-no-unit", count=len(cells), examples=examples)
+def _is_long(plan: TablePlan) -> bool:
+    """Whether each row is about one candidate."""
+    named = plan.first(Role.CANDIDATE) is not None
+    return named and any(not one.candidate for one in plan.having(Role.VOTES))
 
 
 def status_of(cell: str) -> Said | None:
@@ -196,12 +167,3 @@ def _name_and_party(cell: str) -> tuple[str, str]:
     found = _PARENTHESES.search(cell)
     name = _PARENTHESES.sub(" ", cell).strip(" *✓✔")
     return name, found["inner"] if found else ""
-
-
-def preview(table: Table, plan: TablePlan, rows: int = 12) -> Mapping[str, tuple[str, ...]]:
-    """Return the first cells of every column by its header, for a dialog."""
-    return {
-        one.header or f"column {one.at + 1}": tuple(
-            row[one.at] for row in table.head[:rows] if one.at < len(row))
-        for one in plan.columns
-    }

@@ -1,0 +1,78 @@
+"""Unknown tables with a row for each candidate or each county: added up, however long."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from callboard.reports.feeds import about, longform, numbers, places
+from callboard.reports.feeds.gather import Group, Spec, gather, place_of
+from callboard.reports.feeds.longform import Row
+from callboard.reports.feeds.plan import ColumnPlan, Role, TablePlan
+from callboard.reports.feeds.tabular import Table
+from callboard.reports.feeds.values import Entrant, Harvest, Job, Standing
+
+_KEYS = (Role.UNIT, Role.YEAR, Role.AREA, Role.CANDIDATE, Role.PARTY)
+
+
+def read(table: Table, plan: TablePlan, job: Job) -> Harvest:
+    """Return the votes of a table by its plan."""
+    roles = tuple(role for role in _KEYS if plan.first(role) is not None)
+    votes = plan.having(Role.VOTES)
+    gathered = gather(table, Spec(
+        keys=tuple(at for role in roles if (at := plan.first(role)) is not None),
+        votes=tuple(one.at for one in votes),
+        first=tuple(at for at in (plan.first(Role.TOTAL),) if at is not None)), job)
+    strange: dict[str, list[str]] = defaultdict(list)
+    rows: list[Row] = []
+    national: list[Row] = []
+    for group in gathered.groups:
+        cells = dict(zip(roles, group.key, strict=True))
+        kind = _kind(cells, plan)
+        if kind:
+            strange[kind] += [cells[Role.UNIT]] * group.rows
+        if kind == "national":
+            national += _rows("US", cells, group, votes, table)
+        elif not kind and (where := places.unit(cells[Role.UNIT])):
+            rows += _rows(where.unit, cells, group, votes, table)
+    rolled = longform.standings(rows)
+    aside = sum(len(cells) for cells in strange.values()) + gathered.short
+    used = max(0, gathered.read - aside - rolled.set_aside // max(1, len(votes)))
+    return Harvest(
+        title="Table", format="table", year=plan.year, standings=rolled.standings,
+        level="county" if Role.AREA in roles else "state", national=_nation(national),
+        findings=(*about.plan(plan), *about.aside(strange, plan.year), *gathered.findings,
+                  *rolled.findings),
+        read=gathered.read, used=used, set_aside=gathered.read - used, votes_only=True,
+    )
+
+
+def _kind(cells: Mapping[Role, str], plan: TablePlan) -> str:
+    """Why a row does not count; empty where it does."""
+    year = numbers.count(cells.get(Role.YEAR, ""))
+    if year is not None and plan.year is not None and year != plan.year:
+        return "year"
+    if places.unit(cells[Role.UNIT]) is not None:
+        return ""
+    return "national" if places.is_national(cells[Role.UNIT]) else "unit"
+
+
+def _rows(
+    unit: str, cells: Mapping[Role, str], group: Group, votes: tuple[ColumnPlan, ...],
+    table: Table,
+) -> Iterator[Row]:
+    area = cells.get(Role.AREA, "").strip()
+    total = numbers.count(group.first[0]) if group.first and group.rows == 1 else None
+    for column, count in zip(votes, group.votes, strict=True):
+        party = "" if column.candidate else cells.get(Role.PARTY, "")
+        yield Row(
+            state=unit, area=area, area_name=area, party=party, votes=count, total=total,
+            name=column.candidate or cells.get(Role.CANDIDATE, ""), rows=group.rows,
+            place=place_of(table, group))
+
+
+def _nation(rows: list[Row]) -> Standing | None:
+    if not rows:
+        return None
+    entrants = tuple(Entrant(name=row.name, party=row.party, votes=row.votes) for row in rows)
+    return Standing(unit="US", entrants=entrants, place=rows[0].place)
