@@ -31,8 +31,9 @@ def of_reading(
     found += _winners(contest, sure)
     found += _whole_states(contest, sure)
     found += _missing(contest, sure)
-    found += [finding("not-understood", place=block.place, text=block.text[:120])
-              for block in missed[:40]]
+    found += [
+        finding("not-understood", place=block.place, text=block.text[:120]) for block in missed[:40]
+    ]
     found += _struck(contest, sure)
     doubtful = sum(1 for draft in drafts if draft.doubt)
     if doubtful:
@@ -75,31 +76,54 @@ def _electors(contest: Contest, sure: list[Draft]) -> list[Finding]:
     for draft in _first_of_each(sure):
         if draft.electors is None or draft.electors in _legal(contest, draft):
             continue
-        values = {"unit_name": _name(contest, draft.unit), "stated": draft.electors,
-                  "legal": _legal(contest, draft)[-1], "year": contest.year}
+        values = {
+            "unit_name": _name(contest, draft.unit),
+            "stated": draft.electors,
+            "legal": _legal(contest, draft)[-1],
+            "year": contest.year,
+        }
         spans = [span for span, table in old if draft.electors == table.get(draft.unit)]
         if spans:
             recognised[spans[0]] += 1
-            found.append(finding("electors-old", unit=draft.unit, place=draft.block.place,
-                                 span=spans[0], **values))
+            found.append(
+                finding(
+                    "electors-old",
+                    unit=draft.unit,
+                    place=draft.block.place,
+                    span=spans[0],
+                    **values,
+                )
+            )
         else:
-            found.append(finding("electors-differ", unit=draft.unit, place=draft.block.place,
-                                 **values))
-    found += [finding("apportionment-old", count=count, span=span)
-              for span, count in recognised.items() if count > 1]
+            found.append(
+                finding("electors-differ", unit=draft.unit, place=draft.block.place, **values)
+            )
+    found += [
+        finding("apportionment-old", count=count, span=span)
+        for span, count in recognised.items()
+        if count > 1
+    ]
     return found
 
 
 def _earlier_apportionments(year: int) -> list[tuple[str, dict[str, int]]]:
     """The whole states' electors of the apportionments before this one, newest first."""
-    spans = [(1964, 1968), (1972, 1980), (1984, 1988), (1992, 2000), (2004, 2008), (2012, 2020),
-             (2024, 2028)]
+    spans = [
+        (1964, 1968),
+        (1972, 1980),
+        (1984, 1988),
+        (1992, 2000),
+        (2004, 2008),
+        (2012, 2020),
+        (2024, 2028),
+    ]
     tables = []
     for first, last in reversed(spans):
         if last < year:
             then = almanac.contest(first)
-            whole = {unit: sum(then.electors[one] for one in then.group(unit))
-                     for unit in then.electors}
+            whole = {
+                unit: sum(then.electors[one] for one in then.group(unit)) for unit in then.electors
+            }
             tables.append((f"{first}–{last}", whole))
     return tables[:2]
 
@@ -122,16 +146,30 @@ def _twice(contest: Contest, sure: list[Draft]) -> list[Finding]:
         first = some[0]
         differing = next((d for d in some if d.ticket != first.ticket), None)
         if differing and first.ticket and differing.ticket:
-            found.append(finding(
-                "named-twice-differs", unit=unit, place=differing.block.place,
-                unit_name=_name(contest, unit), first=first.block.place,
-                second=differing.block.place, first_says=first.ticket.surname,
-                second_says=differing.ticket.surname))
+            found.append(
+                finding(
+                    "named-twice-differs",
+                    unit=unit,
+                    place=differing.block.place,
+                    unit_name=_name(contest, unit),
+                    first=first.block.place,
+                    second=differing.block.place,
+                    first_says=first.ticket.surname,
+                    second_says=differing.ticket.surname,
+                )
+            )
         elif len(listed) > 1 and first.ticket:
-            found.append(finding(
-                "named-twice", unit=unit, place=listed[1].block.place,
-                unit_name=_name(contest, unit), winner=first.ticket.surname,
-                first=listed[0].block.place, second=listed[1].block.place))
+            found.append(
+                finding(
+                    "named-twice",
+                    unit=unit,
+                    place=listed[1].block.place,
+                    unit_name=_name(contest, unit),
+                    winner=first.ticket.surname,
+                    first=listed[0].block.place,
+                    second=listed[1].block.place,
+                )
+            )
     return found
 
 
@@ -141,12 +179,25 @@ def _totals(contest: Contest, sure: list[Draft], declared: list[Total]) -> list[
     for total in declared:
         if total.key == "majority" and total.figure != contest.majority and "majority" not in told:
             told.add("majority")
-            found.append(finding("majority-differs", place=total.place, stated=total.figure,
-                                 total=contest.total, majority=contest.majority))
+            found.append(
+                finding(
+                    "majority-differs",
+                    place=total.place,
+                    stated=total.figure,
+                    total=contest.total,
+                    majority=contest.majority,
+                )
+            )
         if total.key == "electors" and total.figure != contest.total and "electors" not in told:
             told.add("electors")
-            found.append(finding("electors-total-differs", place=total.place,
-                                 stated=total.figure, total=contest.total))
+            found.append(
+                finding(
+                    "electors-total-differs",
+                    place=total.place,
+                    stated=total.figure,
+                    total=contest.total,
+                )
+            )
     return found + _sums(contest, sure, declared)
 
 
@@ -163,8 +214,15 @@ def _sums(contest: Contest, sure: list[Draft], declared: list[Total]) -> list[Fi
     for ticket in contest.tickets:
         total = last.get(ticket.id)
         if total and total.figure != sums[ticket.id]:
-            found.append(finding("declared-total", place=total.place, declared=total.figure,
-                                 who=ticket.surname, summed=sums[ticket.id]))
+            found.append(
+                finding(
+                    "declared-total",
+                    place=total.place,
+                    declared=total.figure,
+                    who=ticket.surname,
+                    summed=sums[ticket.id],
+                )
+            )
     every = {d.unit: d.electors or 0 for d in sure if d.electors is not None}
     if sum(every.values()) != contest.total:
         found.append(finding("sum-not-total", summed=sum(every.values()), total=contest.total))
@@ -179,12 +237,26 @@ def _winners(contest: Contest, sure: list[Draft]) -> list[Finding]:
         if draft.surname and draft.ticket is None:
             near = process.extractOne(draft.surname, list(names), score_cutoff=70)
             suggestion = f" Is {near[0]} meant?" if near else ""
-            found.append(finding("not-on-ballot", unit=draft.unit, place=draft.block.place,
-                                 unit_name=_name(contest, draft.unit), name=draft.surname,
-                                 year=contest.year, suggestion=suggestion))
+            found.append(
+                finding(
+                    "not-on-ballot",
+                    unit=draft.unit,
+                    place=draft.block.place,
+                    unit_name=_name(contest, draft.unit),
+                    name=draft.surname,
+                    year=contest.year,
+                    suggestion=suggestion,
+                )
+            )
         elif draft.said is Said.NOT_CALLED and draft.unit not in settled:
-            found.append(finding("no-winner", unit=draft.unit, place=draft.block.place,
-                                 unit_name=_name(contest, draft.unit)))
+            found.append(
+                finding(
+                    "no-winner",
+                    unit=draft.unit,
+                    place=draft.block.place,
+                    unit_name=_name(contest, draft.unit),
+                )
+            )
     return found
 
 
@@ -194,11 +266,17 @@ def _whole_states(contest: Contest, sure: list[Draft]) -> list[Finding]:
     for draft in sure:
         if draft.whole_state and draft.ticket and draft.unit not in told:
             told.add(draft.unit)
-            found.append(finding(
-                "whole-state", unit=draft.unit, place=draft.block.place,
-                unit_name=_name(contest, draft.unit), winner=draft.ticket.surname,
-                districts=", ".join(contest.districts_of(draft.unit)),
-                electors=contest.electors[draft.unit]))
+            found.append(
+                finding(
+                    "whole-state",
+                    unit=draft.unit,
+                    place=draft.block.place,
+                    unit_name=_name(contest, draft.unit),
+                    winner=draft.ticket.surname,
+                    districts=", ".join(contest.districts_of(draft.unit)),
+                    electors=contest.electors[draft.unit],
+                )
+            )
     return found
 
 
@@ -215,14 +293,26 @@ def _missing(contest: Contest, sure: list[Draft]) -> list[Finding]:
     for state in ("ME", "NE"):
         districts = [unit for unit in contest.districts_of(state) if unit not in named]
         if districts and state in named:
-            found.append(finding("districts-missing", unit=state, state=_name(contest, state),
-                                 units=", ".join(districts)))
+            found.append(
+                finding(
+                    "districts-missing",
+                    unit=state,
+                    state=_name(contest, state),
+                    units=", ".join(districts),
+                )
+            )
     return found
 
 
 def _struck(contest: Contest, sure: list[Draft]) -> list[Finding]:
     return [
-        finding("retracted-struck", unit=d.unit, place=d.block.place,
-                unit_name=_name(contest, d.unit), winner=d.ticket.surname)
-        for d in sure if d.said is Said.RETRACTED and d.ticket and d.block.struck
+        finding(
+            "retracted-struck",
+            unit=d.unit,
+            place=d.block.place,
+            unit_name=_name(contest, d.unit),
+            winner=d.ticket.surname,
+        )
+        for d in sure
+        if d.said is Said.RETRACTED and d.ticket and d.block.struck
     ]

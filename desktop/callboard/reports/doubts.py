@@ -77,27 +77,28 @@ def of_match(
 ) -> str:
     """Return why the match at marks start–end is doubtful, or an empty string."""
     code, known = marked.code, signs()
-    if any(letter in known.sentence for letter in code):
+    begin = _clause_start(code, start, known, commas=not inherited)
+    if any(letter in known.sentence for letter in code) or _is_unreal(code, start, known):
         return "conditional or primary"
     if _is_poll(marked, end, known):
         return "poll or forecast"
-    if start and code[start - 1] in known.had and (start == 1 or code[start - 2] in known.comma):
-        return "conditional or primary"
-    begin = _clause_start(code, start, known, commas=not inherited)
-    window = code[begin:end]
-    if any(letter in known.hedge for letter in window):
+    stop = _clause_end(code, end, known, commas=False) if after else end
+    if any(letter in known.hedge for letter in code[begin:stop]):
         return "not said as a fact"
-    if not allow_negation and any(letter in known.negation for letter in window):
+    if not allow_negation and any(letter in known.negation for letter in code[begin:end]):
         return "denied"
     if any(letter in known.claiming for letter in code[:end]):
         return "claimed, not called"
     if _is_quoted(marked, start) or _is_said_by_candidate(code, start, end, known):
         return "a candidate's own words"
-    if after:
-        rest = code[end : _clause_end(code, end, known, commas=False)]
-        if any(letter in known.hedge for letter in rest):
-            return "not said as a fact"
     return ""
+
+
+def _is_unreal(code: str, start: int, known: Signs) -> bool:
+    """Whether a clause opens with "had": "Had Clinton won Ohio"."""
+    if not start or code[start - 1] not in known.had:
+        return False
+    return start == 1 or code[start - 2] in known.comma
 
 
 def _is_poll(marked: Marked, end: int, known: Signs) -> bool:
@@ -156,9 +157,7 @@ def other_year(marked: Marked, start: int, end: int) -> str:
     return _leading_year(marked, begin, known)
 
 
-def _year_in(
-    marked: Marked, begin: int, stop: int, known: Signs, start: int, end: int
-) -> str:
+def _year_in(marked: Marked, begin: int, stop: int, known: Signs, start: int, end: int) -> str:
     if any(letter in known.now for letter in marked.code[begin:stop]):
         return ""
     for at in range(begin, stop):
@@ -170,7 +169,7 @@ def _year_in(
 
 
 def _is_aside(code: str, start: int, at: int, end: int, known: Signs) -> bool:
-    """Whether a year stands in a relative clause inside a match: "Ohio, which he won in …, went"."""
+    """Whether a year stands in a relative clause inside a match: "Ohio, won in …, went"."""
     opened = any(letter in known.which for letter in code[start:at])
     return opened and any(letter in known.comma for letter in code[at:end])
 
@@ -190,7 +189,9 @@ def _year_behind_comma(marked: Marked, comma: int, known: Signs) -> str:
         if code[at] in known.boundary or code[at] in known.won or code[at] in known.which:
             return ""
         if code[at] in known.year and not _is_yardstick(code, at, comma, known):
-            if at - comma <= 3 or marked.marks[at].classes == "OYEAR" and code[at - 1] != code[comma]:
+            if at - comma <= 3 or (
+                marked.marks[at].classes == "OYEAR" and code[at - 1] != code[comma]
+            ):
                 return marked.marks[at].value if marked.marks[at].classes == "OYEAR" else "past"
             return ""
     return ""

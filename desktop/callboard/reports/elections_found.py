@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import re
-from collections import Counter
+from collections import defaultdict
 from functools import cache
 
 import msgspec
@@ -55,17 +55,17 @@ def find(document: Document) -> Found:
         _by_date(dated, scores)
     if not scores:
         return Found(None)
-    ranked = scores.most_common(2)
+    ranked = sorted(scores.items(), key=lambda one: -one[1])[:2]
     year, best = ranked[0]
     second = ranked[1][1] if len(ranked) > 1 else 0.0
     if best < 2:
         return Found(None)
-    before = _before(dated, year, document)
+    before = _before(dated, year)
     return Found(year, best >= 4 and best >= 1.25 * second, before)
 
 
-def _stated(title: str, text: str) -> Counter[int]:
-    scores: Counter[int] = Counter()
+def _stated(title: str, text: str) -> defaultdict[int, float]:
+    scores: defaultdict[int, float] = defaultdict(float)
     for found in _ELECTION_YEAR.finditer(title):
         scores[int(found[1] or found[2])] += 8
     for found in _YEAR.finditer(title):
@@ -81,19 +81,19 @@ def _stated(title: str, text: str) -> Counter[int]:
             break
     for found in list(_DAY.finditer(text))[:40]:
         scores[int(found[2] or found[4] or found[5])] += 3 if found.start() < 1500 else 1
-    return Counter({year: score for year, score in scores.items() if year % 4 == 0})
+    return defaultdict(float, {y: score for y, score in scores.items() if y % 4 == 0})
 
 
 @cache
 def _names(year: int) -> tuple[tuple[re.Pattern[str], ...], re.Pattern[str]]:
     """The two main tickets' surnames, and the running mates', of one election."""
     tickets = almanac.contest(year).tickets[:2]
-    main = tuple(re.compile(rf"\b{re.escape(ticket.surname)}\b", re.I) for ticket in tickets)
+    main = tuple(re.compile(rf"\b{re.escape(one.surname)}\b", re.IGNORECASE) for one in tickets)
     mates = "|".join(re.escape(ticket.running_mate) for ticket in tickets if ticket.running_mate)
     return main, re.compile(rf"\b(?:{mates or '$^'})\b")
 
 
-def _by_names(text: str, title: str, scores: Counter[int]) -> None:
+def _by_names(text: str, title: str, scores: defaultdict[int, float]) -> None:
     """Two rivals named together tell the year better than any figure."""
     told: list[tuple[float, int]] = []
     for year in almanac.years():
@@ -136,7 +136,7 @@ def _dateline(text: str) -> dt.date | None:
     return days.pop() if len(days) == 1 else None
 
 
-def _by_date(day: dt.date, scores: Counter[int]) -> None:
+def _by_date(day: dt.date, scores: defaultdict[int, float]) -> None:
     """A page published around an election is most likely about it."""
     year = day.year if day.year % 4 == 0 else day.year - day.year % 4
     near = election_day(year)
@@ -147,7 +147,7 @@ def _by_date(day: dt.date, scores: Counter[int]) -> None:
         scores[year] += 1.5
 
 
-def _before(dated: dt.date | None, year: int, document: Document) -> str:
+def _before(dated: dt.date | None, year: int) -> str:
     """The document's day where that lies before election day of `year`."""
     if dated and year in almanac.years() and dated < election_day(year):
         return dated.isoformat()

@@ -25,15 +25,13 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
 
 
 class Text(msgspec.Struct, frozen=True):
-    """A report's characters, with line ends made `\\n`."""
+    """A report's characters, with every line end made a line feed."""
 
     text: str
     encoding: str
 
 
-def decode(
-    raw: bytes, limits: Limits = DEFAULT
-) -> tuple[Text | None, tuple[Finding, ...]]:
+def decode(raw: bytes, limits: Limits = DEFAULT) -> tuple[Text | None, tuple[Finding, ...]]:
     """Return the text of `raw`, or nothing where it is not text, with what was found."""
     if len(raw) > limits.bytes:
         return None, (finding("too-large", size=_mb(len(raw)), limit=_mb(limits.bytes)),)

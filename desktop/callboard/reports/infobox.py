@@ -38,7 +38,14 @@ class Infobox:
         self._order = []
         if len(won) != 1 or won[0][0] not in self._tickets or won[0][1] > 60:
             return []
-        return [Draft(
-            unit=self._memory.focus, ticket=self._tickets[won[0][0]], said=Said.CALLED,
-            rule="infobox-electors", sentence=marked.text, block=block, electors=won[0][1],
-        )]
+        return [
+            Draft(
+                unit=self._memory.focus,
+                ticket=self._tickets[won[0][0]],
+                said=Said.CALLED,
+                rule="infobox-electors",
+                sentence=marked.text,
+                block=block,
+                electors=won[0][1],
+            )
+        ]

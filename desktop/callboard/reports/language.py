@@ -61,6 +61,7 @@ class Language(msgspec.Struct, frozen=True, kw_only=True):
     unit_words: UnitWords
     people: People
     macros: dict[str, str]
+    patterns: dict[str, str]
     rules: tuple[Rule, ...]
     pages: dict[str, tuple[str, ...]]
 
@@ -82,6 +83,7 @@ def language() -> Language:
             "unit_words": units["words"],
             "people": _table("people.toml"),
             "macros": rules["macros"],
+            "patterns": rules["patterns"],
             "rules": rules["rules"],
             "pages": _table("pages.toml")["pages"],
         },

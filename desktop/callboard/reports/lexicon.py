@@ -39,9 +39,7 @@ class Lexicon(msgspec.Struct, frozen=True):
         """Whether the contest has a unit of this id."""
         return unit in self.units
 
-    def fitting(
-        self, tokens: list[Word], at: int, *, caseless: bool = False
-    ) -> Iterator[Entry]:
+    def fitting(self, tokens: list[Word], at: int, *, caseless: bool = False) -> Iterator[Entry]:
         """Yield the entries that begin at token `at`, longest first; names before words.
 
         In transcripts, which have no capitals, the case of names is ignored.
@@ -78,7 +76,9 @@ def _has_case(entry: Entry, tokens: list[Word], at: int) -> bool:
     return all(raw[0].isupper() for raw in big)
 
 
-_SMALL = frozenset("of the at large congressional district la de in statewide state first second third".split())
+_SMALL = frozenset(
+    "of the at large congressional district la de in statewide state first second third".split()
+)
 
 
 @cache
@@ -91,8 +91,13 @@ def build(contest: Contest) -> Lexicon:
     """Return the lexicon of a contest."""
     known = language()
     found: dict[tuple[tuple[str, ...], bool], Entry] = {}
-    sources = (_classes(known), _foreign(contest), _sources(known), _tickets(contest, known),
-               _units(contest, known))
+    sources = (
+        _classes(known),
+        _foreign(contest),
+        _sources(known),
+        _tickets(contest, known),
+        _units(contest, known),
+    )
     for entries in sources:
         for entry in entries:
             found[entry.keys, entry.kind == "words"] = entry  # later, more special ones win
@@ -140,29 +145,42 @@ def _sources(known: Language) -> Iterator[Entry]:
 
 
 def _tickets(contest: Contest, known: Language) -> Iterator[Entry]:
-    described = known.people.described.get(str(contest.year), {})
-    for party, spellings in known.people.party_words.items():
-        ticket = next((t for t in contest.tickets if t.party == party), None)
-        for spelling in spellings if ticket else ():
-            yield Entry(keys(spelling), "described", ticket.id if ticket else "")
-    for index, ticket in enumerate(contest.tickets):
-        for spelling in described.get(ticket.surname, ()):
-            yield Entry(keys(spelling), "described", ticket.id)
-        if ticket.running_mate and index < 2:
-            yield Entry(keys(ticket.running_mate), "mate", ticket.id, "capital")
-            yield Entry(keys(ticket.vice_president), "mate", ticket.id, "capital")
+    yield from _described(contest, known)
+    for ticket in contest.tickets[:2]:
+        for mate in filter(None, (ticket.running_mate, ticket.vice_president)):
+            yield Entry(keys(mate), "mate", ticket.id, "capital")
     for ticket in contest.tickets:
-        for spelling in full_names(ticket):
+        for spelling in (*full_names(ticket), *_first_names(ticket, known)):
             yield Entry(keys(spelling), "ticket", ticket.id, "capital")
-    own = {ticket.id for ticket in contest.tickets}
-    for given, ticket_id in known.people.first_names.items():
-        if ticket_id in own and any(t.president.startswith(given) for t in contest.tickets):
-            yield Entry(keys(given), "ticket", ticket_id, "capital")
     taken: set[str] = set()
     for index, ticket in enumerate(contest.tickets):
         if ticket.surname not in taken:
             taken.add(ticket.surname)
             yield Entry(keys(ticket.surname), "ticket", ticket.id, "capital", weak=index >= 2)
+
+
+def _described(contest: Contest, known: Language) -> Iterator[Entry]:
+    """Party words for a ticket, and what else reports of that year call it."""
+    first: dict[str, Ticket] = {}
+    for ticket in contest.tickets:
+        first.setdefault(ticket.party, ticket)
+    for party, spellings in known.people.party_words.items():
+        if party in first:
+            for spelling in spellings:
+                yield Entry(keys(spelling), "described", first[party].id)
+    by_surname = known.people.described.get(str(contest.year), {})
+    for ticket in contest.tickets:
+        for spelling in by_surname.get(ticket.surname, ()):
+            yield Entry(keys(spelling), "described", ticket.id)
+
+
+def _first_names(ticket: Ticket, known: Language) -> tuple[str, ...]:
+    names = known.people.first_names
+    return tuple(
+        given
+        for given, owner in names.items()
+        if owner == ticket.id and ticket.president.startswith(given)
+    )
 
 
 def full_names(ticket: Ticket) -> tuple[str, ...]:
@@ -224,8 +242,13 @@ def _units(contest: Contest, known: Language) -> Iterator[Entry]:
             for spelling in _district_spellings(contest, unit):
                 yield Entry(keys(spelling), "unit", unit.id, "capital")
             continue
-        yield Entry(keys(unit.postal), "unit", unit.id, "upper",
-                    weak=unit.postal in words.codes_that_are_words)
+        yield Entry(
+            keys(unit.postal),
+            "unit",
+            unit.id,
+            "upper",
+            weak=unit.postal in words.codes_that_are_words,
+        )
         spellings = {unit.name, unit.ap, *unit.aliases, *known.nicknames.get(unit.id, ())}
         for spelling in sorted(spellings, key=len):
             if spelling == unit.postal or not spelling:
@@ -247,12 +270,36 @@ def _district_spellings(contest: Contest, unit: Unit) -> Iterable[str]:
         names |= {f"{head} {ordinal} {tail}".strip() for head in heads for tail in tails}
         names |= {f"{ordinal} {tail} of {state.name}" for tail in tails[:2]}
         names |= {f"{ordinal} {tail} in {state.name}" for tail in tails[:2]}
-        names |= {f"{state.name} ({ordinal} {tail})" for tail in ("district", "congressional district", "cd")}
+        names |= {
+            f"{state.name} ({ordinal} {tail})"
+            for tail in ("district", "congressional district", "cd")
+        }
     for head in (state.name, f"{state.name}'s", state.postal, state.ap):
-        for tail in ("congressional district", "district", "cd", "cd-", "cong. dist.", "dist.", "-", "#"):
-            names |= {f"{head} {tail} {number}", f"{head} {tail} 0{number}", f"{head}, {tail} {number}"}
-    names |= {f"{state.name} ({number})", f"{state.postal}-0{number}", f"{state.postal}-cd{number}",
-              f"{state.name}-0{number}", f"{state.name} cd{number}", f"{state.name} {number}",
-              f"{state.postal}{number}", f"{state.name}'s {_ORDINALS[number][1]}",
-              f"{state.name} †{number}", f"{state.name} cd-0{number}"}
+        for tail in (
+            "congressional district",
+            "district",
+            "cd",
+            "cd-",
+            "cong. dist.",
+            "dist.",
+            "-",
+            "#",
+        ):
+            names |= {
+                f"{head} {tail} {number}",
+                f"{head} {tail} 0{number}",
+                f"{head}, {tail} {number}",
+            }
+    names |= {
+        f"{state.name} ({number})",
+        f"{state.postal}-0{number}",
+        f"{state.postal}-cd{number}",
+        f"{state.name}-0{number}",
+        f"{state.name} cd{number}",
+        f"{state.name} {number}",
+        f"{state.postal}{number}",
+        f"{state.name}'s {_ORDINALS[number][1]}",
+        f"{state.name} †{number}",
+        f"{state.name} cd-0{number}",
+    }
     return sorted(names)

@@ -11,10 +11,14 @@ from callboard.reports.claims import Said
 from callboard.reports.document import Block
 from callboard.reports.drafts import Draft, Memory
 from callboard.reports.lexicon import Lexicon
-from callboard.reports.marks import Mark, Marked
+from callboard.reports.marks import Marked
+from callboard.reports.people import People
 from callboard.reports.rulebook import CompiledRule, members, rulebook
 
-_PARTY_DOUBT = frozenset({"the republicans", "the democrats", "the gop", "the democratic party", "the republican party"})
+_WITH_TICKET = frozenset({Said.CALLED, Said.LEADING})
+_ONE_ELECTOR = re.compile(
+    r"\b(?:an|one|1|single|another)\b[^,;]{0,24}\b(?:elector|vote)", re.IGNORECASE
+)
 
 
 class Prose:
@@ -22,9 +26,8 @@ class Prose:
 
     def __init__(self, contest: Contest, lexicon: Lexicon, memory: Memory) -> None:
         self._contest = contest
-        self._tickets = {ticket.id: ticket for ticket in contest.tickets}
-        self._lexicon = lexicon
         self._memory = memory
+        self._people = People(contest, lexicon, memory)
         self._unitish = members("U", "PLACE", "HERE")
 
     def read(self, marked: Marked, block: Block) -> list[Draft]:
@@ -36,7 +39,7 @@ class Prose:
         drafts: list[Draft] = []
         if any(letter in self._unitish for letter in marked.code):
             taken: set[int] = set()
-            self._subject: tuple[int, str] | None = None
+            self._people.subject = None
             for rule, match in _matches(marked.code):
                 drafts.extend(self._from_match(rule, match, marked, block, taken))
         self._remember(marked)
@@ -64,52 +67,72 @@ class Prose:
     # ------------------------------------------------------------ one match
 
     def _from_match(
-        self, rule: CompiledRule, match: re.Match[str], marked: Marked, block: Block,
+        self,
+        rule: CompiledRule,
+        match: re.Match[str],
+        marked: Marked,
+        block: Block,
         taken: set[int],
     ) -> Iterator[Draft]:
-        start, end = match.span()
         places = self._places(rule, match, marked, taken)
         if not places:
             return
         who, doubt, inherited = self._who(rule, match, marked)
-        if rule.said not in {Said.CALLED, Said.LEADING}:
-            places = [place for place in places if marked.marks[place[0]].classes == "U"]
-            doubt, inherited = "", False
-        if rule.said in {Said.CALLED, Said.LEADING} and who is None:
+        if rule.said in _WITH_TICKET and who is None:
             return
-        if rule.rule.sourced and not doubts.has(marked, doubts.signs().source):
-            doubt = doubt or "no source named"
-        if rule.rule.called and not doubts.has(
-            marked, doubts.signs().source | doubts.signs().called
-        ):
-            doubt = doubt or "no call named"
-        if not rule.rule.certain:
-            doubt = doubt or "weak wording"
-        if rule.said is Said.CALLED:
-            doubt = doubt or doubts.of_match(
-                marked, start, end, inherited=inherited, after=rule.rule.after, allow_negation=False
-            )
-            doubt = doubt or self._manner(rule, match, marked, who)
-        else:
-            doubt = doubt or doubts.of_match(
-                marked, start, end, inherited=False, after=False, allow_negation=True
-            )
-        year = doubts.other_year(marked, start, end) or self._past(marked, match, who, rule)
-        source = _source_of(marked, match, doubts.signs())
-        said = rule.said
-        if said is Said.CALLED and doubts.is_retraction(marked):
-            said = Said.RETRACTED
+        if rule.said not in _WITH_TICKET:
+            places = [place for place in places if marked.marks[place[0]].classes == "U"]
+        doubt = doubt or self._doubt(rule, match, marked, who, inherited=inherited)
+        year = doubts.other_year(marked, *match.span()) or self._past(marked, match)
+        taken_back = rule.said is Said.CALLED and doubts.is_retraction(marked)
+        words = _words(marked, match)
         for at, unit, unsure in places:
             taken.add(at)
-            if unit in {"ME", "NE"} and _ONE_ELECTOR.search(_words(marked, match)):
-                unsure = "one elector of the state only"
+            partial = unit in {"ME", "NE"} and _ONE_ELECTOR.search(words)
             yield Draft(
-                unit=unit, ticket=who if rule.said is not Said.NOT_CALLED else None,
-                said=said, rule=rule.rule.name, sentence=marked.text, block=block,
-                verb=_verb(marked, match), electors=_electors(marked, at), source=source,
+                unit=unit,
+                ticket=who if rule.said is not Said.NOT_CALLED else None,
+                said=Said.RETRACTED if taken_back else rule.said,
+                rule=rule.rule.name,
+                sentence=marked.text,
+                block=block,
+                verb=_verb(marked, match),
+                electors=_electors(marked, at),
+                source=_source_of(marked, match, doubts.signs()),
                 direct=marked.marks[at].classes == "U",
-                doubt=doubt or unsure or ("another election" if year else ""), year=year,
+                doubt=doubt
+                or unsure
+                or ("one elector of the state only" if partial else "")
+                or ("another election" if year else ""),
+                year=year,
             )
+
+    def _doubt(
+        self,
+        rule: CompiledRule,
+        match: re.Match[str],
+        marked: Marked,
+        who: Ticket | None,
+        *,
+        inherited: bool,
+    ) -> str:
+        """Return why what a match says is not certain, or an empty string."""
+        known = doubts.signs()
+        if rule.rule.sourced and not doubts.has(marked, known.source):
+            return "no source named"
+        if rule.rule.called and not doubts.has(marked, known.source | known.called):
+            return "no call named"
+        if not rule.rule.certain:
+            return "weak wording"
+        called = rule.said is Said.CALLED
+        doubt = doubts.of_match(
+            marked,
+            *match.span(),
+            inherited=inherited and called,
+            after=rule.rule.after and called,
+            allow_negation=not called,
+        )
+        return doubt or (self._manner(rule, match, marked, who) if called else "")
 
     def _places(
         self, rule: CompiledRule, match: re.Match[str], marked: Marked, taken: set[int]
@@ -146,7 +169,9 @@ class Prose:
 
     def _place(self, marked: Marked, at: int) -> tuple[str, str]:
         """Return the unit that "the state" stands for."""
-        here = [mark.value for mark in marked.marks[:at] if mark.classes in {"U", "MOD"} and mark.value]
+        here = [
+            mark.value for mark in marked.marks[:at] if mark.classes in {"U", "MOD"} and mark.value
+        ]
         if here:
             return here[-1], "" if len(set(here)) == 1 else "unclear which state"
         if self._memory.unit:
@@ -161,94 +186,22 @@ class Prose:
     ) -> tuple[Ticket | None, str, bool]:
         """Return the winner, a doubt about it, and whether the subject was carried over."""
         groups = match.groupdict()
-        if rule.said not in {Said.CALLED, Said.LEADING} and groups.get("who") is None:
+        if rule.said not in _WITH_TICKET and groups.get("who") is None:
             return None, "", False
         inherited = "who" not in groups
         doubt = ""
         if groups.get("who") is not None:
             at = match.start("who")
-            ticket, doubt = self._ticket(marked, at)
+            ticket, doubt = self._people.ticket(marked, at)
             if ticket and marked.marks[at].classes != "DET":
-                self._subject = (match.start(), ticket.id)
+                self._people.subject = (match.start(), ticket.id)
         elif inherited:
-            ticket, doubt = self._carried(marked, match.start())
+            ticket, doubt = self._people.carried(marked, match.start())
         else:
             ticket = None
         if ticket and rule.rule.loser:
             return self._rival(ticket), doubt, inherited
         return ticket, doubt, inherited
-
-    def _ticket(self, marked: Marked, at: int) -> tuple[Ticket | None, str]:
-        mark = marked.marks[at]
-        if mark.classes in {"T", "TPAR"}:
-            return self._tickets.get(mark.value), ""
-        if mark.classes == "DESCRIBED":
-            return self._described(marked, mark)
-        word = marked.text[mark.start : mark.end].lower()
-        if word in {"he", "she", "his", "her", "him"}:
-            return self._pronoun(marked, at, "she" if word in {"she", "her"} else "he")
-        return self._nearest(marked, at)
-
-    def _described(self, marked: Marked, mark: Mark) -> tuple[Ticket | None, str]:
-        words = marked.text[mark.start : mark.end].lower()
-        ticket = self._tickets.get(mark.value)
-        if words in _PARTY_DOUBT:
-            return ticket, "a party, not a ticket"
-        named = {other.value for other in marked.marks if other.classes == "T"}
-        if mark.value not in self._memory.named | named:
-            return ticket, "unclear who is meant"
-        party = any(words.endswith(last) for last in ("democrat", "republican", "nominee", "candidate", "ticket"))
-        known = mark.value in self._memory.tickets or mark.value in named
-        if party and (doubts.has(marked, doubts.signs().office) or not known):
-            return ticket, "unclear who is meant"
-        return ticket, ""
-
-    def _pronoun(self, marked: Marked, at: int, gender: str) -> tuple[Ticket | None, str]:
-        she = self._lexicon.she
-        fits = [mark.value for mark in marked.marks[:at]
-                if mark.classes == "T" and (mark.value in she) == (gender == "she")]
-        if fits:
-            return self._tickets[fits[0]], "" if len(set(fits)) == 1 else "unclear who is meant"
-        if any(mark.classes == "FOREIGN" for mark in marked.marks[:at]):
-            return None, ""
-        last = self._memory.ticket
-        if last and (last in she) == (gender == "she"):
-            others = {one for one in self._memory.tickets if (one in she) == (gender == "she")}
-            sure = others <= {last} or self._memory.ticket_alone
-            return self._tickets[last], "" if sure else "unclear who is meant"
-        return None, ""
-
-    def _nearest(self, marked: Marked, at: int) -> tuple[Ticket | None, str]:
-        """The ticket of "a victory in Ohio": the only one of the sentence."""
-        named = [mark.value for mark in marked.marks if mark.classes == "T"]
-        if not named or any(mark.classes == "FOREIGN" for mark in marked.marks[:at]):
-            return None, ""
-        after = [mark.value for mark in marked.marks[at:] if mark.classes == "T"]
-        chosen = (after or named[-1:])[0]
-        return self._tickets[chosen], "" if len(set(named)) == 1 else "unclear whose victory"
-
-    def _carried(self, marked: Marked, start: int) -> tuple[Ticket | None, str]:
-        """The subject of an earlier verb in the sentence, or the ticket named behind."""
-        subject = getattr(self, "_subject", None)
-        if subject and subject[0] < start:
-            return self._tickets[subject[1]], ""
-        before = [mark for mark in marked.marks[:start] if _is_person(mark)]
-        for mark in before[:1]:
-            if mark.classes == "FOREIGN":
-                return None, ""
-            ticket, doubt = self._ticket(marked, marked.marks.index(mark))
-            return ticket, doubt
-        after = [at for at in range(start, len(marked.marks))
-                 if _is_person(marked.marks[at])]
-        for at in after[:1]:
-            mark = marked.marks[at]
-            if mark.classes != "T":
-                return (None, "") if mark.classes == "FOREIGN" else self._ticket(marked, at)
-            follows = marked.marks[at - 1].classes == "COMMA"
-            named = {m.value for m in marked.marks[start:] if m.classes == "T"}
-            sure = follows or len(named) == 1
-            return self._tickets[mark.value], "" if sure else "unclear who is meant"
-        return None, ""
 
     def _rival(self, ticket: Ticket) -> Ticket | None:
         main = self._contest.tickets[:2]
@@ -278,9 +231,7 @@ class Prose:
                 return "perhaps an earlier election"
         return ""
 
-    def _past(
-        self, marked: Marked, match: re.Match[str], who: Ticket | None, rule: CompiledRule
-    ) -> str:
+    def _past(self, marked: Marked, match: re.Match[str]) -> str:
         memory = self._memory
         known = doubts.signs()
         if not memory.past or any(letter in known.now for letter in marked.code):
@@ -300,24 +251,21 @@ class Prose:
             memory.tickets = tuple(dict.fromkeys((*memory.tickets, *named)))
         elif foreign:
             memory.ticket = ""
-        subject = getattr(self, "_subject", None)
-        if subject:
-            memory.ticket = subject[1]
-            self._subject = None
+        if self._people.subject:
+            memory.ticket = self._people.subject[1]
+            self._people.subject = None
         units = [mark.value for mark in marked.marks if mark.classes in {"U", "MOD"} and mark.value]
         if units:
             memory.unit = units[0] if len(set(units)) == 1 else ""
 
 
-_ONE_ELECTOR = re.compile(r"\b(?:an|one|1|single|another)\b[^,;]{0,24}\b(?:elector|vote)", re.I)
+_ONE_ELECTOR = re.compile(
+    r"\b(?:an|one|1|single|another)\b[^,;]{0,24}\b(?:elector|vote)", re.IGNORECASE
+)
 
 
 def _words(marked: Marked, match: re.Match[str]) -> str:
     return marked.text[marked.marks[match.start()].start : marked.marks[match.end() - 1].end]
-
-
-def _is_person(mark: Mark) -> bool:
-    return mark.classes in {"T", "FOREIGN", "DESCRIBED"} or "HE" in mark.classes.split()
 
 
 def _matches(code: str) -> Iterator[tuple[CompiledRule, re.Match[str]]]:
@@ -328,9 +276,25 @@ def _matches(code: str) -> Iterator[tuple[CompiledRule, re.Match[str]]]:
 
 
 def _verb(marked: Marked, match: re.Match[str]) -> str:
-    wanted = members("WON", "CALLED", "CALLPART", "PROJECTED", "PROJECTS", "WENT", "LOST", "BEAT",
-                     "GERUND", "VICTORY", "WINNER", "TOOCLOSE", "TOOEARLY", "RETRACT", "LEADS",
-                     "WONPART", "UNCALLED")
+    wanted = members(
+        "WON",
+        "CALLED",
+        "CALLPART",
+        "PROJECTED",
+        "PROJECTS",
+        "WENT",
+        "LOST",
+        "BEAT",
+        "GERUND",
+        "VICTORY",
+        "WINNER",
+        "TOOCLOSE",
+        "TOOEARLY",
+        "RETRACT",
+        "LEADS",
+        "WONPART",
+        "UNCALLED",
+    )
     for at in range(match.start(), match.end()):
         if marked.code[at] in wanted:
             mark = marked.marks[at]

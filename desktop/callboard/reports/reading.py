@@ -19,14 +19,16 @@ from callboard.reports.findings import finding
 from callboard.reports.infobox import Infobox
 from callboard.reports.lexicon import Lexicon, build, lexicon
 from callboard.reports.limits import DEFAULT, Limits
-from callboard.reports.marks import Marked, Marker
+from callboard.reports.marker import Marker
+from callboard.reports.marks import Marked
 from callboard.reports.prose import Prose
 from callboard.reports.structured import Structured
 from callboard.reports.tables import Tables
 from callboard.reports.weighing import weigh
 
 _AP_PAGE = re.compile(
-    r"\(AP\)\s*[—–-]|\b(?:calls?|results?|projections?)\b[^.]{0,40}\b(?:by|from) (?:the )?(?:AP|Associated Press)\b|"
+    r"\(AP\)\s*[—–-]|\b(?:calls?|results?|projections?)\b[^.]{0,40}\b(?:by|from) "
+    r"(?:the )?(?:AP|Associated Press)\b|"
     r"\bBy [A-Z][\w .'-]{3,60},? (?:The )?Associated Press\b"
 )
 
@@ -43,7 +45,11 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def read_report(
-    raw: bytes, path: str, election: int | None = None, *, mime: str = "",
+    raw: bytes,
+    path: str,
+    election: int | None = None,
+    *,
+    mime: str = "",
     limits: Limits = DEFAULT,
 ) -> Report:
     """Return what `raw` reports. Bad input becomes findings, never an exception."""
@@ -54,8 +60,14 @@ def read_report(
         return fed
     document, told = readers.read(raw, path, mime=mime, limits=limits)
     report = Report(
-        id=f"r-{digest[:12]}", path=path, name=name, source=name, format="", sha256=digest,
-        election=None, findings=told,
+        id=f"r-{digest[:12]}",
+        path=path,
+        name=name,
+        source=name,
+        format="",
+        sha256=digest,
+        election=None,
+        findings=told,
     )
     if document is None:
         return report
@@ -90,8 +102,9 @@ def claims_from(document: Document, contest: Contest | None = None) -> Reading:
     if year is None:
         return Reading(election=None, findings=(finding("no-election"),))
     if year not in almanac.years():
-        span = {"first": almanac.years()[0], "last": almanac.years()[-1]}
-        return Reading(election=year, findings=(finding("out-of-range", year=year, **span),))
+        first, last = almanac.years()[0], almanac.years()[-1]
+        told = finding("out-of-range", year=year, first=first, last=last)
+        return Reading(election=year, findings=(told,))
     if contest is None or contest.year != year:
         wanted, contest = contest, almanac.contest(year)
     else:
@@ -108,9 +121,7 @@ def claims_from(document: Document, contest: Contest | None = None) -> Reading:
     return _read(document, contest, page, findings)
 
 
-def _read(
-    document: Document, contest: Contest, page: str, findings: list[Finding]
-) -> Reading:
+def _read(document: Document, contest: Contest, page: str, findings: list[Finding]) -> Reading:
     words = lexicon(contest.year) if contest == almanac.contest(contest.year) else build(contest)
     walk = _Walk(document, contest, words)
     walk.run()
@@ -123,8 +134,12 @@ def _read(
     used = len({(d.block.place.line, d.block.place.column, d.block.place.path) for d in drafts})
     aside = [draft for draft in drafts if draft.doubt]
     return Reading(
-        election=contest.year, claims=claims, declared_totals=declared,
-        findings=tuple(findings), used=used, set_aside=len(aside),
+        election=contest.year,
+        claims=claims,
+        declared_totals=declared,
+        findings=tuple(findings),
+        used=used,
+        set_aside=len(aside),
     )
 
 
@@ -155,8 +170,10 @@ class _Walk:
             block = blocks[at]
             if block.kind is BlockKind.ROW:
                 end = at
-                while end < len(blocks) and blocks[end].kind is BlockKind.ROW and (
-                    blocks[end].paragraph == block.paragraph
+                while (
+                    end < len(blocks)
+                    and blocks[end].kind is BlockKind.ROW
+                    and (blocks[end].paragraph == block.paragraph)
                 ):
                     end += 1
                 self._rows(blocks[at:end])
@@ -169,7 +186,7 @@ class _Walk:
         line = block.kind is not BlockKind.SENTENCE
         marked = self._marker.mark(block.text, line=line)
         sections.turn(self._memory, marked, block)
-        self.totals += totals.declared(marked, block, self._contest)
+        self.totals += totals.declared(marked, block)
         if boxed := self._infobox.read(marked, block) if line else []:
             made: list[Draft] | None = boxed
         elif line or block.text.endswith(":"):
@@ -192,7 +209,7 @@ class _Walk:
         self._take(made, block)
 
     def _retract_last(self, block: Block) -> None:
-        """"The call was withdrawn" takes back the last call of its paragraph."""
+        """Take back the last call of the paragraph: "The call was withdrawn"."""
         for draft in reversed(self.drafts[-6:]):
             if draft.block.paragraph == block.paragraph and draft.said is Said.CALLED:
                 draft.said = Said.RETRACTED
@@ -201,9 +218,9 @@ class _Walk:
     def _missed(self, marked: Marked, block: Block) -> None:
         """Remember an item that names a unit and nothing that was understood."""
         units = [mark for mark in marked.marks if mark.is_unit]
-        if block.kind is BlockKind.ITEM and len(units) == 1 and units[0].first <= 3:
-            if len(marked.tokens) <= 12 and self._memory.group is not None:
-                self.not_understood.append(block)
+        short = len(marked.tokens) <= 12 and self._memory.group is not None
+        if short and block.kind is BlockKind.ITEM and len(units) == 1 and units[0].first <= 3:
+            self.not_understood.append(block)
 
     def _rows(self, rows: Sequence[Block]) -> None:
         made = self._tables.read(rows)
@@ -211,7 +228,7 @@ class _Walk:
             for row in rows:
                 text = " - ".join(cell for cell in row.cells if cell)
                 marked = self._marker.mark(text, line=True)
-                self.totals += totals.declared(marked, row, self._contest)
+                self.totals += totals.declared(marked, row)
                 made += self._infobox.read(marked, row) or self._structured.read(marked, row) or []
         for draft in made:
             self._take([draft], draft.block)

@@ -57,8 +57,24 @@ def rulebook() -> Rulebook:
     )
 
 
-_KEYS = ("RETRACT", "TOOCLOSE", "TOOEARLY", "UNCALLED", "LEADS", "BEAT", "LOSING", "GERUND", "LOST",
-         "VICTORY", "WINNER", "WONPART", "WENT", "CALLED", "VERB", "COLUMN")
+_KEYS = (
+    "RETRACT",
+    "TOOCLOSE",
+    "TOOEARLY",
+    "UNCALLED",
+    "LEADS",
+    "BEAT",
+    "LOSING",
+    "GERUND",
+    "LOST",
+    "VICTORY",
+    "WINNER",
+    "WONPART",
+    "WENT",
+    "CALLED",
+    "VERB",
+    "COLUMN",
+)
 
 
 def _needs(rule: Rule) -> re.Pattern[str]:
@@ -79,6 +95,23 @@ def _outer(pattern: str) -> list[str]:
         if depth == 0 and step.isupper():
             kept.append(step)
     return [step for step in kept if step[-1] not in "*?"]
+
+
+@cache
+def pattern(name: str) -> re.Pattern[str]:
+    """Return one of the single patterns of `rules.toml`.
+
+    Raises:
+        KeyError: when no pattern has that name.
+    """
+    known = language()
+    return compiled(known.patterns[name], known.macros)
+
+
+@cache
+def patterns(prefix: str) -> tuple[re.Pattern[str], ...]:
+    """Return the patterns whose names begin with `prefix`, in order."""
+    return tuple(pattern(name) for name in language().patterns if name.startswith(prefix))
 
 
 def members(*names: str) -> frozenset[str]:

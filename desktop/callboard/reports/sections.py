@@ -12,10 +12,17 @@ from callboard.reports.marks import Marked
 
 _DOUBTFUL = ("poll", "forecast", "scenario", "primary", "past", "claim")
 _FOR_PAGE = ("poll", "forecast", "scenario", "primary")
-_NOT_POLL = re.compile(r"\bpolls?\s+(?:\w+\s+)?clos\w*|\bexit polls?\b|\bpoll workers?\b", re.I)
+_NOT_POLL = re.compile(
+    r"\bpolls?\s+(?:\w+\s+)?clos\w*|\bexit polls?\b|\bpoll workers?\b", re.IGNORECASE
+)
 _WORDS = {
-    "poll": "a poll", "forecast": "a forecast", "scenario": "a scenario", "primary": "a primary",
-    "past": "earlier elections", "claim": "claims about the result", "office": "another office",
+    "poll": "a poll",
+    "forecast": "a forecast",
+    "scenario": "a scenario",
+    "primary": "a primary",
+    "past": "earlier elections",
+    "claim": "claims about the result",
+    "office": "another office",
 }
 _LINE_SECTION = 14
 
@@ -47,11 +54,14 @@ def of_page(document: Document) -> str:
 
 
 _PRIMARY = re.compile(
-    r"\b(?:primary|primaries|caucus(?:es)?|super tuesday|delegates?|nominating contests?)\b", re.I
+    r"\b(?:primary|primaries|caucus(?:es)?|super tuesday|delegates?|nominating contests?)\b",
+    re.IGNORECASE,
 )
 _GENERAL = re.compile(
-    r"\belectoral[ -](?:votes?|college)|\belectors\b|president-elect|general election|election night|"
-    r"\bnov(?:ember|\.)?\s+\d", re.IGNORECASE
+    r"\belectoral[ -](?:votes?|college)|\belectors\b|president-elect|general election|"
+    r"election night|"
+    r"\bnov(?:ember|\.)?\s+\d",
+    re.IGNORECASE,
 )
 
 

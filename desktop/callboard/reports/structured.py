@@ -11,18 +11,21 @@ from callboard.reports.claims import Said
 from callboard.reports.document import Block, BlockKind
 from callboard.reports.drafts import Draft, Memory
 from callboard.reports.language import language
-from callboard.reports.marks import Marked
-from callboard.reports.rulebook import compiled, members, rulebook
+from callboard.reports.marks import Marked, alphabet
+from callboard.reports.rulebook import members, pattern, rulebook
 
 _OPEN_GROUP = re.compile(
     r"battleground|swing state|undecided|uncalled|not (?:yet )?called|too (?:close|early)|toss-?up|"
-    r"remaining|outstanding|still to (?:be called|come)|no (?:winner|call)", re.IGNORECASE
+    r"remaining|outstanding|still to (?:be called|come)|no (?:winner|call)",
+    re.IGNORECASE,
 )
 _RATING = re.compile(
-    r"\b(?:lean(?:s|ing)?|likely|safe|solid|tilts?|toss-?ups?|forecast|predict\w*|rated|expected|poll\w*|"
-    r"could|would|might|path|paths|scenario|if|flipped counties|counties|county|senate|house|governor|"
+    r"\b(?:lean(?:s|ing)?|likely|safe|solid|tilts?|toss-?ups?|forecast|predict\w*|rated|"
+    r"expected|poll\w*|"
+    r"could|would|might|path|paths|scenario|if|counties|county|senate|house|governor|"
     r"primary|delegates?|endorse\w*|donors?|odds|chances?|needs?|must|supporters|campaign|reacts?|"
-    r"speech|trial|news|agenda|cabinet|policy|policies|transition|plans?)\b", re.IGNORECASE
+    r"speech|trial|news|agenda|cabinet|policy|policies|transition|plans?)\b",
+    re.IGNORECASE,
 )
 
 
@@ -42,8 +45,11 @@ def label_party(word: str) -> str:
 @cache
 def _labels() -> dict[str, str]:
     people = language().people
-    return {label: party for party, labels in people.party_labels.items() for label in
-            (*labels, *(one.upper() for one in labels if len(one) > 1))}
+    return {
+        label: party
+        for party, labels in people.party_labels.items()
+        for label in (*labels, *(one.upper() for one in labels if len(one) > 1))
+    }
 
 
 class Structured:
@@ -57,15 +63,6 @@ class Structured:
         self._unit = ""  # named by a line of its own
         self._unit_left = 0  # lines in which its winner may still follow
         self._unpaired = ""  # named by the line just above, under no heading
-        self._only_ticket = compiled("^ T (?:PAR|CHECK|DOT)* $", dict(language().macros))
-        self._below = compiled(
-            "^ (?:CHECK|PROJECTED|DET|CALLPART)* (?:WINNER|CHECK|CALLED FOR|WON BY) (?:COLON|DASH|BAR)? (?:X DOT|XCAP DOT|XCAP)* (?P<who>T)",
-            dict(language().macros),
-        )
-        self._alone = compiled(
-            "^ (?:NUM (?:DOT|RPAR)?)? (?:DET)? (?P<units>UNITS) (?:(?:HYPHEN|DASH|COLON|COMMA)? NUM (?:EV|VOTES)?)? (?:DOT|STAR|COMMA|CHECK)* $",
-            dict(language().macros),
-        )
 
     def read(self, marked: Marked, block: Block) -> list[Draft] | None:
         """Return the claims of a line, or None where it is no line of a known form."""
@@ -99,38 +96,58 @@ class Structured:
                 units = [i for i in range(*match.span("units")) if marked.marks[i].is_unit]
                 if who and units:
                     doubt = self._doubt(marked)
-                    return [self._draft(marked, block, i, who, rule.rule.name, doubt) for i in units]
+                    return [
+                        self._draft(marked, block, i, who, rule.rule.name, doubt) for i in units
+                    ]
         return None
 
     def _unit_line(self, marked: Marked) -> None:
         """Remember a line that is nothing but a unit's name: its winner may stand below."""
-        match = self._alone.match(marked.code)
+        match = pattern("only-units").match(marked.code)
         units = {mark.value for mark in marked.marks if mark.is_unit}
         self._unit, self._unit_left = (units.pop(), 5) if match and len(units) == 1 else ("", 0)
         self._unpaired = self._unit if self._memory.group is None else ""
 
     def _pair(self, marked: Marked, block: Block) -> list[Draft] | None:
         """Read a line that is only a ticket right below a line that is only a unit."""
-        match = self._only_ticket.match(marked.code)
+        match = pattern("only-ticket").match(marked.code)
         who = self._who(marked, 0) if match else None
         unit, self._unpaired = self._unpaired, ""
         if not unit or who is None or block.kind is BlockKind.HEADING:
             return None
-        return [Draft(unit=unit, ticket=who, said=Said.CALLED, rule="line-pair",
-                      sentence=marked.text, block=block, doubt=self._doubt(marked))]
+        return [
+            Draft(
+                unit=unit,
+                ticket=who,
+                said=Said.CALLED,
+                rule="line-pair",
+                sentence=marked.text,
+                block=block,
+                doubt=self._doubt(marked),
+            )
+        ]
 
     def _winner_below(self, marked: Marked, block: Block) -> list[Draft] | None:
         """Read "Winner: Obama" a line or two below the name of a unit."""
         self._unit_left -= 1
-        match = self._below.match(marked.code)
+        match = pattern("winner-below").match(marked.code)
         if not match or not self._unit or self._unit_left < 0 or block.kind is BlockKind.HEADING:
             return None
         who = self._who(marked, match.start("who"))
         unit, self._unit = self._unit, ""
         if who is None:
             return None
-        return [Draft(unit=unit, ticket=who, said=Said.CALLED, rule="line-winner-below",
-                      sentence=marked.text, block=block, doubt=self._doubt(marked))]
+        return [
+            Draft(
+                unit=unit,
+                ticket=who,
+                said=Said.CALLED,
+                rule="line-winner-below",
+                sentence=marked.text,
+                block=block,
+                doubt=self._doubt(marked),
+            )
+        ]
 
     def _label(self, marked: Marked) -> None:
         """Make a party label that ends a line a ticket: "Georgia: Republican"."""
@@ -145,8 +162,6 @@ class Structured:
         ticket = self._parties.get(label_party(marked.text[mark.start : mark.end]))
         if ticket and mark.classes != "U":
             mark.classes, mark.value = "PARTYLABEL", ticket.id
-            from callboard.reports.marks import alphabet
-
             letter = alphabet().letter("PARTYLABEL")
             marked.code = marked.code[:last] + letter + marked.code[last + 1 :]
 
@@ -165,34 +180,49 @@ class Structured:
         return "another election" if doubts.has(marked, known.year) else ""
 
     def _draft(
-        self, marked: Marked, block: Block, at: int, who: Ticket | None, rule: str, doubt: str,
+        self,
+        marked: Marked,
+        block: Block,
+        at: int,
+        who: Ticket | None,
+        rule: str,
+        doubt: str,
         said: Said = Said.CALLED,
     ) -> Draft:
         return Draft(
-            unit=marked.marks[at].value, ticket=who, said=said, rule=rule, sentence=marked.text,
-            block=block, electors=electors_in(marked, at), doubt=doubt, verb="",
+            unit=marked.marks[at].value,
+            ticket=who,
+            said=said,
+            rule=rule,
+            sentence=marked.text,
+            block=block,
+            electors=electors_in(marked, at),
+            doubt=doubt,
+            verb="",
             source=self._memory.group_source if rule == "member-of-group" else "",
         )
 
     def _member(self, marked: Marked, block: Block) -> list[Draft] | None:
         """A line that only names units belongs to the heading above it."""
-        match = self._alone.match(marked.code)
+        match = pattern("only-units").match(marked.code)
         memory = self._memory
         if not match or memory.group is None or block.kind is BlockKind.HEADING:
             return None
         units = [i for i in range(*match.span("units")) if marked.marks[i].is_unit]
         who = self._tickets.get(memory.group)
         said = Said.CALLED if who else Said.NOT_CALLED
-        return [self._draft(marked, block, at, who, "member-of-group", self._doubt(marked), said)
-                for at in units]
+        return [
+            self._draft(marked, block, at, who, "member-of-group", self._doubt(marked), said)
+            for at in units
+        ]
 
     def _heading(self, marked: Marked, block: Block) -> list[Draft] | None:
         """A heading that names one ticket begins its list; any other ends the last one."""
         memory = self._memory
         tickets = {mark.value for mark in marked.marks if mark.classes == "T"}
-        if block.kind is BlockKind.SENTENCE or len(marked.tokens) > 16:
-            if not block.text.rstrip().endswith(":"):
-                return None
+        long = block.kind is BlockKind.SENTENCE or len(marked.tokens) > 16
+        if long and not block.text.rstrip().endswith(":"):
+            return None
         memory.group = None
         memory.group_text = block.text
         if not tickets:
@@ -200,7 +230,9 @@ class Structured:
             if party:
                 tickets = {party.id}
         text = block.text
-        if not any(m.classes == "T" for m in marked.marks) and re.search(r"\bstates\b", text, re.I):
+        if not any(m.classes == "T" for m in marked.marks) and re.search(
+            r"\bstates\b", text, re.IGNORECASE
+        ):
             tickets = set()  # "Republican states" says how they lean
         if len(tickets) == 1 and not _RATING.search(text) and "?" not in text:
             memory.group = tickets.pop()
@@ -229,8 +261,10 @@ def electors_in(marked: Marked, at: int) -> int | None:
             return None
         if mark.classes == "NUM" and mark.value.isdecimal() and len(mark.value) < 3:
             behind = step + 1
-            if behind >= len(marks) or marked.code[behind] in electors or marks[behind].classes in {
-                "DASH", "COLON", "HYPHEN", "T", "DOT", "BAR", "COMMA"
-            }:
+            if (
+                behind >= len(marks)
+                or marked.code[behind] in electors
+                or marks[behind].classes in {"DASH", "COLON", "HYPHEN", "T", "DOT", "BAR", "COMMA"}
+            ):
                 return int(mark.value)
     return None

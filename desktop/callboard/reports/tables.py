@@ -11,24 +11,37 @@ from callboard.election.contest import Contest, Ticket
 from callboard.reports.claims import Said
 from callboard.reports.document import Block
 from callboard.reports.drafts import Draft, Memory
-from callboard.reports.marks import Marked, Marker
-from callboard.reports.structured import by_party, label_party
+from callboard.reports.marker import Marker
+from callboard.reports.marks import Marked
+from callboard.reports.structured import by_party, electors_in, label_party
 
 _NOT_RESULTS = re.compile(
-    r"\b(?:poll(?:s|ster|ing)?|sample|margin of error|forecast\w*|rating|ranking|county|counties|delegates?|"
+    r"\b(?:poll(?:s|ster|ing)?|sample|margin of error|forecast\w*|rating|ranking|"
+    r"county|counties|delegates?|"
     r"primary|caucus|senate|senator|governor|representative|congress\w*|lead(?:s|ing)?|odds|"
-    r"predict\w*|favored|chance|probability|fundrais\w*|electors?' names|certificate|municipality|precinct)\b",
+    r"predict\w*|favored|chance|probability|fundrais\w*|"
+    r"electors?' names|certificate|municipality|precinct)\b",
     re.IGNORECASE,
 )
 _WINNER = re.compile(
-    r"\b(?:winner|won by|victor|called for|carried by|projected(?: winner)?|winning (?:candidate|ticket)|"
-    r"result|called|voted for|went to|declared for|awarded to|race call)\b", re.IGNORECASE)
+    r"\b(?:winner|won by|victor|called for|carried by|projected(?: winner)?|"
+    r"winning (?:candidate|ticket)|"
+    r"result|called|voted for|went to|declared for|awarded to|race call)\b",
+    re.IGNORECASE,
+)
 _ELECTORS = re.compile(r"\b(?:ev|evs|electoral|electors?|e\.v\.|ecv)\b", re.IGNORECASE)
-_VOTES = re.compile(r"%|\bpct\b|\bpercent|\bvotes?\b|#|\bshare\b|\bmargin\b|\btotal\b", re.IGNORECASE)
+_VOTES = re.compile(
+    r"%|\bpct\b|\bpercent|\bvotes?\b|#|\bshare\b|\bmargin\b|\btotal\b", re.IGNORECASE
+)
+_WHEN = re.compile(r"\b(?:time|when|date)\b", re.IGNORECASE)
+_SHARE = re.compile(r"%|pct|percent|share", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:17|18|19|20)\d\d\b")
 _EMPTY = re.compile(r"^[\s\-–—−.*†‡|]*$|^0$")
 _NUMBER = re.compile(r"^\D{0,2}(\d{1,2})(?!\d|[,.]\d|%)\D{0,3}$")
-_OPEN = re.compile(r"too (?:close|early)|not (?:yet )?called|uncalled|undecided|no call|tbd|counting", re.I)
+_OPEN = re.compile(
+    r"too (?:close|early)|not (?:yet )?called|uncalled|undecided|no call|tbd|counting",
+    re.IGNORECASE,
+)
 
 
 class Column(msgspec.Struct):
@@ -57,8 +70,10 @@ class Tables:
             return []
         heads = rows[:first]
         width = max(len(row.cells) for row in rows)
-        header = [" ".join(dict.fromkeys(row.cells[i] for row in heads if i < len(row.cells)))
-                  for i in range(width)]
+        header = [
+            " ".join(dict.fromkeys(row.cells[i] for row in heads if i < len(row.cells)))
+            for i in range(width)
+        ]
         if _NOT_RESULTS.search(" ".join(header)[:600]):
             return []
         body = [(rows[i], marked[i], units[i]) for i in range(first, len(rows)) if units[i]]
@@ -71,13 +86,18 @@ class Tables:
 
     # ------------------------------------------------------------- columns
 
-    def _columns(self, header: list[str], heads: Sequence[Block], body: list[
-        tuple[Block, list[Marked], tuple[int, str] | None]], width: int) -> list[Column]:
+    def _columns(
+        self,
+        header: list[str],
+        heads: Sequence[Block],
+        body: list[tuple[Block, list[Marked], tuple[int, str] | None]],
+        width: int,
+    ) -> list[Column]:
         columns = [self._column(title) for title in header] if heads else [Column()] * width
         unit_at = body[0][2][0] if body and body[0][2] else 0
         columns = [Column(column.kind, column.ticket) for column in columns]
         columns[unit_at] = Column("unit")
-        self._judge_ticket_columns(columns, header, body)
+        self._judge_ticket_columns(columns, body)
         if not heads:
             self._guess(columns, body)
         return columns
@@ -87,11 +107,13 @@ class Tables:
         if years and self._contest.year not in years:
             return Column("other-year")
         tickets = self._named(title)
-        if _WINNER.search(title) and len(tickets) < 2 and not (tickets and _VOTES.search(title)):
-            if not re.search(r"\b(?:time|when|date)\b", title, re.I):
-                return Column("winner")
+        says_winner = _WINNER.search(title) and not _WHEN.search(title)
+        if says_winner and len(tickets) < 2 and not (tickets and _VOTES.search(title)):
+            return Column("winner")
         if len(tickets) == 1:
-            if _ELECTORS.search(title) and not re.search(r"%|pct|percent|share", title, re.I):
+            if _ELECTORS.search(title) and not re.search(
+                r"%|pct|percent|share", title, re.IGNORECASE
+            ):
                 return Column("ticket-electors", tickets[0])
             return Column("ticket-votes" if _VOTES.search(title) else "ticket", tickets[0])
         if _ELECTORS.search(title):
@@ -108,10 +130,15 @@ class Tables:
         parties = {label_party(word.raw) for word in marked.tokens if len(word.raw) > 2} - {""}
         return [self._parties[party].id for party in parties if party in self._parties]
 
-    def _judge_ticket_columns(self, columns: list[Column], header: list[str], body: list[
-        tuple[Block, list[Marked], tuple[int, str] | None]]) -> None:
+    def _judge_ticket_columns(
+        self,
+        columns: list[Column],
+        body: list[tuple[Block, list[Marked], tuple[int, str] | None]],
+    ) -> None:
         """Columns under tickets hold electors where nearly every row fills just one of them."""
-        mine = [i for i, column in enumerate(columns) if column.kind in {"ticket", "ticket-electors"}]
+        mine = [
+            i for i, column in enumerate(columns) if column.kind in {"ticket", "ticket-electors"}
+        ]
         whole = [i for i in mine if columns[i].kind == "ticket-electors"]
         if whole:
             mine = whole
@@ -121,13 +148,15 @@ class Tables:
         for row, _, _ in body:
             filled = [i for i in mine if i < len(row.cells) and not _EMPTY.match(row.cells[i])]
             good += len({columns[i].ticket for i in filled}) == 1 and all(
-                _is_mark(row.cells[i]) for i in filled)
+                _is_mark(row.cells[i]) for i in filled
+            )
         kind = "ticket-electors" if good >= 0.75 * len(body) else "ticket-votes"
         for i in mine:
             columns[i].kind = kind
 
-    def _guess(self, columns: list[Column], body: list[
-        tuple[Block, list[Marked], tuple[int, str] | None]]) -> None:
+    def _guess(
+        self, columns: list[Column], body: list[tuple[Block, list[Marked], tuple[int, str] | None]]
+    ) -> None:
         """Without a header: the column in which tickets stand, where there is but one."""
         count = [0] * len(columns)
         for _, cells, _ in body:
@@ -151,7 +180,11 @@ class Tables:
                 return [self._draft(row, unit[1], ticket, "table-winner", electors)]
             if _OPEN.search(row.cells[i]):
                 return [self._draft(row, unit[1], None, "table-open", electors, Said.NOT_CALLED)]
-            if row.cells[i].strip() and not _EMPTY.match(row.cells[i]) and (name := _name(row.cells[i])):
+            if (
+                row.cells[i].strip()
+                and not _EMPTY.match(row.cells[i])
+                and (name := _name(row.cells[i]))
+            ):
                 made = self._draft(row, unit[1], None, "table-winner", electors)
                 made.surname = name
                 return [made]
@@ -178,8 +211,6 @@ class Tables:
         for i, column in enumerate(columns[: len(row.cells)]):
             if column.kind == "electors" and (found := _NUMBER.match(row.cells[i].strip())):
                 return int(found[1])
-        from callboard.reports.structured import electors_in
-
         marked = cells[at]
         first = next((i for i, mark in enumerate(marked.marks) if mark.is_unit), 0)
         return electors_in(marked, first)
@@ -194,22 +225,47 @@ class Tables:
         return self._parties.get(parties.pop()) if len(parties) == 1 else None
 
     def _draft(
-        self, row: Block, unit: str, ticket: Ticket | None, rule: str, electors: int | None,
+        self,
+        row: Block,
+        unit: str,
+        ticket: Ticket | None,
+        rule: str,
+        electors: int | None,
         said: Said = Said.CALLED,
     ) -> Draft:
         return Draft(
-            unit=unit, ticket=ticket, said=said, rule=rule, block=row, electors=electors,
-            sentence=row.text.replace("\t", " | "), doubt=self._memory.section,
+            unit=unit,
+            ticket=ticket,
+            said=said,
+            rule=rule,
+            block=row,
+            electors=electors,
+            sentence=row.text.replace("\t", " | "),
+            doubt=self._memory.section,
         )
 
 
 def _unit_cell(cells: list[Marked]) -> tuple[int, str] | None:
     """Return the cell, among the first three, that is the name of a unit and nothing else."""
-    allowed = {"U", "EVPAR", "PAR", "NUM", "STAR", "DOT", "EV", "HYPHEN", "DASH", "LPAR", "RPAR", "COMMA"}
+    allowed = {
+        "U",
+        "EVPAR",
+        "PAR",
+        "NUM",
+        "STAR",
+        "DOT",
+        "EV",
+        "HYPHEN",
+        "DASH",
+        "LPAR",
+        "RPAR",
+        "COMMA",
+    }
     for i, cell in enumerate(cells[:3]):
         units = [mark.value for mark in cell.marks if mark.is_unit]
         if len(units) == 1 and all(
-            mark.classes.split()[0] in allowed or len(mark.classes) <= 4 and mark.end - mark.start == 1
+            mark.classes.split()[0] in allowed
+            or (len(mark.classes) <= 4 and mark.end - mark.start == 1)
             for mark in cell.marks
         ):
             return i, units[0]
@@ -218,10 +274,25 @@ def _unit_cell(cells: list[Marked]) -> tuple[int, str] | None:
 
 def _is_mark(cell: str) -> bool:
     """Whether a cell says by a small number or a tick that its column won."""
-    return bool(_NUMBER.match(cell.strip())) or cell.strip() in {"✓", "✔", "✅", "X", "x", "●", "•", "Yes", "won", "Won"}
+    return bool(_NUMBER.match(cell.strip())) or cell.strip() in {
+        "✓",
+        "✔",
+        "✅",
+        "X",
+        "x",
+        "●",
+        "•",
+        "Yes",
+        "won",
+        "Won",
+    }
 
 
 def _name(cell: str) -> str:
     words = cell.strip().split()
-    named = len(words) <= 4 and all(word[0].isupper() for word in words) and cell.replace(" ", "").isalpha()
+    named = (
+        len(words) <= 4
+        and all(word[0].isupper() for word in words)
+        and cell.replace(" ", "").isalpha()
+    )
     return words[-1] if named and words else ""

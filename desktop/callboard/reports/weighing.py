@@ -70,8 +70,12 @@ def _once(drafts: list[Draft]) -> list[Draft]:
     seen: set[tuple[str, str, str, str]] = set()
     for draft in drafts:
         if not is_structured(draft):
-            key = (draft.unit, draft.ticket.id if draft.ticket else "", draft.source + draft.said,
-                   "doubt" if draft.doubt else "")
+            key = (
+                draft.unit,
+                draft.ticket.id if draft.ticket else "",
+                draft.source + draft.said,
+                "doubt" if draft.doubt else "",
+            )
             if key in seen:
                 continue
             seen.add(key)

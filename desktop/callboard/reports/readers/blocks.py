@@ -53,13 +53,26 @@ class Collector:
             return
         self._blocks.append(
             Block(
-                kind=kind, text=text, place=place, level=level, paragraph=self._paragraph,
-                cells=cells, header=header, struck=struck,
+                kind=kind,
+                text=text,
+                place=place,
+                level=level,
+                paragraph=self._paragraph,
+                cells=cells,
+                header=header,
+                struck=struck,
             )
         )
 
-    def add_prose(self, text: str, place: Place, *, struck: Spans = (), lines: Lines | None = None,
-                  start: int = 0) -> None:
+    def add_prose(
+        self,
+        text: str,
+        place: Place,
+        *,
+        struck: Spans = (),
+        lines: Lines | None = None,
+        start: int = 0,
+    ) -> None:
         """Take a paragraph sentence by sentence; a lone phrase without an end is a line."""
         parts = list(sentences.split(text))
         alone = len(parts) == 1 and is_line(text)

@@ -68,7 +68,9 @@ def rows(table: LexborNode, known: Styles) -> list[Row]:
         _fill(cells, below)
         if marked and cells:
             cells.append(Cell("✓"))
-        header = bool(own) and (heads == len(own) or (tr.parent is not None and tr.parent.tag == "thead"))
+        header = bool(own) and (
+            heads == len(own) or (tr.parent is not None and tr.parent.tag == "thead")
+        )
         if cells:
             found.append(Row(tuple(cells), header, tr))
     return found
@@ -108,8 +110,12 @@ def _alternative(node: LexborNode) -> str:
 
 
 def _gather(
-    node: LexborNode, known: Styles, struck: bool, pieces: list[str],
-    spans: list[tuple[int, int]], depth: int,
+    node: LexborNode,
+    known: Styles,
+    struck: bool,
+    pieces: list[str],
+    spans: list[tuple[int, int]],
+    depth: int,
 ) -> None:
     for child in node.iter(include_text=True):
         if child.is_text_node:

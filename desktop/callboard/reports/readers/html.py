@@ -17,9 +17,7 @@ _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _WORDS = re.compile(r"[^\s<>&]{2,}(?:\s[^\s<>&]+){0,3}")
 
 
-def blocks(
-    text: str, limits: Limits
-) -> tuple[tuple[Block, ...], tuple[Finding, ...], str, str]:
+def blocks(text: str, limits: Limits) -> tuple[tuple[Block, ...], tuple[Finding, ...], str, str]:
     """Return the blocks of a page, what was found, its title and its day."""
     tree = LexborHTMLParser(text)
     into = Collector(limits)
@@ -118,7 +116,10 @@ class _Walk:
         if tag in page.BLOCKS:
             self._flush()
             self._kind.append(tag)
-            if tag in {"ul", "ol", "dl", "p", "section", "article", "blockquote"} or tag in _HEADINGS:
+            if (
+                tag in {"ul", "ol", "dl", "p", "section", "article", "blockquote"}
+                or tag in _HEADINGS
+            ):
                 self._into.next_paragraph()
             self._lists += tag in {"ul", "ol"}
         return True
@@ -150,8 +151,14 @@ class _Walk:
         if not text:
             return
         place = self._finder.place(text)
-        kind = next((tag for tag in reversed(self._kind) if tag in _HEADINGS or tag in
-                     {"li", "dt", "dd", "p", "td", "div"}), "")
+        kind = next(
+            (
+                tag
+                for tag in reversed(self._kind)
+                if tag in _HEADINGS or tag in {"li", "dt", "dd", "p", "td", "div"}
+            ),
+            "",
+        )
         if kind in _HEADINGS:
             self._into.add(BlockKind.HEADING, text, place, level=_HEADINGS[kind], struck=struck)
         elif kind == "dt":
@@ -168,9 +175,7 @@ class _Walk:
         if len(text) > 240:
             self._into.add_prose(text, place, struck=struck)
         else:
-            self._into.add(
-                BlockKind.ITEM, text, place, level=max(1, self._lists), struck=struck
-            )
+            self._into.add(BlockKind.ITEM, text, place, level=max(1, self._lists), struck=struck)
 
     def _table(self, node: LexborNode) -> None:
         self._into.next_paragraph()
@@ -183,8 +188,12 @@ class _Walk:
                 continue
             text = "\t".join(cells)
             self._into.add(
-                BlockKind.ROW, text, self._finder.place(next(filter(None, cells))),
-                cells=cells, header=row.header, struck=_row_spans(row),
+                BlockKind.ROW,
+                text,
+                self._finder.place(next(filter(None, cells))),
+                cells=cells,
+                header=row.header,
+                struck=_row_spans(row),
             )
         self._into.next_paragraph()
 

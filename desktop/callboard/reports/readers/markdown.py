@@ -13,8 +13,14 @@ from callboard.reports.document import Block, BlockKind, Place
 from callboard.reports.limits import Limits
 from callboard.reports.readers.blocks import Collector, Spans, tidy
 
-_LISTS = {"bullet_list_open": 1, "ordered_list_open": 1, "bullet_list_close": -1,
-          "ordered_list_close": -1}
+_LISTS = {
+    "bullet_list_open": 1,
+    "ordered_list_open": 1,
+    "bullet_list_close": -1,
+    "ordered_list_close": -1,
+}
+
+_PARAGRAPHS = frozenset({"paragraph_open", "table_open", "heading_open"})
 
 
 @cache
@@ -48,19 +54,19 @@ class _Walk:
         if token.map:
             self._line = token.map[0] + 1
         self._depth += _LISTS.get(token.type, 0)
-        if token.type in _LISTS or token.type in {"paragraph_open", "table_open"}:
-            if self._depth == 0 or token.type in _LISTS:
-                self.into.next_paragraph()
-        elif token.type == "heading_open":
-            self._level = int(token.tag[1])
+        if token.type in _LISTS or (not self._depth and token.type in _PARAGRAPHS):
             self.into.next_paragraph()
-        elif token.type == "heading_close":
-            self._level = 0
+        if token.type in {"heading_open", "heading_close"}:
+            self._level = int(token.tag[1]) if token.type == "heading_open" else 0
         elif token.type in {"thead_open", "tbody_open"}:
             self._header = token.type == "thead_open"
         elif token.type == "tr_open":
             self._cells = []
-        elif token.type == "tr_close":
+        else:
+            self._content(token)
+
+    def _content(self, token: Token) -> None:
+        if token.type == "tr_close":
             self._row()
         elif token.type == "inline":
             self._inline(token.children or ())
@@ -74,7 +80,10 @@ class _Walk:
         self._cells = None
         if any(cells):
             self.into.add(
-                BlockKind.ROW, "\t".join(cells), Place(self._line), cells=cells,
+                BlockKind.ROW,
+                "\t".join(cells),
+                Place(self._line),
+                cells=cells,
                 header=self._header,
             )
 
@@ -87,9 +96,7 @@ class _Walk:
                 BlockKind.HEADING, text, Place(self._line), level=self._level, struck=struck
             )
         elif self._depth:
-            self.into.add(
-                BlockKind.ITEM, text, Place(self._line), level=self._depth, struck=struck
-            )
+            self.into.add(BlockKind.ITEM, text, Place(self._line), level=self._depth, struck=struck)
         elif breaks and _is_list_like(text):
             for number, line in enumerate(text.split("\n")):
                 self.into.add_prose(line.strip(), Place(self._line + number))

@@ -31,8 +31,12 @@ _RULE = re.compile(r"([^{}]{1,300})\{([^{}]{0,2000})\}")
 _CLASS = re.compile(r"^\s*[a-z]*\.([\w-]+)\s*$", re.IGNORECASE)
 _DATE = re.compile(r'"datePublished"\s*:\s*"(\d{4}-\d{2}-\d{2})')
 _DATED_BY = (
-    'meta[property="article:published_time"]', 'meta[name="date"]', 'meta[name="pubdate"]',
-    'meta[itemprop="datePublished"]', 'meta[name="publish-date"]', 'meta[name="DC.date.issued"]',
+    'meta[property="article:published_time"]',
+    'meta[name="date"]',
+    'meta[name="pubdate"]',
+    'meta[itemprop="datePublished"]',
+    'meta[name="publish-date"]',
+    'meta[name="DC.date.issued"]',
     'meta[name="parsely-pub-date"]',
 )
 
@@ -104,12 +108,16 @@ def dated(tree: LexborHTMLParser) -> str:
     """Return the day on which the page says it was published, or an empty string."""
     for selector in _DATED_BY:
         node = tree.css_first(selector)
-        found = re.match(r"\d{4}-\d{2}-\d{2}", (node.attributes.get("content") or "")) if node else None
+        found = (
+            re.match(r"\d{4}-\d{2}-\d{2}", (node.attributes.get("content") or "")) if node else None
+        )
         if found:
             return found[0]
     for node in tree.css('script[type="application/ld+json"]')[:10]:
         if match := _DATE.search(node.text()[:100_000]):
             return match[1]
     node = tree.css_first("time[datetime]")
-    found = re.match(r"\d{4}-\d{2}-\d{2}", (node.attributes.get("datetime") or "")) if node else None
+    found = (
+        re.match(r"\d{4}-\d{2}-\d{2}", (node.attributes.get("datetime") or "")) if node else None
+    )
     return found[0] if found else ""

@@ -14,6 +14,7 @@ _TAGS = re.compile(
     r"<(?:!doctype\s+html|html|head|body|div|p|table|ul|ol|h[1-6]|article|section|span)\b[^<>]*>",
     re.IGNORECASE,
 )
+_PAGE = re.compile(r"\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 _LEADING = re.compile(r"\A\s*(?:date[: ]\s*(\d{4}-\d{2}-\d{2})\b)?[ \t]*")
 _TABLE = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*\|[\s:|-]*$", re.MULTILINE)
 
@@ -24,7 +25,7 @@ class HtmlReader:
     def recognises(self, source: Source) -> bool:
         """Whether the text is a page or a piece of one."""
         head = source.text[:5000]
-        if source.mime == "text/html" or re.match(r"\s*<(?:!doctype\s+html|html)\b", head, re.I):
+        if source.mime == "text/html" or _PAGE.match(head):
             return True
         return len(_TAGS.findall(source.text[:20_000])) >= 2 and "</" in source.text
 
@@ -53,7 +54,7 @@ class TextReader:
 
     def recognises(self, source: Source) -> bool:
         """Whether the text is text: always."""
-        return True
+        return bool(source.text)
 
     def read(self, source: Source, limits: Limits) -> tuple[Document, tuple[Finding, ...]]:
         """Return the text as a document."""
@@ -70,6 +71,11 @@ def _document(
 ) -> Document:
     first = title or next((block.text for block in blocks if block.text.strip()), "")[:300]
     return Document(
-        name=source.name, format=kind, encoding=source.encoding, blocks=blocks, title=first,
-        sha256=source.sha256, dated=dated,
+        name=source.name,
+        format=kind,
+        encoding=source.encoding,
+        blocks=blocks,
+        title=first,
+        sha256=source.sha256,
+        dated=dated,
     )

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
+from callboard.reports import sentences
 from callboard.reports.claims import Finding
 from callboard.reports.document import Block, BlockKind, Place
 from callboard.reports.findings import finding
 from callboard.reports.limits import Limits
 from callboard.reports.readers.blocks import Collector, inline, is_line, tidy
-from callboard.reports import sentences
 
 _HEADING = re.compile(r"^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
 _WIKI_HEADING = re.compile(r"^\s*(={2,5})\s*([^=].*?)\s*\1\s*$")
@@ -77,8 +77,10 @@ def _marked(line: str, number: int, run: list[tuple[int, str]], into: Collector)
 
 
 def _is_row(line: str) -> bool:
-    return line.count("|") >= 2 or line.strip().count("\t") >= 1 or bool(
-        re.match(r"^\s*\|.*\|?\s*$|^[^|]{1,60}\s\|\s[^|]{1,60}$", line)
+    return (
+        line.count("|") >= 2
+        or line.strip().count("\t") >= 1
+        or bool(re.match(r"^\s*\|.*\|?\s*$|^[^|]{1,60}\s\|\s[^|]{1,60}$", line))
     )
 
 

@@ -1,0 +1,161 @@
+"""Marks that belong together made one: titles and names, districts, brackets."""
+
+from __future__ import annotations
+
+from callboard.reports.language import Language
+from callboard.reports.lexicon import Lexicon
+from callboard.reports.marks import Mark
+from callboard.reports.words import Word
+
+
+def names(marks: list[Mark], tokens: list[Word], known: Language) -> None:
+    """Join titles and running mates to their ticket; tell relatives and things apart."""
+    at = 0
+    people = known.people.not_candidates
+    while at < len(marks):
+        mark = marks[at]
+        if mark.classes == "T":
+            before = tokens[mark.first - 1] if mark.first else None
+            single = mark.last - mark.first == 1
+            behind = tokens[mark.last] if mark.last < len(tokens) else None
+            hyphen = behind is not None and behind.raw == "-" and mark.last + 1 < len(tokens)
+            thing = tokens[mark.last + 1] if hyphen else behind
+            if single and before and before.raw in people["given"] and before.raw != "Mike":
+                mark.classes = "FOREIGN"
+            elif (
+                thing is not None
+                and thing.key in people["things"]
+                and behind
+                and (hyphen or behind.raw[0] != ",")
+            ):
+                mark.classes = "THING"
+            else:
+                at = _absorb(marks, at)
+        at += 1
+
+
+def _absorb(marks: list[Mark], at: int) -> int:
+    """Fold "President T", "T/V", "T and V", "T (D)" into the mark of T; return its new index."""
+    mark = marks[at]
+    while at and (
+        "TITLEWORD" in marks[at - 1].classes
+        or (marks[at - 1].classes == "DESCRIBED" and marks[at - 1].value == mark.value)
+    ):
+        mark.first, mark.start = marks[at - 1].first, marks[at - 1].start
+        del marks[at - 1]
+        at -= 1
+    ahead = marks[at + 1 : at + 3]
+    if len(ahead) == 2 and ahead[1].classes == "MATE" and ahead[1].value == mark.value:
+        joint = ahead[0].classes
+        if joint in {"SLASH", "HYPHEN", "DASH"} or "AND" in joint.split():
+            mark.last, mark.end = ahead[1].last, ahead[1].end
+            del marks[at + 1 : at + 3]
+    while (
+        at + 1 < len(marks) and marks[at + 1].classes == "T" and marks[at + 1].value == mark.value
+    ):
+        mark.last, mark.end = marks[at + 1].last, marks[at + 1].end
+        del marks[at + 1]
+    return at
+
+
+# ---------------------------------------------------------------- districts
+
+_ORDINALS = {"1st": "1", "first": "1", "2nd": "2", "second": "2", "3rd": "3", "third": "3"}
+
+
+def districts(marks: list[Mark], tokens: list[Word], lexicon: Lexicon, state: str) -> None:
+    """Read "Nebraska's vast 3rd district", "Maine … the 2nd congressional district"."""
+    for at, mark in enumerate(marks):
+        if mark.classes == "U":
+            state = mark.value.partition("-")[0]
+            continue
+        number = _ORDINALS.get(tokens[mark.first].key) if mark.last - mark.first == 1 else None
+        if number is None or not _leads_to_district(tokens, mark.first):
+            continue
+        unit = f"{state}-{number}"
+        if state in {"ME", "NE"} and lexicon.knows(unit):
+            _drop_owner(marks, at, state)
+            mark.classes, mark.value = "U", unit
+        _quiet_district(marks, at, tokens)
+
+
+def _leads_to_district(tokens: list[Word], at: int) -> bool:
+    for word in tokens[at + 1 : at + 5]:
+        if word.key in {"district", "districts"}:
+            return True
+        if word.key not in {"and", ",", "congressional", "&"} and word.key not in _ORDINALS:
+            return False
+    return False
+
+
+def _drop_owner(marks: list[Mark], at: int, state: str) -> None:
+    """The state in "Nebraska's 3rd district" is not itself said to be won."""
+    for back in range(at - 1, max(-1, at - 7), -1):
+        mark = marks[back]
+        if {"RACE", "AND", "EV", "VOTES"} & set(mark.classes.split()):
+            return
+        if mark.classes == "PLACE" or (mark.classes == "U" and mark.value == state):
+            following = marks[back + 1].classes if back + 1 < len(marks) else ""
+            if following == "POSS":
+                mark.classes, marks[back + 1].classes = "DET", "DET"
+                for between in marks[back + 2 : at]:
+                    if between.classes in {"X", "COMMA", "XCAP"}:
+                        between.classes = "ADJ"
+            return
+        if mark.classes == "SEMI":
+            return
+
+
+def _quiet_district(marks: list[Mark], at: int, tokens: list[Word]) -> None:
+    """Fold "congressional district" behind an ordinal into its mark."""
+    mark = marks[at]
+    while at + 1 < len(marks) and tokens[marks[at + 1].first].key in {
+        "congressional",
+        "district",
+        "districts",
+    }:
+        mark.last, mark.end = marks[at + 1].last, marks[at + 1].end
+        del marks[at + 1]
+
+
+# ------------------------------------------------------------ parentheses
+
+
+def parentheses(marks: list[Mark]) -> list[Mark]:
+    """Make "(16 electoral votes)" and the like one mark; keep whole clauses as they are."""
+    if not any(mark.classes == "LPAR" for mark in marks):
+        return marks
+    folded: list[Mark] = []
+    at = 0
+    while at < len(marks):
+        mark = marks[at]
+        if mark.classes == "LPAR":
+            end = next(
+                (i for i in range(at + 1, min(at + 14, len(marks))) if marks[i].classes == "RPAR"),
+                None,
+            )
+            inside = marks[at + 1 : end] if end else []
+            classes, value = _parenthesis(inside) if end else ("", "")
+            if classes and end:
+                folded.append(
+                    Mark(classes, value, mark.first, marks[end].last, mark.start, marks[end].end)
+                )
+                at = end + 1
+                continue
+        folded.append(mark)
+        at += 1
+    return folded
+
+
+def _parenthesis(inside: list[Mark]) -> tuple[str, str]:
+    kinds = {name for mark in inside for name in mark.classes.split()}
+    if kinds & {"WON", "WENT", "CALLED", "LOST"} and kinds & {"T", "U", "DESCRIBED"}:
+        return "", ""
+    tickets = [mark.value for mark in inside if mark.classes == "T"]
+    numbers = [mark.value for mark in inside if mark.classes == "NUM"]
+    if len(tickets) == 1 and len(inside) <= 4 and len(numbers) < 2:
+        return "TPAR", tickets[0]
+    whole = [number for number in numbers if number.isdecimal()]
+    if len(whole) == 1 and not tickets and (len(inside) == 1 or kinds & {"EV", "VOTES"}):
+        return "EVPAR", whole[0]
+    return "PAR", ""

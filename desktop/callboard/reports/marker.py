@@ -1,0 +1,128 @@
+"""Sentences to marks: every name and word of interest found, in the light of its neighbours."""
+
+from __future__ import annotations
+
+from callboard.reports import folding, naming
+from callboard.reports.language import language
+from callboard.reports.lexicon import Entry, Lexicon
+from callboard.reports.marks import PUNCTUATION, Mark, Marked, alphabet
+from callboard.reports.words import Word, words
+
+
+class Marker:
+    """Marks the sentences of one document."""
+
+    def __init__(self, lexicon: Lexicon, year: int, *, caseless: bool = False) -> None:
+        self._lexicon = lexicon
+        self._caseless = caseless  # a transcript without capitals
+        self._year = year
+        self._known = language()
+        self._letters = alphabet()
+        self._state = ""  # Maine or Nebraska, where one was named last
+        self._introduced: set[str] = set()  # minor tickets named in full so far
+
+    def mark(self, text: str, *, line: bool = False) -> Marked:
+        """Return `text` with its marks; `line` for items and rows, where codes are believed."""
+        tokens = words(text)
+        titled = _is_titled(tokens)
+        small = self._caseless and text == text.lower()
+        shouting = text.isupper()
+        marks: list[Mark] = []
+        at = 0
+        while at < len(tokens):
+            entry = next(
+                (
+                    one
+                    for one in self._lexicon.fitting(tokens, at, caseless=small)
+                    if self._believed(one, tokens, at, line, shouting)
+                ),
+                None,
+            )
+            size = len(entry.keys) if entry else 1
+            mark = self._named(entry, tokens, at, size) if entry else self._plain(tokens[at], at)
+            marks.append(mark)
+            at += size
+        folding.names(marks, tokens, self._known)
+        if any(word.key in {"district", "districts"} for word in tokens):
+            folding.districts(marks, tokens, self._lexicon, self._state)
+        naming.judge_units(marks, tokens, self._known, line=line, titled=titled)
+        marks = folding.parentheses(marks)
+        named = [mark.value.partition("-")[0] for mark in marks if mark.classes == "U"]
+        if named:
+            self._state = named[-1] if named[-1] in {"ME", "NE"} else ""
+        code = "".join([self._letters.letter(mark.classes) for mark in marks])
+        return Marked(text, tokens, marks, code)
+
+    def _believed(
+        self, entry: Entry, tokens: list[Word], at: int, line: bool, shouting: bool
+    ) -> bool:
+        if entry.kind == "ticket":
+            if len(entry.keys) > 1:
+                self._introduced.add(entry.value)
+            return not entry.weak or entry.value in self._introduced
+        if entry.kind != "unit":
+            return True
+        if entry.case == "upper" and shouting and len(entry.keys) == 1:
+            return line and len(tokens) < 12 and entry.keys[0] not in {"in", "or", "me", "oh", "hi"}
+        if not entry.weak or line:
+            return True
+        return _beside_code(tokens, at, self._lexicon)
+
+    def _named(self, entry: Entry, tokens: list[Word], at: int, size: int) -> Mark:
+        classes = {
+            "unit": "U",
+            "ticket": "T",
+            "mate": "MATE",
+            "foreign": "FOREIGN",
+            "source": "S",
+            "described": "DESCRIBED",
+            "words": entry.value,
+        }[entry.kind]
+        last = tokens[at + size - 1]
+        return Mark(classes, entry.value, at, at + size, tokens[at].start, last.end)
+
+    def _plain(self, word: Word, at: int) -> Mark:
+        classes = PUNCTUATION.get(word.key) or PUNCTUATION.get(word.raw) or ""
+        value = ""
+        if not classes and word.raw[0].isdigit():
+            classes, value = self._number(word)
+        elif not classes:
+            classes = "XCAP" if word.is_capital else "X"
+        return Mark(classes, value, at, at + 1, word.start, word.end)
+
+    def _number(self, word: Word) -> tuple[str, str]:
+        digits = word.raw.replace(",", "")
+        if digits.endswith("%"):
+            return "PCT", digits[:-1]
+        if len(digits) == 4 and digits.isdecimal() and "," not in word.raw:
+            year = int(digits)
+            if year == self._year:
+                return "YEAR", digits
+            if 1788 <= year <= 2032 and year % 2 == 0 and year % 4 == 0:
+                return "OYEAR", digits
+            if 1900 <= year <= 2032:
+                return "X", digits
+        return "NUM", digits
+
+
+def _beside_code(tokens: list[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether a doubtful code or abbreviation stands beside a sure one in a list."""
+    for step in (-2, 2, -3, 3):
+        other = at + step
+        if 0 <= other < len(tokens):
+            between = tokens[min(at, other) + 1 : max(at, other)]
+            if all(word.raw in {",", "&", "/"} or word.key == "and" for word in between):
+                entry = next(lexicon.fitting(tokens, other), None)
+                if (
+                    entry
+                    and entry.kind == "unit"
+                    and entry.value != "ME"
+                    and tokens[other].raw.isupper()
+                ):
+                    return True
+    return False
+
+
+def _is_titled(tokens: list[Word]) -> bool:
+    long = [word for word in tokens if len(word.raw) > 3 and word.raw[0].isalpha()]
+    return len(long) > 2 and sum(word.is_capital for word in long) >= 0.75 * len(long)

@@ -1,0 +1,168 @@
+"""Whether the name of a unit means the unit: not a town, a paper, a school or its voters."""
+
+from __future__ import annotations
+
+from callboard.reports.language import Language, UnitWords
+from callboard.reports.marks import Mark
+from callboard.reports.words import Word
+
+_WEEK = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may "
+    "june july august september october november december jan feb mar apr jun jul aug sept sep oct "
+    "nov dec eastern president democrat republican former vice sen gov mr and but the in on".split()
+)
+
+
+def judge_units(
+    marks: list[Mark], tokens: list[Word], known: Language, *, line: bool, titled: bool
+) -> None:
+    """Turn the names of units that mean something else here into mere modifiers."""
+    for at, mark in enumerate(marks):
+        if mark.classes == "PLACE" and _names_unit_behind(marks, at, tokens):
+            mark.classes = "DET"
+        if mark.classes == "U" and (
+            _follows_other(mark, tokens, known.unit_words)
+            or _leads_other(mark, tokens, known.unit_words, titled=titled)
+            or _is_partial(marks, at)
+            or (not line and _is_elsewhere(marks, at, tokens, known.unit_words))
+        ):
+            mark.classes = "MOD"
+
+
+def _is_elsewhere(marks: list[Mark], at: int, tokens: list[Word], unit_words: UnitWords) -> bool:
+    """Whether, in running text, a name is part of an address or means the capital."""
+    if _is_address(marks, at, tokens):
+        return True
+    return marks[at].value in unit_words.ambiguous and not _has_company(marks, at)
+
+
+def _is_partial(marks: list[Mark], at: int) -> bool:
+    """Whether brackets behind a unit's name narrow it: "Maine (one congressional district)"."""
+    if at + 1 >= len(marks) or marks[at + 1].classes != "LPAR":
+        return False
+    for mark in marks[at + 2 : at + 7]:
+        if mark.classes == "RPAR":
+            return False
+        if "PARTIAL" in mark.classes.split():
+            return True
+    return False
+
+
+def _names_unit_behind(marks: list[Mark], at: int, tokens: list[Word]) -> bool:
+    """Whether "the state" only leads up to a name: "the battleground state of Georgia"."""
+    behind = marks[at + 1 : at + 3]
+    if behind and behind[0].classes == "U":
+        return True
+    return (
+        len(behind) == 2
+        and tokens[behind[0].first].key in {"of", ","}
+        and (
+            behind[1].classes == "U"
+            and behind[0].last - behind[0].first == 1
+            and tokens[behind[0].first].key == "of"
+        )
+    )
+
+
+def _follows_other(mark: Mark, tokens: list[Word], unit_words: UnitWords) -> bool:
+    """Whether what stands before a name makes it part of something else."""
+    if not mark.first:
+        return False
+    one = tokens[mark.first - 1].key
+    if one in unit_words.after:
+        return True
+    if mark.first < 2:
+        return False
+    two = tokens[mark.first - 2]
+    if f"{two.key} {one}" in unit_words.after:
+        return True
+    if one == "-" and two.end == tokens[mark.first].start - 1:
+        return True
+    return one in {"of", "from"} and _is_plain_name(tokens, mark.first - 2)
+
+
+def _leads_other(mark: Mark, tokens: list[Word], unit_words: UnitWords, *, titled: bool) -> bool:
+    """Whether what stands behind a name makes it only describe that."""
+    if mark.last >= len(tokens):
+        return False
+    behind = tokens[mark.last]
+    after = tokens[mark.last + 1] if mark.last + 1 < len(tokens) else None
+    joined = behind.start == mark.end and after is not None and after.raw[0].isalpha()
+    if behind.raw in unit_words.never_before or (behind.raw == "-" and joined):
+        return True  # "Kansas City", "Georgia-based"
+    if behind.key in {"'s", "'"} and behind.start == mark.end:
+        return after is not None and _owns_other(after, unit_words, titled=titled)
+    if behind.key in unit_words.unit_goods:
+        return False
+    if behind.key in unit_words.describes and behind.key not in {"state", "votes", "vote"}:
+        return True
+    return not titled and _is_noun(behind, unit_words)
+
+
+def _owns_other(after: Word, unit_words: UnitWords, *, titled: bool) -> bool:
+    if after.key in unit_words.describes and after.key not in unit_words.unit_goods:
+        return True
+    return after.raw[0].isalpha() and after.is_capital and not titled
+
+
+def _is_noun(behind: Word, unit_words: UnitWords) -> bool:
+    """Whether the word behind a name is likely what the name describes."""
+    if behind.is_capital and behind.raw[0].isalpha():
+        return behind.key not in _WEEK and behind.key not in _CONNECTING and not _is_name(behind)
+    if not (behind.raw.isalpha() and behind.raw.islower()):
+        return False
+    return not behind.key.endswith(("ly", "ing", "ed")) and behind.key not in unit_words.follows
+
+
+def _is_plain_name(tokens: list[Word], at: int) -> bool:
+    """Whether a capitalised word stands at `at`, behind another one: a person's name."""
+    word, before = tokens[at], tokens[at - 1] if at else None
+    if not word.is_capital or word.raw.isupper() or before is None:
+        return False
+    return before.is_capital and before.raw[0].isalpha() and before.key not in {"the", "in"}
+
+
+_CONNECTING = frozenset(
+    "and to for by as after with is was has went goes who ap cnn nbc abc cbs fox".split()
+)
+
+
+def _is_name(word: Word) -> bool:
+    return word.raw.isupper() and len(word.raw) == 2
+
+
+def _is_address(marks: list[Mark], at: int, tokens: list[Word]) -> bool:
+    """Whether a unit's name only says where a town lies: "Athens, Ga."."""
+    if at < 2 or marks[at - 1].classes != "COMMA" or marks[at - 2].classes != "XCAP":
+        return False
+    town = marks[at - 2]
+    if tokens[town.first].key in _WEEK or (town.first == 0 and tokens[0].key.endswith("ly")):
+        return False
+    return town.first > 0 or (
+        at + 1 < len(marks) and marks[at + 1].classes in {"COMMA", "DASH", "LPAR"}
+    )
+
+
+def _has_company(marks: list[Mark], at: int) -> bool:
+    """Whether a name such as Washington stands where only the state can be meant."""
+    mark = marks[at]
+    if mark.last - mark.first > 1:
+        return True
+    before = marks[at - 1].classes.split() if at else []
+    behind = marks[at + 1].classes.split() if at + 1 < len(marks) else []
+    if "POSS" in behind:
+        return at + 2 < len(marks) and bool({"EV", "NUM"} & set(marks[at + 2].classes.split()))
+    for step in (1, -1):
+        other = at + step
+        while (
+            0 <= other < len(marks)
+            and {"COMMA", "AND", "EVPAR", "DET"} & set(marks[other].classes.split())
+            and marks[other].classes != "U"
+            and abs(other - at) < 4
+        ):
+            other += step
+        if 0 <= other < len(marks) and marks[other].classes == "U" and abs(other - at) > 1:
+            return True
+    if {"WON", "CALLED", "BASE", "GERUND"} & set(before):
+        return True
+    return bool({"FOR", "WENT"} & set(behind)) and bool(at == 0 or {"CALLED", "S"} & set(before))

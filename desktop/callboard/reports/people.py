@@ -1,0 +1,108 @@
+"""Who is meant: "he", "the former president", "a victory", or a subject named before."""
+
+from __future__ import annotations
+
+from callboard.election.contest import Contest, Ticket
+from callboard.reports import doubts
+from callboard.reports.drafts import Memory
+from callboard.reports.lexicon import Lexicon
+from callboard.reports.marks import Mark, Marked
+
+_PARTY_DOUBT = frozenset(
+    {
+        "the republicans",
+        "the democrats",
+        "the gop",
+        "the democratic party",
+        "the republican party",
+    }
+)
+_PARTY_ENDS = ("democrat", "republican", "nominee", "candidate", "ticket")
+
+
+class People:
+    """Resolves the persons of a sentence to tickets, each with a doubt or none."""
+
+    def __init__(self, contest: Contest, lexicon: Lexicon, memory: Memory) -> None:
+        self._tickets = {ticket.id: ticket for ticket in contest.tickets}
+        self._lexicon = lexicon
+        self._memory = memory
+        self.subject: tuple[int, str] | None = None  # of the last match: mark, ticket id
+
+    def ticket(self, marked: Marked, at: int) -> tuple[Ticket | None, str]:
+        """Return the ticket that the mark at `at` stands for, and a doubt."""
+        mark = marked.marks[at]
+        if mark.classes in {"T", "TPAR"}:
+            return self._tickets.get(mark.value), ""
+        if mark.classes == "DESCRIBED":
+            return self._described(marked, mark)
+        word = marked.text[mark.start : mark.end].lower()
+        if word in {"he", "she", "his", "her", "him"}:
+            return self._pronoun(marked, at, "she" if word in {"she", "her"} else "he")
+        return self._nearest(marked, at)
+
+    def _described(self, marked: Marked, mark: Mark) -> tuple[Ticket | None, str]:
+        words = marked.text[mark.start : mark.end].lower()
+        ticket = self._tickets.get(mark.value)
+        if words in _PARTY_DOUBT:
+            return ticket, "a party, not a ticket"
+        named = {other.value for other in marked.marks if other.classes == "T"}
+        if mark.value not in self._memory.named | named:
+            return ticket, "unclear who is meant"
+        party = words.endswith(_PARTY_ENDS)
+        known = mark.value in self._memory.tickets or mark.value in named
+        if party and (doubts.has(marked, doubts.signs().office) or not known):
+            return ticket, "unclear who is meant"
+        return ticket, ""
+
+    def _pronoun(self, marked: Marked, at: int, gender: str) -> tuple[Ticket | None, str]:
+        she = self._lexicon.she
+        fits = [
+            mark.value
+            for mark in marked.marks[:at]
+            if mark.classes == "T" and (mark.value in she) == (gender == "she")
+        ]
+        if fits:
+            return self._tickets[fits[0]], "" if len(set(fits)) == 1 else "unclear who is meant"
+        if any(mark.classes == "FOREIGN" for mark in marked.marks[:at]):
+            return None, ""
+        last = self._memory.ticket
+        if last and (last in she) == (gender == "she"):
+            others = {one for one in self._memory.tickets if (one in she) == (gender == "she")}
+            sure = others <= {last} or self._memory.ticket_alone
+            return self._tickets[last], "" if sure else "unclear who is meant"
+        return None, ""
+
+    def _nearest(self, marked: Marked, at: int) -> tuple[Ticket | None, str]:
+        """The ticket of "a victory in Ohio": the only one of the sentence."""
+        named = [mark.value for mark in marked.marks if mark.classes == "T"]
+        if not named or any(mark.classes == "FOREIGN" for mark in marked.marks[:at]):
+            return None, ""
+        after = [mark.value for mark in marked.marks[at:] if mark.classes == "T"]
+        chosen = (after or named[-1:])[0]
+        return self._tickets[chosen], "" if len(set(named)) == 1 else "unclear whose victory"
+
+    def carried(self, marked: Marked, start: int) -> tuple[Ticket | None, str]:
+        """The subject of an earlier verb in the sentence, or the ticket named behind."""
+        if self.subject and self.subject[0] < start:
+            return self._tickets[self.subject[1]], ""
+        before = [mark for mark in marked.marks[:start] if _is_person(mark)]
+        for mark in before[:1]:
+            if mark.classes == "FOREIGN":
+                return None, ""
+            ticket, doubt = self.ticket(marked, marked.marks.index(mark))
+            return ticket, doubt
+        after = [at for at in range(start, len(marked.marks)) if _is_person(marked.marks[at])]
+        for at in after[:1]:
+            mark = marked.marks[at]
+            if mark.classes != "T":
+                return (None, "") if mark.classes == "FOREIGN" else self.ticket(marked, at)
+            follows = marked.marks[at - 1].classes == "COMMA"
+            named = {m.value for m in marked.marks[start:] if m.classes == "T"}
+            sure = follows or len(named) == 1
+            return self._tickets[mark.value], "" if sure else "unclear who is meant"
+        return None, ""
+
+
+def _is_person(mark: Mark) -> bool:
+    return mark.classes in {"T", "FOREIGN", "DESCRIBED"} or "HE" in mark.classes.split()
