@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -24,11 +33,11 @@ from callboard.gui.table.looks import Colours, Letterings
 from callboard.gui.table.paint import How, RowPainter
 
 _STATUS_KEYS = {
-    Qt.Key.Key_L: Status.LEADING,
-    Qt.Key.Key_C: Status.TOO_CLOSE,
-    Qt.Key.Key_E: Status.TOO_EARLY,
+    Qt.Key.Key_L.value: Status.LEADING,
+    Qt.Key.Key_C.value: Status.TOO_CLOSE,
+    Qt.Key.Key_E.value: Status.TOO_EARLY,
 }
-_TICKET_KEYS = {Qt.Key(Qt.Key.Key_1.value + place): place for place in range(9)}
+_TICKET_KEYS = {Qt.Key.Key_1.value + place: place for place in range(9)}
 _NO_MODIFIERS = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _FLAG = QItemSelectionModel.SelectionFlag
 
@@ -57,13 +66,12 @@ class UnitGrid(QTableView):
         self.head = TableHeader(letterings, colours, self)
         self._following = False
         self._hovered = -1  # the row under the pointer
-        self._focused = -1  # the row that has the keyboard
         self._set_up()
         self.setModel(shown)
         self.setSortingEnabled(True)
         self.entered.connect(lambda index: self._hover(index.row()))
         self.selectionModel().selectionChanged.connect(self._tell)
-        self.selectionModel().currentRowChanged.connect(lambda *_: self._mark_current())
+        self.selectionModel().currentRowChanged.connect(self._update_rows)
 
     def _set_up(self) -> None:
         self.setHorizontalHeader(self.head)
@@ -176,12 +184,12 @@ class UnitGrid(QTableView):
     def _act_of(self, event: QKeyEvent) -> Callable[[], None] | None:
         if event.modifiers() not in _NO_MODIFIERS:
             return None
-        key = Qt.Key(event.key())
+        key = event.key()
         if key in _TICKET_KEYS:
             return lambda: self.ticketPressed.emit(_TICKET_KEYS[key])
         if key in _STATUS_KEYS:
             return lambda: self.statusPressed.emit(_STATUS_KEYS[key])
-        return self.retractPressed.emit if key == Qt.Key.Key_R else None
+        return self.retractPressed.emit if key == Qt.Key.Key_R.value else None
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of what is chosen, at the pointer or at the current row."""
@@ -204,10 +212,11 @@ class UnitGrid(QTableView):
         boxes = [(self.columnViewportPosition(c), self.columnWidth(c)) for c in columns]
         left, width = boxes[0][0], sum(width for _, width in boxes)
         chosen = set(self.places())
+        focused = self.currentIndex().row() if self.hasFocus() else -1
         self.cells.indents = self.shown.sorts_by_unit
         for place in places:
             top, height = self.rowViewportPosition(place), self.rowHeight(place)
-            how = How(place in chosen, place == self._hovered, place == self._focused)
+            how = How(place in chosen, place == self._hovered, place == focused)
             row = self.shown.row_at(place)
             self.cells.paint(painter, QRect(left, top, width, height), row, boxes, how)
 
@@ -228,22 +237,21 @@ class UnitGrid(QTableView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show which row has the keyboard."""
         super().focusInEvent(event)
-        self._mark_current()
+        self._update_row(self.currentIndex().row())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take that mark away."""
         super().focusOutEvent(event)
-        self._mark_current()
+        self._update_row(self.currentIndex().row())
 
     def _hover(self, place: int) -> None:
         self._update_row(self._hovered)
         self._hovered = place
         self._update_row(place)
 
-    def _mark_current(self) -> None:
-        self._update_row(self._focused)
-        self._focused = self.currentIndex().row() if self.hasFocus() else -1
-        self._update_row(self._focused)
+    def _update_rows(self, *indices: QModelIndex) -> None:
+        for index in indices:
+            self._update_row(index.row())
 
     def _update_row(self, place: int) -> None:
         if place >= 0:

@@ -8,7 +8,8 @@ from callboard.gui.table.looks import Letterings
 from callboard.gui.table.paint import SIGN
 from callboard.gui.table.widths import Span
 
-_LEAST_NAME = "Pennsylvania"  # longer names have a short form that is at most as wide
+_LEAST_NAME = "Pennsylvania"  # longer names show a short form before other columns give way
+_FLOOR_NAME = "Connecticut"
 
 
 def spans_of(position: Position, letterings: Letterings) -> list[Span]:
@@ -20,6 +21,8 @@ def _span(column: Column, position: Position, letterings: Letterings) -> Span:
     face = letterings.bold if column.name in {"unit", "agreement"} else letterings.plain
     samples = [texts for texts in column.samples(position) if texts]
     least = max((face.width(texts[-1]) for texts in samples), default=0)
+    if column.name == "unit":
+        least = face.width(_LEAST_NAME)
     most = max((face.width(texts[0]) for texts in samples), default=0)
     title = letterings.head.width(filled(column.title, position.contest))
     floor = max(title, _floor(column, letterings) or least + _extra(column, letterings))
@@ -32,7 +35,7 @@ def _span(column: Column, position: Position, letterings: Letterings) -> Span:
 def _floor(column: Column, letterings: Letterings) -> int:
     """What must be seen whole where a column's other texts may be cut; 0 where none may."""
     if column.name == "unit":
-        return letterings.bold.width(_LEAST_NAME)
+        return letterings.bold.width(_FLOOR_NAME)
     if column.name == "holder":
         return letterings.bold.width("GAIN") + 2 * letterings.pad
     return 0
