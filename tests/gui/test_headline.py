@@ -22,7 +22,7 @@ MORNING = datetime(2024, 11, 20, 10, 34, tzinfo=UTC)  # 5:34 am Eastern
 LEFT = Qt.MouseButton.LeftButton
 
 
-def show(desk: Desk, width: int = 1280, look: str = "light") -> Headline:
+def show(qtbot: QtBot, desk: Desk, width: int = 1280, look: str = "light") -> Headline:
     """Return the headline of a desk, following it."""
     headline = Headline(theme(look))
     font = QFont("DejaVu Sans")
@@ -37,7 +37,7 @@ def show(desk: Desk, width: int = 1280, look: str = "light") -> Headline:
     return headline
 
 
--> None:def night(year: int = 2024, start: Replay = Replay.NETWORK) -> Desk:
+def night(year: int = 2024, start: Replay = Replay.NETWORK) -> Desk:
     """Return a finished night."""
     return memory_desk(year, start=start, clock=lambda: MORNING)
 
