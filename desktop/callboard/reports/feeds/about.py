@@ -29,6 +29,8 @@ def aside(rows: Mapping[str, Sequence[str]], year: int | None) -> Iterator[Findi
         examples = ", ".join(list(dict.fromkeys(cell[:30] or "blank" for cell in cells))[:5])
         if kind == "national":
             yield finding("feed-national", count=len(cells))
+        elif kind == "office":
+            yield finding("feed-other-office", count=len(cells), offices=examples)
         elif kind == "year":
             yield finding("feed-other-year", count=len(cells), years=examples, year=year)
         else:

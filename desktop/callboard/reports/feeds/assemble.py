@@ -135,7 +135,10 @@ def _whole(
     elif leads:
         found.append(finding("feed-leads", count=leads))
     found += _national(harvest, weighed, contest)
-    return found + _split_states(harvest, weighed, contest)
+    split = _split_states(harvest, weighed, contest)
+    all_taken = {one.unit for one in split if one.kind == "winner-take-all"}
+    found = [one for one in found if one.kind != "whole-state" or one.unit not in all_taken]
+    return found + split
 
 
 def _electors_by_votes(drafts: Sequence[Draft], contest: Contest) -> list[Finding]:

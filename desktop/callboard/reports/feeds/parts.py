@@ -8,11 +8,11 @@ from collections.abc import Iterator, Mapping
 from callboard.reports.feeds import about, longform, numbers, places
 from callboard.reports.feeds.gather import Group, Spec, gather, place_of
 from callboard.reports.feeds.longform import Row
-from callboard.reports.feeds.plan import ColumnPlan, Role, TablePlan
+from callboard.reports.feeds.plan import ColumnPlan, Role, TablePlan, is_president
 from callboard.reports.feeds.tabular import Table
 from callboard.reports.feeds.values import Entrant, Harvest, Job, Standing
 
-_KEYS = (Role.UNIT, Role.YEAR, Role.AREA, Role.CANDIDATE, Role.PARTY)
+_KEYS = (Role.UNIT, Role.OFFICE, Role.YEAR, Role.AREA, Role.CANDIDATE, Role.PARTY)
 
 
 def read(table: Table, plan: TablePlan, job: Job) -> Harvest:
@@ -52,6 +52,8 @@ def _kind(cells: Mapping[Role, str], plan: TablePlan) -> str:
     year = numbers.count(cells.get(Role.YEAR, ""))
     if year is not None and plan.year is not None and year != plan.year:
         return "year"
+    if not is_president(cells.get(Role.OFFICE, "").strip()):
+        return "office"
     if places.unit(cells[Role.UNIT]) is not None:
         return ""
     return "national" if places.is_national(cells[Role.UNIT]) else "unit"

@@ -30,6 +30,7 @@ class Role(enum.StrEnum):
     PARTY = "party"
     TOTAL = "total votes"
     AREA = "county or part"
+    OFFICE = "office"
     SOURCE = "source"
     YEAR = "year"
     IGNORED = "not read"
@@ -75,11 +76,13 @@ Plans = Mapping[str, TablePlan]  # by signature
 
 _FORECAST = re.compile(
     r"predict|forecast|rating|\bpoll(?:s|ing)?\b(?! clos)|\bodds\b|probab|\bchance|\bmodel|"
-    r"scenario|simulat|if the election|likely|toss-?up", re.IGNORECASE)
+    r"(?<!white )\bhouse\b|\bsenat|governor|gubernatorial|\bprimary|\bcaucus|scenario|simulat|if the election|likely|toss-?up", re.IGNORECASE)
+_RATING = re.compile(r"rating|\bodds\b|probab|\bchance|\bpoll(?!s? clos)", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 _SHARE = re.compile(r"%|\bpct\b|percent|share|margin|diff|lead by|swing|rank|#$", re.IGNORECASE)
 _EV = re.compile(r"\bevs?\b|elector", re.IGNORECASE)
 _HEADERS = (
+    (Role.OFFICE, re.compile(r"^(?:office|race|contest|office ?name|race ?name)$", re.IGNORECASE)),
     (Role.LEADER, re.compile(r"leader|leading|leads|ahead", re.IGNORECASE)),
     (Role.STATUS, re.compile(r"status|race call|call$", re.IGNORECASE)),
     (Role.WINNER, re.compile(
@@ -97,6 +100,9 @@ _HEADERS = (
 )  # fmt: skip
 _UNIT_HEADER = re.compile(
     r"state|unit|postal|abbr|jurisdiction|region|^st$|district", re.IGNORECASE
+)
+_PRESIDENT = re.compile(
+    r"(?:u\.?s\.? )?president(?:ial)?(?: (?:election|race|general))?|p|pres\.?", re.IGNORECASE
 )
 _ENOUGH = 0.6  # share of cells that must fit
 
@@ -177,14 +183,10 @@ def _column(at: int, header: str, cells: Sequence[str], contest: Contest | None)
     role, candidate = Role.IGNORED, ""
     years = {int(found[1]) for found in _YEAR.finditer(header)}
     other = bool(years) and contest is not None and contest.year not in years
-    if not other and not (_FORECAST.search(header) and not _is_closing(header)):
+    if not other and not _RATING.search(header):
         candidate = _candidate_in(header, contest)
         role = _of_candidate(header, cells) if candidate else _by_header(header, cells, contest)
     return ColumnPlan(at=at, header=header, role=role, candidate=candidate)
-
-
-def _is_closing(header: str) -> bool:
-    return "clos" in header.casefold()
 
 
 def _bare(header: str) -> str:
@@ -204,16 +206,18 @@ def _candidate_in(header: str, contest: Contest | None) -> str:
 
 
 def _of_candidate(header: str, cells: Sequence[str]) -> Role:
-    if _SHARE.search(header) or any("%" in cell for cell in cells):
-        return Role.IGNORED
-    if not _are_whole(cells):
+    if _is_share(header) or any("%" in cell for cell in cells) or not _are_whole(cells):
         return Role.IGNORED
     return Role.CANDIDATE_ELECTORS if _EV.search(header) else Role.VOTES
 
 
+def _is_share(header: str) -> bool:
+    return bool(_SHARE.search(header.replace("_", " ")))
+
+
 def _by_header(header: str, cells: Sequence[str], contest: Contest | None) -> Role:
     role = _role_of(header)
-    if _SHARE.search(header):
+    if _is_share(header):
         return Role.IGNORED
     if role in {Role.ELECTORS, Role.VOTES, Role.TOTAL}:
         return role if _are_whole(cells) else Role.IGNORED
@@ -265,3 +269,8 @@ def _says_something(plan: TablePlan, head: Sequence[Sequence[str]]) -> bool:
     wide = sum(1 for one in plan.columns if one.candidate and one.role is not Role.IGNORED) > 1
     named = plan.first(Role.WINNER) is not None or plan.first(Role.LEADER) is not None
     return named or wide or long
+
+
+def is_president(office: str) -> bool:
+    """Whether an office cell, where there is one, means the presidency."""
+    return not office or bool(_PRESIDENT.fullmatch(office))

@@ -22,6 +22,7 @@ from callboard.reports.feeds.nyt_json import NytJson
 from callboard.reports.feeds.nyt_series import NytSeries
 from callboard.reports.feeds.openelections import OpenElections
 from callboard.reports.feeds.own import OwnCsv, OwnJson
+from callboard.reports.feeds.scraped import Scraped
 from callboard.reports.feeds.tabular import Table, open_lines, open_text
 from callboard.reports.feeds.values import FeedResult, Harvest, Job
 from callboard.reports.feeds.yapms import Yapms
@@ -56,7 +57,7 @@ class TableFeed(Protocol):
 
 OBJECT_FEEDS: tuple[ObjectFeed, ...] = (OwnJson(), ApJson(), NytJson(), Nist(), Yapms())
 TABLE_FEEDS: tuple[TableFeed, ...] = (
-    OwnCsv(), Elex(), NytSeries(), Medsl(), OpenElections(), Counties(),
+    OwnCsv(), Elex(), NytSeries(), Medsl(), Scraped(), OpenElections(), Counties(),
 )  # fmt: skip
 
 

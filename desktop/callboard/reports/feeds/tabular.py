@@ -55,6 +55,8 @@ class Table:
 
     def place(self, line: int) -> Place:
         """Return where a row stands."""
+        if self.sheet.startswith("$"):
+            return Place(path=f"{self.sheet}[{line}]")
         return Place(path=f"{self.sheet}!{line}") if self.sheet else Place(line=line)
 
 

@@ -6,11 +6,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from callboard import almanac
 from callboard.reports.claims import Finding, Said
 from callboard.reports.document import Place
 from callboard.reports.feeds import about, numbers, parts, places
 from callboard.reports.feeds.numbers import Problems
-from callboard.reports.feeds.plan import Role, TablePlan
+from callboard.reports.feeds.plan import Role, TablePlan, is_president
 from callboard.reports.feeds.tabular import Table
 from callboard.reports.feeds.values import Entrant, Flag, Harvest, Job, Standing
 from callboard.reports.findings import finding
@@ -62,6 +63,7 @@ class _Reading:
     def __init__(self, table: Table, plan: TablePlan) -> None:
         self._table = table
         self._plan = plan
+        self._contest = almanac.contest(plan.year) if plan.year in almanac.years() else None
         self._problems = Problems()
         self._made: list[Standing] = []
         self._national: Standing | None = None
@@ -75,6 +77,8 @@ class _Reading:
         year = numbers.count(self._cell(row, Role.YEAR))
         if year is not None and self._plan.year is not None and year != self._plan.year:
             self._aside["year"].append(str(year))
+        elif not is_president(self._cell(row, Role.OFFICE)):
+            self._aside["office"].append(self._cell(row, Role.OFFICE))
         elif where is None and places.is_national(cell):
             self._aside["national"].append(cell)
             self._national = self._standing("US", row, place)
@@ -95,7 +99,7 @@ class _Reading:
             Entrant(name=one.candidate, votes=self._votes(row, one.at, place))
             for one in self._plan.having(Role.VOTES) if one.candidate
         ]
-        said, verb, named = self._named(row, place)
+        said, verb, named = self._named(row, unit, place)
         words = ", ".join(cell.strip() for cell in row if cell.strip())[:300]
         return Standing(
             unit=unit, entrants=(*entrants, *named), place=place, said=said, verb=verb,
@@ -105,33 +109,41 @@ class _Reading:
         )
 
     def _named(
-        self, row: Sequence[str], place: Place
+        self, row: Sequence[str], unit: str, place: Place
     ) -> tuple[Said | None, str, tuple[Entrant, ...]]:
         """What a row says of who won or leads."""
         status = self._cell(row, Role.STATUS)
         said = status_of(status)
         winner, leader = self._cell(row, Role.WINNER), self._cell(row, Role.LEADER)
-        if won := self._by_electors(row, place):
-            return said, status or "electoral votes", won
+        if given := self._by_electors(row, unit, place):
+            return said, status or "electoral votes", given
         if not winner and not leader:
             has = self._plan.first(Role.WINNER) is not None
             return said or (Said.NOT_CALLED if has else None), status, ()
         name, party = _name_and_party(winner or leader)
         if (own := status_of(name)) in {Said.NOT_CALLED, Said.TOO_CLOSE, Said.TOO_EARLY}:
             return own, name, ()
-        flag = Flag.WON if winner and said is not Said.LEADING else Flag.LEADS
+        won = bool(winner) or said is Said.CALLED
+        flag = Flag.WON if won and said is not Said.LEADING else Flag.LEADS
         verb = status or self._header(Role.WINNER if winner else Role.LEADER)
         return said or (Said.LEADING if flag is Flag.LEADS else None), verb, (
             Entrant(name=name, party=party or self._cell(row, Role.PARTY), flag=flag),)
 
-    def _by_electors(self, row: Sequence[str], place: Place) -> tuple[Entrant, ...]:
-        """Whoever is given electors in a column of their own has won."""
+    def _by_electors(
+        self, row: Sequence[str], unit: str, place: Place
+    ) -> tuple[Entrant, ...]:
+        """Whoever is given electors has won; where they are split, whoever has the at-large."""
         found = [
-            Entrant(name=one.candidate, flag=Flag.WON, electors=electors)
+            (one.candidate, electors)
             for one in self._plan.having(Role.CANDIDATE_ELECTORS)
             if one.at < len(row) and (electors := self._problems.electors(row[one.at], place))
         ]
-        return tuple(found) if len(found) == 1 else ()
+        districts = len(self._contest.districts_of(unit)) if self._contest else 0
+        return tuple(
+            Entrant(name=name, electors=electors,
+                    flag=Flag.WON if len(found) == 1 or electors > districts > 0 else Flag.NONE)
+            for name, electors in found
+        )
 
     def _header(self, role: Role) -> str:
         return next((one.header.casefold() for one in self._plan.having(role)), "")
