@@ -87,6 +87,7 @@ class UnitGrid(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setObjectName("units")  # it paints its own focus: the style sheet adds none
         self.setAccessibleName("Units")
 
     def set_looks(self, letterings: Letterings, colours: Colours) -> None:

@@ -62,7 +62,7 @@ class TableHeader(QHeaderView):
 
     def _triangle(self, painter: QPainter, foot: QPointF) -> None:
         """A small triangle on the line: up for the smallest first, down for the largest."""
-        half, height = self.letterings.pad, self.letterings.pad
+        half = height = self.letterings.pad + 1
         down = self.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
         base, tip = (-height, 0) if down else (0, -height)
         points = [QPointF(-half, base), QPointF(half, base), QPointF(0, tip)]
