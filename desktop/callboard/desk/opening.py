@@ -8,7 +8,8 @@ from pathlib import Path
 
 import msgspec
 
-from callboard import __version__, almanac, times
+import callboard
+from callboard import almanac, times
 from callboard.desk.replay import Replay, replay
 from callboard.desk.service import Desk, Identity
 from callboard.errors import CallboardError
@@ -103,7 +104,10 @@ def open_desk(
 def _header(year: int, title: str, clock: Clock) -> DeskHeader:
     almanac.contest(year)  # refuses a year without an election before any file is made
     return new_header(
-        election=year, title=title or default_title(year), created=clock(), app=__version__
+        election=year,
+        title=title or default_title(year),
+        created=clock(),
+        app=callboard.__version__,
     )
 
 
