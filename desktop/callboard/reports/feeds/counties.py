@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
+import msgspec
+
 from callboard.reports.claims import Finding
 from callboard.reports.document import Place
 from callboard.reports.feeds import areas, places, year
@@ -87,7 +89,7 @@ def _harvest(
         if area.state == "US":
             national.append((group, area))
         elif area.state:
-            found.append(area)
+            found += _halves(area) if group.twice else [area]
         else:
             strange[" ".join(group.key)] += group.rows
     if strange:
@@ -120,6 +122,13 @@ def _area(table: Table, group: Group, columns: list[tuple[int, str, int | None]]
         total=next((votes for party, votes in figures if not party), None),
         place=place_of(table, group),
     )
+
+
+def _halves(area: Area) -> list[Area]:
+    """Two rows of one area with the same figures, which were added before they were known."""
+    votes = {line: count // 2 for line, count in area.votes.items()}
+    total = area.total // 2 if area.total is not None else None
+    return [msgspec.structs.replace(area, votes=votes, total=total, rows=1)] * 2
 
 
 def _code(fips: str) -> str:

@@ -44,6 +44,7 @@ class Group(msgspec.Struct, frozen=True):
     rows: int
     line: int  # of the first
     first: Cells
+    twice: bool = False  # two rows with the same figures in every column
 
 
 class Gathered(msgspec.Struct, frozen=True):
@@ -89,6 +90,7 @@ class _Adding:
         self._aside: dict[Cells, int] = {}
         self._groups: dict[Cells, list[int]] = {}
         self._told: dict[Cells, tuple[Cells, list[bool]]] = {}
+        self._opening: dict[Cells, list[int]] = {}  # figures of each group's first row
         self._problems = Problems()
         self._findings: list[Finding] = []
         self._blank = 0
@@ -190,6 +192,8 @@ class _Adding:
             self._repeats += 1
         elif group := self._group(key, first):
             self._add(group, self._told[key][1], figures)
+            if group[-2] == 1:
+                self._opening[key] = group[:-2]
 
     def _group(self, key: Cells, first: Cells) -> list[int] | None:
         group = self._groups.get(key)
@@ -222,6 +226,7 @@ class _Adding:
                 votes=tuple(n if told else None for n, told in zip(
                     group[:-2], self._stated(key, group), strict=True)),
                 rows=group[-2], line=group[-1], first=self._told[key][0],
+                twice=group[-2] == 2 and group[:-2] == [2 * n for n in self._opening[key]],
             )
             for key, group in self._groups.items()
         )

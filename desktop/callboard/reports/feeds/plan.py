@@ -76,7 +76,8 @@ Plans = Mapping[str, TablePlan]  # by signature
 
 _FORECAST = re.compile(
     r"predict|forecast|rating|\bpoll(?:s|ing)?\b(?! clos)|\bodds\b|probab|\bchance|\bmodel|"
-    r"(?<!white )\bhouse\b|\bsenat|governor|gubernatorial|\bprimary|\bcaucus|scenario|simulat|if the election|likely|toss-?up", re.IGNORECASE)
+    r"(?<!white )\bhouse\b|\bsenat|governor|gubernatorial|\bprimary|\bcaucus|"
+    r"scenario|simulat|if the election|likely|toss-?up", re.IGNORECASE)
 _RATING = re.compile(r"rating|\bodds\b|probab|\bchance|\bpoll(?!s? clos)", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 _SHARE = re.compile(r"%|\bpct\b|percent|share|margin|diff|lead by|swing|rank|#$", re.IGNORECASE)
