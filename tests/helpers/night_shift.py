@@ -66,11 +66,7 @@ class Night:
 
     def _shows(self, unit: str, words: str) -> bool:
         look = self._window.map_panel.map.look(unit)
-        return (
-            look is not None
-            and words in look.spoken
-            and "Saved" in self._window.status.saved.text()
-        )
+        return words in look.spoken and "Saved" in self._window.status.saved.text()
 
     def _say(self, words: str) -> None:
         sys.stdout.write(f"{words}\n")
