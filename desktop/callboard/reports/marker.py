@@ -8,6 +8,9 @@ from callboard.reports.lexicon import Entry, Lexicon
 from callboard.reports.marks import PUNCTUATION, Mark, Marked, alphabet
 from callboard.reports.words import Word, words
 
+_LONGEST = 6_000  # characters of one sentence that are read
+_MOST_WORDS = 700  # of its words: a list of all units is well below
+
 
 class Marker:
     """Marks the sentences of one document."""
@@ -23,7 +26,8 @@ class Marker:
 
     def mark(self, text: str, *, line: bool = False) -> Marked:
         """Return `text` with its marks; `line` for items and rows, where codes are believed."""
-        tokens = words(text)
+        text = text[:_LONGEST]
+        tokens = words(text)[:_MOST_WORDS]
         titled = _is_titled(tokens)
         small = self._caseless and text == text.lower()
         shouting = text.isupper()

@@ -14,18 +14,33 @@ from callboard.reports.readers import grid, page
 from callboard.reports.readers.blocks import Collector, Lines, Spans, tidy
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_TAG = re.compile(r"</?(?:div|span|section|article|ul|ol|li|table|tr|td|b|i|em|font|center|a|p)\b")
+_DEEPEST = 20_000  # unclosed tags; ordinary pages leave some list items and rows open
 _WORDS = re.compile(r"[^\s<>&]{2,}(?:\s[^\s<>&]+){0,3}")
 
 
 def blocks(text: str, limits: Limits) -> tuple[tuple[Block, ...], tuple[Finding, ...], str, str]:
     """Return the blocks of a page, what was found, its title and its day."""
-    tree = LexborHTMLParser(text)
     into = Collector(limits)
+    shallow = _shallow(text)
+    if len(shallow) < len(text):
+        into.note(finding("depth", limit=_DEEPEST))
+    tree = LexborHTMLParser(shallow)
     walk = _Walk(into, page.styles(tree), _Finder(text), limits)
     if tree.body is not None:
         walk.run(tree.body)
     found, told = into.result()
     return found, told, page.title(tree), page.dated(tree)
+
+
+def _shallow(text: str) -> str:
+    """Return `text` up to where it nests absurdly deep: parsing that takes quadratic time."""
+    depth = 0
+    for found in _TAG.finditer(text):
+        depth += -1 if found[0][1] == "/" else 1
+        if depth > _DEEPEST:
+            return text[: found.start()]
+    return text
 
 
 class _Finder:
