@@ -73,7 +73,14 @@ def signs() -> Signs:
 
 
 def of_match(
-    marked: Marked, start: int, end: int, *, inherited: bool, after: bool, allow_negation: bool
+    marked: Marked,
+    start: int,
+    end: int,
+    *,
+    inherited: bool,
+    after: bool,
+    allow_negation: bool,
+    aside: tuple[int, int] = (0, 0),
 ) -> str:
     """Return why the match at marks start–end is doubtful, or an empty string."""
     code, known = marked.code, signs()
@@ -83,9 +90,12 @@ def of_match(
     if _is_poll(marked, end, known):
         return "poll or forecast"
     stop = _clause_end(code, end, known, commas=False) if after else end
-    if any(letter in known.hedge for letter in code[begin:stop]):
+    cut = range(*aside)
+    window = [code[at] for at in range(begin, stop) if at not in cut]
+    if any(letter in known.hedge for letter in window):
         return "not said as a fact"
-    if not allow_negation and any(letter in known.negation for letter in code[begin:end]):
+    denied = window[: end - begin - len(cut)]
+    if not allow_negation and any(letter in known.negation for letter in denied):
         return "denied"
     if any(letter in known.claiming for letter in code[:end]):
         return "claimed, not called"

@@ -17,6 +17,7 @@ _PARTY_DOUBT = frozenset(
         "the republican party",
     }
 )
+_OPENING = 4  # marks in which the subject of a sentence is named
 _PARTY_ENDS = ("democrat", "republican", "nominee", "candidate", "ticket")
 
 
@@ -63,7 +64,9 @@ class People:
             if mark.classes == "T" and (mark.value in she) == (gender == "she")
         ]
         if fits:
-            return self._tickets[fits[0]], "" if len(set(fits)) == 1 else "unclear who is meant"
+            opens = next(i for i, m in enumerate(marked.marks) if m.value == fits[0]) < _OPENING
+            alone = len(set(fits)) == 1
+            return self._tickets[fits[0]], "" if alone or opens else "unclear who is meant"
         if any(mark.classes == "FOREIGN" for mark in marked.marks[:at]):
             return None, ""
         last = self._memory.ticket
@@ -101,6 +104,8 @@ class People:
             named = {m.value for m in marked.marks[start:] if m.classes == "T"}
             sure = follows or len(named) == 1
             return self._tickets[mark.value], "" if sure else "unclear who is meant"
+        if self._memory.ticket and self._memory.ticket_alone:
+            return self._tickets[self._memory.ticket], ""
         return None, ""
 
 

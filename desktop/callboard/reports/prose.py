@@ -15,6 +15,16 @@ from callboard.reports.marks import Marked
 from callboard.reports.people import People
 from callboard.reports.rulebook import CompiledRule, members, rulebook
 
+# Doubts that a later rule may still settle; every other one ends the matter for a unit.
+_MINOR = frozenset(
+    {
+        "a party, not a ticket",
+        "unclear who is meant",
+        "unclear whose victory",
+        "weak wording",
+        "no call named",
+    }
+)
 _WITH_TICKET = frozenset({Said.CALLED, Said.LEADING})
 _ONE_ELECTOR = re.compile(
     r"\b(?:an|one|1|single|another)\b[^,;]{0,24}\b(?:elector|vote)", re.IGNORECASE
@@ -87,7 +97,8 @@ class Prose:
         taken_back = rule.said is Said.CALLED and doubts.is_retraction(marked)
         words = _words(marked, match)
         for at, unit, unsure in places:
-            taken.add(at)
+            if (doubt or unsure) not in _MINOR:
+                taken.add(at)
             partial = unit in {"ME", "NE"} and _ONE_ELECTOR.search(words)
             yield Draft(
                 unit=unit,
@@ -131,6 +142,7 @@ class Prose:
             inherited=inherited and called,
             after=rule.rule.after and called,
             allow_negation=not called,
+            aside=_aside(marked, match),
         )
         return doubt or (self._manner(rule, match, marked, who) if called else "")
 
@@ -141,7 +153,7 @@ class Prose:
         if rule.rule.focus:
             return self._focus(match, marked)
         if rule.rule.lead:
-            lead = self._memory.lead
+            lead = self._memory.lead or self._only_unit(marked, match.start("who"))
             return [(match.start("units"), lead, "")] if lead else []
         first, last = match.span("units")
         found: list[tuple[int, str, str]] = []
@@ -156,6 +168,11 @@ class Prose:
                 if unit:
                     found.append((at, unit, doubt))
         return found
+
+    def _only_unit(self, marked: Marked, before: int) -> str:
+        """Return the one unit that a sentence has named so far."""
+        units = {mark.value for mark in marked.marks[:before] if mark.is_unit}
+        return units.pop() if len(units) == 1 else ""
 
     def _focus(self, match: re.Match[str], marked: Marked) -> list[tuple[int, str, str]]:
         memory = self._memory
@@ -262,6 +279,19 @@ class Prose:
 _ONE_ELECTOR = re.compile(
     r"\b(?:an|one|1|single|another)\b[^,;]{0,24}\b(?:elector|vote)", re.IGNORECASE
 )
+
+
+def _aside(marked: Marked, match: re.Match[str]) -> tuple[int, int]:
+    """Return the marks of the piece between commas behind the ticket, or an empty span."""
+    if "who" not in match.re.groupindex or match["who"] is None:
+        return (0, 0)
+    start = match.end("who")
+    if start >= len(marked.marks) or marked.marks[start].classes != "COMMA":
+        return (0, 0)
+    for at in range(start + 1, min(start + 17, match.end())):
+        if marked.marks[at].classes == "COMMA":
+            return (start, at + 1)
+    return (0, 0)
 
 
 def _words(marked: Marked, match: re.Match[str]) -> str:

@@ -12,6 +12,7 @@ from callboard.reports.language import Rule, language
 from callboard.reports.marks import alphabet
 
 _NAME = re.compile(r"(?<!\?)\b[A-Z][A-Z_]*\b")
+_NONE_OF = re.compile(r"!\{([A-Z_ ]+)\}")  # "!{COMMA U}": any mark but these
 _DEEPEST = 12
 
 
@@ -39,6 +40,10 @@ def compiled(pattern: str, macros: dict[str, str]) -> re.Pattern[str]:
             break
         pattern = grown
     letters = alphabet()
+    pattern = _NONE_OF.sub(
+        lambda found: "[^" + "".join(letters.holding(name) for name in found[1].split()) + "]",
+        pattern,
+    )
     coded = _NAME.sub(lambda found: f"[{letters.holding(found[0])}]", pattern)
     return re.compile("".join(coded.split()))
 
