@@ -10,6 +10,7 @@ import msgspec
 from callboard.election.contest import Ticket
 from callboard.election.status import Status
 from callboard.ledger.events import When
+from callboard.ledger.sources import Risk, Source
 
 
 class Resolution(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -48,6 +49,9 @@ class UnitState(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     version: int = 0  # how often the unit has been touched; never goes back
     retraction: Retraction | None = None
     resolution: Resolution | None = None
+    rule: str = ""  # where no editor accepted the call: the rule that did
+    risk: Risk | None = None  # the class of call that the rule took it for
+    under: UnitState | None = None  # where the unit stood before the rule called it
 
 
 OPEN = UnitState()
@@ -63,6 +67,14 @@ class ElectionCall(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     at: datetime
 
 
+class Asked(msgspec.Struct, frozen=True, gc=False):
+    """That an editor waits for another source on a unit."""
+
+    at: datetime
+    editor: str
+    voices: tuple[str, ...]  # who had spoken by then
+
+
 class Common(msgspec.Struct, frozen=True, kw_only=True):
     """What of a board belongs to no single unit."""
 
@@ -72,6 +84,9 @@ class Common(msgspec.Struct, frozen=True, kw_only=True):
     cast: Mapping[str, Mapping[str, int]] = {}  # electors as cast: unit -> name -> votes
     last_called: str | None = None  # the unit that the last effective call named
     note: str = ""
+    sources: Mapping[str, Source] = {}  # what is settled about sources, by name
+    read_at: Mapping[str, datetime] = {}  # when each report was read, by id
+    asked: Mapping[str, Asked] = {}  # units for which another source is waited for
 
 
 class Act(msgspec.Struct, frozen=True, kw_only=True):
@@ -107,6 +122,9 @@ class Board(msgspec.Struct, frozen=True, kw_only=True):
     def ticket(self, ticket_id: str) -> Ticket | None:
         """The ticket of that id, if it is on the ballot."""
         return next((t for t in self.common.tickets if t.id == ticket_id), None)
+
+
+Step = tuple[dict[str, UnitState], Common]  # what one event changes, and what is common after it
 
 
 def difference(before: Board, after: Board) -> tuple[str, ...]:

@@ -44,7 +44,8 @@ class _Words:
 def _called(event: ev.UnitsCalled, words: _Words) -> str:
     tickets = {call.ticket for call in event.calls}
     whom = f" for {words.ticket(next(iter(tickets)))}" if len(tickets) == 1 else ""
-    return f"called {words.units(event.units)}{whom}{_source(event)}"
+    how = " by itself" if any(call.rule for call in event.calls) else ""
+    return f"called {words.units(event.units)}{whom}{_source(event)}{how}"
 
 
 def _source(event: ev.Event) -> str:
@@ -66,6 +67,24 @@ def _cast(event: ev.ElectorsCast, words: _Words) -> str:
     return f"recorded electors of {words.units(event.units)} as cast: {votes}"
 
 
+def _source_set(event: ev.SourceSet, words: _Words) -> str:
+    setting = event.setting
+    told = [f"settled {setting.name}"]
+    if setting.echo_of:
+        told.append(f"an echo of {setting.echo_of}")
+    if setting.accepts:
+        told.append(f"accepting {', '.join(risk.value for risk in setting.accepts)} by itself")
+    if event.touched:
+        told.append(f"releasing {words.units(event.touched)}")
+    return ", ".join(told)
+
+
+def _replaced(event: ev.ReportReplaced, _: _Words) -> str:
+    counts = ((event.new, "new"), (event.changed, "changed"), (event.withdrawn, "withdrawn"))
+    told = ", ".join(f"{count} {word}" for count, word in counts if count)
+    return f"read {event.name} again ({told or 'the same calls'})"
+
+
 _PHRASES: dict[type, Callable[[Any, _Words], str]] = {
     ev.DeskOpened: lambda e, w: f"opened the desk for {e.election}",
     ev.UnitsCalled: _called,
@@ -80,6 +99,9 @@ _PHRASES: dict[type, Callable[[Any, _Words], str]] = {
     ev.ConflictResolved: _resolved,
     ev.ReportImported: lambda e, w: f"imported {e.name} ({e.claims} claims)",
     ev.ReportWithdrawn: lambda e, w: f"withdrew report {e.report}",
+    ev.ReportReplaced: _replaced,
+    ev.SourceSet: _source_set,
+    ev.SecondSourceAsked: lambda e, w: f"asked for a second source on {w.units(e.units)}",
     ev.ElectionCalled: lambda e, w: f"called the election for {w.ticket(e.ticket)}{_source(e)}",
     ev.ElectionCallRetracted: lambda e, w: "retracted the call of the election",
     ev.ExportMade: lambda e, w: f"exported {e.format.upper()} to {e.path}",

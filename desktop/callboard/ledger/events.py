@@ -9,6 +9,7 @@ import msgspec
 from callboard.election.contest import Ticket
 from callboard.election.precision import Precision
 from callboard.election.status import Status
+from callboard.ledger.sources import Risk, Source
 
 
 class When(msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True):
@@ -35,6 +36,8 @@ class Call(msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_defaults=Tr
     seen: int = 0  # the version of the unit that the editor saw
     reports: tuple[str, ...] = ()  # ids of the reports it was accepted from, if any
     basis: str = ""  # in words, where it was accepted: "State list line 14, AP live line 40"
+    rule: str = ""  # where no editor accepted it: the rule that did, "auto:AP"
+    risk: Risk | None = None  # the class of call that the rule took it for
 
 
 class Event(
@@ -142,6 +145,31 @@ class ReportWithdrawn(Event, frozen=True, kw_only=True, tag="report_withdrawn"):
     report: str
 
 
+class ReportReplaced(_UnitsEvent, frozen=True, kw_only=True, tag="report_replaced"):
+    """A source was read again and says something else; `touched` are the units it is about."""
+
+    report: str  # report id of the new reading
+    replaces: str  # report id of the reading before
+    name: str
+    sha256: str
+    claims: int
+    new: int = 0  # units called now that were not called before
+    changed: int = 0  # units called for somebody else
+    withdrawn: int = 0  # units no longer called
+
+
+class SourceSet(_UnitsEvent, frozen=True, kw_only=True, tag="source_set"):
+    """A source was settled; `touched` are the calls that lose their only ground by it."""
+
+    setting: Source
+
+
+class SecondSourceAsked(_UnitsEvent, frozen=True, kw_only=True, tag="second_source_asked"):
+    """An editor waits for another source before deciding a unit."""
+
+    voices: tuple[str, ...] = ()  # who had spoken by then
+
+
 class ElectionCalled(Event, frozen=True, kw_only=True, tag="election_called"):
     """The election itself was called for a ticket: an act of its own, never automatic."""
 
@@ -216,6 +244,9 @@ Known = (
     | ConflictResolved
     | ReportImported
     | ReportWithdrawn
+    | ReportReplaced
+    | SourceSet
+    | SecondSourceAsked
     | ElectionCalled
     | ElectionCallRetracted
     | ExportMade

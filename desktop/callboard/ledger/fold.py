@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from callboard.election.status import Status
 from callboard.ledger import events as ev
+from callboard.ledger import fold_reports
 from callboard.ledger.board import (
     Act,
     Board,
@@ -16,10 +17,9 @@ from callboard.ledger.board import (
     ElectionCall,
     Resolution,
     Retraction,
+    Step,
     UnitState,
 )
-
-Step = tuple[dict[str, UnitState], Common]
 
 
 def fold(board: Board, event: ev.AnyEvent) -> Board:
@@ -101,6 +101,9 @@ def _called_state(
         event=event.id,
         version=before.version + 1,
         resolution=before.resolution,
+        rule=call.rule,
+        risk=call.risk,
+        under=(before.under or before) if call.rule else None,
     )
 
 
@@ -157,6 +160,9 @@ def _certified(board: Board, event: ev.UnitsCertified) -> Step:
             event=event.id,
             version=before.version + 1,
             retraction=None,
+            rule="",  # it stands on the state's own word now
+            risk=None,
+            under=None,
         )
     return changed, board.common
 
@@ -205,16 +211,6 @@ def _bump(board: Board, units: tuple[str, ...]) -> dict[str, UnitState]:
     }
 
 
-def _imported(board: Board, event: ev.ReportImported) -> Step:
-    kept = tuple(report for report in board.common.reports if report != event.report)
-    return {}, replace(board.common, reports=(*kept, event.report))
-
-
-def _withdrawn(board: Board, event: ev.ReportWithdrawn) -> Step:
-    kept = tuple(report for report in board.common.reports if report != event.report)
-    return {}, replace(board.common, reports=kept)
-
-
 def _election_called(board: Board, event: ev.ElectionCalled) -> Step:
     call = ElectionCall(
         event=event.id,
@@ -255,8 +251,7 @@ _STEPS: dict[type, Callable[[Board, Any], Step]] = {
     ev.ElectorsCast: _cast,
     ev.NoteWritten: _note,
     ev.ConflictResolved: _resolved,
-    ev.ReportImported: _imported,
-    ev.ReportWithdrawn: _withdrawn,
+    **fold_reports.STEPS,
     ev.ElectionCalled: _election_called,
     ev.ElectionCallRetracted: _election_retracted,
     ev.TicketAdded: _ticket_added,
