@@ -4,8 +4,17 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Callable
+from datetime import UTC, datetime
 
+import pytest
 from fed import claim, kinds, read, said
+
+from callboard.election.race import RaceKind
+from callboard.election.status import Status
+from callboard.exports import csv as exports_csv
+from callboard.exports import json as exports_json
+from callboard.exports.results import LedgerFacts, Results, UnitResult
 
 COLUMNS = ("election", "unit", "name", "fips", "electors", "status", "winner", "ticket", "party",
            "basis", "leader", "leader_party", "source", "retracted", "retracted_winner", "note",
@@ -62,8 +71,27 @@ def test_the_at_large_electors_of_maine_are_not_the_whole_state() -> None:
 
 def test_a_guarded_cell_loses_its_guard() -> None:
     """An apostrophe before a formula sign is not part of the text."""
-    result = read(export(unit("PA", "called", winner="'=Trump")))
-    assert result.claims[0].surname == "=Trump"
+    result = read(export(unit("PA", "called", winner="Trump", basis="'=own call")))
+    assert result.claims[0].sentence == "called, Trump, =own call"
+
+
+def exported(*units: UnitResult) -> Results:
+    """Results as the program exports them."""
+    return Results(
+        generated_at=datetime(2024, 11, 6, tzinfo=UTC), callboard="0", election=2024,
+        electors=538, majority=270, ledger=LedgerFacts(desk="d"), race=RaceKind.UNDECIDED,
+        race_sentence="", units=units)
+
+
+@pytest.mark.parametrize("encode", [exports_csv.encode, exports_json.encode],
+                         ids=["csv", "json"])
+def test_what_the_program_exports_is_read_back(encode: Callable[[Results], bytes]) -> None:
+    """The two formats of today's exports are recognised and say the same."""
+    called = UnitResult(unit="PA", name="Pennsylvania", fips="42", electors=19,
+                        status=Status.CALLED, winner="Trump", party="REP", source="AP")
+    result = read(encode(exported(called)), "results")
+    assert said(result) == {"PA": ("called", "trump")}
+    assert claim(result, "PA").source == "AP"
 
 
 def test_json_reads_as_csv_does() -> None:

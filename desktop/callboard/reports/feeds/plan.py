@@ -78,7 +78,7 @@ _FORECAST = re.compile(
     r"predict|forecast|rating|\bpoll(?:s|ing)?\b(?! clos)|\bodds\b|probab|\bchance|\bmodel|"
     r"(?<!white )\bhouse\b|\bsenat|governor|gubernatorial|\bprimary|\bcaucus|"
     r"scenario|simulat|if the election|likely|toss-?up", re.IGNORECASE)
-_RATING = re.compile(r"rating|\bodds\b|probab|\bchance|\bpoll(?!s? clos)", re.IGNORECASE)
+_RATING = re.compile(r"rating|\bodds\b|probab|\bchance", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 _SHARE = re.compile(r"%|\bpct\b|percent|share|margin|diff|lead by|swing|rank|#$", re.IGNORECASE)
 _EV = re.compile(r"\bevs?\b|elector", re.IGNORECASE)
@@ -167,12 +167,17 @@ def _election(
         stated = {numbers.count(cell) for cell in _cells(head, column)} & set(almanac.years())
         if stated:
             return year.choose({one for one in stated if one is not None}, job)
-    names = {cell for row in head for at, cell in enumerate(row) if at != unit and len(cell) < 60}
-    names |= {_bare(name) for name in table.header} | {_bare(name) for name in names}
-    by_header = {int(found[1]) for name in table.header for found in _YEAR.finditer(name)}
-    chosen, _ = year.guess(names, job)
-    only = by_header & set(almanac.years())
-    return chosen if chosen is not None or len(only) != 1 else only.pop()
+    dated = {at: int(found[1]) for at, name in enumerate(table.header)
+             if (found := _YEAR.search(name))}
+    plain = [at for at, name in enumerate(table.header)
+             if at not in dated and _role_of(name) in {Role.WINNER, Role.LEADER}]
+    left_out = {unit, *(dated if plain else ())}  # columns of other years beside this one's
+    names = {cell for row in head for at, cell in enumerate(row)
+             if at not in left_out and len(cell) < 60}
+    names |= {_bare(name) for at, name in enumerate(table.header) if at not in left_out}
+    chosen, _ = year.guess(names | {_bare(name) for name in names}, job)
+    only = set(dated.values()) & set(almanac.years())
+    return chosen if chosen is not None or plain or len(only) != 1 else only.pop()
 
 
 def _role_of(header: str) -> Role | None:
