@@ -156,6 +156,8 @@ class CallPopover(QFrame):
         return button
 
     def _lay_out(self) -> None:
+        for label in (self.title, self.electors, self.standing):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setFont(bold(self.font()))
         self.title.setProperty("role", "panel-title")
         self.electors.setProperty("role", "quiet")

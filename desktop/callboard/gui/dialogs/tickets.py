@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor, QKeySequence, QShortcut
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -139,6 +139,15 @@ class TicketsDialog(Form):
         if self.result() != QDialog.DialogCode.Accepted:
             return None
         return draft.edits_of(self.model.rows, self._position)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter in the table end the typing there, and not the dialog."""
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        inside = self.table.hasFocus() or any(
+            part.hasFocus() for part in self.table.findChildren(QWidget)
+        )
+        if not (enter and inside):
+            super().keyPressEvent(event)
 
     def _table(self) -> QTableView:
         table = QTableView(self)

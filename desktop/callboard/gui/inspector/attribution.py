@@ -44,6 +44,7 @@ class Attribution(QWidget):
         self.time = self._time_field()
         self.hint = QLabel(self)
         self.hint.setWordWrap(True)
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.hint.hide()
         self.note = self._note_field()
         self._lay_out()

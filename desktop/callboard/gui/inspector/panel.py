@@ -22,6 +22,7 @@ from callboard.gui.inspector.rule import Rule
 from callboard.gui.inspector.said import ReportOf, said_of
 from callboard.gui.inspector.sources import Sources
 from callboard.gui.inspector.story import MOST, Story, story_of
+from callboard.gui.inspector.tips import plain_tip
 from callboard.gui.parts import Elided
 from callboard.gui.theme import Theme
 from callboard.ledger import events as ev
@@ -161,7 +162,7 @@ class Inspector(QFrame):
         _set(self.electors, facts.electors)
         self.standing.set_text(facts.standing)
         self.background.set_text(facts.background)
-        self.background.setToolTip(facts.background_tip)
+        self.background.setToolTip(plain_tip(facts.background_tip))
         _set(self.detail, facts.detail)
         self.detail.setVisible(bool(facts.detail))
 
@@ -221,6 +222,7 @@ class Inspector(QFrame):
         self.electors.setProperty("role", "panel-figure")
         for label in (self.title, self.electors):
             label.setFont(bold(label.font()))
+            label.setTextFormat(Qt.TextFormat.PlainText)
         row = QHBoxLayout()
         row.setContentsMargins(_MARGIN, 7, _MARGIN, 7)
         row.addWidget(self.title, 1)
@@ -234,6 +236,7 @@ class Inspector(QFrame):
         column.setContentsMargins(_MARGIN, 7, _MARGIN, _MARGIN)
         column.setSpacing(5)
         self.detail.setWordWrap(True)
+        self.detail.setTextFormat(Qt.TextFormat.PlainText)
         self.detail.setProperty("role", "hint")
         for part in (self.standing, self.background, self.detail, self.calls):
             column.addWidget(part)

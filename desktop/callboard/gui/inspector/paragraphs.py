@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from callboard.gui.inspector.tips import plain_tip
 from callboard.gui.theme import Theme
 
 Row = TypeVar("Row")
@@ -145,7 +146,9 @@ class Paragraphs(QWidget, Generic[Row]):
         """Show the tip of the row under the pointer."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             point = event.pos().toPointF()
-            tips = (self.tip_of(row) for row, _, box in self._boxes() if box.contains(point))
+            tips = (
+                plain_tip(self.tip_of(row)) for row, _, box in self._boxes() if box.contains(point)
+            )
             QToolTip.showText(event.globalPos(), next(tips, ""), self)
             return True
         return super().event(event)

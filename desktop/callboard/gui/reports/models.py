@@ -8,6 +8,8 @@ from typing import Generic, Protocol, TypeVar
 import msgspec
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from callboard.gui.inspector.tips import plain_tip
+
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole  # the row itself, for the painter of an item
 _ROOT = QModelIndex()
@@ -133,7 +135,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         if role == ROW:
             return row
         if role == Qt.ItemDataRole.ToolTipRole:
-            return column.tip(row) if column.tip is not None else None
+            return plain_tip(column.tip(row)) if column.tip is not None else None
         if role == Qt.ItemDataRole.AccessibleTextRole and self._spoken is not None:
             return self._spoken(row)
         if role == Qt.ItemDataRole.TextAlignmentRole:

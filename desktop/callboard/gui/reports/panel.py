@@ -4,21 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Property, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
+from PySide6.QtCore import Property, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -31,9 +21,10 @@ from callboard.desk.service import BoardChanged
 from callboard.election.contest import Ticket
 from callboard.gui.inspector.rule import Rule
 from callboard.gui.inspector.said import ReportOf
-from callboard.gui.parts import repolish
+from callboard.gui.parts import button, chip, repolish
 from callboard.gui.reports import rows
 from callboard.gui.reports.delegates import ConflictDelegate, FindingDelegate, ReportDelegate
+from callboard.gui.reports.dropping import DropArea
 from callboard.gui.reports.models import Column, RowsModel
 from callboard.gui.reports.views import (
     CLAIM_COLUMNS,
@@ -52,13 +43,12 @@ _REPORT_COLUMNS: tuple[Column[rows.ReportRow], ...] = (
 _EMPTY = "Drop a report here, paste it, or open one.\nSamples are in the Help menu."
 
 
-class ReportsPanel(QWidget):
+class ReportsPanel(DropArea):
     """Shows the reports on the desk and emits what the editor asks for."""
 
     importRequested = Signal()
     pasteRequested = Signal()
     withdrawRequested = Signal(str)  # report id
-    filesDropped = Signal(list)  # paths
     acceptRequested = Signal(tuple)  # units
     resolveRequested = Signal(str, object)  # unit, ticket id or None
     selectionRequested = Signal(tuple)  # units
@@ -66,15 +56,13 @@ class ReportsPanel(QWidget):
 
     def __init__(self, theme: Theme, *, report: ReportOf, parent: QWidget | None = None) -> None:
         """Start without a desk; `report` tells a report by its id."""
-        super().__init__(parent)
-        self.theme = theme
+        super().__init__(theme, parent)
         self.tickets: Sequence[Ticket] = ()
         self.names = True
         self._report_of = report
         self._position: Position | None = None
         self._acceptable: tuple[str, ...] = ()
         self._findings = rows.Counts()
-        self._dragging = False
         self._rules: list[Rule] = []
         self.reports = RowsModel(_REPORT_COLUMNS, lambda row: row.spoken, self)
         self.findings = RowsModel(FINDING_COLUMNS, lambda row: row.spoken, self)
@@ -83,7 +71,6 @@ class ReportsPanel(QWidget):
         self._build()
         self._lay_out()
         self._wire()
-        self.setAcceptDrops(True)
         self.setAccessibleName("Reports")
         self._show_counts()
 
@@ -109,12 +96,11 @@ class ReportsPanel(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
-        self.theme = theme
+        super().set_theme(theme)
         for rule in self._rules:
             rule.set_theme(theme)
         for view in (self.report_list, self.finding_list, self.claim_table, self.conflict_list):
             view.viewport().update()
-        self.update()
 
     # What is told upwards without asking
 
@@ -195,13 +181,16 @@ class ReportsPanel(QWidget):
 
     def _show_counts(self) -> None:
         counts = (len(self.findings.rows), len(self.claims.rows), self._conflicts_count())
-        for chip, name, count in zip(
+        for pill, name, count in zip(
             self.chips, ("Findings", "Claims", "Conflicts"), counts, strict=True
         ):
             text = f"{name} {count:,}"
-            if chip.text() != text:
-                chip.setText(text)
-        _set_role(self.chips[2], "chip-alert" if counts[2] else "chip")
+            if pill.text() != text:
+                pill.setText(text)
+        role = "chip-alert" if counts[2] else "chip"
+        if self.chips[2].property("role") != role:
+            self.chips[2].setProperty("role", role)
+            repolish(self.chips[2])
         text = f"Accept what all agree on ({len(self._acceptable)})"
         if self.accept.text() != text:
             self.accept.setText(text)
@@ -228,53 +217,24 @@ class ReportsPanel(QWidget):
         if self.chosen_report != rows.ALL:
             self.withdrawRequested.emit(self.chosen_report)
 
-    # Drag and drop
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome files."""
-        if _paths(event):
-            self._dragging = True
-            self.update()
-            event.acceptProposedAction()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Look as before."""
-        self._dragging = False
-        self.update()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Hand the files on."""
-        self._dragging = False
-        self.update()
-        paths = _paths(event)
-        if paths:
-            event.acceptProposedAction()
-            self.filesDropped.emit(paths)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Show that a report may be dropped."""
-        if self._dragging:
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(self.theme.focus), 3, Qt.PenStyle.DashLine))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 6, 6)
-            painter.end()
-
     # How it is put together
 
     def _build(self) -> None:
-        self.open = _button("Open reports…", "secondary", "Read reports from files (Ctrl+I)")
-        self.paste = _button("Paste", "secondary", "Read a report from the clipboard (Ctrl+V)")
-        self.withdraw = _button("Withdraw", "secondary", "Take the chosen report off the desk")
-        self.accept = _button(
+        self.open = button("Open reports…", "secondary", tip="Read reports from files (Ctrl+I)")
+        self.paste = button("Paste", "secondary", tip="Read a report from the clipboard (Ctrl+V)")
+        self.withdraw = button("Withdraw", "secondary", tip="Take the chosen report off the desk")
+        self.accept = button(
             "Accept what all agree on (0)",
             "primary",
-            "Call every uncalled unit on which two sources agree and none differs, as one act",
+            tip="Call every uncalled unit on which two sources agree and none differs, as one act",
         )
-        self.chips = tuple(_chip(text) for text in ("Findings", "Claims", "Conflicts"))
+        self.chips = tuple(
+            chip(name, tip=f"Show the {name.lower()}")
+            for name in ("Findings", "Claims", "Conflicts")
+        )
         self._group = QButtonGroup(self)
-        for number, chip in enumerate(self.chips):
-            self._group.addButton(chip, number)
+        for number, pill in enumerate(self.chips):
+            self._group.addButton(pill, number)
         self.chips[0].setChecked(True)
         delegate = ConflictDelegate(self, self)
         delegate.resolveRequested.connect(lambda unit: self.resolveRequested.emit(unit, None))
@@ -310,8 +270,8 @@ class ReportsPanel(QWidget):
         bar = QHBoxLayout()
         bar.setContentsMargins(8, 6, 8, 6)
         bar.setSpacing(6)
-        for button in (self.open, self.paste, self.withdraw):
-            bar.addWidget(button)
+        for part in (self.open, self.paste, self.withdraw):
+            bar.addWidget(part)
         bar.addStretch(1)
         bar.addWidget(self.accept)
         return bar
@@ -320,8 +280,8 @@ class ReportsPanel(QWidget):
         chips = QHBoxLayout()
         chips.setContentsMargins(8, 5, 8, 5)
         chips.setSpacing(5)
-        for chip in self.chips:
-            chips.addWidget(chip)
+        for pill in self.chips:
+            chips.addWidget(pill)
         chips.addStretch(1)
         right = QWidget(self)
         column = QVBoxLayout(right)
@@ -358,26 +318,3 @@ class ReportsPanel(QWidget):
         self.finding_list.entered_key.connect(self._jump)
         self.claim_table.entered_key.connect(self._jump)
         self.conflict_list.entered_key.connect(self._resolve)
-
-
-def _paths(event: QDragEnterEvent | QDropEvent) -> list[str]:
-    return [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-
-
-def _button(text: str, role: str, tip: str) -> QPushButton:
-    made = QPushButton(text)
-    made.setProperty("role", role)
-    made.setToolTip(tip)
-    return made
-
-
-def _chip(text: str) -> QPushButton:
-    made = _button(text, "chip", f"Show the {text.lower()}")
-    made.setCheckable(True)
-    return made
-
-
-def _set_role(chip: QPushButton, role: str) -> None:
-    if chip.property("role") != role:
-        chip.setProperty("role", role)
-        repolish(chip)

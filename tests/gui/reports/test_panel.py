@@ -1,0 +1,270 @@
+"""The reports area on screen: its lists, its buttons, what it asks for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from desks import Clock, claim, report
+from msgspec.structs import replace
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl, SignalInstance
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView
+from pytestqt.qtbot import QtBot
+
+from callboard.desk.opening import memory_desk
+from callboard.desk.service import Desk
+from callboard.gui.reports.panel import ReportsPanel
+from callboard.gui.theme import theme
+from callboard.reports.claims import Finding, Severity
+from callboard.reports.document import Place
+
+
+@pytest.fixture
+def desk() -> Desk:
+    """Return a desk with two reports that agree on Ohio and differ on Georgia."""
+    desk = memory_desk(2024, clock=Clock())
+    finding = Finding(
+        severity=Severity.ERROR,
+        kind="electors-differ",
+        sentence="Georgia: the report says 15 electors, the law says 16 in 2024.",
+        unit="GA",
+        place=Place(line=14),
+    )
+    desk.import_report(replace(report("A", GA="harris", OH="trump"), findings=(finding,)))
+    desk.import_report(report("B", GA="trump", OH="trump"))
+    return desk
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, desk: Desk) -> ReportsPanel:
+    """Return the area on the desk, following it, on screen."""
+    return made(qtbot, desk)
+
+
+def made(qtbot: QtBot, desk: Desk) -> ReportsPanel:
+    """The area on `desk`, under the eyes of Qt's own testers."""
+    panel = ReportsPanel(theme("light"), report=desk.report)
+    for model in (panel.reports, panel.findings, panel.claims, panel.conflicts):
+        QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
+    qtbot.addWidget(panel)
+    panel.resize(620, 260)
+    panel.show_position(desk.position)
+    desk.subscribe(panel.apply_change)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    return panel
+
+
+def asked(signal: SignalInstance) -> list[tuple[Any, ...]]:
+    """The arguments of everything that `signal` says from now on."""
+    heard: list[tuple[Any, ...]] = []
+    signal.connect(lambda *arguments: heard.append(arguments))
+    return heard
+
+
+def double_click(view: QAbstractItemView, row: int) -> None:
+    """Double-click a row as a hand does: a click comes first."""
+    point = view.visualRect(view.model().index(row, 0)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
+
+
+def test_a_desk_without_reports_says_where_to_begin(qtbot: QtBot) -> None:
+    """Drop, paste, open, or try a sample."""
+    panel = made(qtbot, memory_desk(2024))
+    assert panel._pages.currentIndex() == 0
+    assert panel.tab_text == "Reports"
+    assert not panel.accept.isEnabled()
+    assert not panel.withdraw.isEnabled()
+
+
+def test_the_counts_are_there_for_the_tab(panel: ReportsPanel) -> None:
+    """Errors and warnings of all reports, and what waits for a decision."""
+    assert panel.property("findingsCount") == 1
+    assert panel.property("conflictsCount") == 1
+    assert panel.tab_text == "Findings 1"
+
+
+@pytest.mark.parametrize(
+    ("button", "signal"), [("open", "importRequested"), ("paste", "pasteRequested")]
+)
+def test_the_buttons_ask(qtbot: QtBot, panel: ReportsPanel, button: str, signal: str) -> None:
+    """Open and paste go up as they are."""
+    with qtbot.waitSignal(getattr(panel, signal)):
+        QTest.mouseClick(getattr(panel, button), Qt.MouseButton.LeftButton)
+
+
+def test_accepting_asks_for_every_unit_that_is_agreed_on(panel: ReportsPanel) -> None:
+    """The number on the button is the number of units asked for."""
+    heard = asked(panel.acceptRequested)
+    assert panel.accept.text() == "Accept what all agree on (1)"
+    QTest.mouseClick(panel.accept, Qt.MouseButton.LeftButton)
+    assert heard == [(("OH",),)]
+
+
+def test_a_called_unit_leaves_the_number(desk: Desk, panel: ReportsPanel) -> None:
+    """What is called need not be accepted."""
+    desk.call(["OH"], "trump", source="AP")
+    assert panel.accept.text() == "Accept what all agree on (0)"
+
+
+def test_withdrawing_asks_for_the_chosen_report(desk: Desk, panel: ReportsPanel) -> None:
+    """All together cannot be withdrawn; one can."""
+    assert not panel.withdraw.isEnabled()
+    panel.choose_report("r-A")
+    heard = asked(panel.withdrawRequested)
+    QTest.mouseClick(panel.withdraw, Qt.MouseButton.LeftButton)
+    assert heard == [("r-A",)]
+
+
+def test_choosing_a_report_shows_its_findings_and_claims(panel: ReportsPanel) -> None:
+    """The lists are of the chosen report; all together at first."""
+    assert (len(panel.findings.rows), len(panel.claims.rows)) == (1, 4)
+    panel.choose_report("r-B")
+    assert (len(panel.findings.rows), len(panel.claims.rows)) == (0, 2)
+    QTest.keyClick(panel.report_list, Qt.Key.Key_Down)
+    assert panel.chosen_report == "r-A"
+    assert len(panel.findings.rows) == 1
+
+
+def test_a_finding_leads_to_its_unit(panel: ReportsPanel) -> None:
+    """A double click, or Enter, chooses the unit it is about."""
+    heard = asked(panel.selectionRequested)
+    double_click(panel.finding_list, 0)
+    QTest.keyClick(panel.finding_list, Qt.Key.Key_Return)
+    assert heard == [(("GA",),), (("GA",),)]
+
+
+def test_a_claim_leads_to_its_unit(panel: ReportsPanel) -> None:
+    """So does a claim."""
+    QTest.mouseClick(panel.chips[1], Qt.MouseButton.LeftButton)
+    heard = asked(panel.selectionRequested)
+    double_click(panel.claim_table, 1)
+    QTest.keyClick(panel.claim_table, Qt.Key.Key_Return)
+    assert heard == [(("OH",),), (("OH",),)]
+
+
+def test_a_finding_without_a_unit_leads_nowhere(qtbot: QtBot) -> None:
+    """Enter on it asks for nothing."""
+    desk = memory_desk(2024)
+    finding = Finding(severity=Severity.WARNING, kind="empty", sentence="Empty.")
+    desk.import_report(replace(report("A"), findings=(finding,)))
+    panel = made(qtbot, desk)
+    heard = asked(panel.selectionRequested)
+    panel.finding_list.setCurrentIndex(panel.findings.index(0, 0))
+    QTest.keyClick(panel.finding_list, Qt.Key.Key_Return)
+    assert heard == []
+
+
+def test_a_conflict_is_resolved_by_its_button(panel: ReportsPanel) -> None:
+    """A click on the button in the row asks for that unit."""
+    panel.show_conflicts()
+    box = panel.conflict_list.visualRect(panel.conflicts.index(0, 0))
+    heard = asked(panel.resolveRequested)
+    at = QPoint(box.right() - 30, box.center().y())
+    QTest.mouseClick(panel.conflict_list.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert heard == [("GA", None)]
+
+
+def test_a_click_beside_the_button_only_chooses_the_row(panel: ReportsPanel) -> None:
+    """Nothing is asked for by accident."""
+    panel.show_conflicts()
+    heard = asked(panel.resolveRequested)
+    view = panel.conflict_list.viewport()
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(20, 10))
+    assert heard == []
+
+
+def test_a_conflict_is_resolved_by_enter(panel: ReportsPanel) -> None:
+    """The keyboard needs no button."""
+    panel.show_conflicts()
+    panel.conflict_list.setCurrentIndex(panel.conflicts.index(0, 0))
+    heard = asked(panel.resolveRequested)
+    QTest.keyClick(panel.conflict_list, Qt.Key.Key_Return)
+    assert heard == [("GA", None)]
+
+
+def test_a_decision_is_followed(qtbot: QtBot, desk: Desk, panel: ReportsPanel) -> None:
+    """After resolving nothing waits, and the row says how it stands."""
+    with qtbot.waitSignal(panel.countsChanged):
+        desk.resolve("GA", "trump", ground="AP says so")
+    assert panel.property("conflictsCount") == 0
+    assert panel.conflicts.rows[0].verdict == "resolved"
+
+
+def test_a_call_against_the_reports_becomes_a_conflict(desk: Desk, panel: ReportsPanel) -> None:
+    """Ohio, called against both reports, joins the list in its place."""
+    desk.call(["OH"], "harris", source="AP")
+    assert [row.unit for row in panel.conflicts.rows] == ["GA", "OH"]
+    desk.undo()
+    assert [row.unit for row in panel.conflicts.rows] == ["GA"]
+
+
+def test_a_new_report_is_chosen_when_it_arrives(desk: Desk, panel: ReportsPanel) -> None:
+    """What was just read is what one wants to see."""
+    desk.import_report(report("C", PA="trump"))
+    assert panel.chosen_report == "r-C"
+    assert panel.report_list.currentIndex().row() == 1
+
+
+def test_a_withdrawn_report_leaves_the_list(desk: Desk, panel: ReportsPanel) -> None:
+    """With one report left there is no row for all."""
+    desk.withdraw_report("r-B")
+    assert [row.name for row in panel.reports.rows] == ["A"]
+    assert panel.conflicts.rows == ()
+
+
+def drag(*urls: str) -> QMimeData:
+    """What is dragged."""
+    mime = QMimeData()
+    mime.setUrls([QUrl(url) for url in urls])
+    return mime
+
+
+def test_dropped_files_are_handed_on(panel: ReportsPanel, tmp_path: Path) -> None:
+    """Local files go up as paths; the area shows that it takes them."""
+    heard = asked(panel.filesDropped)
+    mime = drag(QUrl.fromLocalFile(str(tmp_path / "a b.txt")).toString(), "https://example.org/x")
+    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    panel.dragEnterEvent(QDragEnterEvent(QPoint(5, 5), action, mime, button, none))
+    assert panel.veil.isVisible()
+    panel.dropEvent(QDropEvent(QPointF(5, 5), action, mime, button, none))
+    assert heard == [([str(tmp_path / "a b.txt")],)]
+    assert not panel.veil.isVisible()
+
+
+def test_what_is_no_file_passes_by(panel: ReportsPanel) -> None:
+    """An address dragged from a browser is not taken; leaving looks as before."""
+    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    mime = drag("https://example.org/x")
+    event = QDragEnterEvent(QPoint(5, 5), action, mime, button, none)
+    event.ignore()
+    panel.dragEnterEvent(event)
+    assert not event.isAccepted()
+    panel.dragLeaveEvent(QDragLeaveEvent())
+    assert not panel.veil.isVisible()
+
+
+def test_three_thousand_claims_are_shown_at_once(qtbot: QtBot) -> None:
+    """A county file's worth of claims makes no wait: views ask for what they show."""
+    desk = memory_desk(2024)
+    claims = tuple(claim("GA", "trump", line, "A") for line in range(1, 3001))
+    desk.import_report(replace(report("A"), claims=claims))
+    panel = made(qtbot, desk)
+    panel.chips[1].setChecked(True)
+    assert panel.claims.rowCount() == 3000
+    rows = panel.claim_table.verticalHeader()
+    assert rows.sectionResizeMode(0) is QHeaderView.ResizeMode.Fixed
+
+
+def test_a_change_of_theme_reaches_every_list(desk: Desk, panel: ReportsPanel) -> None:
+    """After it the findings are painted on the dark ground."""
+    panel.set_theme(theme("dark"))
+    image = panel.finding_list.grab().toImage()
+    found = {image.pixelColor(x, 8).name() for x in range(image.width())}
+    assert theme("dark").error in found
