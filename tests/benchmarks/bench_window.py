@@ -1,0 +1,139 @@
+"""What the window costs: start-up, one call from the mouse to the disk and the screen, memory."""
+
+from __future__ import annotations
+
+import os
+import random
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from statistics import median, quantiles
+from tempfile import TemporaryDirectory
+
+from long_nights import write_night
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
+from ratio import Figure, report
+
+from callboard.app import Program
+from callboard.gui import rehearsal
+
+PROBE = Path(__file__).with_name("window_probe.py")
+STARTS = 9
+CALLS = 200
+CALL_BUDGET = 0.008  # seconds, 95 of 100 calls
+SIZES = (10_000, 100, 100_000)
+
+
+def starts() -> Iterator[Figure]:
+    """The first painted frame and everything ready, against a blank window."""
+    blank, first, ready = [], [], []
+    for _ in range(STARTS):
+        blank.append(_probe("blank")[0])
+        times = _probe("callboard")
+        first.append(times[0])
+        ready.append(times[1])
+    floor = median(blank)
+    yield Figure("first painted frame, to a blank window's", median(first) / floor, 1.5)
+    yield Figure("everything ready, to a blank window's first frame", median(ready) / floor, 4.0)
+
+
+def memory() -> Iterator[Figure]:
+    """The idle window's share of memory, against a blank window with pyqtgraph imported."""
+    ours = median(_probe("callboard", "memory")[0] for _ in range(3))
+    floor = median(_probe("blank", "memory")[0] for _ in range(3))
+    yield Figure("memory of the idle window, to a blank one's with pyqtgraph", ours / floor, 1.5)
+
+
+def calls(folder: Path) -> Iterator[Figure]:
+    """One call at 3840x2160, from the mouse's release to durable and painted everywhere."""
+    found = {size: _call_times(write_night(folder / f"{size}.callboard", size)) for size in SIZES}
+    p95 = {size: quantiles(times, n=20)[-1] for size, times in found.items()}
+    for size in SIZES:
+        print(f"# {size:>7,} events: median {median(found[size]) * 1000:.2f} ms, "
+              f"p95 {p95[size] * 1000:.2f} ms")  # fmt: skip
+    middle = median(found[SIZES[0]])
+    yield Figure("one call at 10,000 events, p95 to 8 ms", p95[SIZES[0]] / CALL_BUDGET, 1.0)
+    for size in SIZES[1:]:
+        share = median(found[size]) / middle
+        yield Figure(f"one call at {size:,} events, to that at 10,000", share, 1.2)
+
+
+def _call_times(desk: Path) -> list[float]:
+    app = rehearsal.application()
+    program = Program(app, desk.parent / f"data-{desk.stem}")
+    program.settings.welcomed()
+    ready: list[bool] = []
+    window = program.window
+    window.ready.connect(lambda: ready.append(True))
+    program.begin([desk])
+    window.resize(3840, 2160)
+    window.show()
+    rehearsal.until(lambda: bool(ready), "everything is loaded")
+    _settle(app)
+    program.acts.choose_paint("trump")
+    opened = window.desk
+    if opened is None:
+        raise RuntimeError(f"{desk} did not open")
+    chance = random.Random(1)
+    units: Sequence[str] = tuple(opened.contest.electors)
+    times = [_one_call(app, program, chance.choice(units)) for _ in range(CALLS + 20)]
+    window.close()
+    _settle(app)
+    return times[20:]
+
+
+def _one_call(app: QApplication, program: Program, unit: str) -> float:
+    board = program.window.map_panel.map
+    at = board.point_of(unit)
+    _mouse(app, program, QEvent.Type.MouseButtonPress, at)
+    _settle(app)
+    start = time.perf_counter()
+    _mouse(app, program, QEvent.Type.MouseButtonRelease, at)
+    app.processEvents()
+    took = time.perf_counter() - start
+    desk = program.window.desk
+    if desk is None or desk.position.winner(unit) is None:
+        raise RuntimeError(f"the click on {unit} called nothing")
+    desk.undo()
+    _settle(app)
+    return took
+
+
+def _mouse(app: QApplication, program: Program, kind: QEvent.Type, at: QPoint) -> None:
+    board = program.window.map_panel.map
+    down = kind is QEvent.Type.MouseButtonPress
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    event = QMouseEvent(
+        kind, QPointF(at), QPointF(board.mapToGlobal(at)), left, left if down else none,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    app.sendEvent(board, event)
+
+
+def _settle(app: QApplication) -> None:
+    for _ in range(3):
+        app.processEvents()
+
+
+def _probe(*what: str) -> list[float]:
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PROBE_START": str(time.time_ns())}
+    with TemporaryDirectory() as folder:
+        env["CALLBOARD_DATA_DIR"] = folder
+        command = [sys.executable, str(PROBE), *what]
+        done = subprocess.run(command, env=env, capture_output=True, text=True, check=True)
+    return [float(number) for number in done.stdout.split()]
+
+
+def main() -> int:
+    """Measure everything and say what is over its budget."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    with TemporaryDirectory() as folder:
+        return report([*starts(), *memory(), *calls(Path(folder))])
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,65 @@
+"""Desk files with as many events as wanted, for measuring what a long ledger costs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from callboard import almanac
+from callboard.ledger import chain
+from callboard.ledger import events as ev
+from callboard.storage import deskfile, disk
+from callboard.storage.store import EVENTS, new_header
+
+BEGIN = datetime(2024, 11, 6, 0, 0, tzinfo=UTC)  # 7 pm Eastern
+NIGHT = timedelta(hours=8)
+
+
+def write_night(path: Path, size: int) -> Path:
+    """Write a desk of `size` events: units called, in turn for either ticket, and retracted.
+
+    The acts are spread over the night from 7 pm to 3 am Eastern; the last one takes every
+    call back, so that the board is open again.
+    """
+    header = new_header(election=2024, title="Bench", created=BEGIN, app="0")
+    rows = {str(number): raw for number, raw in enumerate(_raws(size), start=1)}
+    disk.write_whole(path, deskfile.render(deskfile.with_header({EVENTS: rows}, header)))
+    return path
+
+
+def _raws(size: int) -> Iterator[bytes]:
+    previous = ""
+    for event in _events(size):
+        raw = chain.encode(_following(event, previous))
+        previous = chain.digest(raw)
+        yield raw
+
+
+def _following(event: ev.Known, previous: str) -> ev.Known:
+    fields = {name: getattr(event, name) for name in event.__struct_fields__}
+    return type(event)(**{**fields, "previous": previous})
+
+
+def _events(size: int) -> Iterator[ev.Known]:
+    contest = almanac.contest(2024)
+    units = tuple(contest.electors)
+    tickets = contest.tickets[0].id, contest.tickets[1].id
+    yield ev.DeskOpened(
+        id="0", at=BEGIN, desk="bench", editor="bench", previous="", election=2024,
+        ballot=contest.tickets,
+    )  # fmt: skip
+    for number in range(1, size - 1):
+        at = BEGIN + NIGHT * (number / size)
+        unit = units[number % len(units)]
+        call = ev.Call(
+            unit=unit, ticket=tickets[number // len(units) % 2], when=ev.When(at=at), seen=0
+        )
+        yield ev.UnitsCalled(
+            id=f"{number:x}", at=at, desk="bench", editor="bench", previous="", source="AP",
+            calls=(call,), reason="Bench",
+        )  # fmt: skip
+    yield ev.CallsRetracted(
+        id="end", at=BEGIN + NIGHT, desk="bench", editor="bench", previous="", reason="Bench",
+        touched=units[: max(0, size - 2)],
+    )  # fmt: skip
