@@ -79,7 +79,8 @@ def test_the_call_status_is_kept(status: str, words: str) -> None:
 
 def test_a_subunit_that_repeats_the_state_is_not_added() -> None:
     """Alaska's only subunit holds the state's own figures."""
-    whole = unit("AK", runner("Romney", "GOP", 164_676, winner="X"), runner("Obama", "Dem", 122_640))
+    whole = unit("AK", runner("Romney", "GOP", 164_676, winner="X"),
+                 runner("Obama", "Dem", 122_640))
     again = whole | {"level": "subunit", "reportingunitName": "Alaska", "fipsCode": "02000"}
     result = read(answer(race(whole, again), date="2012-11-06"))
     assert votes(result, "AK") == {"romney": 164_676, "obama": 122_640}
@@ -199,8 +200,8 @@ def test_two_winners_are_none() -> None:
 
 def test_one_person_under_two_ids_is_told() -> None:
     """A candidate that the feed lists as two people is added and told."""
-    twice = unit("AZ", runner("Biden", "Dem", 10, polID="1036"), runner("Biden", "Dem", 7, polID="77"),
-                 runner("Trump", "GOP", 12, polID="8639"))
+    twice = unit("AZ", runner("Biden", "Dem", 10, polID="1036"),
+                 runner("Biden", "Dem", 7, polID="77"), runner("Trump", "GOP", 12, polID="8639"))
     result = read(answer(race(twice)))
     assert votes(result, "AZ")["biden"] == 17
     assert "two-people" in kinds(result)

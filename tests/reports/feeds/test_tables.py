@@ -113,8 +113,8 @@ def test_electors_against_the_law_are_told() -> None:
 
 def test_rows_of_other_offices_are_set_aside() -> None:
     """A column of offices keeps the Senate out."""
-    text = "Office,State,Winner\nPresident,Ohio,Trump\nU.S. Senate,Ohio,Moreno\n" + (
-        "President,New York,Harris\n")
+    text = ("Office,State,Winner\nPresident,Ohio,Trump\nU.S. Senate,Ohio,Moreno\n"
+            "President,New York,Harris\n")
     result = read(text)
     assert len(result.claims) == 2
     assert "U.S. Senate" in sentence(result, "feed-other-office")

@@ -88,19 +88,20 @@ def _name(state: str) -> str:
     return known.name if known else state
 
 
-def _says_state(area: Area) -> bool:
-    folded = places.fold(area.name)
-    if area.key.isdigit() and len(area.key) == 5 and area.key.endswith("000"):
+def _says_state(area: Area, own: frozenset[str]) -> bool:
+    """Whether a row says that it is the whole state, by its code or by a name in `own`."""
+    if area.key.endswith("000") and area.key.isdigit() and len(area.key) == 5:
         return True
-    return folded in _STATEWIDE or folded == places.fold(_name(area.state))
+    return places.fold(area.name) in own
 
 
 def _without_state_rows(state: str, areas: list[Area], found: list[Finding]) -> list[Area]:
     """Leave out rows that hold the state's own total beside its parts."""
-    parts = [area for area in areas if not _says_state(area)]
+    own = _STATEWIDE | {places.fold(_name(state))}
+    named = [area for area in areas if _says_state(area, own)]
+    parts = [area for area in areas if area not in named] if named else areas
     if not parts:
         return areas[:1] if _all_alike(areas) else areas
-    named = [area for area in areas if _says_state(area)]
     summed = [] if named or len(parts) < 3 else _sum_rows(parts)
     repeats = named + summed
     if repeats:
@@ -149,7 +150,8 @@ def _partial(state: str, areas: list[Area], found: list[Finding]) -> bool:
     known = _COUNTIES.get(state, 0)
     count = len({area.key for area in areas})
     repeated = any(one.kind == "areas-all-repeat" for one in found)
-    alone = count == 1 and (repeated or _says_state(areas[0]))
+    own = _STATEWIDE | {places.fold(_name(state))}
+    alone = count == 1 and (repeated or _says_state(areas[0], own))
     if not known or alone or count >= known - (1 if known > 3 else 0):
         return False
     found.append(finding("areas-partial", unit=state, unit_name=_name(state), count=count,

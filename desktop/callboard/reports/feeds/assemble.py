@@ -144,13 +144,13 @@ def _whole(
 def _electors_by_votes(drafts: Sequence[Draft], contest: Contest) -> list[Finding]:
     """The electors that leads in votes would give, taking every state whole."""
     sums: Counter[str] = Counter()
+    split = {contest.by_id[one.unit].postal for one in drafts if "-" in one.unit}
     for draft in drafts:
-        if draft.ticket and not draft.doubt and not contest.by_id[draft.unit].is_district:
-            districts = any(other.unit in contest.districts_of(draft.unit) for other in drafts)
-            units = (draft.unit,) if districts else contest.group(draft.unit)
-            sums[draft.ticket.surname] += sum(contest.electors[unit] for unit in units)
-        elif draft.ticket and not draft.doubt:
-            sums[draft.ticket.surname] += contest.electors[draft.unit]
+        if draft.ticket is None or draft.doubt:
+            continue
+        apart = "-" in draft.unit or draft.unit in split
+        units = (draft.unit,) if apart else contest.group(draft.unit)
+        sums[draft.ticket.surname] += sum(contest.electors[unit] for unit in units)
     if not sums:
         return []
     told = ", ".join(f"{name} {count}" for name, count in sums.most_common())

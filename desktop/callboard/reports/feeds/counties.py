@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Mapping
 
 import msgspec
 
@@ -11,7 +12,7 @@ from callboard.reports.claims import Finding
 from callboard.reports.document import Place
 from callboard.reports.feeds import areas, places, year
 from callboard.reports.feeds.areas import Area, Rolled
-from callboard.reports.feeds.gather import Gathered, Group, Spec, gather, place_of
+from callboard.reports.feeds.gather import Gathered, Group, Spec, gather
 from callboard.reports.feeds.tabular import Table
 from callboard.reports.feeds.values import Entrant, Harvest, Job, Standing
 from callboard.reports.findings import finding
@@ -84,8 +85,10 @@ def _harvest(
     found: list[Area] = []
     national: list[tuple[Group, Area]] = []
     strange: dict[str, int] = defaultdict(int)
+    present = _present(table)
     for group in gathered.groups:
-        area = _area(table, group, columns)
+        area = _area(table.place(group.line), dict(zip(present, group.key, strict=True)),
+                     group, columns)
         if area.state == "US":
             national.append((group, area))
         elif area.state:
@@ -108,8 +111,10 @@ def _harvest(
     )
 
 
-def _area(table: Table, group: Group, columns: list[tuple[int, str, int | None]]) -> Area:
-    cells = dict(zip(_present(table), group.key, strict=True))
+def _area(
+    place: Place, cells: Mapping[str, str], group: Group,
+    columns: list[tuple[int, str, int | None]],
+) -> Area:
     fips, name = cells.get("fips", "").strip(), cells.get("name", "").strip()
     word = cells.get("state", "")
     state = places.state(word) if word else places.state_of_fips(fips)
@@ -120,7 +125,7 @@ def _area(table: Table, group: Group, columns: list[tuple[int, str, int | None]]
         state=state or "", key=_code(fips) or name, name=name or fips, rows=group.rows,
         votes={("", party): votes for party, votes in figures if party and votes is not None},
         total=next((votes for party, votes in figures if not party), None),
-        place=place_of(table, group),
+        place=place,
     )
 
 

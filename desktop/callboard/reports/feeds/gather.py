@@ -207,9 +207,12 @@ class _Adding:
         return group
 
     def _add(self, group: list[int], stated: list[bool], figures: Sequence[str]) -> None:
-        where = self._table.place(self._table.line())
         for at, cell in enumerate(figures):
-            votes = self._problems.votes(cell, where)
+            votes: int | None
+            if len(cell) < 9 and cell.isascii() and cell.isdigit():
+                votes = int(cell)
+            else:
+                votes = self._problems.votes(cell, self._table.place(self._table.line()))
             if votes is not None:
                 group[at] += votes
                 stated[at] = True

@@ -37,7 +37,7 @@ def is_workbook(raw: bytes) -> bool:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             return any(name.startswith("xl/") for name in archive.namelist()[:2000])
     except (zipfile.BadZipFile, ValueError, NotImplementedError):
-        return b"xl/workbook" in raw[:100_000]
+        return b"xl/" in raw[:1_000_000]
 
 
 def read(raw: bytes, limits: Limits) -> Sheets:
