@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
+import io
 from collections.abc import Iterator
 
 import pytest
 
 from callboard.reports import feeds
 from callboard.reports.feeds import Cancelled, Job
+from callboard.reports.limits import Limits
 
 HEAD = "county,precinct,office,district,party,candidate,votes\n"
 NAME = "20241105__ga__general__precinct.csv"
@@ -51,3 +54,49 @@ def test_it_stops_when_the_editor_says_so() -> None:
     with pytest.raises(Cancelled, match="nothing was taken"):
         feeds.read_lines(counted(), Job(name=NAME, cancelled=lambda: taken > 20_000))
     assert taken < 40_000
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "windows-1252"])
+def test_an_open_file_is_read_in_any_encoding(encoding: str) -> None:
+    """The report's id is that of all its bytes, as for a file that was held whole."""
+    text = "".join(lines(3000)).replace("C7,", "Doña Ana,")
+    raw = text.encode(encoding)
+    report = feeds.read_stream(io.BytesIO(raw), NAME, Job(name=NAME))
+    assert report is not None
+    assert report.votes
+    assert report.sha256 == hashlib.sha256(raw).hexdigest()
+
+
+def test_line_ends_of_an_old_machine_are_line_ends() -> None:
+    """A file of carriage returns alone has rows too."""
+    raw = "".join(lines(500)).replace("\n", "\r").encode()
+    report = feeds.read_stream(io.BytesIO(raw), NAME, Job(name=NAME))
+    assert report is not None
+    assert report.read == 500
+
+
+def test_a_line_without_end_is_refused_early() -> None:
+    """Fifty megabytes on one line are not gathered into one string."""
+    class Endless(io.RawIOBase):
+        """A stream that counts what is taken from it."""
+
+        taken = 0
+
+        def read(self, size: int = -1) -> bytes:
+            """Give the same cell again."""
+            self.taken += size
+            return b"a," * (size // 2) if self.taken < 50_000_000 else b""
+
+    stream = Endless()
+    assert feeds.read_stream(stream, "x.csv", Job(name="x.csv")) is None  # type: ignore[arg-type]
+    assert stream.taken < 2_000_000
+
+
+def test_what_a_limit_left_unread_is_still_part_of_the_files_hash() -> None:
+    """Two files that differ beyond the limit are two reports."""
+    raw = "".join(lines(30_000)).encode()
+    job = Job(name=NAME, limits=Limits(rows=8_000))
+    report = feeds.read_stream(io.BytesIO(raw), NAME, job)
+    assert report is not None
+    assert report.sha256 == hashlib.sha256(raw).hexdigest()
+    assert "rows-cut" in {one.kind for one in report.findings}

@@ -85,6 +85,8 @@ def read_text(text: str, job: Job, plans: plan.Plans | None = None) -> FeedResul
         return _of_json(text, job, plans or {})
     if "<" in text[:2000] and xmltext.root_name(text) == "ElectionReport":
         return _of_xml(text, job)
+    if text.lstrip("\ufeff \t\r\n")[:1] == "<":
+        return None  # a page
     table = open_text(text, job.limits)
     return read_table(table, job, plans) if table else None
 
@@ -106,8 +108,12 @@ def read_table(table: Table, job: Job, plans: plan.Plans | None = None) -> FeedR
     for feed in TABLE_FEEDS:
         if feed.recognises(table):
             return assemble(feed.read(table, job), job)
-    known = (plans or {}).get(plan.signature(table.header)) or plan.guess(table, job)
-    return assemble(unknown.read(table, known, job), job) if known else None
+    guessed = plan.guess(table, job)
+    known = (plans or {}).get(plan.signature(table.header))
+    if known is not None:  # its columns are remembered, its election may be another by now
+        chosen = (guessed.year if guessed else None) or known.year or job.wanted
+        guessed = msgspec.structs.replace(known, year=chosen)
+    return assemble(unknown.read(table, guessed, job), job) if guessed else None
 
 
 def read_report(
@@ -117,9 +123,13 @@ def read_report(
     result = read(raw, job, plans)
     if result is None:
         return None
-    digest = hashlib.sha256(raw).hexdigest()
+    return as_report(result, path, PurePath(path).name or path, hashlib.sha256(raw).hexdigest())
+
+
+def as_report(result: FeedResult, path: str, name: str, digest: str) -> Report:
+    """Return what was read from a feed as a report."""
     return Report(
-        id=f"r-{digest[:12]}", path=path, name=PurePath(path).name or path, source=result.source,
+        id=f"r-{digest[:12]}", path=path, name=name, source=result.source,
         format=result.format, sha256=digest, election=result.election, claims=result.claims,
         declared_totals=result.declared_totals, findings=result.findings, used=result.used,
         set_aside=result.set_aside, read=result.read, votes=result.votes,
@@ -198,5 +208,7 @@ class _Records:
             yield row
 
 
-__all__ = ["OBJECT_FEEDS", "TABLE_FEEDS", "read", "read_lines", "read_report", "read_table",
-           "read_text"]  # fmt: skip
+__all__ = [
+    "OBJECT_FEEDS", "TABLE_FEEDS", "as_report", "read", "read_lines", "read_report", "read_table",
+    "read_text",
+]  # fmt: skip
