@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from datetime import datetime
 
 import msgspec
 
@@ -40,6 +41,7 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     certain: bool = True
     rule: str = ""  # name of the rule that made the claim
     whole_state: bool = False  # said of a state whose districts choose apart
+    first_read: datetime | None = None  # where an earlier reading of the source said so already
 
 
 class Severity(enum.StrEnum):

@@ -101,6 +101,8 @@ def of_match(
         return "claimed, not called"
     if _is_quoted(marked, start) or _is_said_by_candidate(code, start, end, known):
         return "a candidate's own words"
+    if any(marked.tokens[mark.first].raw == "I" for mark in marked.marks[:end]):
+        return "somebody's own view"
     return ""
 
 

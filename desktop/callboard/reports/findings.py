@@ -355,6 +355,21 @@ KINDS: dict[str, Kind] = {
     "sheet-unknown": Kind(
         _WARNING, "No sheet holds a table of units with winners or votes ({sheets})."
     ),
+    # against the reading before
+    "call-withdrawn": Kind(
+        _WARNING,
+        "{unit}: {source} no longer calls it for {winner}. This desk's own call was not changed.",
+    ),
+    "call-changed": Kind(
+        _WARNING, "{unit}: {source} calls it for {winner} now, for {before} before."
+    ),
+    "votes-fell": Kind(
+        _WARNING,
+        "{unit}: {who} has {votes} votes, {fewer} fewer than when the source was read before.",
+    ),
+    "stale-source": Kind(
+        _WARNING, "{source} was read {age} ago, and others have moved on since. Read it again."
+    ),
     # between reports
     "conflict": Kind(_ERROR, "{sentence}"),
 }

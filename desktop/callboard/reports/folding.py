@@ -79,6 +79,22 @@ def districts(marks: list[Mark], tokens: list[Word], lexicon: Lexicon, state: st
         _quiet_district(marks, at, tokens)
 
 
+def shared_names(marks: list[Mark], tokens: list[Word], lexicon: Lexicon) -> None:
+    """Read both states in "North and South Dakota"."""
+    for at in range(2, len(marks)):
+        mark = marks[at]
+        if mark.classes != "U" or mark.value not in _SIBLINGS:
+            continue
+        first = tokens[marks[at - 2].first]
+        if tokens[marks[at - 1].first].key == "and" and first.raw in {"North", "South"}:
+            sibling = _SIBLINGS[mark.value]
+            if first.raw != tokens[mark.first].raw and lexicon.knows(sibling):
+                marks[at - 2].classes, marks[at - 2].value = "U", sibling
+
+
+_SIBLINGS = {"ND": "SD", "SD": "ND", "NC": "SC", "SC": "NC"}
+
+
 def _leads_to_district(tokens: list[Word], at: int) -> bool:
     for word in tokens[at + 1 : at + 5]:
         if word.key in {"district", "districts"}:

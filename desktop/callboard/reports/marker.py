@@ -47,6 +47,7 @@ class Marker:
             marks.append(mark)
             at += size
         folding.names(marks, tokens, self._known)
+        folding.shared_names(marks, tokens, self._lexicon)
         if any(word.key in {"district", "districts"} for word in tokens):
             folding.districts(marks, tokens, self._lexicon, self._state)
         naming.judge_units(marks, tokens, self._known, line=line, titled=titled)

@@ -91,7 +91,7 @@ def _leads_other(mark: Mark, tokens: list[Word], unit_words: UnitWords, *, title
     if behind.raw in unit_words.never_before or (behind.raw == "-" and joined):
         return True  # "Kansas City", "Georgia-based"
     if behind.key in {"'s", "'"} and behind.start == mark.end:
-        return after is not None and _owns_other(after, unit_words, titled=titled)
+        return _owns_other(tokens[mark.last + 1 : mark.last + 7], unit_words)
     if behind.key in unit_words.unit_goods:
         return False
     if behind.key in unit_words.describes and behind.key not in {"state", "votes", "vote"}:
@@ -99,10 +99,14 @@ def _leads_other(mark: Mark, tokens: list[Word], unit_words: UnitWords, *, title
     return not titled and _is_noun(behind, unit_words)
 
 
-def _owns_other(after: Word, unit_words: UnitWords, *, titled: bool) -> bool:
-    if after.key in unit_words.describes and after.key not in unit_words.unit_goods:
+def _owns_other(behind: list[Word], unit_words: UnitWords) -> bool:
+    """Whether what a unit owns is something else than its electors or its race."""
+    if not behind or not (behind[0].raw[0].isalnum() or behind[0].raw in "‘“'"):
+        return False
+    first = behind[0].key
+    if first in unit_words.describes and first not in unit_words.unit_goods:
         return True
-    return after.raw[0].isalpha() and after.is_capital and not titled
+    return not any(word.key in unit_words.unit_goods for word in behind)
 
 
 def _is_noun(behind: Word, unit_words: UnitWords) -> bool:

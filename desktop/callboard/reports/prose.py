@@ -23,8 +23,10 @@ _MINOR = frozenset(
         "unclear whose victory",
         "weak wording",
         "no call named",
+        "perhaps an earlier election",
     }
 )
+_BACKWARD = frozenset({"units-which-ticket-won", "units-all-states-ticket-won", "ticket-who-won"})
 _WITH_TICKET = frozenset({Said.CALLED, Said.LEADING})
 _ONE_ELECTOR = re.compile(
     r"\b(?:an|one|1|single|another)\b[^,;]{0,24}\b(?:elector|vote)", re.IGNORECASE
@@ -92,12 +94,14 @@ class Prose:
             return
         if rule.said not in _WITH_TICKET:
             places = [place for place in places if marked.marks[place[0]].classes == "U"]
-        doubt = doubt or self._doubt(rule, match, marked, who, inherited=inherited)
+        doubt = doubt or self._doubt(rule, match, marked, inherited=inherited)
         year = doubts.other_year(marked, *match.span()) or self._past(marked, match)
         taken_back = rule.said is Said.CALLED and doubts.is_retraction(marked)
         words = _words(marked, match)
+        back = rule.said is Said.CALLED and self._looks_back(rule, match, marked)
         for at, unit, unsure in places:
-            if (doubt or unsure) not in _MINOR:
+            old = back and self._held(unit, who)
+            if (doubt or unsure) not in _MINOR and not old:
                 taken.add(at)
             partial = unit in {"ME", "NE"} and _ONE_ELECTOR.search(words)
             yield Draft(
@@ -113,6 +117,7 @@ class Prose:
                 direct=marked.marks[at].classes == "U",
                 doubt=doubt
                 or unsure
+                or ("perhaps an earlier election" if old else "")
                 or ("one elector of the state only" if partial else "")
                 or ("another election" if year else ""),
                 year=year,
@@ -123,7 +128,6 @@ class Prose:
         rule: CompiledRule,
         match: re.Match[str],
         marked: Marked,
-        who: Ticket | None,
         *,
         inherited: bool,
     ) -> str:
@@ -136,7 +140,7 @@ class Prose:
         if not rule.rule.certain:
             return "weak wording"
         called = rule.said is Said.CALLED
-        doubt = doubts.of_match(
+        return doubts.of_match(
             marked,
             *match.span(),
             inherited=inherited and called,
@@ -144,7 +148,6 @@ class Prose:
             allow_negation=not called,
             aside=_aside(marked, match),
         )
-        return doubt or (self._manner(rule, match, marked, who) if called else "")
 
     def _places(
         self, rule: CompiledRule, match: re.Match[str], marked: Marked, taken: set[int]
@@ -228,25 +231,20 @@ class Prose:
 
     # --------------------------------------------------------------- manner, time
 
-    def _manner(
-        self, rule: CompiledRule, match: re.Match[str], marked: Marked, who: Ticket | None
-    ) -> str:
-        """Doubts that hang on who held the unit before: "which Trump had won"."""
+    def _looks_back(self, rule: CompiledRule, match: re.Match[str], marked: Marked) -> bool:
+        """Whether a sentence may speak of an earlier election: "which Trump had won"."""
         code = marked.code[match.start() : match.end()]
         known = doubts.signs()
-        backward = rule.rule.name in {"units-which-ticket-won", "ticket-who-won"} or any(
-            letter in known.had for letter in code
-        )
-        if not backward or who is None or any(letter in known.now for letter in code):
-            return ""
-        if "already" in marked.text or doubts.has(marked, members("TIME") - members("X")):
-            return ""
-        span = match.span("units") if "units" in match.re.groupindex else match.span()
-        for mark in doubts.unit_marks(marked, *span):
-            holder = self._contest.holders.get(mark.value)
-            if holder is None or holder.surname == who.surname or not mark.value:
-                return "perhaps an earlier election"
-        return ""
+        if rule.rule.name not in _BACKWARD and not any(letter in known.had for letter in code):
+            return False
+        if any(letter in known.now for letter in code) or "already" in marked.text:
+            return False
+        return not doubts.has(marked, members("TIME") - members("X"))
+
+    def _held(self, unit: str, who: Ticket | None) -> bool:
+        """Whether the ticket's candidate may have won the unit at the election before."""
+        holder = self._contest.holders.get(unit)
+        return who is None or holder is None or holder.surname == who.surname
 
     def _past(self, marked: Marked, match: re.Match[str]) -> str:
         memory = self._memory

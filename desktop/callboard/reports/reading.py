@@ -105,14 +105,16 @@ def claims_from(document: Document, contest: Contest | None = None) -> Reading:
         first, last = almanac.years()[0], almanac.years()[-1]
         told = finding("out-of-range", year=year, first=first, last=last)
         return Reading(election=year, findings=(told,))
-    if contest is None or contest.year != year:
-        wanted, contest = contest, almanac.contest(year)
-    else:
-        wanted = None
+    unclear = contest is None and not found.sure
+    wanted = contest if contest is not None and contest.year != year else None
+    if contest is None or wanted is not None:
+        contest = almanac.contest(year)
     findings: list[Finding] = []
     if wanted is not None:
         findings.append(finding("other-election", year=year, wanted=wanted.year))
     page = sections.of_page(document)
+    if unclear:
+        page = page or "a page about several elections"
     if found.before and found.year == year:
         findings.append(finding("before-election", date=found.before))
         page = page or "written before the election"

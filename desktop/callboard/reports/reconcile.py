@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Protocol
 
 import msgspec
@@ -14,6 +15,8 @@ from callboard.reports.claims import Claim, Finding, Report, Said
 from callboard.reports.findings import finding
 
 Attributed = tuple[str, Claim]  # the id of the report, and its claim
+Voices = Mapping[str, str]  # for a source that only repeats another: whom it repeats
+NO_ECHOES: Voices = MappingProxyType({})
 
 
 class Verdict(enum.StrEnum):
@@ -54,6 +57,7 @@ class UnitVerdict(msgspec.Struct, frozen=True, kw_only=True):
     by_ticket: Mapping[str, tuple[str, ...]] = {}  # ticket id -> ids of the reports for it
     claims: tuple[Attributed, ...] = ()  # uncertain ones too
     sources: int = 0  # that name a winner; pages that repeat one source are one
+    voices: Mapping[str, tuple[str, ...]] = {}  # ticket id -> those sources, by name
 
     @property
     def acceptable(self) -> bool:
@@ -90,19 +94,23 @@ def claims_by_unit(
     return {unit: tuple(claims) for unit, claims in found.items()}
 
 
-def verdict_of(unit: str, claims: Sequence[Attributed], own: OwnStanding) -> UnitVerdict:
+def verdict_of(
+    unit: str, claims: Sequence[Attributed], own: OwnStanding, voices: Voices = NO_ECHOES
+) -> UnitVerdict:
     """Weigh the claims on one unit against each other and against this desk.
 
     A claim on a whole state whose districts choose apart is a claim on its at-large unit.
+    Sources that repeat one voice are one source, as are pages of one source.
     """
-    standing, retracted = _standing(claims)
+    standing, retracted = standing_calls(claims)
     by_ticket: dict[str, tuple[str, ...]] = {}
-    sources: dict[str, set[str]] = {}
+    sources: dict[str, dict[str, None]] = {}
     for report_id, claim in standing:
         winner = claim.winner or ""
         named = by_ticket.get(winner, ())
         by_ticket[winner] = named if report_id in named else (*named, report_id)
-        sources.setdefault(winner, set()).add(claim.source)
+        voice = voices.get(claim.source, claim.source)
+        sources.setdefault(winner, {})[voice] = None
     return UnitVerdict(
         unit=unit,
         verdict=_verdict(sources, own, retracted=retracted),
@@ -110,16 +118,20 @@ def verdict_of(unit: str, claims: Sequence[Attributed], own: OwnStanding) -> Uni
         by_ticket=by_ticket,
         claims=tuple(claims),
         sources=len(set().union(*sources.values())) if sources else 0,
+        voices={winner: tuple(names) for winner, names in sources.items()},
     )
 
 
 def reconcile(
-    contest: Contest, reports: Sequence[Report], own: Mapping[str, OwnStanding]
+    contest: Contest,
+    reports: Sequence[Report],
+    own: Mapping[str, OwnStanding],
+    voices: Voices = NO_ECHOES,
 ) -> dict[str, UnitVerdict]:
     """The verdict on every unit of `contest`; a unit absent from `own` is uncalled here."""
     claims = claims_by_unit(contest, reports)
     return {
-        unit: verdict_of(unit, claims.get(unit, ()), own.get(unit, _UNCALLED))
+        unit: verdict_of(unit, claims.get(unit, ()), own.get(unit, _UNCALLED), voices)
         for unit in contest.electors
     }
 
@@ -165,7 +177,7 @@ class _Uncalled(msgspec.Struct, frozen=True):
 _UNCALLED = _Uncalled()
 
 
-def _standing(claims: Sequence[Attributed]) -> tuple[list[Attributed], bool]:
+def standing_calls(claims: Sequence[Attributed]) -> tuple[list[Attributed], bool]:
     """The calls that stand, and whether a source took one back and made no new one."""
     calls: dict[tuple[str, str, str], Attributed] = {}
     withdrawn: set[str] = set()
@@ -185,7 +197,9 @@ def _standing(claims: Sequence[Attributed]) -> tuple[list[Attributed], bool]:
     return list(calls.values()), bool(withdrawn)
 
 
-def _verdict(sources: Mapping[str, set[str]], own: OwnStanding, *, retracted: bool) -> Verdict:
+def _verdict(
+    sources: Mapping[str, Collection[str]], own: OwnStanding, *, retracted: bool
+) -> Verdict:
     ours = own.ticket if own.status.is_won else None
     if len(sources) > 1 or (ours is not None and sources and ours not in sources):
         return Verdict.CONFLICT

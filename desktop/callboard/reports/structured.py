@@ -14,6 +14,7 @@ from callboard.reports.language import language
 from callboard.reports.marks import Marked, alphabet
 from callboard.reports.rulebook import members, pattern, rulebook
 
+_ONE_OF = re.compile(r"\(1\b|\b1 (?:EV|electoral)", re.IGNORECASE)
 _OPEN_GROUP = re.compile(
     r"battleground|swing state|undecided|uncalled|not (?:yet )?called|too (?:close|early)|toss-?up|"
     r"remaining|outstanding|still to (?:be called|come)|no (?:winner|call)",
@@ -179,6 +180,12 @@ class Structured:
             return "figures, not a call"
         return "another election" if doubts.has(marked, known.year) else ""
 
+    def _partial(self, marked: Marked, at: int, electors: int | None) -> str:
+        """Doubt the one elector of a state that splits: "Maine (1 – split)"."""
+        one = electors == 1 or _ONE_OF.search(marked.text)
+        split = one and self._contest.districts_of(marked.marks[at].value)
+        return "one elector of the state only" if split else ""
+
     def _draft(
         self,
         marked: Marked,
@@ -189,6 +196,7 @@ class Structured:
         doubt: str,
         said: Said = Said.CALLED,
     ) -> Draft:
+        electors = electors_in(marked, at)
         return Draft(
             unit=marked.marks[at].value,
             ticket=who,
@@ -196,8 +204,8 @@ class Structured:
             rule=rule,
             sentence=marked.text,
             block=block,
-            electors=electors_in(marked, at),
-            doubt=doubt,
+            electors=electors,
+            doubt=doubt or self._partial(marked, at, electors),
             verb="",
             source=self._memory.group_source if rule == "member-of-group" else "",
         )

@@ -96,6 +96,8 @@ class Tables:
         columns = [self._column(title) for title in header] if heads else [Column()] * width
         unit_at = body[0][2][0] if body and body[0][2] else 0
         columns = [Column(column.kind, column.ticket) for column in columns]
+        if sum(column.kind == "other-year" for column in columns) > 1:
+            _drop_yearless(columns, header, self._contest.year)
         columns[unit_at] = Column("unit")
         self._judge_ticket_columns(columns, body)
         if not heads:
@@ -243,6 +245,13 @@ class Tables:
             sentence=row.text.replace("\t", " | "),
             doubt=self._memory.section,
         )
+
+
+def _drop_yearless(columns: list[Column], header: list[str], year: int) -> None:
+    """In a table of several elections only columns that name this one speak of it."""
+    for column, title in zip(columns, header, strict=False):
+        if column.kind == "winner" and str(year) not in title:
+            column.kind = ""
 
 
 def _unit_cell(cells: list[Marked]) -> tuple[int, str] | None:
