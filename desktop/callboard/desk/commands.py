@@ -54,7 +54,8 @@ def call_units(
 ) -> ev.UnitsCalled | None:
     """Call units for tickets (`winners`: unit id -> ticket id) as one act.
 
-    Units already called for that ticket are left out; with none left there is no event.
+    Units already called for that ticket are left out, unless only a rule called them: the
+    call is an editor's from then on. With none left there is no event.
 
     Raises:
         Refused: for an unknown unit or ticket, a time that has not come, a unit that
@@ -65,13 +66,12 @@ def call_units(
     _check_seen(position, seen)
     moment = when or ev.When(at=stamp.at)
     _check_time(moment, stamp.at)
-    fresh = {
-        unit: ticket for unit, ticket in winners.items() if not _is_called(position, unit, ticket)
-    }
+    others = [u for u, ticket in winners.items() if not _is_called(position, u, ticket)]
+    fresh = {u: t for u, t in winners.items() if u in others or position.state(u).rule}
     if not fresh:
         return None
     if not reason.strip():
-        _check_no_call_stands(position, tuple(fresh))
+        _check_no_call_stands(position, others)
     calls = tuple(
         ev.Call(unit=unit, ticket=ticket, when=moment, seen=position.state(unit).version)
         for unit, ticket in fresh.items()

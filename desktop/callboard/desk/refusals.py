@@ -152,3 +152,21 @@ class BadElectors(Refused):
     def __init__(self, unit: str, given: int, electors: int) -> None:
         """Give both figures."""
         super().__init__(f"{unit} has {electors} electors, not {given}. Check the votes as cast.")
+
+
+class SourceUnnamed(Refused):
+    """A source without a name."""
+
+    def __init__(self) -> None:
+        """Say what to do."""
+        super().__init__("A source needs a name: the one that reports give it, such as AP.")
+
+
+class SourceEchoesItself(Refused):
+    """A source that would in the end repeat itself."""
+
+    def __init__(self, source: str, other: str) -> None:
+        """Name both."""
+        super().__init__(
+            f"{source} cannot be an echo of {other}: {other} is {source}, or repeats it already."
+        )

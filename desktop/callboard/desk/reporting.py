@@ -101,7 +101,8 @@ def resolve(
     backing = tuple(by_ticket.pop(ticket, ())) if ticket is not None else ()
     against = tuple(report for ids in by_ticket.values() for report in ids)
     winner = position.winner(unit)
-    fresh = ticket is not None and (winner is None or winner.id != ticket)
+    by_rule = bool(position.state(unit).rule)  # the decision makes it an editor's call
+    fresh = ticket is not None and (winner is None or winner.id != ticket or by_rule)
     call = None
     if fresh and ticket is not None:
         call = _call(position, stamp, unit, ticket, backing, reports, source or "Own desk")
@@ -124,7 +125,7 @@ def _accepted(position: Position, stamp: Stamp, unit: str, reports: Reports) -> 
     if verdict is None or verdict.ticket is None or not verdict.acceptable:
         raise refusals.NothingAgreed(name)
     winner = position.winner(unit)
-    if winner is not None:
+    if winner is not None and not (winner.id == verdict.ticket and position.state(unit).rule):
         raise refusals.CallStands(name, winner.surname)
     backing = tuple(verdict.by_ticket.get(verdict.ticket, ()))
     return _call(

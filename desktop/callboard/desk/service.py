@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 import msgspec
 
 from callboard import times
-from callboard.desk import ballot, commands, refusals, reporting
+from callboard.desk import automatic, ballot, commands, refusals, reporting, sourcing
 from callboard.desk.commands import Stamp
 from callboard.desk.position import Position, position
 from callboard.election.contest import Contest, Ticket
@@ -20,8 +20,10 @@ from callboard.ledger import events as ev
 from callboard.ledger.board import Board, difference
 from callboard.ledger.describe import describe
 from callboard.ledger.ledger import Ledger
+from callboard.ledger.sources import Source, voices
 from callboard.reports.claims import Report
 from callboard.reports.reconcile import claims_by_unit, reconcile, verdict_of
+from callboard.reports.reread import Read, calls_of, merged
 from callboard.storage.store import DeskStore
 
 
@@ -103,7 +105,8 @@ class Desk:
         return self._position_of(self.ledger.board_at(length))
 
     def _position_of(self, board: Board) -> Position:
-        verdicts = reconcile(self.contest, self.reports_on(board), board.units)
+        echoes = voices(board.common.sources)
+        verdicts = reconcile(self.contest, self.reports_on(board), board.units, echoes)
         return position(self.contest, board, verdicts)
 
     def words(self, event: ev.AnyEvent) -> str:
@@ -225,10 +228,58 @@ class Desk:
     # Commands on reports
 
     def import_report(self, report: Report, *, by: str = "") -> BoardChanged | None:
-        """Put a report on the desk; see `reporting.import_report`."""
+        """Put a report on the desk, or in the place of an earlier reading of its source.
+
+        Calls that a rule accepts are made at once. See `reporting.import_report`.
+        """
         self._writable()
-        event = reporting.import_report(self.position, self._stamp(), report, self._reports)
-        return self._commit(event, by, {report.id: report})
+        before = sourcing.earlier_reading(report, self.reports)
+        if before is None:
+            event: ev.Known = reporting.import_report(
+                self.position, self._stamp(), report, self._reports
+            )
+            fresh, kept = set(calls_of(report)), report
+        else:
+            event, kept = self._replacing(before, report)
+            fresh = set(event.units) & calls_of(report).keys()
+        change = self._commit(event, by, {kept.id: kept})
+        self._accept_by_rule(fresh)
+        return change
+
+    def _replacing(self, before: Report, after: Report) -> tuple[ev.Known, Report]:
+        stamp = self._stamp()
+        number = sum(1 for known in self._reports if known.startswith(after.id))
+        if number:  # the same bytes stood there once: what they followed was different
+            after = msgspec.structs.replace(after, id=f"{after.id}-{number + 1}")
+        event = sourcing.replace_report(self.position, stamp, before, after)
+        read_at = self.board.common.read_at.get(before.id, stamp.at)
+        names = {unit.id: unit.short_name for unit in self.contest.units}
+        return event, merged(Read(before, read_at), Read(after, stamp.at), names)
+
+    def set_source(self, setting: Source, *, by: str = "") -> BoardChanged | None:
+        """Settle what a source is, and make or take back the calls that follow from it.
+
+        Calls that another rule makes as well are handed over to that rule first.
+        """
+        self._writable()
+        event = sourcing.set_source(self.position, self._stamp(), setting)
+        if event is None:
+            return None
+        handed = automatic.handed_over(self.position, self._reports, setting)
+        if self._do(sourcing.accept_by_rule, handed, by="rule") is not None:
+            event = sourcing.set_source(self.position, self._stamp(), setting) or event
+        change = self._commit(event, by)
+        if setting.accepts:
+            self._accept_by_rule(self.contest.electors)
+        return change
+
+    def ask_second(self, unit: str, *, by: str = "") -> BoardChanged | None:
+        """Wait for another source before deciding; see `sourcing.ask_second`."""
+        return self._do(sourcing.ask_second, unit, by=by)
+
+    def _accept_by_rule(self, units: Collection[str]) -> None:
+        made = automatic.acceptances(self.position, self._reports, units)
+        self._do(sourcing.accept_by_rule, made, by="rule")
 
     def withdraw_report(
         self, report: str, *, reason: str = "", by: str = ""
@@ -295,8 +346,11 @@ class Desk:
     def _tell(self, event: ev.Known, board: Board, by: str) -> BoardChanged:
         before = self._position
         touched = self._touched(before.board, board, event)
-        if before.board.common.reports == board.common.reports:
-            fresh = {u: verdict_of(u, self._claims.get(u, ()), board.state(u)) for u in touched}
+        if _same_ground(before.board, board):
+            echoes = voices(board.common.sources)
+            fresh = {
+                u: verdict_of(u, self._claims.get(u, ()), board.state(u), echoes) for u in touched
+            }
             verdicts = {**before.verdicts, **fresh}
             self._position = position(self.contest, board, verdicts)
         else:
@@ -331,3 +385,9 @@ class Desk:
             editor=self.identity.editor,
             previous=self.ledger.head,
         )
+
+
+def _same_ground(before: Board, after: Board) -> bool:
+    """Whether the same reports count in the same way."""
+    one, other = before.common, after.common
+    return one.reports == other.reports and one.sources == other.sources

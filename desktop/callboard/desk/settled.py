@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from callboard.desk.position import Position
 from callboard.ledger.board import Resolution, UnitState
+from callboard.reports.claims import Said
 from callboard.reports.reconcile import UnitVerdict, Verdict
 
+_TELLING = frozenset({Said.CALLED, Said.RETRACTED})  # what a decision is about
 _DISPUTED = frozenset({Verdict.CONFLICT, Verdict.RETRACTED})
 
 
@@ -20,11 +23,31 @@ def settlement(position: Position, unit: str) -> Resolution | None:
     """The resolution of a disputed unit, where it covers every report and still stands."""
     verdict, state = position.verdicts.get(unit), position.state(unit)
     resolution = state.resolution
-    if verdict is None or resolution is None or verdict.verdict is not Verdict.CONFLICT:
+    if verdict is None or resolution is None or verdict.verdict not in _DISPUTED:
         return None
+    if verdict.verdict is Verdict.RETRACTED:
+        return resolution if knew_all(position, verdict, resolution) else None
     weighed = {*resolution.reports_for, *resolution.reports_against}
     named = {report for reports in verdict.by_ticket.values() for report in reports}
     return resolution if named <= weighed and _stands(resolution, state) else None
+
+
+def knew_all(position: Position, verdict: UnitVerdict, resolution: Resolution) -> bool:
+    """Whether a resolution still stands and nothing was said of the unit since."""
+    last = last_said(position, verdict)
+    known = last is None or resolution.at >= last
+    return known and _stands(resolution, position.state(verdict.unit))
+
+
+def last_said(position: Position, verdict: UnitVerdict) -> datetime | None:
+    """When the desk last read something new on a unit that a decision hangs on."""
+    read_at = position.board.common.read_at
+    times = (
+        claim.first_read or read_at.get(report)
+        for report, claim in verdict.claims
+        if claim.certain and claim.said in _TELLING
+    )
+    return max((time for time in times if time is not None), default=None)
 
 
 def disputed_units(position: Position) -> tuple[str, ...]:

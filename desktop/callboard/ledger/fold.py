@@ -13,7 +13,6 @@ from callboard.ledger import fold_reports
 from callboard.ledger.board import (
     Act,
     Board,
-    Common,
     ElectionCall,
     Resolution,
     Retraction,

@@ -1,0 +1,126 @@
+"""What each source's calls add up to, and which units explain the difference to another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
+
+import msgspec
+
+from callboard.desk.position import Position
+from callboard.desk.source_grid import OURS, GridRow
+
+STALE = timedelta(minutes=30)  # so much older than the newest reading, and a source is stale
+MOST_NAMED = 3  # units that an explanation names
+
+
+class Gap(msgspec.Struct, frozen=True, kw_only=True):
+    """Why two sources give one ticket different sums."""
+
+    ticket: str
+    surname: str
+    theirs: int  # of the source that the other is held against
+    own: int
+    units: tuple[str, ...]  # that explain it, the most electors first
+    names: tuple[str, ...]  # of those units
+
+
+class SourceTotal(msgspec.Struct, frozen=True, kw_only=True):
+    """What one source's calls add up to."""
+
+    source: str  # `OURS` for this desk
+    electors: Mapping[str, int]  # by ticket id
+    units: int  # how many it calls
+    gaps: tuple[Gap, ...] = ()  # to the source that it is held against
+    read_at: datetime | None = None  # when it was read last
+    stale: bool = False
+
+    @property
+    def total(self) -> int:
+        """All electors it calls."""
+        return sum(self.electors.values())
+
+
+def totals(
+    position: Position, table: Sequence[GridRow], sources: Sequence[str], against: str | None
+) -> tuple[SourceTotal, ...]:
+    """This desk first, then each source, all held against the same one."""
+    calls = {name: _calls(table, name) for name in (OURS, *sources)}
+    other = calls.get(against or "", {}) if against is not None else {}
+    read = last_read(table)
+    newest = max(read.values(), default=None)
+    return tuple(
+        SourceTotal(
+            source=name,
+            electors=_sums(position, made),
+            units=len(made),
+            gaps=() if name == against or against is None else _gaps(position, other, made),
+            read_at=read.get(name),
+            stale=newest is not None and name in read and newest - read[name] >= STALE,
+        )
+        for name, made in calls.items()
+    )
+
+
+def gap_words(gap: Gap, source: str, against: str) -> str:
+    """A difference in words: "Biden: AP 264, networks 253: Arizona"."""
+    more = len(gap.names) - MOST_NAMED
+    named = ", ".join(gap.names[:MOST_NAMED]) + (f" and {more} more" if more > 0 else "")
+    own = source or "this desk"
+    return f"{gap.surname}: {against} {gap.theirs}, {own} {gap.own}: {named}"
+
+
+def last_read(table: Iterable[GridRow]) -> dict[str, datetime]:
+    """When each source last said something new."""
+    found: dict[str, datetime] = {}
+    for row in table:
+        for name, cell in row.cells.items():
+            if cell.since is not None and cell.since > found.get(name, cell.since - STALE):
+                found[name] = cell.since
+    return found
+
+
+def _calls(table: Iterable[GridRow], source: str) -> dict[str, str]:
+    """Whom a source calls each unit for."""
+    found: dict[str, str] = {}
+    for row in table:
+        cell = row.cells.get(source)
+        call = row.ours if source == OURS else (cell.call if cell is not None else None)
+        if call is not None:
+            found[row.unit] = call
+    return found
+
+
+def _sums(position: Position, calls: Mapping[str, str]) -> dict[str, int]:
+    sums: dict[str, int] = {}
+    for unit, ticket in calls.items():
+        sums[ticket] = sums.get(ticket, 0) + position.contest.electors[unit]
+    return sums
+
+
+def _gaps(position: Position, theirs: Mapping[str, str], own: Mapping[str, str]) -> tuple[Gap, ...]:
+    """The tickets that get different sums, in ballot order."""
+    contest = position.contest
+    before, after = _sums(position, theirs), _sums(position, own)
+    found = []
+    for ticket in position.board.tickets:
+        there, here = before.get(ticket.id, 0), after.get(ticket.id, 0)
+        units = [
+            unit
+            for unit in contest.electors
+            if (theirs.get(unit) == ticket.id) != (own.get(unit) == ticket.id)
+        ]
+        units.sort(key=lambda unit: -contest.electors[unit])
+        if units:
+            names = tuple(contest.by_id[unit].short_name for unit in units)
+            found.append(
+                Gap(
+                    ticket=ticket.id,
+                    surname=ticket.surname,
+                    theirs=there,
+                    own=here,
+                    units=tuple(units),
+                    names=names,
+                )
+            )
+    return tuple(found)
