@@ -252,6 +252,12 @@ def _is_quoted(marked: Marked, start: int) -> bool:
 
 
 def _is_said_by_candidate(code: str, start: int, end: int, known: Signs) -> bool:
+    """Whether somebody who calls no races says it: a candidate, an adviser, a son."""
+    for at, letter in enumerate(code[:start]):
+        if letter in known.said and not any(
+            one in known.source for one in code[max(0, at - 5) : at]
+        ):
+            return True
     for at, letter in enumerate(code):
         if letter not in known.said or start <= at < end:
             continue

@@ -157,6 +157,8 @@ class Prose:
             return self._focus(match, marked)
         if rule.rule.lead:
             lead = self._memory.lead or self._only_unit(marked, match.start("who"))
+            if rule.rule.name == "called-it-for":
+                lead = lead or self._memory.unit
             return [(match.start("units"), lead, "")] if lead else []
         first, last = match.span("units")
         found: list[tuple[int, str, str]] = []
@@ -281,9 +283,10 @@ _ONE_ELECTOR = re.compile(
 
 def _aside(marked: Marked, match: re.Match[str]) -> tuple[int, int]:
     """Return the marks of the piece between commas behind the ticket, or an empty span."""
-    if "who" not in match.re.groupindex or match["who"] is None:
+    opened = [match.end(name) for name in ("units", "who") if match.groupdict().get(name)]
+    if not opened:
         return (0, 0)
-    start = match.end("who")
+    start = min(opened)
     if start >= len(marked.marks) or marked.marks[start].classes != "COMMA":
         return (0, 0)
     for at in range(start + 1, min(start + 17, match.end())):

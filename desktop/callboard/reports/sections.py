@@ -13,7 +13,8 @@ from callboard.reports.marks import Marked
 _DOUBTFUL = ("poll", "forecast", "scenario", "primary", "past", "claim")
 _FOR_PAGE = ("poll", "forecast", "scenario", "primary")
 _NOT_POLL = re.compile(
-    r"\bforecast to (?:win|take|carry)\b|\bpolls?\s+(?:\w+\s+)?clos\w*|\bexit polls?\b|\bpoll workers?\b",
+    r"\bforecast to (?:win|take|carry)\b|"
+    r"\bpolls?\s+(?:\w+\s+)?clos\w*|\bexit polls?\b|\bpoll workers?\b",
     re.IGNORECASE,
 )
 _WORDS = {
