@@ -43,7 +43,7 @@ def test_each_side_has_its_reports_and_consequences(desk: Desk) -> None:
     assert harris.lines[0].quote == "“GA - harris”"
     assert harris.outcome == "Harris 54 → 70"
     assert trump.outcome == "Trump 0 → 16"
-    assert (hold.ticket, hold.title) == (None, "Hold: no winner yet for now")
+    assert (hold.ticket, hold.title) == (None, "Hold: no winner for now")
 
 
 def test_our_own_call_is_a_side(desk: Desk) -> None:

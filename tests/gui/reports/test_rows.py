@@ -95,7 +95,7 @@ def test_claims_are_told_with_their_place_and_words(desk: Desk) -> None:
 
 
 def test_a_conflict_tells_who_says_what_and_our_own_call(desk: Desk) -> None:
-    """Each side with its reports and lines, ours last."""
+    """Each side with its reports and lines, our own call beside them."""
     desk.import_report(report("A", GA="harris"))
     desk.import_report(report("B", GA="trump"))
     desk.import_report(report("C", GA="trump"))
@@ -104,8 +104,7 @@ def test_a_conflict_tells_who_says_what_and_our_own_call(desk: Desk) -> None:
     assert row.title == "Georgia · 16 EV"
     assert row.said == (
         ("harris", "Harris", "A line 1"),
-        ("trump", "Trump", "B line 1, C line 1"),
-        ("trump", "Trump", "our call"),
+        ("trump", "Trump", "B line 1, C line 1, our call"),
     )
     assert row.verdict == "disagree"
 

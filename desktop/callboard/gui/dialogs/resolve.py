@@ -124,7 +124,8 @@ class ResolveDialog(Form):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setMinimumHeight(self.fontMetrics().height() * 21)
+        most = self.fontMetrics().height() * 24
+        scroll.setMinimumHeight(min(inside.sizeHint().height() + most // 12, most))
         row = QHBoxLayout()
         row.setSpacing(6)
         for text in GROUNDS:

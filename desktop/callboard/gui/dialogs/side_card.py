@@ -36,7 +36,7 @@ class SideCard(QFrame):
         self.radio.setToolTip(f"Decide so ({side.key})")
         self.radio.setStyleSheet(_indicator(theme, self._edge))
         self.radio.toggled.connect(self._toggled)
-        self.lines = ClaimLines(theme, self)
+        self.lines = ClaimLines(theme, self, raised=True)
         self.lines.show_lines(side.lines, tickets, theme)
         self.lines.setVisible(bool(side.lines))
         self._lay_out(side)

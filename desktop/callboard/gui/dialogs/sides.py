@@ -51,10 +51,10 @@ def sides_of(position: Position, unit: str, report_of: ReportOf) -> tuple[Side, 
 def _hold(position: Position, unit: str, lines: tuple[SaidLine, ...], ours: str | None) -> Side:
     open_lines = tuple(line for line in lines if line.certain and line.ticket is None)
     winner = position.winner(unit)
-    title = f"Hold: leave it with {winner.surname}" if ours and winner else "Hold: no winner yet"
+    outcome = f"leave it with {winner.surname}" if ours and winner else "no winner"
     return Side(
         ticket=None,
-        title=f"{title} for now",
+        title=f"Hold: {outcome} for now",
         key="0",
         backing=_backing(open_lines, is_ours=False),
         lines=open_lines,

@@ -21,16 +21,26 @@ _QUOTE_LINES = 2
 class ClaimLines(Paragraphs[SaidLine]):
     """One paragraph per claim."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        """Start without claims."""
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, raised: bool = False
+    ) -> None:
+        """Start without claims; `raised` when they stand on a card."""
         super().__init__(theme, parent)
+        self._raised = raised
         self._tickets: Sequence[Ticket] = ()
+
+    @property
+    def ground(self) -> str:
+        """The colour behind the claims."""
+        return self.theme.raised if self._raised else self.theme.panel
 
     def show_lines(
         self, lines: tuple[SaidLine, ...], tickets: Sequence[Ticket], theme: Theme
     ) -> None:
         """Show claims in the colours of their tickets."""
-        self._tickets = tickets
+        if tickets != self._tickets:
+            self._tickets = tickets
+            self.forget()  # the same words may have other colours now
         self.show_rows(lines, theme)
         self.setAccessibleDescription("; ".join(line.spoken for line in lines))
 
@@ -48,7 +58,7 @@ class ClaimLines(Paragraphs[SaidLine]):
         size = self._mark_size
         top = box.top() + (self.fontMetrics().lineSpacing() - size) / 2 + 1
         mark = QRectF(1, top, size, size)
-        said_mark(painter, mark, row.said, self._mark_colour(row), self.theme.panel)
+        said_mark(painter, mark, row.said, self._mark_colour(row), self.ground)
 
     @property
     def _mark_size(self) -> float:
@@ -75,9 +85,9 @@ class ClaimLines(Paragraphs[SaidLine]):
         place = f"{row.place} · {row.source}" if row.source else row.place
         right = QFontMetrics(outcome_font).horizontalAdvance(row.outcome)
         room = width - self._indent - right - 10
-        place_width = QFontMetrics(plain).horizontalAdvance(place) + 6
+        place_width = QFontMetrics(plain).horizontalAdvance(place + "  ")
         name = elided(row.name, strong, max(room - place_width, room * 0.45))
-        after = self._indent + QFontMetrics(strong).horizontalAdvance(name) + 5
+        after = self._indent + QFontMetrics(strong).horizontalAdvance(name + " ")
         return Line(
             (
                 Run(text=name, colour=theme.ink, font=strong, x=self._indent),

@@ -40,7 +40,7 @@ class StepLines(Paragraphs[Step]):
         mark = "undone" if row.undone else ""
         room = width - QFontMetrics(plain).horizontalAdvance(mark) - 8
         time = elided(row.time, plain, room)
-        after = QFontMetrics(plain).horizontalAdvance(time) + 8
+        after = QFontMetrics(plain).horizontalAdvance(time + "  ")
         who = elided(row.who, plain, room - after)
         return Line(
             (
@@ -52,7 +52,7 @@ class StepLines(Paragraphs[Step]):
 
     def _single(self, row: Step, text: str, font: QFont, width: int) -> Line:
         plain = tabular(self.font())
-        after = QFontMetrics(plain).horizontalAdvance(row.time) + 8
+        after = QFontMetrics(plain).horizontalAdvance(row.time + "  ")
         body = elided(text, font, width - after)
         return Line(
             (

@@ -232,6 +232,8 @@ class Inspector(QFrame):
     def _body(self) -> QScrollArea:
         inside = QWidget()
         inside.setProperty("role", "panel-body")
+        # A history that grows at the end paints itself, and not all that stands above it.
+        inside.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         column = QVBoxLayout(inside)
         column.setContentsMargins(_MARGIN, 7, _MARGIN, _MARGIN)
         column.setSpacing(5)

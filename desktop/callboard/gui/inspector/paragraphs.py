@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Generic, TypeVar
 
 import msgspec
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from callboard.gui.inspector.tips import plain_tip
@@ -39,8 +39,10 @@ class Paragraphs(QWidget, Generic[Row]):
         super().__init__(parent)
         self.theme = theme
         self.rows: tuple[Row, ...] = ()
-        self._lines: dict[Row, tuple[Line, ...]] = {}  # for the width and font they are made for
-        self._made_for: tuple[int, str, str] = (0, "", "")
+        self._lines: dict[tuple[Row, int], tuple[Line, ...]] = {}  # by row and width
+        self._heights: dict[int, int] = {}  # of all rows, by width
+        self._pictures: dict[Row, QPixmap] = {}  # for the width and density they are made for
+        self._drawn_for: tuple[int, float] = (0, 0.0)
         self.hide()  # until there are rows
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -60,6 +62,11 @@ class Paragraphs(QWidget, Generic[Row]):
         """Paint something in the box of a row, besides its lines."""
 
     @property
+    def ground(self) -> str:
+        """The colour behind the rows."""
+        return self.theme.panel
+
+    @property
     def gap(self) -> int:
         """Room between two rows."""
         return max(3, self.fontMetrics().height() // 4)
@@ -72,21 +79,30 @@ class Paragraphs(QWidget, Generic[Row]):
             return
         before = self.heightForWidth(self.width())
         if theme is not self.theme:
-            self._lines.clear()
+            self.forget()
         self.rows, self.theme = rows, theme
+        kept = set(rows)
+        self._lines = {key: lines for key, lines in self._lines.items() if key[0] in kept}
+        self._pictures = {row: drawn for row, drawn in self._pictures.items() if row in kept}
+        self._heights.clear()
         self.setVisible(bool(rows))
         if self.heightForWidth(self.width()) != before:
-            self.updateGeometry()
-        self.update()
+            self.updateGeometry()  # the layout gives another height, which paints everything
+        else:
+            self.update()
 
-    def _prepared(self, width: int) -> list[tuple[Row, tuple[Line, ...]]]:
-        made_for = (width, self.font().key(), self.theme.name)
-        if made_for != self._made_for:
-            self._lines.clear()
-            self._made_for = made_for
-        known = self._lines
-        self._lines = {row: known.get(row) or self.lines_of(row, width) for row in self.rows}
-        return list(self._lines.items())
+    def forget(self) -> None:
+        """Lay out and draw everything anew when it is next shown."""
+        self._lines.clear()
+        self._heights.clear()
+        self._pictures.clear()
+
+    def _prepared(self, row: Row, width: int) -> tuple[Line, ...]:
+        # Layouts ask for several widths in turn, so each row keeps its lines for all of them.
+        lines = self._lines.get((row, width))
+        if lines is None:
+            lines = self._lines[row, width] = self.lines_of(row, width)
+        return lines
 
     def hasHeightForWidth(self) -> bool:
         """Lines are wrapped, so the height follows from the width."""
@@ -96,35 +112,55 @@ class Paragraphs(QWidget, Generic[Row]):
         """The height of all rows at that width."""
         if not self.rows or width <= 0:
             return 0
-        high = self.fontMetrics().lineSpacing()
-        count = sum(len(lines) for _, lines in self._prepared(width))
-        return count * high + (len(self._lines) - 1) * self.gap + 2
+        if width not in self._heights:
+            high = self.fontMetrics().lineSpacing()
+            count = sum(len(self._prepared(row, width)) for row in self.rows)
+            self._heights[width] = count * high + (len(self.rows) - 1) * self.gap + 2
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """For a layout that does not ask for a height by width."""
-        width = max(self.width(), self.fontMetrics().averageCharWidth() * 20)
-        return QSize(width, self.heightForWidth(width))
+        return QSize(self.width(), self.heightForWidth(self.width()))
 
     def minimumSizeHint(self) -> QSize:
         """Lines can be cut, so any width will do."""
         return QSize(self.fontMetrics().averageCharWidth() * 8, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the rows that are to be seen."""
+        """Paint the rows that are to be seen; each is drawn once and kept as a picture."""
+        drawn_for = (self.width(), self.devicePixelRatioF())
+        if drawn_for != self._drawn_for:
+            self._pictures.clear()
+            self._drawn_for = drawn_for
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for row, lines, box in self._boxes():
             if box.top() > event.rect().bottom():
                 break
             if box.bottom() >= event.rect().top():
-                self._paint_lines(painter, lines, box)
-                self.paint_beside(painter, row, box)
+                painter.drawPixmap(box.topLeft(), self._picture(row, lines, box))
         painter.end()
+
+    def _picture(self, row: Row, lines: tuple[Line, ...], box: QRectF) -> QPixmap:
+        picture = self._pictures.get(row)
+        if picture is None:
+            density = self.devicePixelRatioF()
+            picture = QPixmap(((box.size() + QSizeF(0, 2)) * density).toSize())
+            picture.setDevicePixelRatio(density)
+            picture.fill(QColor(self.ground))
+            painter = QPainter(picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            inside = QRectF(0, 0, box.width(), box.height())
+            self._paint_lines(painter, lines, inside)
+            self.paint_beside(painter, row, inside)
+            painter.end()
+            self._pictures[row] = picture
+        return picture
 
     def _boxes(self) -> list[tuple[Row, tuple[Line, ...], QRectF]]:
         high = self.fontMetrics().lineSpacing()
         top, boxes = 0, []
-        for row, lines in self._prepared(self.width()):
+        for row in self.rows:
+            lines = self._prepared(row, self.width())
             height = len(lines) * high
             boxes.append((row, lines, QRectF(0, top, self.width(), height)))
             top += height + self.gap
@@ -156,6 +192,7 @@ class Paragraphs(QWidget, Generic[Row]):
     def changeEvent(self, event: QEvent) -> None:
         """Ask for another height when the font changes."""
         if event.type() == QEvent.Type.FontChange:
+            self.forget()
             self.updateGeometry()
         super().changeEvent(event)
 

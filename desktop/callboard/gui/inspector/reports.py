@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 from callboard.election.contest import Ticket
 from callboard.gui.inspector.claim_lines import ClaimLines
 from callboard.gui.inspector.said import SaidFacts
+from callboard.gui.parts import repolish
 from callboard.gui.theme import Theme
 
 
@@ -54,8 +55,16 @@ class Reports(QWidget):
             self.accept.setAccessibleName(facts.accept)
         self.accept.setVisible(bool(facts.accept))
         if facts.resolve is not None:
-            self.resolve.setText("Resolve again…" if facts.settled else "Resolve…")
+            self._offer_resolving(again=bool(facts.settled))
         self.resolve.setVisible(facts.resolve is not None)
+
+    def _offer_resolving(self, *, again: bool) -> None:
+        """Ask for a decision in amber; offer another one quietly."""
+        self.resolve.setText("Resolve again…" if again else "Resolve…")
+        role = "secondary" if again else "alert"
+        if self.resolve.property("role") != role:
+            self.resolve.setProperty("role", role)
+            repolish(self.resolve)
 
     def _resolve(self) -> None:
         if self._facts.resolve is not None:

@@ -12,7 +12,6 @@ from callboard.gui.looks import ink_on
 from callboard.gui.theme import Theme, TicketColours, mix
 
 _RING = 4  # room that the focus ring takes from the face
-_TEXT_GAP = 7  # between the name and its key
 
 
 class TicketButton(QAbstractButton):
@@ -38,15 +37,19 @@ class TicketButton(QAbstractButton):
         """Show `fact`; repaints only when something differs."""
         if (fact, colours, theme) == (self._fact, self._colours, self._theme):
             return
-        resized = self._fact is None or fact.large != self._fact.large
+        before = self._fact
+        resized = before is None or (fact.large, fact.surname) != (before.large, before.surname)
         self._fact, self._colours, self._theme = fact, colours, theme
-        self.setText(fact.text)
         self.setAccessibleName(fact.spoken)
         self.setAccessibleDescription(f"{fact.text}, key {fact.key}" if fact.key else fact.text)
         self.setToolTip(f"{fact.spoken} ({fact.key})" if fact.key else fact.spoken)
         if resized:
             self.updateGeometry()
         self.update()
+
+    def text(self) -> str:
+        """The words on it. They are no property of Qt's: changing those asks for a new layout."""
+        return self._fact.text if self._fact is not None else ""
 
     def forget(self) -> None:
         """Have no ticket any more."""
@@ -57,7 +60,8 @@ class TicketButton(QAbstractButton):
         metrics = self.fontMetrics()
         large = self._fact is not None and self._fact.large
         height = round(metrics.height() * (2.2 if large else 1.65))
-        width = metrics.horizontalAdvance(self.text() + "0000")
+        surname = self._fact.surname if self._fact is not None else ""
+        width = metrics.horizontalAdvance(surname + "0000")
         return QSize(width + 12, height)
 
     def minimumSizeHint(self) -> QSize:
@@ -114,7 +118,8 @@ class TicketButton(QAbstractButton):
         name_font = bold(self.font()) if fact.large or fact.hold is not Hold.NONE else self.font()
         painter.setFont(name_font)
         metrics = painter.fontMetrics()
-        key_width = metrics.horizontalAdvance(fact.key) + _TEXT_GAP if fact.key else 0
+        gap = metrics.averageCharWidth()
+        key_width = metrics.horizontalAdvance(fact.key) + gap if fact.key else 0
         room = int(box.width()) - key_width - 10
         text = metrics.elidedText(fact.text, Qt.TextElideMode.ElideRight, room)
         width = metrics.horizontalAdvance(text)
@@ -125,7 +130,7 @@ class TicketButton(QAbstractButton):
         if fact.key:
             painter.setFont(self.font())
             painter.setOpacity(0.78)
-            painter.drawText(QPointF(start + width + _TEXT_GAP, base), fact.key)
+            painter.drawText(QPointF(start + width + gap, base), fact.key)
             painter.setOpacity(1)
 
     def enterEvent(self, event: QEnterEvent) -> None:

@@ -90,7 +90,9 @@ class TicketPad(QWidget):
         self._unfold(bool(minor) and (not folds or holding or self.more.isChecked()))
 
     def _unfold(self, unfolded: bool) -> None:
-        self.more.setArrowType(Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow)
+        arrow = Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow
+        if arrow != self.more.arrowType():
+            self.more.setArrowType(arrow)
         self._small.setVisible(unfolded)
 
     def _lay_out(self, large: Sequence[TicketButton], small: Sequence[TicketButton]) -> None:

@@ -211,24 +211,22 @@ def conflict_row(position: Position, unit: str, report_of: ReportOf) -> Conflict
     return ConflictRow(
         unit=unit,
         title=f"{name} · {position.contest.electors[unit]} EV",
-        said=(*_sides(said_lines(position, unit, report_of)), *_ours(position, unit)),
+        said=_sides(position, unit, said_lines(position, unit, report_of)),
         verdict=verdict_words(position, verdict),
         settled=settlement(position, unit) is not None,
     )
 
 
-def _sides(lines: Sequence[SaidLine]) -> tuple[SideSaid, ...]:
-    by_outcome: dict[tuple[str | None, str], list[str]] = {}
+def _sides(position: Position, unit: str, lines: Sequence[SaidLine]) -> tuple[SideSaid, ...]:
+    """Who is named, where, and by whom: this desk's own call stands beside the reports."""
+    named: dict[tuple[str | None, str], list[str]] = {}
     for line in lines:
         if line.certain:
-            where = by_outcome.setdefault((line.ticket, line.outcome), [])
-            where.append(f"{line.name} {line.place}")
-    return tuple((ticket, who, ", ".join(where)) for (ticket, who), where in by_outcome.items())
-
-
-def _ours(position: Position, unit: str) -> tuple[SideSaid, ...]:
+            named.setdefault((line.ticket, line.outcome), []).append(f"{line.name} {line.place}")
     winner = position.winner(unit)
-    return ((winner.id, winner.surname, "our call"),) if winner is not None else ()
+    if winner is not None:
+        named.setdefault((winner.id, winner.surname), []).append("our call")
+    return tuple((ticket, who, ", ".join(where)) for (ticket, who), where in named.items())
 
 
 def _report(position: Position, report: Report) -> ReportRow:
