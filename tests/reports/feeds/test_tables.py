@@ -44,6 +44,18 @@ def test_titles_above_the_header_are_passed_over() -> None:
     assert len(read("Results of the election of 2024\n\n" + CALLS).claims) == 3
 
 
+def test_a_title_that_speaks_of_a_forecast_makes_the_table_one() -> None:
+    """What stands above the header counts."""
+    result = read("Our prediction for 2024\n\n" + CALLS)
+    assert not any(one.certain for one in result.claims)
+
+
+def test_a_title_tells_the_election() -> None:
+    """Where names tell no year, the title may."""
+    text = "Results 2020\n\nState,EV,Winner\nOhio,18,Trump\nIowa,6,Trump\nUtah,6,Trump\n"
+    assert read(text).election == 2020
+
+
 def test_a_table_without_a_header_is_read_by_its_content() -> None:
     """Five rows of unit, electors and winner need no header."""
     rows = "OH,17,Trump\nGA,16,Trump\nPA,19,Trump\nNY,28,Harris\nCA,54,Harris\n"
@@ -147,6 +159,8 @@ def test_json_records_are_a_table() -> None:
     "Ohio, Trump won it by a lot, they said.\nGeorgia, Harris was ahead.\nIn Arizona, too.\n",
     "name,age\nGeorgia,17\nVirginia,16\nJordan,12\n",
     "| State | Winner |\n|---|---|\n| Ohio | Trump |\n",
+    "State | Winner\n--- | ---\nOhio | Trump\nIowa | Trump\n",
+    CALLS + "But, as we said, none of this, or nearly none, is final.\n\nNot even, say, Ohio.\n",
     "1. **Ohio** (17) - Trump\n2. **Iowa** (6) - Trump\n"])
 def test_prose_and_other_tables_are_left_to_the_other_readers(text: str) -> None:
     """Commas alone make no table of results."""

@@ -119,7 +119,7 @@ def guess(table: Table, job: Job) -> TablePlan | None:
     has_header = not any(places.unit(cell) for cell in table.header)
     head = table.head if has_header else (table.header, *table.head)
     unit = _unit_column(table.header if has_header else (), head)
-    if unit is None:
+    if unit is None or not table.regular:
         return None
     chosen = _election(table, head, unit, job)
     contest = almanac.contest(chosen) if chosen in almanac.years() else None
@@ -132,7 +132,7 @@ def guess(table: Table, job: Job) -> TablePlan | None:
     plan = TablePlan(
         signature=signature(table.header if has_header else (str(len(table.header)),)),
         columns=tuple(_one_each(columns)), year=chosen, has_header=has_header,
-        forecast=_forecast((job.name, *table.header)),
+        forecast=_forecast((job.name, table.title, *table.header)),
     )
     return plan if _says_something(plan, head) else None
 
@@ -175,7 +175,8 @@ def _election(
     names = {cell for row in head for at, cell in enumerate(row)
              if at not in left_out and len(cell) < 60}
     names |= {_bare(name) for at, name in enumerate(table.header) if at not in left_out}
-    chosen, _ = year.guess(names | {_bare(name) for name in names}, job)
+    titled = msgspec.structs.replace(job, name=f"{table.title} {job.name}")
+    chosen, _ = year.guess(names | {_bare(name) for name in names}, titled)
     only = set(dated.values()) & set(almanac.years())
     return chosen if chosen is not None or plain or len(only) != 1 else only.pop()
 

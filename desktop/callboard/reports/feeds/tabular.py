@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, islice
@@ -14,6 +15,7 @@ from callboard.reports.document import Place
 from callboard.reports.limits import DEFAULT, Limits
 
 _DELIMITERS = ",\t;|"
+_MARKDOWN = re.compile(r"\s*(?:\||:?-{2,}:?\s*\|)")
 _HEAD_LINES = 60
 _HEAD_CHARACTERS = 65_536
 
@@ -37,11 +39,15 @@ class Table:
         *,
         sheet: str = "",
         head: Sequence[Sequence[str]] = (),
+        title: str = "",
+        regular: bool = True,
     ) -> None:
         self.header = tuple(cell.strip() for cell in header)
         self.rows = rows
         self.line = line  # of the row read last
         self.sheet = sheet
+        self.title = title  # what stands above the header
+        self.regular = regular  # whether nearly every row is as wide as the header
         self.head = tuple(head)  # the first rows, for guessing what the columns are
         self._index = {_fold(name): at for at, name in reversed(list(enumerate(self.header)))}
 
@@ -86,22 +92,22 @@ def open_lines(lines: Iterable[str], limits: Limits = DEFAULT) -> Table | None:
         if dialect is None:
             return None
         reader = csv.reader(chain(head, source), delimiter=dialect.delimiter)
-        for _ in range(dialect.skipped):
-            next(reader)
+        above = [" ".join(next(reader)) for _ in range(dialect.skipped)]
         header = next(reader)
-        after = reader.line_num
     except (TooLongError, csv.Error, StopIteration):
         return None
     sample = _parse(head, dialect.delimiter)[dialect.skipped + 1 :]
-    del after
-    return Table(header, reader, lambda: reader.line_num, head=sample)
+    widths = [len(row) for row in sample if any(row)]
+    regular = sum(width == dialect.width for width in widths) >= 0.9 * len(widths)
+    return Table(header, reader, lambda: reader.line_num, head=sample, title=" ".join(above),
+                 regular=regular)
 
 
 def sniff(head: Sequence[str]) -> Dialect | None:
     """Return how the first lines of a text are written as a table, if they are one."""
     best: tuple[float, Dialect] | None = None
     for delimiter in _DELIMITERS:
-        if delimiter == "|" and any(line.lstrip().startswith("|") for line in head):
+        if delimiter == "|" and any(_MARKDOWN.match(line) for line in head):
             continue  # a Markdown table is the prose reader's
         rows = _parse(head, delimiter)
         widths = Counter(len(row) for row in rows if any(row))

@@ -123,6 +123,7 @@ class _Grid:
         header = (texts[top] + [""] * wide)[:wide]
         return Table(
             header, self._walk(texts, first), lambda: self._line, sheet=self._title,
+            title=" ".join(cell for row in texts[:top] for cell in row if cell),
             head=list(islice(texts, first, first + _HEAD)),
         )
 
