@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from desks import Clock, claim, report
 from hypothesis import given, settings
@@ -26,7 +27,7 @@ def a_desk() -> Desk:
     return memory_desk(2024, clock=Clock())
 
 
-def said(name: str, source: str = "AP", **winners: str) -> Report:
+def said(name: str, source: str = "AP", **winners: Any) -> Report:
     """A report of a source that calls units for tickets."""
     return report(name, source=source, **winners)
 
@@ -76,7 +77,7 @@ def test_the_unit_that_crosses_the_majority_is_never_accepted() -> None:
     """The rule stops one call short of 270, whatever it may accept."""
     desk = a_desk()
     desk.set_source(AP)
-    page = {unit.replace("-", "_"): "trump" for unit in desk.contest.electors}
+    page: dict[str, Any] = {u.replace("-", "_"): "trump" for u in desk.contest.electors}
     desk.import_report(said("Page", **page))
     assert desk.position.tally.called["trump"] < desk.contest.majority
     assert desk.position.race.winner is None
@@ -195,7 +196,7 @@ UNITS = st.sampled_from(SMALL)
 Step = Callable[[Desk, int], object]
 
 
-def _import(source: str, winners: dict[str, str]) -> Step:
+def _import(source: str, winners: dict[str, Any]) -> Step:
     def act(desk: Desk, number: int) -> object:
         page = report(f"{source} page", source=source, **winners)
         return desk.import_report(replace(page, id=f"r-{number}", sha256=str(number)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from desks import Clock, report
 from msgspec.structs import replace
@@ -15,7 +17,7 @@ from callboard.reports.claims import Report
 from callboard.reports.reconcile import Verdict
 
 
-def page(number: int, **winners: str) -> Report:
+def page(number: int, **winners: Any) -> Report:
     """One reading of the same page."""
     return replace(report("Page", source="AP", **winners), id=f"r-{number}", sha256=str(number))
 

@@ -80,7 +80,7 @@ def test_counts_go_with_the_filters(desk: Desk) -> None:
 
 
 def test_totals_name_the_units_that_explain_a_difference(desk: Desk) -> None:
-    """ "Biden: AP 11, networks 0: Arizona" """
+    """The explanation gives both sums and says where they come from."""
     table, sources = rows(desk.position), columns(desk.position)
     found = {t.source: t for t in totals(desk.position, table, sources, "AP")}
     assert found["AP"].electors == {"biden": 11, "trump": 18}
