@@ -191,6 +191,11 @@ def test_percentages_are_not_taken_for_votes() -> None:
     assert roles(text)[1:3] == [Role.IGNORED, Role.IGNORED]
 
 
+def test_figures_that_add_up_to_a_hundred_are_no_votes() -> None:
+    """A table of shares or polls makes no leader."""
+    assert not is_feed("State,Harris,Trump\nOhio,45,53\nIowa,42,55\nUtah,38,58\n")
+
+
 def test_statuses_in_many_words_are_known() -> None:
     """The words of newsrooms are mapped to what they say."""
     words = ("Projected", "too early to call", "TBD", "withdrawn", "leaning")

@@ -131,7 +131,7 @@ def guess(table: Table, job: Job) -> TablePlan | None:
     ]
     plan = TablePlan(
         signature=signature(table.header if has_header else (str(len(table.header)),)),
-        columns=tuple(_one_each(columns)), year=chosen, has_header=has_header,
+        columns=_without_shares(_one_each(columns), head), year=chosen, has_header=has_header,
         forecast=_forecast((job.name, table.title, *table.header)),
     )
     return plan if _says_something(plan, head) else None
@@ -261,6 +261,21 @@ def _one_each(columns: Sequence[ColumnPlan]) -> list[ColumnPlan]:
         seen.add(one.role)
         kept.append(msgspec.structs.replace(one, role=Role.IGNORED) if again else one)
     return kept
+
+
+def _without_shares(
+    columns: Sequence[ColumnPlan], head: Sequence[Sequence[str]]
+) -> tuple[ColumnPlan, ...]:
+    """Leave out figures that add up to about a hundred in every row: no votes, but shares."""
+    votes = [one.at for one in columns if one.role is Role.VOTES and one.candidate]
+    sums = [sum(numbers.count(row[at]) or 0 for at in votes if at < len(row)) for row in head]
+    given = [total for total in sums if total]
+    if len(votes) < 2 or len(given) < 3 or not all(60 <= total <= 101 for total in given):
+        return tuple(columns)
+    return tuple(
+        msgspec.structs.replace(one, role=Role.IGNORED) if one.at in votes else one
+        for one in columns
+    )
 
 
 def _forecast(names: Iterable[str]) -> str:
