@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QSettings, Qt, SignalInstance
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
 
 from callboard.desk.service import Desk
 from callboard.election.precision import Precision
@@ -117,6 +118,17 @@ def test_a_typed_time_is_for_one_call_only(desk: Desk, inspector: Inspector) -> 
     desk.call(["GA"], "trump", source="AP", when=inspector.calls.attribution.chosen_time)
     assert heard == [None]
     assert inspector.calls.attribution.time.text() == ""
+
+
+def test_a_call_made_by_a_rule_leaves_a_typed_time_alone(
+    qtbot: QtBot, desk: Desk, inspector: Inspector
+) -> None:
+    """A source accepted by itself does not take the time that the editor is typing."""
+    inspector.set_selection(("GA",))
+    QTest.keyClicks(inspector.calls.attribution.time, "11:20 pm")
+    with qtbot.assertNotEmitted(inspector.timeChosen):
+        desk.call(["PA"], "trump", source="AP", by="rule")
+    assert inspector.calls.attribution.time.text() == "11:20 pm"
 
 
 def test_a_typed_time_does_not_go_to_another_unit(inspector: Inspector) -> None:

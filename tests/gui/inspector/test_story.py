@@ -13,6 +13,7 @@ from callboard.desk.service import Desk
 from callboard.election.status import Status
 from callboard.gui.inspector.story import MOST, Story, story_of
 from callboard.ledger.events import When
+from callboard.ledger.sources import Risk, Source
 
 
 def story(desk: Desk, unit: str = "GA", now: datetime = NIGHT) -> Story:
@@ -102,6 +103,20 @@ def test_a_resolution_tells_its_ground(desk: Desk) -> None:
         "resolved and called Trump (AP), on State list line 1: AP says so",
         "held the decision: Waiting",
     ]
+
+
+def test_what_a_rule_called_says_so(desk: Desk) -> None:
+    """A call that a source's rule accepted is told apart from an editor's."""
+    desk.set_source(Source(name="AP", accepts=(Risk.GAIN,)))
+    desk.import_report(report("AP live", source="AP", GA="trump"))
+    assert texts(desk)[0].endswith(" by itself")
+
+
+def test_waiting_for_a_second_source_is_told(desk: Desk) -> None:
+    """Asking for another source is a step of the unit's history."""
+    desk.import_report(report("State list", GA="trump"))
+    desk.ask_second("GA")
+    assert texts(desk)[0] == "asked for a second source"
 
 
 def test_polls_that_are_open_have_not_closed(desk: Desk) -> None:

@@ -31,6 +31,7 @@ from callboard.ledger import events as ev
 HistoryOf = Callable[[str, int], tuple[Sequence[ev.AnyEvent], int]]
 
 _MARGIN = 11
+_WITHOUT_EDITOR = frozenset({"replay", "rule"})  # who calls without using what was typed
 
 
 class Inspector(QFrame):
@@ -100,7 +101,7 @@ class Inspector(QFrame):
         """Follow one event; nothing is touched when it is about other units."""
         self._position = change.after
         calling = isinstance(change.event, (ev.UnitsCalled, ev.UnitsCertified))
-        if calling and change.by != "replay":
+        if calling and change.by not in _WITHOUT_EDITOR:
             self.calls.attribution.forget_time()  # a typed time is for one act only
         if not self._units or self._units_among(change.units):
             self._show()

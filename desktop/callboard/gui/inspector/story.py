@@ -154,7 +154,7 @@ def _call(call: ev.Call, event: ev.UnitsCalled | ev.ConflictResolved, words: _Wo
     when = call.when
     exact = when.at is not None and abs(when.at - event.at) < _SAME_TIME
     told = ", ".join(part for part in (source, "" if exact else shown_time(when)) if part)
-    basis = f", on {call.basis}" if call.basis else ""
+    basis = (f", on {call.basis}" if call.basis else "") + (" by itself" if call.rule else "")
     return f"called {words.ticket(call.ticket)}" + (f" ({told})" if told else "") + basis
 
 
@@ -193,5 +193,8 @@ _PHRASES: dict[type, Callable[[Any, _Words], str]] = {
     ev.ElectorsCast: _cast,
     ev.NoteWritten: lambda e, w: f"noted “{e.text}”" if e.text else "cleared the note",
     ev.ConflictResolved: _resolved,
+    ev.ReportReplaced: lambda e, w: f"read {e.name} again, which says something else now",
+    ev.SourceSet: lambda e, w: f"took back the call by settling {e.setting.name}",
+    ev.SecondSourceAsked: lambda e, w: "asked for a second source",
     ev.Reverted: _reverted,
 }
