@@ -5,7 +5,7 @@ READY     := .venv/.ready
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format bench screenshots dist clean
+.PHONY: help run test lint format bench screenshots dist bundle clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 20
@@ -40,6 +40,10 @@ screenshots: $(READY) ## draw the window in every state into screenshots/
 
 dist: $(READY) ## build the source archive and the wheel into dist/
 	$(PYTHON) -m build --no-isolation
+
+bundle: ## build the program in one folder, with its Python and Qt, into dist/callboard/
+	installers/linux/system-packages.sh binutils libpython3-dev
+	"$$(installers/find-python.sh)" installers/bundle.py
 
 clean: ## remove everything that can be made again
 	rm -rf .venv build dist desktop/callboard.egg-info screenshots
