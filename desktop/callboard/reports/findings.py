@@ -324,6 +324,11 @@ KINDS: dict[str, Kind] = {
         "table was not read beyond it.",
     ),
     "table-columns": Kind(_INFO, "Columns read: {columns}."),
+    "table-other-office": Kind(
+        _WARNING,
+        "None of the winners in the table is on the ballot of {year}: it is taken to be about "
+        "another office, and was set aside.",
+    ),
     "table-forecast": Kind(
         _WARNING, "The table speaks of {what}: nothing in it is taken as certain."
     ),

@@ -196,6 +196,34 @@ def test_figures_that_add_up_to_a_hundred_are_no_votes() -> None:
     assert not is_feed("State,Harris,Trump\nOhio,45,53\nIowa,42,55\nUtah,38,58\n")
 
 
+def test_columns_of_networks_are_calls_of_their_own() -> None:
+    """A column per network is a source per column."""
+    text = ("state_po,ap_call,ap_call_time,cnn_call\nOH,Trump,2020-11-04,Trump\n"
+            "AZ,Biden,2020-11-04,\nGA,Biden,2020-11-19,Biden\n")
+    result = read(text)
+    assert [(one.unit, one.winner, one.source) for one in result.claims] == [
+        ("OH", "trump", "AP"), ("OH", "trump", "CNN"), ("AZ", "biden", "AP"),
+        ("GA", "biden", "AP"), ("GA", "biden", "CNN")]
+    assert (result.read, result.used) == (3, 3)
+
+
+@pytest.mark.parametrize("text", [
+    "abbr,winning_party\nOH,R\nGA,D\nIA,R\n", "fips,winner\n39,Trump\n13,Biden\n19,Trump\n",
+    "State,Winner\nOhio †,Trump\nGeorgia[a],Biden\nIowa*,Trump\n"])
+def test_codes_parties_and_footnotes_do_not_matter(text: str) -> None:
+    """A state is a state by code, a winner by party, and marks are no part of a name."""
+    assert {unit: who for unit, (_, who) in said(read(text, wanted=2020)).items()} == {
+        "OH": "trump", "GA": "biden", "IA": "trump"}
+
+
+def test_winners_who_are_not_on_the_ballot_are_of_another_office() -> None:
+    """A table of senators claims nothing."""
+    text = "State,Winner\nOhio,Bernie Moreno\nArizona,Ruben Gallego\nNevada,Jacky Rosen\n"
+    result = read(text, wanted=2024)
+    assert (result.claims, result.set_aside) == ((), 3)
+    assert "table-other-office" in kinds(result)
+
+
 def test_statuses_in_many_words_are_known() -> None:
     """The words of newsrooms are mapped to what they say."""
     words = ("Projected", "too early to call", "TBD", "withdrawn", "leaning")

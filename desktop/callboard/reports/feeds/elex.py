@@ -113,7 +113,7 @@ def _record(table: Table, some: Sequence[tuple[Group, Mapping[str, str]]]) -> Re
         name=named.get("reportingunitname", ""),
         area=named.get("fipscode") or named.get("reportingunitid", ""),
         seat=named.get("seatnum") or named.get("seatname", ""),
-        source="The New York Times" if own else "",
+        source="New York Times" if own else "",
         electors=numbers.count(named.get("electtotal")) or None,
         updated=named.get("lastupdated", ""), place=place_of(table, group),
         rows=sum(one.rows for one, _ in some),

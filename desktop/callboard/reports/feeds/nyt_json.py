@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from callboard.reports.claims import Finding, Said
 from callboard.reports.document import Place
-from callboard.reports.feeds import people, places
+from callboard.reports.feeds import people, places, sources
 from callboard.reports.feeds.numbers import Problems, percent
 from callboard.reports.feeds.objects import Object, many, text
 from callboard.reports.feeds.values import Entrant, Flag, Harvest, Job, Standing
 from callboard.reports.findings import finding
 
-_PAPER = "The New York Times"
+_PAPER = "New York Times"
 
 
 class NytJson:
@@ -99,8 +99,7 @@ def _said(result: str) -> Said | None:
 
 
 def _source(race: Object) -> str:
-    stated = text(race.get("result_source"))
-    return "AP" if stated.casefold() in {"ap", "associated press"} else ""
+    return sources.named(text(race.get("result_source")))
 
 
 def _entrant(one: Object, place: Place, problems: Problems) -> Entrant:

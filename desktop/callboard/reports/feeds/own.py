@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from callboard.reports.claims import Finding, Said
 from callboard.reports.document import Place
-from callboard.reports.feeds import places
+from callboard.reports.feeds import places, sources
 from callboard.reports.feeds.numbers import Problems, count
 from callboard.reports.feeds.objects import Object, many, text
 from callboard.reports.feeds.tabular import Table
@@ -106,7 +106,7 @@ def _standing(cells: Mapping[str, str], place: Place, problems: Problems) -> Sta
     words = ", ".join(filter(None, (cells.get("name"), status, name, cells.get("basis"))))
     return Standing(
         unit=where.unit, place=place, said=said, verb="retracted" if retracted else status,
-        source="" if source.casefold() in _OWN else source, words=words,
+        source="" if source.casefold() in _OWN else sources.named(source), words=words,
         electors=problems.electors(cells.get("electors"), place),
         entrants=(Entrant(name=name, party=party, flag=flag),) if name else (),
     )

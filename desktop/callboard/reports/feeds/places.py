@@ -11,6 +11,7 @@ import msgspec
 from callboard import almanac
 
 _SPACES = re.compile(r"[\s\u00a0]+")
+_FOOTNOTE = re.compile(r"\s*(?:\[[^\]]*\]|[†‡*§]+)\s*$")
 _DISTRICT = re.compile(
     r"(?P<state>[a-z .]+?)[ '’s]*[- ,(]*"
     r"(?:(?:cd|c\.d\.|district|dist\.?|congressional district)[- #]*)?"
@@ -34,7 +35,7 @@ class Where(msgspec.Struct, frozen=True):
 
 def fold(text: str) -> str:
     """Return a cell in the form it is looked up in."""
-    return _SPACES.sub(" ", text).strip().casefold()
+    return _SPACES.sub(" ", _FOOTNOTE.sub("", text)).strip().casefold()
 
 
 def is_national(text: str) -> bool:

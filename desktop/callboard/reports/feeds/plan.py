@@ -11,7 +11,7 @@ import msgspec
 
 from callboard import almanac
 from callboard.election.contest import Contest
-from callboard.reports.feeds import numbers, people, places, year
+from callboard.reports.feeds import numbers, people, places, sources, year
 from callboard.reports.feeds.tabular import Table
 from callboard.reports.feeds.values import Job
 
@@ -43,6 +43,7 @@ class ColumnPlan(msgspec.Struct, frozen=True, kw_only=True):
     header: str
     role: Role
     candidate: str = ""  # whom its votes or electors belong to
+    source: str = ""  # who makes the calls in it
 
 
 class TablePlan(msgspec.Struct, frozen=True, kw_only=True):
@@ -87,7 +88,7 @@ _HEADERS = (
     (Role.LEADER, re.compile(r"leader|leading|leads|ahead", re.IGNORECASE)),
     (Role.STATUS, re.compile(r"status|race call|call$", re.IGNORECASE)),
     (Role.WINNER, re.compile(
-        r"winner|won by|^won$|called|declared|projected|victor|carried|result|outcome",
+        r"winner|winning|won by|^won$|called|declared|projected|victor|carried|result|outcome",
         re.IGNORECASE)),
     (Role.SOURCE, re.compile(r"source|network|called by|outlet", re.IGNORECASE)),
     (Role.YEAR, re.compile(r"^(?:year|election|election year|cycle)$", re.IGNORECASE)),
@@ -100,7 +101,7 @@ _HEADERS = (
     (Role.VOTES, re.compile(r"^(?:popular )?votes?$|vote.?count|^count$", re.IGNORECASE)),
 )  # fmt: skip
 _UNIT_HEADER = re.compile(
-    r"state|unit|postal|abbr|jurisdiction|region|^st$|district", re.IGNORECASE
+    r"state|unit|postal|abbr|jurisdiction|region|^st$|district|fips", re.IGNORECASE
 )
 _PRESIDENT = re.compile(
     r"(?:u\.?s\.? )?president(?:ial)?(?: (?:election|race|general))?|p|pres\.?", re.IGNORECASE
@@ -148,10 +149,11 @@ def _unit_column(header: Sequence[str], head: Sequence[Sequence[str]]) -> int | 
     best: tuple[float, int] | None = None
     for at in range(width):
         cells = _cells(head, at)
-        named = sum(1 for cell in cells if places.unit(cell) and not cell.isdigit())
+        fits = at < len(header) and bool(_UNIT_HEADER.search(header[at]))
+        codes = fits and "fips" in header[at].casefold()
+        named = sum(1 for cell in cells if places.unit(cell) and (codes or not cell.isdigit()))
         if not cells or named < 2 or named / len(cells) < _ENOUGH:
             continue
-        fits = at < len(header) and bool(_UNIT_HEADER.search(header[at]))
         score = named / len(cells) + 0.5 * fits
         if best is None or score > best[0]:
             best = (score, at)
@@ -193,7 +195,15 @@ def _column(at: int, header: str, cells: Sequence[str], contest: Contest | None)
     if not other and not _RATING.search(header):
         candidate = _candidate_in(header, contest)
         role = _of_candidate(header, cells) if candidate else _by_header(header, cells, contest)
+        source = sources.within(header)
+        if not candidate and source and _name_tickets(cells, contest):
+            return ColumnPlan(at=at, header=header, role=Role.WINNER, source=source)
     return ColumnPlan(at=at, header=header, role=role, candidate=candidate)
+
+
+def _name_tickets(cells: Sequence[str], contest: Contest | None) -> bool:
+    named = sum(1 for cell in cells if contest and _who(cell, contest))
+    return bool(cells) and named / len(cells) >= _ENOUGH
 
 
 def _bare(header: str) -> str:
@@ -232,8 +242,7 @@ def _by_header(header: str, cells: Sequence[str], contest: Contest | None) -> Ro
         return Role.IGNORED
     if role is not None:
         return role
-    named = sum(1 for cell in cells if contest and _who(cell, contest))
-    if cells and named / len(cells) >= _ENOUGH:
+    if _name_tickets(cells, contest):
         return Role.WINNER if not header else Role.IGNORED
     return Role.ELECTORS if not header and cells and _are_electors(cells) else Role.IGNORED
 
@@ -257,7 +266,7 @@ def _one_each(columns: Sequence[ColumnPlan]) -> list[ColumnPlan]:
     seen: set[Role] = set()
     kept: list[ColumnPlan] = []
     for one in columns:
-        again = one.role in seen and one.role not in several
+        again = one.role in seen and one.role not in several and not one.source
         seen.add(one.role)
         kept.append(msgspec.structs.replace(one, role=Role.IGNORED) if again else one)
     return kept

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from callboard import almanac
 from callboard.reports.claims import Finding, Said
 from callboard.reports.document import Place
-from callboard.reports.feeds import about, numbers, parts, places
+from callboard.reports.feeds import about, numbers, parts, people, places, sources
 from callboard.reports.feeds.numbers import Problems
 from callboard.reports.feeds.plan import Role, TablePlan, is_president
 from callboard.reports.feeds.tabular import Table
@@ -18,6 +18,7 @@ from callboard.reports.findings import finding
 
 _PARENTHESES = re.compile(r"\s*\((?P<inner>[^)]*)\)\s*")
 _SAYING = (Role.WINNER, Role.LEADER, Role.CANDIDATE_ELECTORS, Role.STATUS)
+_NO_WINNER = frozenset({Said.NOT_CALLED, Said.TOO_CLOSE, Said.TOO_EARLY})
 _STATUS = (
     (Said.RETRACTED, re.compile(r"retract|withdr|rescind|taken back|un-?called by", re.IGNORECASE)),
     (Said.TOO_EARLY, re.compile(r"too early", re.IGNORECASE)),
@@ -66,6 +67,8 @@ class _Reading:
         self._contest = almanac.contest(plan.year) if plan.year in almanac.years() else None
         self._problems = Problems()
         self._made: list[Standing] = []
+        self._used = 0  # rows
+        self._first = next(iter(plan.having(Role.WINNER)), None)
         self._national: Standing | None = None
         self._aside: dict[str, list[str]] = defaultdict(list)
 
@@ -85,7 +88,9 @@ class _Reading:
         elif where is None:
             self._aside["unit"].append(cell)
         else:
+            self._used += 1
             self._made.append(self._standing(where.unit, row, place))
+            self._made += self._further(where.unit, row, place)
 
     def _cell(self, row: Sequence[str], role: Role) -> str:
         at = self._plan.first(role)
@@ -94,16 +99,28 @@ class _Reading:
     def _votes(self, row: Sequence[str], at: int, place: Place) -> int | None:
         return self._problems.votes(row[at], place) if at < len(row) else None
 
+    def _further(self, unit: str, row: Sequence[str], place: Place) -> Iterator[Standing]:
+        """The calls of other networks, each in a column of its own."""
+        for column in self._plan.having(Role.WINNER)[1:]:
+            name, party = _name_and_party(row[column.at] if column.at < len(row) else "")
+            if name and status_of(name) not in _NO_WINNER:
+                entrant = Entrant(name=name, party=party, flag=Flag.WON)
+                yield Standing(
+                    unit=unit, entrants=(entrant,), place=place, source=column.source,
+                    verb=column.header.casefold(), words=_words(row),
+                    certain=not self._plan.forecast)
+
     def _standing(self, unit: str, row: Sequence[str], place: Place) -> Standing:
         entrants = [
             Entrant(name=one.candidate, votes=self._votes(row, one.at, place))
             for one in self._plan.having(Role.VOTES) if one.candidate
         ]
         said, verb, named = self._named(row, unit, place)
-        words = ", ".join(cell.strip() for cell in row if cell.strip())[:300]
         return Standing(
             unit=unit, entrants=(*entrants, *named), place=place, said=said, verb=verb,
-            source=self._cell(row, Role.SOURCE), words=words, certain=not self._plan.forecast,
+            source=sources.named(self._cell(row, Role.SOURCE)) or (
+                self._first.source if self._first else ""),
+            words=_words(row), certain=not self._plan.forecast,
             electors=self._problems.electors(self._cell(row, Role.ELECTORS), place) or None,
             total=self._problems.votes(self._cell(row, Role.TOTAL), place),
         )
@@ -121,7 +138,7 @@ class _Reading:
             has = self._plan.first(Role.WINNER) is not None
             return said or (Said.NOT_CALLED if has else None), status, ()
         name, party = _name_and_party(winner or leader)
-        if (own := status_of(name)) in {Said.NOT_CALLED, Said.TOO_CLOSE, Said.TOO_EARLY}:
+        if (own := status_of(name)) in _NO_WINNER:
             return own, name, ()
         won = bool(winner) or said is Said.CALLED
         flag = Flag.WON if won and said is not Said.LEADING else Flag.LEADS
@@ -148,13 +165,22 @@ class _Reading:
     def _header(self, role: Role) -> str:
         return next((one.header.casefold() for one in self._plan.having(role)), "")
 
+    def _is_of_another_office(self) -> bool:
+        """Whether there are winners and none of them is on the ballot."""
+        won = [entrant for one in self._made for entrant in one.entrants
+               if entrant.flag is Flag.WON]
+        return self._contest is not None and len(won) > 2 and not any(
+            people.identify(one.name, one.party, self._contest).ticket for one in won)
+
     def harvest(self, read: int, told: tuple[Finding, ...]) -> Harvest:
         """Return everything that was read."""
         calls = any(self._plan.first(role) is not None for role in _SAYING)
+        if self._is_of_another_office():
+            told = (*told, finding("table-other-office", year=self._plan.year))
+            self._made, self._used = [], 0
         return Harvest(
             title="Table", format="table", year=self._plan.year, standings=tuple(self._made),
-            national=self._national, read=read, used=len(self._made),
-            set_aside=read - len(self._made),
+            national=self._national, read=read, used=self._used, set_aside=read - self._used,
             findings=(*about.plan(self._plan), *about.aside(self._aside, self._plan.year), *told,
                       *self._problems.findings()),
             votes_only=not calls,
@@ -172,6 +198,10 @@ def status_of(cell: str) -> Said | None:
     if not cell:
         return None
     return next((said for said, words in _STATUS if words.search(cell)), None)
+
+
+def _words(row: Sequence[str]) -> str:
+    return ", ".join(cell.strip() for cell in row if cell.strip())[:300]
 
 
 def _name_and_party(cell: str) -> tuple[str, str]:
