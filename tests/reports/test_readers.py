@@ -46,7 +46,7 @@ def test_a_wrapped_paragraph_is_put_together() -> None:
 
 
 def test_lines_that_stand_alone_stay_alone() -> None:
-    """"Ohio - Donald Trump" is a line, not part of a paragraph."""
+    """A line such as "Ohio - Donald Trump" is not part of a paragraph."""
     document = read("Ohio - Donald Trump\nIowa - Donald Trump\n")
     assert [kind for kind, _ in shape(document)] == ["line", "line"]
 

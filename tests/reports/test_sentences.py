@@ -10,8 +10,14 @@ from callboard.reports import sentences
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Biden won Ga. on Friday. He also won Pa.", ["Biden won Ga. on Friday.", "He also won Pa."]),
-        ("Sen. Bob Casey lost. Gov. Shapiro spoke.", ["Sen. Bob Casey lost.", "Gov. Shapiro spoke."]),
+        (
+            "Biden won Ga. on Friday. He also won Pa.",
+            ["Biden won Ga. on Friday.", "He also won Pa."],
+        ),
+        (
+            "Sen. Bob Casey lost. Gov. Shapiro spoke.",
+            ["Sen. Bob Casey lost.", "Gov. Shapiro spoke."],
+        ),
         ("It was 8 p.m. The polls closed.", ["It was 8 p.m.", "The polls closed."]),
         ("The U.S. Senate met. Done.", ["The U.S. Senate met.", "Done."]),
         ("Donald J. Trump won. So it goes.", ["Donald J. Trump won.", "So it goes."]),

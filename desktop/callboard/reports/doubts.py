@@ -286,6 +286,10 @@ def turn_of(marked: Marked) -> Turn | None:
             found = Turn("", True)
         elif at < 5 and letter in known.year and not _is_yardstick(marked.code, at, 0, known):
             found = Turn(mark.value if mark.classes == "OYEAR" else "past", True)
+    last = next((mark for mark in reversed(marked.marks) if mark.classes != "DOT"), None)
+    if found is None and last is not None and last.classes == "OYEAR":
+        compared = not any(letter in known.won for letter in marked.code)
+        return Turn(last.value, True) if compared else None  # "It looks like 2016."
     return found
 
 

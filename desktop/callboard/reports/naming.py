@@ -22,7 +22,7 @@ def judge_units(
             mark.classes = "DET"
         if mark.classes == "U" and (
             _follows_other(mark, tokens, known.unit_words)
-            or _leads_other(mark, tokens, known.unit_words, titled=titled)
+            or _leads_other(marks, at, tokens, known.unit_words, titled=titled)
             or _is_partial(marks, at)
             or (not line and _is_elsewhere(marks, at, tokens, known.unit_words))
         ):
@@ -81,8 +81,11 @@ def _follows_other(mark: Mark, tokens: list[Word], unit_words: UnitWords) -> boo
     return one in {"of", "from"} and _is_plain_name(tokens, mark.first - 2)
 
 
-def _leads_other(mark: Mark, tokens: list[Word], unit_words: UnitWords, *, titled: bool) -> bool:
+def _leads_other(
+    marks: list[Mark], at: int, tokens: list[Word], unit_words: UnitWords, *, titled: bool
+) -> bool:
     """Whether what stands behind a name makes it only describe that."""
+    mark = marks[at]
     if mark.last >= len(tokens):
         return False
     behind = tokens[mark.last]
@@ -96,7 +99,8 @@ def _leads_other(mark: Mark, tokens: list[Word], unit_words: UnitWords, *, title
         return False
     if behind.key in unit_words.describes and behind.key not in {"state", "votes", "vote"}:
         return True
-    return not titled and _is_noun(behind, unit_words)
+    plain = at + 1 >= len(marks) or marks[at + 1].classes in {"X", "XCAP", "OFFICE", "PARTIAL"}
+    return not titled and plain and _is_noun(behind, unit_words)
 
 
 def _owns_other(behind: list[Word], unit_words: UnitWords) -> bool:

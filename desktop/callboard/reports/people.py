@@ -85,8 +85,8 @@ class People:
         chosen = (after or named[-1:])[0]
         return self._tickets[chosen], "" if len(set(named)) == 1 else "unclear whose victory"
 
-    def carried(self, marked: Marked, start: int) -> tuple[Ticket | None, str]:
-        """The subject of an earlier verb in the sentence, or the ticket named behind."""
+    def carried(self, marked: Marked, start: int, *, ahead: bool) -> tuple[Ticket | None, str]:
+        """Return the subject of an earlier verb, or (with `ahead`) the ticket named behind."""
         if self.subject and self.subject[0] < start:
             return self._tickets[self.subject[1]], ""
         before = [mark for mark in marked.marks[:start] if _is_person(mark)]
@@ -95,6 +95,8 @@ class People:
                 return None, ""
             ticket, doubt = self.ticket(marked, marked.marks.index(mark))
             return ticket, doubt
+        if not ahead:
+            return None, ""
         after = [at for at in range(start, len(marked.marks)) if _is_person(marked.marks[at])]
         for at in after[:1]:
             mark = marked.marks[at]

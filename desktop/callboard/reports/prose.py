@@ -26,6 +26,7 @@ _MINOR = frozenset(
         "perhaps an earlier election",
     }
 )
+_CARRIED_ON = frozenset({"verb-carries-on", "lost-carries-on", "as-did-units"})
 _BACKWARD = frozenset({"units-which-ticket-won", "units-all-states-ticket-won", "ticket-who-won"})
 _WITH_TICKET = frozenset({Said.CALLED, Said.LEADING})
 _ONE_ELECTOR = re.compile(
@@ -156,7 +157,10 @@ class Prose:
         if rule.rule.focus:
             return self._focus(match, marked)
         if rule.rule.lead:
-            lead = self._memory.lead or self._only_unit(marked, match.start("who"))
+            lead = self._memory.lead
+            if "units" not in match.re.groupindex:
+                return [(match.start("who"), lead, "")] if lead else []
+            lead = lead or self._only_unit(marked, match.start("who"))
             if rule.rule.name == "called-it-for":
                 lead = lead or self._memory.unit
             return [(match.start("units"), lead, "")] if lead else []
@@ -218,7 +222,9 @@ class Prose:
             if ticket and marked.marks[at].classes != "DET":
                 self._people.subject = (match.start(), ticket.id)
         elif inherited:
-            ticket, doubt = self._people.carried(marked, match.start())
+            ticket, doubt = self._people.carried(
+                marked, match.start(), ahead=rule.rule.name not in _CARRIED_ON
+            )
         else:
             ticket = None
         if ticket and rule.rule.loser:

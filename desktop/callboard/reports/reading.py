@@ -129,10 +129,10 @@ def _read(document: Document, contest: Contest, page: str, findings: list[Findin
     walk.run()
     drafts = weigh(walk.drafts, page)
     source = source_of(document)
-    claims = tuple(claim(draft, contest, source) for draft in drafts)
     sums = {ticket.id: ticket.surname for ticket in contest.tickets}
     declared = {sums[one.key]: one.figure for one in walk.totals if one.key in sums and one.strong}
     findings += checks.of_reading(contest, drafts, walk.totals, walk.not_understood)
+    claims = tuple(claim(draft, contest, source) for draft in drafts)
     used = len({(d.block.place.line, d.block.place.column, d.block.place.path) for d in drafts})
     aside = [draft for draft in drafts if draft.doubt]
     return Reading(

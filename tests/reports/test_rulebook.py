@@ -1,0 +1,31 @@
+"""The rules as data: they compile, and no class or name in them is misspelt."""
+
+from __future__ import annotations
+
+from callboard import almanac
+from callboard.reports.language import language
+from callboard.reports.lexicon import lexicon
+from callboard.reports.rulebook import pattern, rulebook
+
+
+def test_every_rule_compiles_and_has_a_name_of_its_own() -> None:
+    """A class that no table has would raise; two rules of one name would hide one."""
+    book = rulebook()
+    names = [one.rule.name for one in (*book.prose, *book.lines)]
+    assert len(names) == len(set(names))
+    assert all(pattern(name) for name in language().patterns)
+
+
+def test_no_rule_fits_an_empty_sentence() -> None:
+    """A rule that fits nothing would fit everywhere."""
+    assert not [one.rule.name for one in rulebook().prose if one.pattern.search("")]
+
+
+def test_every_election_has_its_lexicon() -> None:
+    """Every unit and every ticket of every election can be named."""
+    for year in almanac.years():
+        words = lexicon(year)
+        names = {entry.value for some in words.longer.values() for entry in some}
+        contest = almanac.contest(year)
+        assert {ticket.id for ticket in contest.tickets} <= names
+        assert {unit.id for unit in contest.units if unit.is_district} <= names
