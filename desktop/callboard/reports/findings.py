@@ -329,6 +329,11 @@ KINDS: dict[str, Kind] = {
         "None of the winners in the table is on the ballot of {year}: it is taken to be about "
         "another office, and was set aside.",
     ),
+    "table-no-results": Kind(
+        _WARNING,
+        "The table names units, but no column of it says who won, who leads or how many votes "
+        "anybody has: none of its {count} rows is used.",
+    ),
     "table-forecast": Kind(
         _WARNING, "The table speaks of {what}: nothing in it is taken as certain."
     ),

@@ -93,7 +93,8 @@ def test_other_years_beside_this_one_are_not_read() -> None:
     assert said(result)["GA"] == ("called", "trump")
 
 
-@pytest.mark.parametrize("header", ["Forecast winner", "Predicted winner", "Poll winner"])
+@pytest.mark.parametrize("header", ["Forecast winner", "Predicted winner", "Poll winner",
+                                    "Expected winner"])
 def test_a_forecast_is_never_certain(header: str) -> None:
     """Predictions are shown and not believed."""
     result = read(f"State,{header}\nOhio,Trump\nNew York,Harris\nIowa,Trump\n", wanted=2024)
@@ -222,6 +223,44 @@ def test_winners_who_are_not_on_the_ballot_are_of_another_office() -> None:
     result = read(text, wanted=2024)
     assert (result.claims, result.set_aside) == ((), 3)
     assert "table-other-office" in kinds(result)
+
+
+@pytest.mark.parametrize("text", [
+    "State,Candidate,Votes,Winner\nOhio,Trump,3180116,X\nOhio,Harris,2533699,\n",
+    "State,Candidate,Winner\nOhio,Trump,TRUE\nOhio,Harris,FALSE\nIowa,Trump,TRUE\n"])
+def test_a_mark_beside_a_candidate_is_a_win(text: str) -> None:
+    """A row per candidate may mark who won."""
+    assert said(read(text, wanted=2024))["OH"] == ("called", "trump")
+
+
+def test_the_winner_of_last_time_is_not_read() -> None:
+    """Holders of the seat are no winners, and tell no year."""
+    text = "State,Previous winner,Winner\nOhio,Trump,Trump\nGeorgia,Biden,Trump\n"
+    result = read(text, wanted=2024)
+    assert (result.election, said(result)["GA"]) == (2024, ("called", "trump"))
+
+
+def test_a_likely_winner_is_not_certain() -> None:
+    """Ratings in the cells are told by their words."""
+    text = "State,Result\nOhio,Likely Trump\nGeorgia,Leans Harris\nMichigan,Tossup\n"
+    result = read(text, wanted=2024)
+    assert not any(one.certain and one.winner for one in result.claims)
+
+
+def test_dates_in_the_rows_tell_the_election() -> None:
+    """A time of the call is a time of an election."""
+    text = "Time,State,Winner\n2024-11-06 01:00,Ohio,Trump\n2024-11-06 02:00,Iowa,Trump\n"
+    assert read(text).election == 2024
+
+
+@pytest.mark.parametrize("text", [
+    "State,Last winner,EV\nOhio,Trump,17\nGeorgia,Biden,16\n", "State,EV\nOhio,17\nIowa,6\n",
+    "State,Pollster,Harris,Trump\nOhio,Acme,45.2,51.3\nIowa,Acme,44.1,52.0\n"])
+def test_a_file_of_units_without_results_is_read_by_nobody(text: str) -> None:
+    """What the columns do not say is not guessed from the lines either."""
+    result = read(text, "x.csv", wanted=2024)
+    assert (result.claims, result.set_aside) == ((), 2)
+    assert "table-no-results" in kinds(result)
 
 
 def test_statuses_in_many_words_are_known() -> None:

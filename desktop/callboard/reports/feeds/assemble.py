@@ -22,6 +22,9 @@ from callboard.reports.totals import Total
 # A feed says of its own what a page would need rules for, or what has its own finding here.
 _ALREADY_SAID = frozenset({"no-claims", "set-aside"})
 _OF_CALLS = frozenset({"whole-state", "districts-missing"})
+_NO_RESULTS = frozenset({
+    "state-unknown", "feed-no-president", "feed-primary", "feed-test", "table-no-results",
+    "table-other-office"})
 _MOST_OF_A_KIND = 60  # findings of one kind that are told one by one
 
 
@@ -60,7 +63,7 @@ def _holds(harvest: Harvest) -> tuple[Finding, ...]:
 
 def _nothing(harvest: Harvest) -> tuple[Finding, ...]:
     told = {one.kind for one in harvest.findings}
-    if told & {"state-unknown", "feed-no-president", "feed-primary", "feed-test"}:
+    if told & _NO_RESULTS:
         return ()
     return (finding("no-claims"),)
 

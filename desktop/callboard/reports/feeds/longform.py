@@ -12,7 +12,7 @@ from callboard.reports.claims import Finding
 from callboard.reports.document import Place
 from callboard.reports.feeds import areas, people
 from callboard.reports.feeds.areas import Area, Line
-from callboard.reports.feeds.values import Entrant, Standing
+from callboard.reports.feeds.values import Entrant, Flag, Standing
 from callboard.reports.findings import finding
 
 _Key = TypeVar("_Key", bound=Hashable)
@@ -27,6 +27,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     party: str = ""
     votes: int | None
+    flag: Flag = Flag.NONE
     total: int | None = None
     rows: int = 1
     place: Place = Place()
@@ -65,7 +66,8 @@ def standings(rows: Sequence[Row]) -> Rolled:
 def _of_state(state: str, rows: Sequence[Row]) -> Standing:
     return Standing(
         unit=state, place=rows[0].place, total=_total(rows),
-        entrants=tuple(Entrant(name=r.name, party=r.party, votes=r.votes) for r in rows),
+        entrants=tuple(
+            Entrant(name=r.name, party=r.party, votes=r.votes, flag=r.flag) for r in rows),
     )
 
 

@@ -8,11 +8,11 @@ from collections.abc import Iterator, Mapping
 from callboard.reports.feeds import about, longform, numbers, places
 from callboard.reports.feeds.gather import Group, Spec, gather, place_of
 from callboard.reports.feeds.longform import Row
-from callboard.reports.feeds.plan import ColumnPlan, Role, TablePlan, is_president
+from callboard.reports.feeds.plan import FLAGS, ColumnPlan, Role, TablePlan, is_president
 from callboard.reports.feeds.tabular import Table
-from callboard.reports.feeds.values import Entrant, Harvest, Job, Standing
+from callboard.reports.feeds.values import Entrant, Flag, Harvest, Job, Standing
 
-_KEYS = (Role.UNIT, Role.OFFICE, Role.YEAR, Role.AREA, Role.CANDIDATE, Role.PARTY)
+_KEYS = (Role.UNIT, Role.OFFICE, Role.YEAR, Role.AREA, Role.CANDIDATE, Role.PARTY, Role.FLAG)
 
 
 def read(table: Table, plan: TablePlan, job: Job) -> Harvest:
@@ -43,7 +43,8 @@ def read(table: Table, plan: TablePlan, job: Job) -> Harvest:
         level="county" if Role.AREA in roles else "state", national=_nation(national),
         findings=(*about.plan(plan), *about.aside(strange, plan.year), *gathered.findings,
                   *rolled.findings),
-        read=gathered.read, used=used, set_aside=gathered.read - used, votes_only=True,
+        read=gathered.read, used=used, set_aside=gathered.read - used,
+        votes_only=Role.FLAG not in roles,
     )
 
 
@@ -65,12 +66,14 @@ def _rows(
 ) -> Iterator[Row]:
     area = cells.get(Role.AREA, "").strip()
     total = numbers.count(group.first[0]) if group.first and group.rows == 1 else None
-    for column, count in zip(votes, group.votes, strict=True):
-        party = "" if column.candidate else cells.get(Role.PARTY, "")
+    won = cells.get(Role.FLAG, "").strip().casefold() in FLAGS
+    given = [(one.candidate, count) for one, count in zip(votes, group.votes, strict=True)]
+    for candidate, count in given or [("", None)]:
         yield Row(
-            state=unit, area=area, area_name=area, party=party, votes=count, total=total,
-            name=column.candidate or cells.get(Role.CANDIDATE, ""), rows=group.rows,
-            place=place_of(table, group))
+            state=unit, area=area, area_name=area, votes=count, total=total, rows=group.rows,
+            name=candidate or cells.get(Role.CANDIDATE, ""), place=place_of(table, group),
+            party="" if candidate else cells.get(Role.PARTY, ""),
+            flag=Flag.WON if won else Flag.NONE)
 
 
 def _nation(rows: list[Row]) -> Standing | None:

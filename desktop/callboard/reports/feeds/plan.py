@@ -21,6 +21,7 @@ class Role(enum.StrEnum):
 
     UNIT = "unit"
     WINNER = "winner"
+    FLAG = "mark of the winner"
     LEADER = "leader"
     STATUS = "status"
     ELECTORS = "electors"
@@ -76,10 +77,17 @@ class TablePlan(msgspec.Struct, frozen=True, kw_only=True):
 Plans = Mapping[str, TablePlan]  # by signature
 
 _FORECAST = re.compile(
-    r"predict|forecast|rating|\bpoll(?:s|ing)?\b(?! clos)|\bodds\b|probab|\bchance|\bmodel|"
+    r"predict|forecast|rating|expected (?!vote)|\bpoll(?:s|ing)?\b(?! clos)|"
+    r"\bodds\b|probab|\bchance|\bmodel|"
     r"(?<!white )\bhouse\b|\bsenat|governor|gubernatorial|\bprimary|\bcaucus|"
     r"scenario|simulat|if the election|likely|toss-?up", re.IGNORECASE)
 _RATING = re.compile(r"rating|\bodds\b|probab|\bchance", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"previous|prior|former|incumbent|holder|\bpast\b|last (?:winner|election|time)|before",
+    re.IGNORECASE)
+FLAGS = frozenset({"true", "x", "1", "yes", "y", "t", "won", "winner", "✓", "✔"})
+_NO_FLAGS = frozenset({"false", "0", "no", "n", "f", "lost", "loser", "-"})
+_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)-(?:1[0-2]|0\d)-[0-3]\d")
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 _SHARE = re.compile(r"%|\bpct\b|percent|share|margin|diff|lead by|swing|rank|#$", re.IGNORECASE)
 _EV = re.compile(r"\bevs?\b|elector", re.IGNORECASE)
@@ -138,6 +146,12 @@ def guess(table: Table, job: Job) -> TablePlan | None:
     return plan if _says_something(plan, head) else None
 
 
+def names_units(table: Table) -> bool:
+    """Whether a table with a header has a column of units, whatever else is in it."""
+    headed = not any(places.unit(cell) for cell in table.header)
+    return headed and table.regular and _unit_column(table.header, table.head) is not None
+
+
 def _cells(rows: Iterable[Sequence[str]], at: int) -> list[str]:
     cells = (row[at].strip() for row in rows if at < len(row))
     return [cell for cell in cells if cell]
@@ -171,16 +185,18 @@ def _election(
             return year.choose({one for one in stated if one is not None}, job)
     dated = {at: int(found[1]) for at, name in enumerate(table.header)
              if (found := _YEAR.search(name))}
+    earlier = {at for at, name in enumerate(table.header) if _BEFORE.search(name.replace("_", " "))}
     plain = [at for at, name in enumerate(table.header)
              if at not in dated and _role_of(name) in {Role.WINNER, Role.LEADER}]
-    left_out = {unit, *(dated if plain else ())}  # columns of other years beside this one's
+    left_out = {unit, *earlier, *(dated if plain else ())}  # what is about other years
     names = {cell for row in head for at, cell in enumerate(row)
              if at not in left_out and len(cell) < 60}
     names |= {_bare(name) for at, name in enumerate(table.header) if at not in left_out}
     titled = msgspec.structs.replace(job, name=f"{table.title} {job.name}")
     chosen, _ = year.guess(names | {_bare(name) for name in names}, titled)
-    only = set(dated.values()) & set(almanac.years())
-    return chosen if chosen is not None or plain or len(only) != 1 else only.pop()
+    days = {int(found[1]) for row in head for cell in row for found in _DAY.finditer(cell)}
+    only = (days or (set() if plain else set(dated.values()))) & set(almanac.years())
+    return chosen if chosen is not None or len(only) != 1 else only.pop()
 
 
 def _role_of(header: str) -> Role | None:
@@ -192,7 +208,7 @@ def _column(at: int, header: str, cells: Sequence[str], contest: Contest | None)
     role, candidate = Role.IGNORED, ""
     years = {int(found[1]) for found in _YEAR.finditer(header)}
     other = bool(years) and contest is not None and contest.year not in years
-    if not other and not _RATING.search(header):
+    if not other and not _RATING.search(header) and not _BEFORE.search(header.replace("_", " ")):
         candidate = _candidate_in(header, contest)
         role = _of_candidate(header, cells) if candidate else _by_header(header, cells, contest)
         source = sources.within(header)
@@ -228,12 +244,18 @@ def _of_candidate(header: str, cells: Sequence[str]) -> Role:
     return Role.CANDIDATE_ELECTORS if _EV.search(header) else Role.VOTES
 
 
+def _is_flag(cell: str) -> bool:
+    return cell.casefold() in FLAGS or cell.casefold() in _NO_FLAGS
+
+
 def _is_share(header: str) -> bool:
     return bool(_SHARE.search(header.replace("_", " ")))
 
 
 def _by_header(header: str, cells: Sequence[str], contest: Contest | None) -> Role:
     role = _role_of(header)
+    if role is Role.WINNER and cells and all(_is_flag(cell) for cell in cells):
+        return Role.FLAG
     if _is_share(header):
         return Role.IGNORED
     if role in {Role.ELECTORS, Role.VOTES, Role.TOTAL}:
@@ -296,7 +318,8 @@ def _forecast(names: Iterable[str]) -> str:
 def _says_something(plan: TablePlan, head: Sequence[Sequence[str]]) -> bool:
     if not plan.has_header and len(head) < 4:
         return False
-    long = plan.first(Role.CANDIDATE) is not None and plan.first(Role.VOTES) is not None
+    told = plan.first(Role.VOTES) is not None or plan.first(Role.FLAG) is not None
+    long = plan.first(Role.CANDIDATE) is not None and told
     wide = sum(1 for one in plan.columns if one.candidate and one.role is not Role.IGNORED) > 1
     named = plan.first(Role.WINNER) is not None or plan.first(Role.LEADER) is not None
     return named or wide or long

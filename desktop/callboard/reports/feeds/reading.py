@@ -113,7 +113,18 @@ def read_table(table: Table, job: Job, plans: plan.Plans | None = None) -> FeedR
     if known is not None:  # its columns are remembered, its election may be another by now
         chosen = (guessed.year if guessed else None) or known.year or job.wanted
         guessed = msgspec.structs.replace(known, year=chosen)
-    return assemble(unknown.read(table, guessed, job), job) if guessed else None
+    if guessed is not None:
+        return assemble(unknown.read(table, guessed, job), job)
+    by_name = job.name.casefold().endswith((".csv", ".tsv", ".tab")) or bool(table.sheet)
+    return assemble(_without_results(table), job) if by_name and plan.names_units(table) else None
+
+
+def _without_results(table: Table) -> Harvest:
+    """A table of units that says nothing of results: no other reader shall guess at it."""
+    count = sum(1 for row in table.rows if any(row))
+    told = (finding("table-no-results", count=f"{count:,}"),)
+    return Harvest(title="Table", format="table", year=None, findings=told, read=count,
+                   set_aside=count)
 
 
 def read_report(

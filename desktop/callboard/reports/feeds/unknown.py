@@ -18,6 +18,9 @@ from callboard.reports.findings import finding
 
 _PARENTHESES = re.compile(r"\s*\((?P<inner>[^)]*)\)\s*")
 _SAYING = (Role.WINNER, Role.LEADER, Role.CANDIDATE_ELECTORS, Role.STATUS)
+_RATED = re.compile(
+    r"^(?:safe|solid|strong|likely|leans?|leaning|tilts?|expected)\b[ :-]*", re.IGNORECASE
+)
 _NO_WINNER = frozenset({Said.NOT_CALLED, Said.TOO_CLOSE, Said.TOO_EARLY})
 _STATUS = (
     (Said.RETRACTED, re.compile(r"retract|withdr|rescind|taken back|un-?called by", re.IGNORECASE)),
@@ -120,7 +123,7 @@ class _Reading:
             unit=unit, entrants=(*entrants, *named), place=place, said=said, verb=verb,
             source=sources.named(self._cell(row, Role.SOURCE)) or (
                 self._first.source if self._first else ""),
-            words=_words(row), certain=not self._plan.forecast,
+            words=_words(row), certain=not self._plan.forecast and not self._is_rated(row),
             electors=self._problems.electors(self._cell(row, Role.ELECTORS), place) or None,
             total=self._problems.votes(self._cell(row, Role.TOTAL), place),
         )
@@ -137,7 +140,7 @@ class _Reading:
         if not winner and not leader:
             has = self._plan.first(Role.WINNER) is not None
             return said or (Said.NOT_CALLED if has else None), status, ()
-        name, party = _name_and_party(winner or leader)
+        name, party = _name_and_party(_RATED.sub("", winner or leader))
         if (own := status_of(name)) in _NO_WINNER:
             return own, name, ()
         won = bool(winner) or said is Said.CALLED
@@ -145,6 +148,11 @@ class _Reading:
         verb = status or self._header(Role.WINNER if winner else Role.LEADER)
         return said or (Said.LEADING if flag is Flag.LEADS else None), verb, (
             Entrant(name=name, party=party or self._cell(row, Role.PARTY), flag=flag),)
+
+    def _is_rated(self, row: Sequence[str]) -> bool:
+        """Whether a winner is only a likely one: "Likely Trump", "Lean D"."""
+        named = self._cell(row, Role.WINNER) or self._cell(row, Role.LEADER)
+        return bool(_RATED.match(named))
 
     def _by_electors(
         self, row: Sequence[str], unit: str, place: Place
@@ -190,7 +198,8 @@ class _Reading:
 def _is_long(plan: TablePlan) -> bool:
     """Whether each row is about one candidate."""
     named = plan.first(Role.CANDIDATE) is not None
-    return named and any(not one.candidate for one in plan.having(Role.VOTES))
+    votes = any(not one.candidate for one in plan.having(Role.VOTES))
+    return named and (votes or plan.first(Role.FLAG) is not None)
 
 
 def status_of(cell: str) -> Said | None:
