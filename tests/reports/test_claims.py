@@ -131,3 +131,16 @@ def test_a_page_written_before_the_polls_closed_claims_nothing_for_certain() -> 
     report = read_report(text.encode(), "eve.txt")
     assert [claim.certain for claim in report.claims] == [False]
     assert "before-election" in {one.kind for one in report.findings}
+
+
+def test_a_page_of_cards_is_called_by_its_own_marks() -> None:
+    """Where a page marks one candidate of a state as winner, that is its call; a lead is none."""
+    page = """<html><head><title>2020 presidential election</title></head><body>
+    <div><h3>Georgia</h3><ul><li class="row winner"><span>Joe Biden</span><span>49.5%</span></li>
+    <li><span>Donald Trump</span><span>49.3%</span></li></ul></div>
+    <div><h3>Iowa</h3><ul><li><span>Donald Trump</span><span>53.2%</span></li>
+    <li><span>Joe Biden</span><span>45.0%</span></li></ul></div>
+    <div><span>Texas</span><span>38</span><span>Trump</span></div></body></html>"""
+    report = read_report(page.encode(), "cards.html")
+    found = {f"{claim.unit}:{claim.surname}" for claim in report.claims if claim.certain}
+    assert found == {"GA:Biden", "TX:Trump"}

@@ -146,7 +146,7 @@ class Structured:
                 rule="line-winner-below",
                 sentence=marked.text,
                 block=block,
-                doubt=self._doubt(marked),
+                doubt=self._doubt(marked, figures=True),
             )
         ]
 
@@ -169,14 +169,15 @@ class Structured:
     def _who(self, marked: Marked, at: int) -> Ticket | None:
         return self._tickets.get(marked.marks[at].value)
 
-    def _doubt(self, marked: Marked) -> str:
+    def _doubt(self, marked: Marked, *, figures: bool = False) -> str:
+        """Return why a line is not certain; `figures` where it may hold shares of the vote."""
         if self._memory.section:
             return self._memory.section
         known = doubts.signs()
         worrying = known.sentence | known.poll | known.hedge | known.negation | known.claiming
         if doubts.has(marked, worrying):
             return "not said as a fact"
-        if any(mark.classes == "PCT" for mark in marked.marks):
+        if not figures and any(mark.classes == "PCT" for mark in marked.marks):
             return "figures, not a call"
         return "another election" if doubts.has(marked, known.year) else ""
 

@@ -42,6 +42,11 @@ def is_layout(table: LexborNode) -> bool:
     return any(inner.mem_id != table.mem_id for inner in table.css("table"))
 
 
+def is_winner(node: LexborNode) -> bool:
+    """Whether the page's own class names mark an element as the winner's."""
+    return _WINNER.search(node.attributes.get("class") or "") is not None
+
+
 def rows(table: LexborNode, known: Styles) -> list[Row]:
     """Return the rows of a table, cells repeated where they span columns or rows."""
     found: list[Row] = []
@@ -51,7 +56,7 @@ def rows(table: LexborNode, known: Styles) -> list[Row]:
             continue
         cells: list[Cell] = []
         heads = 0
-        marked = _WINNER.search(tr.attributes.get("class") or "") is not None
+        marked = is_winner(tr)
         whole = is_struck(tr, known)
         own = [node for node in tr.iter() if node.tag in {"td", "th"}]
         for node in own:
@@ -97,7 +102,7 @@ def _cell(node: LexborNode, known: Styles, *, struck: bool) -> Cell:
     tidied = tidy(text.replace("\n", " "))
     if not tidied:
         tidied = _alternative(node)
-    if _WINNER.search(node.attributes.get("class") or ""):
+    if is_winner(node):
         tidied = f"{tidied} ✓"
     covered = sum(end - start for start, end in spans)
     bare = len("".join(text.split()))

@@ -16,6 +16,7 @@ from callboard.reports.readers.blocks import Collector, Lines, Spans, tidy
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _TAG = re.compile(r"</?(?:div|span|section|article|ul|ol|li|table|tr|td|b|i|em|font|center|a|p)\b")
 _DEEPEST = 20_000  # unclosed tags; ordinary pages leave some list items and rows open
+_CARDS = frozenset({"li", "div", "p", "section", "article"})
 _WORDS = re.compile(r"[^\s<>&]{2,}(?:\s[^\s<>&]+){0,3}")
 
 
@@ -80,6 +81,7 @@ class _Walk:
         self._lists = 0
         self._kind: list[str] = []  # of the block elements we are in
         self._term = ""
+        self._apart = False  # whether an inline element began or ended since the last text
         self._too_deep = False
 
     def run(self, body: LexborNode) -> None:
@@ -137,12 +139,15 @@ class _Walk:
             ):
                 self._into.next_paragraph()
             self._lists += tag in {"ul", "ol"}
+            if tag in _CARDS and grid.is_winner(node):
+                self._say("✓ ", struck=False)
+        else:
+            self._apart = True
         return True
 
     def _leave(self, tag: str) -> None:
         if tag not in page.BLOCKS:
-            if tag in {"a", "span", "time", "b", "strong"} and self._pieces:
-                pass
+            self._apart = True
             return
         self._flush()
         if self._kind:
@@ -152,6 +157,10 @@ class _Walk:
     def _say(self, words: str, struck: bool) -> None:
         if not words:
             return
+        last = self._pieces[-1] if self._pieces else ""
+        if self._apart and len(last) > 1 and last[-1].isalnum() and words[0].isalnum():
+            words = f" {words}"  # "Georgia16" in two spans that a style sheet sets apart
+        self._apart = False
         if struck and words.strip():
             self._struck.append((self._length, self._length + len(words)))
         self._pieces.append(words)
@@ -162,6 +171,7 @@ class _Walk:
         raw = "".join(self._pieces)
         struck = tuple(self._struck)
         self._pieces, self._struck, self._length = [], [], 0
+        self._apart = False
         text, struck = _squeeze(raw, struck)
         if not text:
             return
