@@ -22,13 +22,15 @@ if TYPE_CHECKING:
 
 # With more units than this to mend, painting everything is quicker.
 _MANY = 12
+_KEPT = 6  # drawings whose paths are kept
 
 
 class Canvas:
     """Remembers looks, theme, view and size, and the picture they make."""
 
     def __init__(self, shapes: Shapes, theme: MapTheme) -> None:
-        self._outlines = Outlines(shapes)
+        self._known: dict[int, Outlines] = {}
+        self._outlines = self._outlined(shapes)
         self._theme = theme
         self._fonts = Fonts(theme.family)
         self._looks: dict[str, UnitLook] = {}
@@ -38,6 +40,7 @@ class Canvas:
         self._brushes = Brushes(theme, 1)
         self._hits: HitMap | None = None
         self._picture: QPixmap | None = None
+        self._ahead: int | None = None  # how many rows are painted, while not all are
         self._stale: set[str] = set()
 
     @property
@@ -64,6 +67,21 @@ class Canvas:
     def shapes(self) -> Shapes:
         """What is drawn."""
         return self._outlines.shapes
+
+    def set_shapes(self, shapes: Shapes) -> None:
+        """Draw the units otherwise, and all of them."""
+        if shapes is not self.shapes:
+            self._outlines = self._outlined(shapes)
+            self._viewport = Viewport()
+            self._forget()
+
+    def _outlined(self, shapes: Shapes) -> Outlines:
+        """Return the paths of shapes; those of shapes seen before are still there."""
+        if id(shapes) not in self._known:
+            for old in list(self._known)[: 1 - _KEPT]:
+                del self._known[old]
+            self._known[id(shapes)] = Outlines(shapes)  # which keeps the shapes, and so their id
+        return self._known[id(shapes)]
 
     def set_page(self, page: Page) -> None:
         """Fit the map to another size."""
@@ -128,6 +146,9 @@ class Canvas:
     def picture(self) -> QPixmap:
         """Return the picture, painted or mended as far as needed."""
         size = QSize(max(1, self._page.width), max(1, self._page.height))
+        if self._ahead is not None and self._picture is not None:
+            self.paint_ahead(1.0)
+            self._ahead = None
         if self._picture is None or self._picture.size() != size:
             self._picture = QPixmap(size)
             self._paint(self._picture, [self._picture.rect()])
@@ -135,6 +156,16 @@ class Canvas:
             self._mend(self._picture)
         self._stale.clear()
         return self._picture
+
+    def paint_ahead(self, part: float) -> None:
+        """Paint the upper part of a picture that nobody sees yet, up to 1 for all of it."""
+        size = QSize(max(1, self._page.width), max(1, self._page.height))
+        if self._picture is None or self._picture.size() != size:
+            self._picture, self._ahead = QPixmap(size), 0
+        done = size.height() if self._ahead is None else self._ahead
+        self._ahead = max(done, round(part * size.height()))
+        if done < self._ahead:
+            self._paint(self._picture, [QRect(0, done, size.width(), self._ahead - done)])
 
     def image(self) -> QImage:
         """Return the picture painted anew, as an image."""
@@ -149,16 +180,19 @@ class Canvas:
             touched = [r for unit in sorted(self._stale) for r in self.scene.touched_by(unit)]
             self._paint(picture, touched)
 
+    def palette(self) -> Palette:
+        """Return what the picture is painted with."""
+        return Palette(self._looks, self._theme, self._fonts, self._brushes)
+
     def _paint(self, device: QPixmap | QImage, rects: list[QRect]) -> None:
-        scene = self.scene
-        palette = Palette(self._looks, self._theme, self._fonts, self._brushes)
+        scene, palette = self.scene, self.palette()
         painter = QPainter(device)
         for rect in rects:
             paint(painter, scene, palette, rect.intersected(device.rect()))
         painter.end()
 
     def _forget(self) -> None:
-        self._scene = self._hits = self._picture = None
+        self._scene = self._hits = self._picture = self._ahead = None
         self._stale.clear()
 
 

@@ -30,6 +30,7 @@ class Area(msgspec.Struct, frozen=True):
     block: float  # half-height there of the largest free box of BLOCK_ASPECT
     line: float  # the same, of LINE_ASPECT
     aside: Point | None = None  # the label stands to the right of this, not inside
+    grain: tuple[Line, ...] = ()  # fine lines inside, between the cells of a cartogram
 
 
 class Border(msgspec.Struct, frozen=True):
@@ -40,7 +41,7 @@ class Border(msgspec.Struct, frozen=True):
 
 
 class Shapes(msgspec.Struct, frozen=True):
-    """A drawing of the units: geographic here; a grid of tiles would be another value.
+    """A drawing of the units: geographic here, other kinds in `drawings`.
 
     Units without an area (districts) are reached by their boxes alone.
     """
@@ -50,11 +51,14 @@ class Shapes(msgspec.Struct, frozen=True):
     column: tuple[str, ...] = ()  # units with a box in the column, from the top
     column_top: float = 0.0  # no box of the column stands higher
     groups: tuple[tuple[str, ...], ...] = ()  # boxes in the row: a whole, then its parts
+    links: tuple[tuple[str, str], ...] = ()  # neighbours that share no line
+    border: float = 1.0  # how heavy shared lines are
+    text: float = 12.0  # size of the labels where a map unit is a pixel
 
     def neighbours(self) -> dict[str, frozenset[str]]:
         """Return, for each area, the areas that share a border with it."""
         found: dict[str, set[str]] = {area: set() for area in self.areas}
-        for one, other in (border.between for border in self.borders):
+        for one, other in (*(border.between for border in self.borders), *self.links):
             found[one].add(other)
             found[other].add(one)
         return {area: frozenset(others) for area, others in found.items()}
@@ -77,7 +81,7 @@ class _File(msgspec.Struct, frozen=True):
 # Too small for a label on the map, from north to south.
 _COLUMN = ("VT", "NH", "MA", "RI", "CT", "NJ", "DE", "MD", "DC")
 _BELOW_CAPE_COD = 228.0
-_GROUPS = (("ME", "ME-1", "ME-2"), ("NE", "NE-1", "NE-2", "NE-3"))
+GROUPS = (("ME", "ME-1", "ME-2"), ("NE", "NE-1", "NE-2", "NE-3"))
 
 
 @cache
@@ -90,7 +94,7 @@ def geography() -> Shapes:
         borders=tuple(_borders(file.states, lines)),
         column=_COLUMN,
         column_top=_BELOW_CAPE_COD,
-        groups=_GROUPS,
+        groups=GROUPS,
     )
 
 

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 Box = tuple[float, float, float, float]  # left, top, right, bottom
 
 # Text grows more slowly than the map, so that a wall screen is not all letters.
-_TEXT_AT_ONE = 12.0
 _TEXT_GROWTH = 0.9
 _LEAST_TEXT_OF_UI = 0.66
 # Outlines and signs reach beyond shapes and boxes: the margin, in ems, holds them.
@@ -45,9 +44,9 @@ class Page(msgspec.Struct, frozen=True):
         """The smallest text that the map uses, in pixels of the device."""
         return round(self.ratio * self.ui_text * _LEAST_TEXT_OF_UI)
 
-    def em(self, scale: float) -> int:
-        """Return the size of the labels' text at a scale of the map, in whole pixels."""
-        grown = _TEXT_AT_ONE * (scale / self.ratio) ** _TEXT_GROWTH
+    def em(self, scale: float, text: float) -> int:
+        """Return the size of the labels at a scale of the map, `text` at scale one."""
+        grown = text * (scale / self.ratio) ** _TEXT_GROWTH
         return max(self.least_em, round(self.ratio * float(grown)))
 
 
@@ -85,7 +84,7 @@ def fit(
     widest = [max((widths[u] for u in units), default=0.0) for units in (column, row)]
 
     def placed(scale: float) -> tuple[dict[str, Box], Box]:
-        size = _box_size(widest[0], widest[1], page.em(scale))
+        size = _box_size(widest[0], widest[1], page.em(scale, shapes.text))
         scaled = {area: _times(box, scale) for area, box in extents.items()}
         boxes = _column(column, shapes.column_top * scale, list(scaled.values()), size)
         _add_row(boxes, groups, list(scaled.values()), size)
@@ -93,14 +92,16 @@ def fit(
 
     def fits(scale: float) -> bool:
         left, top, right, bottom = placed(scale)[1]
-        edge = 2 * max(8 * page.ratio, _MARGIN * page.em(scale))
+        edge = 2 * max(8 * page.ratio, _MARGIN * page.em(scale, shapes.text))
         return right - left <= page.width - edge and bottom - top <= page.height - edge
 
     scale = _largest(fits, page.width / 500)
     boxes, (left, top, right, bottom) = placed(scale)
     x = (page.width - left - right) / 2
     y = (page.height - top - bottom) / 2
-    return Fit(scale, x, y, page.em(scale), {u: _moved(b, x, y) for u, b in boxes.items()})
+    return Fit(
+        scale, x, y, page.em(scale, shapes.text), {u: _moved(b, x, y) for u, b in boxes.items()}
+    )
 
 
 def _largest(fits: Callable[[float], bool], limit: float) -> float:

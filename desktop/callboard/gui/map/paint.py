@@ -31,6 +31,7 @@ _RINGS = tuple(
     for radius, count in ((0.09, 8), (0.17, 14))
     for i in range(count)
 )
+_GRAIN = 0.42  # how much of a fine line is seen
 _GAIN_WIDTH = 0.56  # of the triangle, in ems
 _GAIN_GAP = 0.16
 _GAIN_STEP = 0.36  # how far it pushes the text aside
@@ -116,7 +117,7 @@ def paint(painter: QPainter, scene: Scene, palette: Palette, within: QRect) -> N
     _paint_areas(painter, scene, palette, items)
     for unit in items.labels:
         label, look = scene.labels[unit], palette.looks[unit]
-        _paint_label(painter, label, look, palette)
+        paint_label(painter, label, look, palette)
         paint_sign(painter, label, look.mark, palette.theme)
     for unit in items.boxes:
         _paint_box(painter, scene, unit, palette)
@@ -135,9 +136,23 @@ def _paint_areas(painter: QPainter, scene: Scene, palette: Palette, items: Items
             painter.fillPath(island, brush)
         if look is None or look.pattern == "none":
             empty.append(unit)
-    stroke(painter, items.borders, palette.theme.ground, scene.line)
+    for unit in items.areas:
+        if unit in scene.grain:
+            _paint_grain(painter, scene, palette, unit)
+    stroke(painter, items.borders, palette.theme.ground, scene.border)
     for unit in empty:
         stroke(painter, scene.edges(unit), palette.theme.outline, scene.line)
+
+
+def _paint_grain(painter: QPainter, scene: Scene, palette: Palette, unit: str) -> None:
+    """The lines between a unit's cells: there, but less than a border."""
+    look = palette.looks.get(unit)
+    is_empty = look is None or look.pattern == "none"
+    colour = QColor(palette.theme.outline if is_empty else palette.theme.ground)
+    colour.setAlphaF(_GRAIN)
+    painter.setPen(QPen(colour, 0.75 * scene.line))
+    for path in scene.grain[unit]:
+        painter.drawPath(path)
 
 
 def stroke(painter: QPainter, pieces: Iterable[QPainterPath], colour: str, width: float) -> None:
@@ -165,7 +180,7 @@ def _paint_box(painter: QPainter, scene: Scene, unit: str, palette: Palette) -> 
     if _is_patterned(look):
         plate = round_box(box, -round(0.3 * em), 0.15 * em)
         painter.fillPath(plate, QColor(palette.theme.quiet))
-    _paint_label(painter, scene.box_labels[unit], look, palette, has_plate=True)
+    paint_label(painter, scene.box_labels[unit], look, palette, has_plate=True)
 
 
 def round_box(box: QRectF, grown: float, radius: float) -> QPainterPath:
@@ -179,7 +194,7 @@ def _is_patterned(look: UnitLook) -> bool:
     return look.pattern in ("hatch", "dots")
 
 
-def _paint_label(
+def paint_label(
     painter: QPainter,
     label: Lettering,
     look: UnitLook,
@@ -187,7 +202,7 @@ def _paint_label(
     *,
     has_plate: bool = False,
 ) -> None:
-    """Code, electors and the triangle of a gain; over a halo where the shape has a pattern."""
+    """Write code, electors and a gain's triangle; over a halo where the shape has a pattern."""
     ink = QColor(palette.theme.text if label.on_ground else look.ink)
     words, triangle = _pushed(label, look)
     if _is_patterned(look) and not label.on_ground and not has_plate:

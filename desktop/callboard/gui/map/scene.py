@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -15,7 +16,7 @@ from callboard.gui.map.walk import Spot
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from callboard.gui.map.geometry import Area, Line, Shapes
+    from callboard.gui.map.geometry import Area, Line, Point, Shapes
     from callboard.gui.map.layout import Box, Fit, Page
     from callboard.gui.map.lettering import Fonts, Lettering
     from callboard.gui.map.looks import UnitLook
@@ -47,7 +48,19 @@ class Outlines:
             for border in shapes.borders
             for piece in geometry.pieces(border.points, _PIECE)
         ]
+        self.grain = {
+            unit: [_path(line) for line in area.grain]
+            for unit, area in shapes.areas.items()
+            if area.grain
+        }
         self.extents = {unit: _extent(area.rings) for unit, area in shapes.areas.items()}
+
+    @cached_property
+    def coarse(self) -> dict[str, list[list[Point]]]:
+        """The shapes with few points, for moving pictures."""
+        from callboard.gui.map.morph import coarse  # not needed to start
+
+        return {unit: coarse(area.rings) for unit, area in self.shapes.areas.items()}
 
     def edges(self, unit: str) -> list[QPainterPath]:
         """Return the outline of a unit in pieces."""
@@ -88,10 +101,10 @@ class Scene:
         self.line, self.box_line = (
             max(1.05 * page.ratio, 0.085 * em) for em in (self.em, self.box_em)
         )
-        self._to_device = QTransform(
-            *(self.scale, 0, 0, self.scale),
-            *(fit.x * viewport.zoom + viewport.x, fit.y * viewport.zoom + viewport.y),
-        )
+        self.border = self.line * outlines.shapes.border
+        x, y = fit.x * viewport.zoom + viewport.x, fit.y * viewport.zoom + viewport.y
+        self.placing = self.scale, x, y  # from map units to pixels
+        self._to_device = QTransform(self.scale, 0, 0, self.scale, x, y)
         self._place_shapes()
         self.boxes = {unit: _rect(box) for unit, box in fit.boxes.items()}
         self.box_labels = {
@@ -107,6 +120,9 @@ class Scene:
             unit: [put.map(path) for path in paths] for unit, paths in outlines.islands.items()
         }
         self.borders = [put.map(path) for path in outlines.borders]
+        self.grain = {
+            unit: [put.map(path) for path in paths] for unit, paths in outlines.grain.items()
+        }
         self.anchors = {
             unit: put.map(QPointF(*area.label)) for unit, area in self.shapes.areas.items()
         }
@@ -152,7 +168,7 @@ class Scene:
 
     def _note_rectangles(self) -> None:
         """Remember which pixels each item may touch, so that a repaint can leave out the rest."""
-        line = self.line + 1
+        line = self.border + 1
         bounds = {
             unit: self._to_device.mapRect(_rect(box))
             for unit, box in self._outlines.extents.items()
@@ -198,6 +214,11 @@ class Scene:
             edges = self._outlines.edges(unit)
             self._edges[unit] = [self._to_device.map(path) for path in edges]
         return self._edges[unit]
+
+    @property
+    def coarse(self) -> Mapping[str, list[list[Point]]]:
+        """The shapes with few points, in map units."""
+        return self._outlines.coarse
 
     def spots(self) -> list[Spot]:
         """Return where the arrow keys can go, whatever part of the map is seen."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontInfo, QPainter
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QStyle, QToolTip, QWidget
 
 from callboard.gui.map import accessible
 from callboard.gui.map.canvas import Canvas
@@ -14,6 +14,7 @@ from callboard.gui.map.geometry import geography
 from callboard.gui.map.highlights import Highlights, paint_highlights
 from callboard.gui.map.layout import Page
 from callboard.gui.map.looks import LIGHT
+from callboard.gui.map.passage import Passage
 from callboard.gui.map.viewport import Viewport
 
 if TYPE_CHECKING:
@@ -35,6 +36,11 @@ class MapSurface(QWidget):
         self._selection: frozenset[str] = frozenset()
         self._current, self._in_box = "", False
         self._by_keys = False  # the last thing the editor did here was to press a key
+        self._neighbours = self._canvas.shapes.neighbours()
+        self._calm = False
+        self._passage = Passage(self._canvas, self)
+        self._passage.moved.connect(self.update)
+        self._passage.arrived.connect(self.update)
         self._ui_text = QFontInfo(self.font()).pixelSize()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Map of the units"))
@@ -52,6 +58,28 @@ class MapSurface(QWidget):
         for unit in changed:
             self._update_all(self._canvas.touched_by(unit))
         accessible.tell_changed(self, changed)
+
+    def set_shapes(self, shapes: Shapes) -> None:
+        """Draw the units otherwise; they move there unless motion is not wanted."""
+        if shapes is self._canvas.shapes:
+            return
+        moves = self.isVisible() and bool(self._canvas.looks) and not self._is_calm()
+        before = self._fit().scene if moves else None
+        self._canvas.set_shapes(shapes)
+        self._neighbours = shapes.neighbours()
+        self._stand_on(self._current)
+        if before is not None:
+            self._passage.begin(before)
+        self.update()
+
+    def set_calm(self, calm: bool) -> None:
+        """Let nothing move by itself."""
+        self._calm = calm
+
+    def _is_calm(self) -> bool:
+        """Tell whether the editor, here or in the system, wants no motion."""
+        duration = QStyle.StyleHint.SH_Widget_Animation_Duration
+        return self._calm or self.style().styleHint(duration, None, self) == 0
 
     def set_theme(self, theme: MapTheme) -> None:
         """Show the map in other colours."""
@@ -142,6 +170,10 @@ class MapSurface(QWidget):
         ratio = canvas.page.ratio
         painter = QPainter(self)
         painter.scale(1 / ratio, 1 / ratio)
+        if self._passage.is_under_way:
+            self._passage.paint(painter)
+            painter.end()
+            return
         picture = canvas.picture()
         for part in event.region():  # type: ignore[attr-defined]  # the stubs forget __iter__
             within = _outwards(part, ratio)

@@ -66,7 +66,6 @@ class MapView(MapSurface):
 
     def __init__(self, shapes: Shapes | None = None, parent: QWidget | None = None) -> None:
         super().__init__(shapes, parent)
-        self._neighbours = self._canvas.shapes.neighbours()
         self._pressed: QPoint | None = None
         self._dragged_from: Viewport | None = None  # where the view was when a drag began
         self._paint_cursor = False
