@@ -26,8 +26,9 @@ def read(
     if isinstance(content, str):
         content = content.encode()
     raw = content if isinstance(content, bytes) else json.dumps(content).encode()
-    job = Job(name=name, wanted=wanted, state=state, limits=limits, progress=progress,
-              cancelled=cancelled)
+    job = Job(
+        name=name, wanted=wanted, state=state, limits=limits, progress=progress, cancelled=cancelled
+    )
     result = feeds.read(raw, job)
     assert result is not None
     return result

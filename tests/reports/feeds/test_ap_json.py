@@ -22,8 +22,14 @@ def unit(postal: str, *runners: Json, level: str = "state", **more: object) -> J
 
 def race(*units: Json, **more: object) -> Json:
     """One race for president in a general election."""
-    fixed = {"test": False, "raceID": "0", "raceTypeID": "G", "officeID": "P",
-             "officeName": "President", "reportingUnits": list(units)}
+    fixed = {
+        "test": False,
+        "raceID": "0",
+        "raceTypeID": "G",
+        "officeID": "P",
+        "officeName": "President",
+        "reportingUnits": list(units),
+    }
     return fixed | more
 
 
@@ -34,15 +40,25 @@ def answer(*races: Json, date: str = "2020-11-03", **more: object) -> Json:
 
 def arizona(**flags: object) -> Json:
     """Arizona as it was, Biden flagged as asked."""
-    return unit("AZ", runner("Biden", "Dem", 1_672_143, **flags),
-                runner("Trump", "GOP", 1_661_686), electTotal=11)
+    return unit(
+        "AZ",
+        runner("Biden", "Dem", 1_672_143, **flags),
+        runner("Trump", "GOP", 1_661_686),
+        electTotal=11,
+    )
 
 
 def test_a_flag_x_is_a_call_by_ap() -> None:
     """X is a call, made by AP, with the electors beside it and the flag as its verb."""
     found = claim(read(answer(race(arizona(winner="X")))), "AZ")
     assert (found.winner, found.said, found.source, found.electors, found.verb, found.certain) == (
-        "biden", "called", "AP", 11, "winner X", True)
+        "biden",
+        "called",
+        "AP",
+        11,
+        "winner X",
+        True,
+    )
 
 
 def test_without_a_flag_the_first_only_leads() -> None:
@@ -67,9 +83,15 @@ def test_another_letter_is_told_and_no_win(letter: str, kind: str) -> None:
     assert kind in kinds(result)
 
 
-@pytest.mark.parametrize(("status", "words"), [
-    ("Too Early to Call", "too_early"), ("Too Close to Call", "too_close"),
-    ("Uncalled", "retracted"), ("Unable to Call", "not_called")])
+@pytest.mark.parametrize(
+    ("status", "words"),
+    [
+        ("Too Early to Call", "too_early"),
+        ("Too Close to Call", "too_close"),
+        ("Uncalled", "retracted"),
+        ("Unable to Call", "not_called"),
+    ],
+)
 def test_the_call_status_is_kept(status: str, words: str) -> None:
     """Version 3 says why a race is not called; Uncalled is a call taken back."""
     result = read(answer(race(arizona(), raceCallStatus=status), apiVersion="3.0"))
@@ -79,8 +101,9 @@ def test_the_call_status_is_kept(status: str, words: str) -> None:
 
 def test_a_subunit_that_repeats_the_state_is_not_added() -> None:
     """Alaska's only subunit holds the state's own figures."""
-    whole = unit("AK", runner("Romney", "GOP", 164_676, winner="X"),
-                 runner("Obama", "Dem", 122_640))
+    whole = unit(
+        "AK", runner("Romney", "GOP", 164_676, winner="X"), runner("Obama", "Dem", 122_640)
+    )
     again = whole | {"level": "subunit", "reportingunitName": "Alaska", "fipsCode": "02000"}
     result = read(answer(race(whole, again), date="2012-11-06"))
     assert votes(result, "AK") == {"romney": 164_676, "obama": 122_640}
@@ -90,8 +113,16 @@ def test_a_subunit_that_repeats_the_state_is_not_added() -> None:
 
 def test_counties_without_their_state_are_rolled_up_as_a_part() -> None:
     """Two of Arizona's counties are no state: their leader is not certain to lead in it."""
-    counties = [unit("AZ", runner("Biden", "Dem", 10), runner("Trump", "GOP", 20 + at),
-                     level="FIPSCode", fipsCode=f"0400{at}") for at in (1, 3)]
+    counties = [
+        unit(
+            "AZ",
+            runner("Biden", "Dem", 10),
+            runner("Trump", "GOP", 20 + at),
+            level="FIPSCode",
+            fipsCode=f"0400{at}",
+        )
+        for at in (1, 3)
+    ]
     found = claim(read(answer(race(*counties))), "AZ")
     assert (found.winner, found.certain) == ("trump", False)
 
@@ -112,21 +143,39 @@ def test_a_national_total_of_twice_the_sum_is_found() -> None:
 
 def test_districts_of_version_2_are_units() -> None:
     """Maine's district units are read as ME-1 and ME-2 beside the at-large electors."""
-    maine = [unit("ME", runner("Biden", "Dem", 9, winner="X"), runner("Trump", "GOP", 8)),
-             unit("ME", runner("Biden", "Dem", 6, winner="X"), runner("Trump", "GOP", 2),
-                  level="district", reportingunitName="District 1"),
-             unit("ME", runner("Biden", "Dem", 3), runner("Trump", "GOP", 6, winner="X"),
-                  level="district", reportingunitName="District 2")]
+    maine = [
+        unit("ME", runner("Biden", "Dem", 9, winner="X"), runner("Trump", "GOP", 8)),
+        unit(
+            "ME",
+            runner("Biden", "Dem", 6, winner="X"),
+            runner("Trump", "GOP", 2),
+            level="district",
+            reportingunitName="District 1",
+        ),
+        unit(
+            "ME",
+            runner("Biden", "Dem", 3),
+            runner("Trump", "GOP", 6, winner="X"),
+            level="district",
+            reportingunitName="District 2",
+        ),
+    ]
     result = read(answer(race(*maine)))
     assert {one: who for one, (_, who) in said(result).items()} == {
-        "ME": "biden", "ME-1": "biden", "ME-2": "trump"}
+        "ME": "biden",
+        "ME-1": "biden",
+        "ME-2": "trump",
+    }
     assert not claim(result, "ME").whole_state
 
 
 def test_districts_of_2024_are_told_by_the_seat() -> None:
     """Version 3 gives each district a race of its own with a seat number; none is at large."""
-    first = race(unit("NE", runner("Harris", "Dem", 9, winner="X"), runner("Trump", "GOP", 8)),
-                 seatNum="2", seatName="District 2")
+    first = race(
+        unit("NE", runner("Harris", "Dem", 9, winner="X"), runner("Trump", "GOP", 8)),
+        seatNum="2",
+        seatName="District 2",
+    )
     whole = race(unit("NE", runner("Harris", "Dem", 3), runner("Trump", "GOP", 8, winner="X")))
     result = read(answer(first, whole, date="2024-11-05", apiVersion="3"))
     assert said(result) == {"NE-2": ("called", "harris"), "NE": ("called", "trump")}
@@ -134,8 +183,12 @@ def test_districts_of_2024_are_told_by_the_seat() -> None:
 
 def test_all_electors_of_maine_for_one_are_doubted() -> None:
     """Four electors for the winner of the state contradict the law of districts."""
-    maine = unit("ME", runner("Biden", "Dem", 9, winner="X", electWon=4),
-                 runner("Trump", "GOP", 8), electTotal=4)
+    maine = unit(
+        "ME",
+        runner("Biden", "Dem", 9, winner="X", electWon=4),
+        runner("Trump", "GOP", 8),
+        electTotal=4,
+    )
     result = read(answer(race(maine)))
     assert claim(result, "ME").whole_state
     assert "winner-take-all" in kinds(result)
@@ -200,8 +253,12 @@ def test_two_winners_are_none() -> None:
 
 def test_one_person_under_two_ids_is_told() -> None:
     """A candidate that the feed lists as two people is added and told."""
-    twice = unit("AZ", runner("Biden", "Dem", 10, polID="1036"),
-                 runner("Biden", "Dem", 7, polID="77"), runner("Trump", "GOP", 12, polID="8639"))
+    twice = unit(
+        "AZ",
+        runner("Biden", "Dem", 10, polID="1036"),
+        runner("Biden", "Dem", 7, polID="77"),
+        runner("Trump", "GOP", 12, polID="8639"),
+    )
     result = read(answer(race(twice)))
     assert votes(result, "AZ")["biden"] == 17
     assert "two-people" in kinds(result)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from fed import claim, kinds, read, said, sentence, votes
 
 HEAD = "state_name,county_fips,county_name,votes_gop,votes_dem,total_votes\n"
-DELAWARE = ("Delaware,10001,Kent County,48372,42325,92000\n"
-            "Delaware,10003,New Castle County,99000,194000,300000\n"
-            "Delaware,10005,Sussex County,80000,56000,139000\n")
+DELAWARE = (
+    "Delaware,10001,Kent County,48372,42325,92000\n"
+    "Delaware,10003,New Castle County,99000,194000,300000\n"
+    "Delaware,10005,Sussex County,80000,56000,139000\n"
+)
 
 
 def test_counties_roll_up_to_their_state() -> None:
@@ -48,8 +50,7 @@ def test_a_nameless_row_that_is_the_sum_is_not_added() -> None:
 
 def test_an_alaska_whose_districts_all_repeat_the_state_counts_once() -> None:
     """Forty districts with the same figures are the state forty times."""
-    rows = "".join(f"Alaska,020{at:02},District {at},184458,140026,338177\n"
-                   for at in range(1, 41))
+    rows = "".join(f"Alaska,020{at:02},District {at},184458,140026,338177\n" for at in range(1, 41))
     result = read(HEAD + rows, "2024.csv")
     assert votes(result, "AK") == {"trump": 184_458, "harris": 140_026}
     assert "all 40 rows" in sentence(result, "areas-all-repeat")
@@ -58,8 +59,19 @@ def test_an_alaska_whose_districts_all_repeat_the_state_counts_once() -> None:
 
 def test_a_missing_alaska_is_told() -> None:
     """States that a list leaves out are named."""
-    names = ("Ohio", "Texas", "Iowa", "Utah", "Idaho", "Nevada", "Kansas", "Maine", "Oregon",
-             "Georgia", "Florida")
+    names = (
+        "Ohio",
+        "Texas",
+        "Iowa",
+        "Utah",
+        "Idaho",
+        "Nevada",
+        "Kansas",
+        "Maine",
+        "Oregon",
+        "Georgia",
+        "Florida",
+    )
     rows = "".join(f"{name},,{name} County {at},9,8,20\n" for name in names for at in range(260))
     assert "Alaska" in sentence(read(HEAD + rows, "2024.csv"), "missing-units")
 
@@ -75,7 +87,8 @@ def test_wards_that_share_a_code_are_all_counted() -> None:
     """Rows of one code with different figures are different places."""
     rows = "".join(f"District of Columbia,11001,Ward {at},{at},1{at},30\n" for at in range(1, 9))
     assert votes(read(HEAD + rows, "2024.csv"), "DC")["harris"] == sum(
-        int(f"1{at}") for at in range(1, 9))
+        int(f"1{at}") for at in range(1, 9)
+    )
 
 
 def test_a_code_that_lost_its_zero_still_tells_the_state() -> None:

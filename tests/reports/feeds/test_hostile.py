@@ -33,9 +33,16 @@ def test_truncated_json_tells_where_it_breaks_off() -> None:
     assert "ends in the middle" in told
 
 
-@pytest.mark.parametrize("text", ["[" * 100_000, "[" * 100_000 + "]" * 100_000,
-                                  '{"a":' * 100_000, '[{"a":' * 50_000 + "1" + "}]" * 50_000],
-                         ids=["open", "closed", "objects", "both"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[" * 100_000,
+        "[" * 100_000 + "]" * 100_000,
+        '{"a":' * 100_000,
+        '[{"a":' * 50_000 + "1" + "}]" * 50_000,
+    ],
+    ids=["open", "closed", "objects", "both"],
+)
 def test_nesting_without_end_is_refused(text: str) -> None:
     """A hundred thousand levels do not reach the stack."""
     assert "200 levels" in sentence(read(text), "too-deep")
@@ -50,7 +57,9 @@ def test_brackets_in_texts_are_no_nesting() -> None:
 def test_numbers_that_are_none_are_refused_with_their_place(number: str) -> None:
     """JSON has no such numbers."""
     assert kinds(read('{"races": [{"raceID": "0", "officeID": "P", "x": ' + number + "}]}")) & {
-        "json-broken", "no-claims"}
+        "json-broken",
+        "no-claims",
+    }
 
 
 @pytest.mark.parametrize("cell", ["NaN", "1e999", "12.5", "=1+1", "-7", "1234567890123"])

@@ -5,19 +5,34 @@ from __future__ import annotations
 from fed import claim, kinds, read, said, sentence, totals, votes
 
 OLD = "year,state,state_po,office,candidate,party_simplified,candidatevotes,totalvotes\n"
-NEW = ("year,state,state_po,office,candidate,party_detailed,party_simplified,writein,mode,votes,"
-       "totalvotes,stage\n")
-OHIO = ("2024,OHIO,OH,US PRESIDENT,\"HARRIS, KAMALA D.\",DEMOCRAT,DEMOCRAT,FALSE,TOTAL,2533699,"
-        "5767788,GEN\n"
-        "2024,OHIO,OH,US PRESIDENT,\"TRUMP, DONALD J.\",REPUBLICAN,REPUBLICAN,FALSE,TOTAL,3180116,"
-        "5767788,GEN\n")
+NEW = (
+    "year,state,state_po,office,candidate,party_detailed,party_simplified,writein,mode,votes,"
+    "totalvotes,stage\n"
+)
+OHIO = (
+    '2024,OHIO,OH,US PRESIDENT,"HARRIS, KAMALA D.",DEMOCRAT,DEMOCRAT,FALSE,TOTAL,2533699,'
+    "5767788,GEN\n"
+    '2024,OHIO,OH,US PRESIDENT,"TRUMP, DONALD J.",REPUBLICAN,REPUBLICAN,FALSE,TOTAL,3180116,'
+    "5767788,GEN\n"
+)
 
 
-def row(candidate: str, votes: int, *, party: str = "", state: str = "MD", total: int = 0,
-        mode: str = "TOTAL", office: str = "US PRESIDENT", stage: str = "GEN") -> str:
+def row(
+    candidate: str,
+    votes: int,
+    *,
+    party: str = "",
+    state: str = "MD",
+    total: int = 0,
+    mode: str = "TOTAL",
+    office: str = "US PRESIDENT",
+    stage: str = "GEN",
+) -> str:
     """One row of the newer dialect."""
-    return (f'2024,X,{state},{office},"{candidate}",{party},{party},FALSE,{mode},{votes},'
-            f"{total or ''},{stage}\n")
+    return (
+        f'2024,X,{state},{office},"{candidate}",{party},{party},FALSE,{mode},{votes},'
+        f"{total or ''},{stage}\n"
+    )
 
 
 def test_certified_votes_are_no_calls() -> None:
@@ -29,8 +44,12 @@ def test_certified_votes_are_no_calls() -> None:
 
 def test_the_electors_that_its_votes_would_give_are_told() -> None:
     """Every state taken whole gives a sum, and the missing districts are told."""
-    text = NEW + OHIO + row("HARRIS, KAMALA D.", 9, party="DEMOCRAT", state="ME") + row(
-        "TRUMP, DONALD J.", 8, party="REPUBLICAN", state="ME")
+    text = (
+        NEW
+        + OHIO
+        + row("HARRIS, KAMALA D.", 9, party="DEMOCRAT", state="ME")
+        + row("TRUMP, DONALD J.", 8, party="REPUBLICAN", state="ME")
+    )
     result = read(text)
     assert "Trump 17, Harris 4" in sentence(result, "votes-electors")
     assert "Maine" in sentence(result, "feed-no-districts")
@@ -39,10 +58,11 @@ def test_the_electors_that_its_votes_would_give_are_told() -> None:
 def test_an_older_file_of_many_years_gives_the_one_that_is_asked_for() -> None:
     """Other elections in the table are counted and set aside."""
     text = OLD + (
-        "2016,OHIO,OH,US PRESIDENT,\"CLINTON, HILLARY\",DEMOCRAT,2394164,5496487\n"
-        "2016,OHIO,OH,US PRESIDENT,\"TRUMP, DONALD J.\",REPUBLICAN,2841005,5496487\n"
-        "2020,OHIO,OH,US PRESIDENT,\"BIDEN, JOSEPH R. JR\",DEMOCRAT,2679165,5922202\n"
-        "2020,OHIO,OH,US PRESIDENT,\"TRUMP, DONALD J.\",REPUBLICAN,3154834,5922202\n")
+        '2016,OHIO,OH,US PRESIDENT,"CLINTON, HILLARY",DEMOCRAT,2394164,5496487\n'
+        '2016,OHIO,OH,US PRESIDENT,"TRUMP, DONALD J.",REPUBLICAN,2841005,5496487\n'
+        '2020,OHIO,OH,US PRESIDENT,"BIDEN, JOSEPH R. JR",DEMOCRAT,2679165,5922202\n'
+        '2020,OHIO,OH,US PRESIDENT,"TRUMP, DONALD J.",REPUBLICAN,3154834,5922202\n'
+    )
     result = read(text, wanted=2016)
     assert (result.election, totals(result)) == (2016, {"trump": 2_841_005, "clinton": 2_394_164})
     assert (result.read, result.used, result.set_aside) == (4, 2, 2)
@@ -52,9 +72,10 @@ def test_an_older_file_of_many_years_gives_the_one_that_is_asked_for() -> None:
 def test_fusion_lines_of_one_candidate_are_added() -> None:
     """New York lists a candidate once per party line."""
     text = OLD + (
-        "2016,NEW YORK,NY,US PRESIDENT,\"TRUMP, DONALD J.\",REPUBLICAN,2527141,7721453\n"
-        "2016,NEW YORK,NY,US PRESIDENT,\"TRUMP, DONALD J.\",CONSERVATIVE,292392,7721453\n"
-        "2016,NEW YORK,NY,US PRESIDENT,\"CLINTON, HILLARY\",DEMOCRAT,4379783,7721453\n")
+        '2016,NEW YORK,NY,US PRESIDENT,"TRUMP, DONALD J.",REPUBLICAN,2527141,7721453\n'
+        '2016,NEW YORK,NY,US PRESIDENT,"TRUMP, DONALD J.",CONSERVATIVE,292392,7721453\n'
+        '2016,NEW YORK,NY,US PRESIDENT,"CLINTON, HILLARY",DEMOCRAT,4379783,7721453\n'
+    )
     result = read(text)
     assert votes(result, "NY")["trump"] == 2_819_533
     assert "Trump" in sentence(result, "fusion")
@@ -62,8 +83,12 @@ def test_fusion_lines_of_one_candidate_are_added() -> None:
 
 def test_another_person_of_the_same_surname_is_kept_apart() -> None:
     """Sharon Harris is not Kamala Harris."""
-    text = NEW + row("HARRIS, KAMALA D.", 100, party="DEMOCRAT") + row(
-        "SHARON E HARRIS", 2, party="DEMOCRATIC") + row("TRUMP, DONALD J.", 50)
+    text = (
+        NEW
+        + row("HARRIS, KAMALA D.", 100, party="DEMOCRAT")
+        + row("SHARON E HARRIS", 2, party="DEMOCRATIC")
+        + row("TRUMP, DONALD J.", 50)
+    )
     result = read(text)
     assert votes(result, "MD") == {"harris": 100, "Harris": 2, "trump": 50}
     assert "namesake" in kinds(result)
@@ -71,22 +96,33 @@ def test_another_person_of_the_same_surname_is_kept_apart() -> None:
 
 def test_votes_for_nobody_are_told_and_not_added() -> None:
     """Over- and undervotes are rows, not votes."""
-    text = NEW + row("HARRIS, KAMALA D.", 60, total=100) + row(
-        "TRUMP, DONALD J.", 40, total=100) + row("UNDERVOTES", 7, total=100)
+    text = (
+        NEW
+        + row("HARRIS, KAMALA D.", 60, total=100)
+        + row("TRUMP, DONALD J.", 40, total=100)
+        + row("UNDERVOTES", 7, total=100)
+    )
     assert "107" in sentence(read(text), "rows-not-votes")
 
 
 def test_rows_that_do_not_make_up_the_total_are_told() -> None:
     """A stated total that no reading of the rows reaches is a finding."""
-    text = NEW + row("HARRIS, KAMALA D.", 60, total=120) + row(
-        "TRUMP, DONALD J.", 40, total=120) + row("SCATTERING", 3, total=120)
+    text = (
+        NEW
+        + row("HARRIS, KAMALA D.", 60, total=120)
+        + row("TRUMP, DONALD J.", 40, total=120)
+        + row("SCATTERING", 3, total=120)
+    )
     assert "103" in sentence(read(text), "votes-not-total")
 
 
 def test_ways_of_voting_are_added_unless_a_total_stands_beside_them() -> None:
     """Election day and mail make the sum; a total row takes their place."""
-    day = row("HARRIS, KAMALA D.", 60, mode="ELECTION DAY") + row(
-        "HARRIS, KAMALA D.", 5, mode="MAIL") + row("TRUMP, DONALD J.", 40)
+    day = (
+        row("HARRIS, KAMALA D.", 60, mode="ELECTION DAY")
+        + row("HARRIS, KAMALA D.", 5, mode="MAIL")
+        + row("TRUMP, DONALD J.", 40)
+    )
     assert votes(read(NEW + day), "MD")["harris"] == 65
     whole = row("HARRIS, KAMALA D.", 65)
     assert votes(read(NEW + day + whole), "MD")["harris"] == 65
@@ -104,10 +140,13 @@ def test_county_rows_roll_up() -> None:
     """A file by county gives the state's sum."""
     head = "year,state,state_po,county_name,county_fips,office,candidate,party,candidatevotes\n"
     rows = "".join(
-        f'2020,DELAWARE,DE,C{at},1000{at},US PRESIDENT,{name},{party},{count}\n'
+        f"2020,DELAWARE,DE,C{at},1000{at},US PRESIDENT,{name},{party},{count}\n"
         for at in (1, 3, 5)
-        for name, party, count in (("JOSEPH R BIDEN JR", "DEMOCRAT", 100 + at),
-                                   ("DONALD J TRUMP", "REPUBLICAN", 50)))
+        for name, party, count in (
+            ("JOSEPH R BIDEN JR", "DEMOCRAT", 100 + at),
+            ("DONALD J TRUMP", "REPUBLICAN", 50),
+        )
+    )
     result = read(head + rows)
     assert (result.level, votes(result, "DE")) == ("county", {"biden": 309, "trump": 150})
     assert claim(result, "DE").certain

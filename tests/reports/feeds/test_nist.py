@@ -11,53 +11,99 @@ Json = dict[str, Any]
 
 def words(content: str) -> Json:
     """An internationalised text."""
-    return {"@type": "ElectionResults.InternationalizedText",
-            "Text": [{"@type": "ElectionResults.LanguageString", "Content": content,
-                      "Language": "en"}]}
+    return {
+        "@type": "ElectionResults.InternationalizedText",
+        "Text": [{"@type": "ElectionResults.LanguageString", "Content": content, "Language": "en"}],
+    }
 
 
 def candidate(number: int, name: str, party: str, **more: str) -> Json:
     """A candidate."""
-    return {"@id": f"c{number}", "@type": "ElectionResults.Candidate", "BallotName": words(name),
-            "PartyId": party} | more
+    return {
+        "@id": f"c{number}",
+        "@type": "ElectionResults.Candidate",
+        "BallotName": words(name),
+        "PartyId": party,
+    } | more
 
 
 def selection(number: int, *counts: tuple[str, str, int]) -> Json:
     """Votes of a candidate, by unit and kind."""
-    return {"@id": f"s{number}", "@type": "ElectionResults.CandidateSelection",
-            "CandidateIds": [f"c{number}"],
-            "VoteCounts": [{"GpUnitId": unit, "Type": kind, "Count": count}
-                           for unit, kind, count in counts]}
+    return {
+        "@id": f"s{number}",
+        "@type": "ElectionResults.CandidateSelection",
+        "CandidateIds": [f"c{number}"],
+        "VoteCounts": [
+            {"GpUnitId": unit, "Type": kind, "Count": count} for unit, kind, count in counts
+        ],
+    }
 
 
-def report(*, name: str = "President of the United States", status: str = "projected-winner",
-           kind: str = "general", **more: object) -> Json:
+def report(
+    *,
+    name: str = "President of the United States",
+    status: str = "projected-winner",
+    kind: str = "general",
+    **more: object,
+) -> Json:
     """Pennsylvania in 2024."""
-    contest = {"@id": "k1", "@type": "ElectionResults.CandidateContest", "Name": name,
-               "ElectionDistrictId": "pa", "VotesAllowed": 1,
-               "ContestSelection": [
-                   selection(1, ("pa", "total", 3_543_308), ("pa", "election-day", 3_000_000)),
-                   selection(2, ("pa", "total", 3_423_042))]}
-    election = {"@type": "ElectionResults.Election", "Name": words("General"), "Type": kind,
-                "StartDate": "2024-11-05", "EndDate": "2024-11-05", "ElectionScopeId": "pa",
-                "Candidate": [candidate(1, "Donald J. Trump", "p1", PostElectionStatus=status),
-                              candidate(2, "Kamala D. Harris", "p2")],
-                "Contest": [contest]}
-    return {"@type": "ElectionResults.ElectionReport", "Format": "summary-contest",
-            "Issuer": "State of Pennsylvania", "Status": "unofficial-partial",
-            "VendorApplicationId": "x", "Election": [election],
-            "GpUnit": [{"@id": "pa", "@type": "ElectionResults.ReportingUnit", "Type": "state",
-                        "ExternalIdentifier": [{"Type": "ocd-id", "Value":
-                                                "ocd-division/country:us/state:pa"}]}],
-            "Party": [{"@id": "p1", "Name": words("Republican")},
-                      {"@id": "p2", "Name": words("Democratic")}]} | more
+    contest = {
+        "@id": "k1",
+        "@type": "ElectionResults.CandidateContest",
+        "Name": name,
+        "ElectionDistrictId": "pa",
+        "VotesAllowed": 1,
+        "ContestSelection": [
+            selection(1, ("pa", "total", 3_543_308), ("pa", "election-day", 3_000_000)),
+            selection(2, ("pa", "total", 3_423_042)),
+        ],
+    }
+    election = {
+        "@type": "ElectionResults.Election",
+        "Name": words("General"),
+        "Type": kind,
+        "StartDate": "2024-11-05",
+        "EndDate": "2024-11-05",
+        "ElectionScopeId": "pa",
+        "Candidate": [
+            candidate(1, "Donald J. Trump", "p1", PostElectionStatus=status),
+            candidate(2, "Kamala D. Harris", "p2"),
+        ],
+        "Contest": [contest],
+    }
+    return {
+        "@type": "ElectionResults.ElectionReport",
+        "Format": "summary-contest",
+        "Issuer": "State of Pennsylvania",
+        "Status": "unofficial-partial",
+        "VendorApplicationId": "x",
+        "Election": [election],
+        "GpUnit": [
+            {
+                "@id": "pa",
+                "@type": "ElectionResults.ReportingUnit",
+                "Type": "state",
+                "ExternalIdentifier": [
+                    {"Type": "ocd-id", "Value": "ocd-division/country:us/state:pa"}
+                ],
+            }
+        ],
+        "Party": [
+            {"@id": "p1", "Name": words("Republican")},
+            {"@id": "p2", "Name": words("Democratic")},
+        ],
+    } | more
 
 
 def test_a_projected_winner_is_a_call_by_the_issuer() -> None:
     """The candidate's own status makes the call, in the report's word."""
     found = claim(read(report()), "PA")
     assert (found.winner, found.said, found.verb, found.source) == (
-        "trump", "called", "projected-winner", "State of Pennsylvania")
+        "trump",
+        "called",
+        "projected-winner",
+        "State of Pennsylvania",
+    )
 
 
 def test_totals_are_not_added_to_their_parts() -> None:

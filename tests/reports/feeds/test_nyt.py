@@ -14,16 +14,30 @@ SERIES = (
 
 def runner(first: str, last: str, party: str, count: int, **more: object) -> dict[str, Any]:
     """One candidate."""
-    return {"first_name": first, "last_name": last, "party_id": party, "votes": count,
-            "winner": False, "candidate_id": last.casefold()} | more
+    return {
+        "first_name": first,
+        "last_name": last,
+        "party_id": party,
+        "votes": count,
+        "winner": False,
+        "candidate_id": last.casefold(),
+    } | more
 
 
-def race(state: str, name: str, electors: int, *runners: dict[str, Any],
-         **more: object) -> dict[str, Any]:
+def race(
+    state: str, name: str, electors: int, *runners: dict[str, Any], **more: object
+) -> dict[str, Any]:
     """One race."""
-    return {"race_id": f"{state}-G-P-2020-11-03", "state_id": state, "state_name": name,
-            "electoral_votes": electors, "result": "", "result_source": "", "votes": 0,
-            "candidates": list(runners)} | more
+    return {
+        "race_id": f"{state}-G-P-2020-11-03",
+        "state_id": state,
+        "state_name": name,
+        "electoral_votes": electors,
+        "result": "",
+        "result_source": "",
+        "votes": 0,
+        "candidates": list(runners),
+    } | more
 
 
 def page(*races: dict[str, Any]) -> dict[str, Any]:
@@ -37,11 +51,11 @@ TRUMP = runner("Donald J.", "Trump", "republican", 2_461_854)
 
 def test_a_winner_is_a_call_with_its_source() -> None:
     """A race whose result is from AP is AP's call."""
-    won = race("GA", "Georgia", 16, BIDEN | {"winner": True}, TRUMP, result="winner",
-               result_source="ap")
+    won = race(
+        "GA", "Georgia", 16, BIDEN | {"winner": True}, TRUMP, result="winner", result_source="ap"
+    )
     found = claim(read(page(won)), "GA")
-    assert (found.winner, found.said, found.source, found.electors) == (
-        "biden", "called", "AP", 16)
+    assert (found.winner, found.said, found.source, found.electors) == ("biden", "called", "AP", 16)
 
 
 def test_without_a_winner_there_is_a_lead() -> None:
@@ -57,8 +71,13 @@ def test_more_votes_than_expected_are_told() -> None:
 
 def test_split_electors_name_no_district() -> None:
     """Three of Maine's electors for one and one for the other tell no district."""
-    maine = race("ME", "Maine", 4, BIDEN | {"winner": True, "electoral_votes": 3},
-                 TRUMP | {"electoral_votes": 1})
+    maine = race(
+        "ME",
+        "Maine",
+        4,
+        BIDEN | {"winner": True, "electoral_votes": 3},
+        TRUMP | {"electoral_votes": 1},
+    )
     result = read(page(maine))
     assert set(said(result)) == {"ME"}
     assert "Biden 3, Trump 1" in sentence(result, "electors-split")
@@ -75,7 +94,8 @@ def test_only_the_last_row_of_a_state_counts() -> None:
     """Earlier leaders are history."""
     text = SERIES + (
         "Georgia (EV: 16),2020-11-06 09:00:00,Biden,Trump,2449371,2448454,917\n"
-        "Georgia (EV: 16),2020-11-05 09:00:00,Trump,Biden,2431799,2409070,22729\n")
+        "Georgia (EV: 16),2020-11-05 09:00:00,Trump,Biden,2431799,2409070,22729\n"
+    )
     result = read(text)
     assert (result.election, said(result)) == (2020, {"GA": ("leading", "biden")})
     assert votes(result, "GA") == {"biden": 2_449_371, "trump": 2_448_454}

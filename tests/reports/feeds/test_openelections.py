@@ -9,8 +9,11 @@ HEAD = "county,office,district,party,candidate,votes\n"
 COUNTIES = "".join(
     f"C{at},President,,{party},{name},{count}\n"
     for at in range(159)
-    for party, name, count in (("Republican", "John McCain", 12 + at),
-                               ("Democrat", "Barack Obama", 11)))
+    for party, name, count in (
+        ("Republican", "John McCain", 12 + at),
+        ("Democrat", "Barack Obama", 11),
+    )
+)
 MCCAIN = sum(12 + at for at in range(159))
 NAME = "20081104__ga__general__county.csv"
 
@@ -66,11 +69,15 @@ def test_a_row_of_totals_is_not_added() -> None:
 
 def test_precincts_are_added_without_their_sums() -> None:
     """A precinct called Total repeats its county."""
-    rows = "".join(f"C{at},{precinct},President,,DEM,Kamala Harris,{count}\n"
-                   for at in range(159)
-                   for precinct, count in (("1", 2), ("2", at), ("Total", 2 + at)))
-    result = read("county,precinct,office,district,party,candidate,votes\n" + rows,
-                  "20241105__ga__general__precinct.csv")
+    rows = "".join(
+        f"C{at},{precinct},President,,DEM,Kamala Harris,{count}\n"
+        for at in range(159)
+        for precinct, count in (("1", 2), ("2", at), ("Total", 2 + at))
+    )
+    result = read(
+        "county,precinct,office,district,party,candidate,votes\n" + rows,
+        "20241105__ga__general__precinct.csv",
+    )
     assert votes(result, "GA") == {"harris": sum(2 + at for at in range(159))}
     assert "159 rows" in sentence(result, "rows-set-aside")
 

@@ -14,19 +14,34 @@ from callboard.reports import feeds
 from callboard.reports.feeds import Job, numbers
 
 COUNTIES = st.lists(
-    st.tuples(st.sampled_from(["Ohio", "Texas", "Nowhere"]), st.integers(0, 9),
-              st.integers(0, 10**6), st.integers(0, 10**6)), min_size=1, max_size=30)
+    st.tuples(
+        st.sampled_from(["Ohio", "Texas", "Nowhere"]),
+        st.integers(0, 9),
+        st.integers(0, 10**6),
+        st.integers(0, 10**6),
+    ),
+    min_size=1,
+    max_size=30,
+)
 NAMES = st.sampled_from(["Donald Trump", "Kamala Harris", "Write-ins"])
 ROWS = st.lists(
-    st.tuples(st.integers(0, 5), st.sampled_from(["President", "U.S. Senate"]), NAMES,
-              st.integers(0, 10**6)), min_size=1, max_size=40)
+    st.tuples(
+        st.integers(0, 5),
+        st.sampled_from(["President", "U.S. Senate"]),
+        NAMES,
+        st.integers(0, 10**6),
+    ),
+    min_size=1,
+    max_size=40,
+)
 
 
 @given(COUNTIES)
 def test_every_row_is_used_or_set_aside(rows: list[tuple[str, int, int, int]]) -> None:
     """An import report accounts for every row that was read."""
     text = "state_name,county_name,votes_gop,votes_dem\n" + "".join(
-        f"{state},C{county},{gop},{dem}\n" for state, county, gop, dem in rows)
+        f"{state},C{county},{gop},{dem}\n" for state, county, gop, dem in rows
+    )
     result = read(text, "2024.csv")
     assert result.read == len(rows)
     assert result.used + result.set_aside == result.read
@@ -37,7 +52,8 @@ def test_votes_of_a_state_are_the_exact_sum(rows: list[tuple[int, str, str, int]
     """Precincts add up, whatever their order, and other offices stay out."""
     text = "county,precinct,office,district,party,candidate,votes\n" + "".join(
         f"C{county},P{at},{office},,,{name},{count}\n"
-        for at, (county, office, name, count) in enumerate(rows))
+        for at, (county, office, name, count) in enumerate(rows)
+    )
     kept = [row for row in rows if row[1] == "President"]
     per_county: dict[str, Counter[int]] = {"trump": Counter(), "harris": Counter()}
     for county, _, name, count in kept:
@@ -74,6 +90,7 @@ def test_no_table_raises(content: str) -> None:
 def test_a_number_of_votes_reads_back(count: int) -> None:
     """With and without grouping."""
     assert numbers.count(str(count)) == numbers.count(f"{count:,}") == count
+
 
 AP = {
     "electionDate": "2020-11-03", "nextrequest": "",
@@ -115,20 +132,54 @@ def test_junk_in_any_place_of_a_feed_raises_nothing(changes: list[tuple[int, obj
     feeds.read(json.dumps(data).encode(), Job(name="x.json", wanted=2020))
 
 
-HEADERS = st.sampled_from([
-    "state_name,county_fips,county_name,votes_gop,votes_dem,total_votes",
-    "year,state,state_po,office,candidate,party_simplified,candidatevotes,totalvotes",
-    "raceid,level,statepostal,votecount,winner,officeid,polid,last,party,electiondate",
-    "county,office,district,party,candidate,votes",
-    ("state,timestamp,leading_candidate_name,trailing_candidate_name,leading_candidate_votes,"
-     "trailing_candidate_votes"),
-    "election,unit,status,winner,ledger_head,electors,source",
-    "race,id,fips_char,fips5,place,fname,lname,party,votes",
-    "State,County,Candidate,Votes", "State,Winner,EV,Status,Source", "State,Trump,Harris,Total"])
-CELLS = st.sampled_from([
-    "", "Ohio", "OH", "39", "39001", "2024", "President", "US PRESIDENT", "P", "state", "True",
-    "Trump", "HARRIS, KAMALA D.", "DEM", "12", "-3", "1.5", "NaN", "called", "0", "Total", "=1",
-    "United States", "ME", "Maine (EV: 4)", "2024-11-05", "x" * 50])
+HEADERS = st.sampled_from(
+    [
+        "state_name,county_fips,county_name,votes_gop,votes_dem,total_votes",
+        "year,state,state_po,office,candidate,party_simplified,candidatevotes,totalvotes",
+        "raceid,level,statepostal,votecount,winner,officeid,polid,last,party,electiondate",
+        "county,office,district,party,candidate,votes",
+        (
+            "state,timestamp,leading_candidate_name,trailing_candidate_name,leading_candidate_votes,"
+            "trailing_candidate_votes"
+        ),
+        "election,unit,status,winner,ledger_head,electors,source",
+        "race,id,fips_char,fips5,place,fname,lname,party,votes",
+        "State,County,Candidate,Votes",
+        "State,Winner,EV,Status,Source",
+        "State,Trump,Harris,Total",
+    ]
+)
+CELLS = st.sampled_from(
+    [
+        "",
+        "Ohio",
+        "OH",
+        "39",
+        "39001",
+        "2024",
+        "President",
+        "US PRESIDENT",
+        "P",
+        "state",
+        "True",
+        "Trump",
+        "HARRIS, KAMALA D.",
+        "DEM",
+        "12",
+        "-3",
+        "1.5",
+        "NaN",
+        "called",
+        "0",
+        "Total",
+        "=1",
+        "United States",
+        "ME",
+        "Maine (EV: 4)",
+        "2024-11-05",
+        "x" * 50,
+    ]
+)
 
 
 @given(HEADERS, st.lists(st.lists(CELLS, max_size=11), max_size=12))

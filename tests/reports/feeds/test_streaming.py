@@ -77,6 +77,7 @@ def test_line_ends_of_an_old_machine_are_line_ends() -> None:
 
 def test_a_line_without_end_is_refused_early() -> None:
     """Fifty megabytes on one line are not gathered into one string."""
+
     class Endless(io.RawIOBase):
         """A stream that counts what is taken from it."""
 

@@ -64,8 +64,10 @@ def test_a_table_without_a_header_is_read_by_its_content() -> None:
 
 def test_a_status_column_says_what_the_winner_column_cannot() -> None:
     """Leading, too close and not called are no calls."""
-    text = ("State,Status,Candidate ahead\nOhio,Called,Trump\nGeorgia,Too close to call,Harris\n"
-            "Nevada,Leading,Harris\nIowa,Not called,\n")
+    text = (
+        "State,Status,Candidate ahead\nOhio,Called,Trump\nGeorgia,Too close to call,Harris\n"
+        "Nevada,Leading,Harris\nIowa,Not called,\n"
+    )
     found = {unit: words for unit, (words, _) in said(read(text)).items()}
     assert found == {"OH": "called", "GA": "too_close", "NV": "leading", "IA": "not_called"}
 
@@ -93,8 +95,9 @@ def test_other_years_beside_this_one_are_not_read() -> None:
     assert said(result)["GA"] == ("called", "trump")
 
 
-@pytest.mark.parametrize("header", ["Forecast winner", "Predicted winner", "Poll winner",
-                                    "Expected winner"])
+@pytest.mark.parametrize(
+    "header", ["Forecast winner", "Predicted winner", "Poll winner", "Expected winner"]
+)
 def test_a_forecast_is_never_certain(header: str) -> None:
     """Predictions are shown and not believed."""
     result = read(f"State,{header}\nOhio,Trump\nNew York,Harris\nIowa,Trump\n", wanted=2024)
@@ -126,8 +129,10 @@ def test_electors_against_the_law_are_told() -> None:
 
 def test_rows_of_other_offices_are_set_aside() -> None:
     """A column of offices keeps the Senate out."""
-    text = ("Office,State,Winner\nPresident,Ohio,Trump\nU.S. Senate,Ohio,Moreno\n"
-            "President,New York,Harris\n")
+    text = (
+        "Office,State,Winner\nPresident,Ohio,Trump\nU.S. Senate,Ohio,Moreno\n"
+        "President,New York,Harris\n"
+    )
     result = read(text)
     assert len(result.claims) == 2
     assert "U.S. Senate" in sentence(result, "feed-other-office")
@@ -144,25 +149,36 @@ def test_electors_by_candidate_make_calls_and_a_split_is_told() -> None:
 def test_rows_of_candidates_and_counties_are_added() -> None:
     """A long table by county is rolled up like any county file."""
     text = "state,county,candidate,party,votes\n" + "".join(
-        f"Delaware,{county},{name},,{count}\n" for county in ("Kent", "Sussex", "New Castle")
-        for name, count in (("Joe Biden", len(county)), ("Donald Trump", 2)))
+        f"Delaware,{county},{name},,{count}\n"
+        for county in ("Kent", "Sussex", "New Castle")
+        for name, count in (("Joe Biden", len(county)), ("Donald Trump", 2))
+    )
     assert votes(read(text), "DE") == {"biden": 20, "trump": 6}
 
 
 def test_json_records_are_a_table() -> None:
     """A list of flat objects has columns too, and places of its own."""
-    result = read([{"state": "OH", "winner": "Trump", "ev": 17},
-                   {"state": "NY", "winner": "Harris", "ev": 28}])
+    result = read(
+        [
+            {"state": "OH", "winner": "Trump", "ev": 17},
+            {"state": "NY", "winner": "Harris", "ev": 28},
+        ]
+    )
     assert str(claim(result, "NY").place) == "$[1]"
 
 
-@pytest.mark.parametrize("text", [
-    "Ohio, Trump won it by a lot, they said.\nGeorgia, Harris was ahead.\nIn Arizona, too.\n",
-    "name,age\nGeorgia,17\nVirginia,16\nJordan,12\n",
-    "| State | Winner |\n|---|---|\n| Ohio | Trump |\n",
-    "State | Winner\n--- | ---\nOhio | Trump\nIowa | Trump\n",
-    CALLS + "But, as we said, none of this, or nearly none, is final.\n\nNot even, say, Ohio.\n",
-    "1. **Ohio** (17) - Trump\n2. **Iowa** (6) - Trump\n"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ohio, Trump won it by a lot, they said.\nGeorgia, Harris was ahead.\nIn Arizona, too.\n",
+        "name,age\nGeorgia,17\nVirginia,16\nJordan,12\n",
+        "| State | Winner |\n|---|---|\n| Ohio | Trump |\n",
+        "State | Winner\n--- | ---\nOhio | Trump\nIowa | Trump\n",
+        CALLS
+        + "But, as we said, none of this, or nearly none, is final.\n\nNot even, say, Ohio.\n",
+        "1. **Ohio** (17) - Trump\n2. **Iowa** (6) - Trump\n",
+    ],
+)
 def test_prose_and_other_tables_are_left_to_the_other_readers(text: str) -> None:
     """Commas alone make no table of results."""
     assert not is_feed(text)
@@ -171,9 +187,14 @@ def test_prose_and_other_tables_are_left_to_the_other_readers(text: str) -> None
 def test_a_plan_can_be_changed_and_remembered() -> None:
     """A dialog changes a column; the next file with the same header is read that way."""
     text = "State,Pick\nOhio,Trump\nNew York,Harris\nIowa,Trump\nUtah,Trump\n"
-    first = TablePlan(signature=plan.signature(("State", "Pick")), year=2024, columns=(
-        plan.ColumnPlan(at=0, header="State", role=Role.UNIT),
-        plan.ColumnPlan(at=1, header="Pick", role=Role.IGNORED)))
+    first = TablePlan(
+        signature=plan.signature(("State", "Pick")),
+        year=2024,
+        columns=(
+            plan.ColumnPlan(at=0, header="State", role=Role.UNIT),
+            plan.ColumnPlan(at=1, header="Pick", role=Role.IGNORED),
+        ),
+    )
     changed = first.changed(1, Role.WINNER)
     result = feeds.read(text.encode(), Job(name="x.csv"), {changed.signature: changed})
     assert result is not None
@@ -199,22 +220,36 @@ def test_figures_that_add_up_to_a_hundred_are_no_votes() -> None:
 
 def test_columns_of_networks_are_calls_of_their_own() -> None:
     """A column per network is a source per column."""
-    text = ("state_po,ap_call,ap_call_time,cnn_call\nOH,Trump,2020-11-04,Trump\n"
-            "AZ,Biden,2020-11-04,\nGA,Biden,2020-11-19,Biden\n")
+    text = (
+        "state_po,ap_call,ap_call_time,cnn_call\nOH,Trump,2020-11-04,Trump\n"
+        "AZ,Biden,2020-11-04,\nGA,Biden,2020-11-19,Biden\n"
+    )
     result = read(text)
     assert [(one.unit, one.winner, one.source) for one in result.claims] == [
-        ("OH", "trump", "AP"), ("OH", "trump", "CNN"), ("AZ", "biden", "AP"),
-        ("GA", "biden", "AP"), ("GA", "biden", "CNN")]
+        ("OH", "trump", "AP"),
+        ("OH", "trump", "CNN"),
+        ("AZ", "biden", "AP"),
+        ("GA", "biden", "AP"),
+        ("GA", "biden", "CNN"),
+    ]
     assert (result.read, result.used) == (3, 3)
 
 
-@pytest.mark.parametrize("text", [
-    "abbr,winning_party\nOH,R\nGA,D\nIA,R\n", "fips,winner\n39,Trump\n13,Biden\n19,Trump\n",
-    "State,Winner\nOhio †,Trump\nGeorgia[a],Biden\nIowa*,Trump\n"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "abbr,winning_party\nOH,R\nGA,D\nIA,R\n",
+        "fips,winner\n39,Trump\n13,Biden\n19,Trump\n",
+        "State,Winner\nOhio †,Trump\nGeorgia[a],Biden\nIowa*,Trump\n",
+    ],
+)
 def test_codes_parties_and_footnotes_do_not_matter(text: str) -> None:
     """A state is a state by code, a winner by party, and marks are no part of a name."""
     assert {unit: who for unit, (_, who) in said(read(text, wanted=2020)).items()} == {
-        "OH": "trump", "GA": "biden", "IA": "trump"}
+        "OH": "trump",
+        "GA": "biden",
+        "IA": "trump",
+    }
 
 
 def test_winners_who_are_not_on_the_ballot_are_of_another_office() -> None:
@@ -225,9 +260,13 @@ def test_winners_who_are_not_on_the_ballot_are_of_another_office() -> None:
     assert "table-other-office" in kinds(result)
 
 
-@pytest.mark.parametrize("text", [
-    "State,Candidate,Votes,Winner\nOhio,Trump,3180116,X\nOhio,Harris,2533699,\n",
-    "State,Candidate,Winner\nOhio,Trump,TRUE\nOhio,Harris,FALSE\nIowa,Trump,TRUE\n"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "State,Candidate,Votes,Winner\nOhio,Trump,3180116,X\nOhio,Harris,2533699,\n",
+        "State,Candidate,Winner\nOhio,Trump,TRUE\nOhio,Harris,FALSE\nIowa,Trump,TRUE\n",
+    ],
+)
 def test_a_mark_beside_a_candidate_is_a_win(text: str) -> None:
     """A row per candidate may mark who won."""
     assert said(read(text, wanted=2024))["OH"] == ("called", "trump")
@@ -253,9 +292,14 @@ def test_dates_in_the_rows_tell_the_election() -> None:
     assert read(text).election == 2024
 
 
-@pytest.mark.parametrize("text", [
-    "State,Last winner,EV\nOhio,Trump,17\nGeorgia,Biden,16\n", "State,EV\nOhio,17\nIowa,6\n",
-    "State,Pollster,Harris,Trump\nOhio,Acme,45.2,51.3\nIowa,Acme,44.1,52.0\n"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "State,Last winner,EV\nOhio,Trump,17\nGeorgia,Biden,16\n",
+        "State,EV\nOhio,17\nIowa,6\n",
+        "State,Pollster,Harris,Trump\nOhio,Acme,45.2,51.3\nIowa,Acme,44.1,52.0\n",
+    ],
+)
 def test_a_file_of_units_without_results_is_read_by_nobody(text: str) -> None:
     """What the columns do not say is not guessed from the lines either."""
     result = read(text, "x.csv", wanted=2024)
@@ -267,4 +311,9 @@ def test_statuses_in_many_words_are_known() -> None:
     """The words of newsrooms are mapped to what they say."""
     words = ("Projected", "too early to call", "TBD", "withdrawn", "leaning")
     assert [unknown.status_of(word) for word in words] == [
-        "called", "too_early", "not_called", "retracted", "leading"]
+        "called",
+        "too_early",
+        "not_called",
+        "retracted",
+        "leading",
+    ]

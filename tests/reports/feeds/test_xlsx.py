@@ -10,8 +10,12 @@ from openpyxl import Workbook
 
 from callboard.reports.limits import Limits
 
-CALLS = (("State", "EV", "Winner"), ("Ohio", 17, "Trump"), ("New York", 28.0, "Harris"),
-         ("Georgia", 16, "Trump"))
+CALLS = (
+    ("State", "EV", "Winner"),
+    ("Ohio", 17, "Trump"),
+    ("New York", 28.0, "Harris"),
+    ("Georgia", 16, "Trump"),
+)
 
 
 def book(*rows: tuple[object, ...], before: tuple[object, ...] = ()) -> bytes:

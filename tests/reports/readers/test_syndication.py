@@ -27,7 +27,10 @@ def test_each_post_of_rss_is_a_heading_with_its_text() -> None:
     assert document is not None
     assert told == ()
     assert (document.format, document.dated, document.title) == (
-        "feed", "2024-11-06", "Election 2024 live")
+        "feed",
+        "2024-11-06",
+        "Election 2024 live",
+    )
     assert [(block.kind, block.text) for block in document.blocks] == [
         (BlockKind.HEADING, "Trump wins Georgia"),
         (BlockKind.SENTENCE, "Donald Trump has won Georgia."),

@@ -85,11 +85,18 @@ def harvest(
     read = sum(record.rows for record in records)
     level = "state" if done.units or not done.parts else "county"
     return Harvest(
-        title=f"{title}, {_date(records)}", format=form, source="AP", year=year,
-        office=_office(records), level=level, standings=tuple(standings),
+        title=f"{title}, {_date(records)}",
+        format=form,
+        source="AP",
+        year=year,
+        office=_office(records),
+        level=level,
+        standings=tuple(standings),
         declared=_declared(done.national),
         national=_standing("US", done.national[0]) if done.national else None,
-        findings=(*told, *done.findings), read=read, used=read - done.aside,
+        findings=(*told, *done.findings),
+        read=read,
+        used=read - done.aside,
         set_aside=done.aside,
     )
 
@@ -143,9 +150,7 @@ def _primary_words(record: Record) -> str:
     return ", ".join(filter(None, (record.race_type, record.state, record.date)))
 
 
-def _tell_aside(
-    done: Sorted, tests: int, offices: Counter[str], primaries: Counter[str]
-) -> None:
+def _tell_aside(done: Sorted, tests: int, offices: Counter[str], primaries: Counter[str]) -> None:
     anything = bool(done.units or done.parts or done.national)
     if tests:
         done.findings.append(finding("feed-test", count=tests))
@@ -170,8 +175,9 @@ def _place(record: Record, done: Sorted) -> None:
         done.national.append(record)
         done.aside += record.rows
     elif state is None:
-        done.findings.append(finding("rows-no-unit", count=record.rows, examples=record.state,
-                                     place=record.place))
+        done.findings.append(
+            finding("rows-no-unit", count=record.rows, examples=record.state, place=record.place)
+        )
         done.aside += record.rows
     elif record.level in _PARTS:
         done.parts.append((state, record))
@@ -204,8 +210,15 @@ def _flags(done: Sorted, records: Iterable[Record]) -> None:
             elif key not in told:
                 told.add(key)
                 kind = "winner-runoff" if runner.letter == "R" else "winner-letter"
-                done.findings.append(finding(kind, unit=record.state, place=record.place,
-                                             name=runner.name, letter=runner.letter))
+                done.findings.append(
+                    finding(
+                        kind,
+                        unit=record.state,
+                        place=record.place,
+                        name=runner.name,
+                        letter=runner.letter,
+                    )
+                )
     if never:
         done.findings.append(finding("winner-not", count=never))
 
@@ -218,13 +231,25 @@ def _standing(unit: str, record: Record) -> Standing:
     winner = next((runner for runner in record.runners if runner.letter == "X"), None)
     words = f"{record.state} {record.level}: winner X for {winner.name}" if winner else ""
     return Standing(
-        unit=unit, place=record.place, said=said, verb=record.status or "winner X",
-        source=record.source, electors=record.electors, percent=record.percent,
+        unit=unit,
+        place=record.place,
+        said=said,
+        verb=record.status or "winner X",
+        source=record.source,
+        electors=record.electors,
+        percent=record.percent,
         words=" ".join(filter(None, (words, f"({record.updated})" if record.updated else "")))
-        if words else "",
+        if words
+        else "",
         entrants=tuple(
-            Entrant(name=one.name, party=one.party, votes=one.votes, person=one.person,
-                    flag=_LETTERS.get(one.letter, Flag.NONE), electors=one.electors)
+            Entrant(
+                name=one.name,
+                party=one.party,
+                votes=one.votes,
+                person=one.person,
+                flag=_LETTERS.get(one.letter, Flag.NONE),
+                electors=one.electors,
+            )
             for one in record.runners
         ),
     )
@@ -244,15 +269,24 @@ def _parts(done: Sorted) -> list[Standing]:
     for rolled in areas.roll_up(alone):
         done.findings += rolled.findings
         done.aside += rolled.set_aside
-        standings.append(Standing(
-            unit=rolled.state, entrants=rolled.entrants, total=rolled.total, place=rolled.place,
-            whole=rolled.whole))
+        standings.append(
+            Standing(
+                unit=rolled.state,
+                entrants=rolled.entrants,
+                total=rolled.total,
+                place=rolled.place,
+                whole=rolled.whole,
+            )
+        )
     return standings
 
 
 def _area(state: str, record: Record) -> areas.Area:
     return areas.Area(
-        state=state, key=record.area or record.name, name=record.name, rows=record.rows,
+        state=state,
+        key=record.area or record.name,
+        name=record.name,
+        rows=record.rows,
         place=record.place,
         votes={(one.name, one.party): one.votes for one in record.runners if one.votes is not None},
     )

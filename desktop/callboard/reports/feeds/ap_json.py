@@ -55,14 +55,11 @@ def _text(value: object) -> str:
     return "" if value is None or isinstance(value, dict | list) else str(value).strip()
 
 
-def _records(
-    race: Object, top: Object, at: int, problems: numbers.Problems
-) -> Iterator[Record]:
+def _records(race: Object, top: Object, at: int, problems: numbers.Problems) -> Iterator[Record]:
     """One record per reporting unit; a race before its results holds its candidates itself."""
     units = list(_objects(race.get("reportingUnits")))
     for number, unit in enumerate(units):
-        yield _record(race, unit, top, f"$.races[{at}].reportingUnits[{number}]",
-                      problems)
+        yield _record(race, unit, top, f"$.races[{at}].reportingUnits[{number}]", problems)
     if not units:
         yield _record(race, {**race, "level": "state"}, top, f"$.races[{at}]", problems)
 

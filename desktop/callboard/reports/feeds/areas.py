@@ -78,8 +78,11 @@ def _rolled(state: str, areas: list[Area]) -> Rolled:
         state=state,
         entrants=tuple(Entrant(name=n, party=p, votes=v) for (n, p), v in votes.items()),
         total=sum(t for t in totals if t is not None) if totals and None not in totals else None,
-        place=kept[0].place, whole=not partial, used=used,
-        set_aside=sum(area.rows for area in areas) - used, findings=tuple(found),
+        place=kept[0].place,
+        whole=not partial,
+        used=used,
+        set_aside=sum(area.rows for area in areas) - used,
+        findings=tuple(found),
     )
 
 
@@ -105,8 +108,15 @@ def _without_state_rows(state: str, areas: list[Area], found: list[Finding]) -> 
     summed = [] if named or len(parts) < 3 else _sum_rows(parts)
     repeats = named + summed
     if repeats:
-        found.append(finding("area-repeats-state", unit=state, unit_name=_name(state),
-                             place=repeats[0].place, count=sum(area.rows for area in repeats)))
+        found.append(
+            finding(
+                "area-repeats-state",
+                unit=state,
+                unit_name=_name(state),
+                place=repeats[0].place,
+                count=sum(area.rows for area in repeats),
+            )
+        )
     return [area for area in parts if area not in summed]
 
 
@@ -116,7 +126,8 @@ def _sum_rows(parts: list[Area]) -> list[Area]:
     for area in parts:
         votes.update(area.votes)
     return [
-        area for area in parts
+        area
+        for area in parts
         if sum(area.votes.values()) > 0
         and all(2 * area.votes.get(line, 0) == count for line, count in votes.items())
     ][:1]
@@ -130,8 +141,15 @@ def _all_alike(areas: list[Area]) -> bool:
 def _without_repeats(state: str, areas: list[Area], found: list[Finding]) -> list[Area]:
     """Leave out areas that all carry the state's figures, and areas that come twice."""
     if _all_alike(areas):
-        found.append(finding("areas-all-repeat", unit=state, unit_name=_name(state),
-                             place=areas[0].place, count=len(areas)))
+        found.append(
+            finding(
+                "areas-all-repeat",
+                unit=state,
+                unit_name=_name(state),
+                place=areas[0].place,
+                count=len(areas),
+            )
+        )
         return areas[:1]
     kept: list[Area] = []
     seen: dict[str, list[Mapping[Line, int]]] = defaultdict(list)
@@ -141,8 +159,9 @@ def _without_repeats(state: str, areas: list[Area], found: list[Finding]) -> lis
         seen[area.key].append(area.votes)
         kept.append(area)
     if len(kept) < len(areas):
-        found.append(finding("area-twice", unit=state, unit_name=_name(state),
-                             count=len(areas) - len(kept)))
+        found.append(
+            finding("area-twice", unit=state, unit_name=_name(state), count=len(areas) - len(kept))
+        )
     return kept
 
 
@@ -154,6 +173,7 @@ def _partial(state: str, areas: list[Area], found: list[Finding]) -> bool:
     alone = count == 1 and (repeated or _says_state(areas[0], own))
     if not known or alone or count >= known - (1 if known > 3 else 0):
         return False
-    found.append(finding("areas-partial", unit=state, unit_name=_name(state), count=count,
-                         known=known))
+    found.append(
+        finding("areas-partial", unit=state, unit_name=_name(state), count=count, known=known)
+    )
     return True

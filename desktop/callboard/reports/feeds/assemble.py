@@ -22,9 +22,16 @@ from callboard.reports.totals import Total
 # A feed says of its own what a page would need rules for, or what has its own finding here.
 _ALREADY_SAID = frozenset({"no-claims", "set-aside"})
 _OF_CALLS = frozenset({"whole-state", "districts-missing"})
-_NO_RESULTS = frozenset({
-    "state-unknown", "feed-no-president", "feed-primary", "feed-test", "table-no-results",
-    "table-other-office"})
+_NO_RESULTS = frozenset(
+    {
+        "state-unknown",
+        "feed-no-president",
+        "feed-primary",
+        "feed-test",
+        "table-no-results",
+        "table-other-office",
+    }
+)
 _MOST_OF_A_KIND = 60  # findings of one kind that are told one by one
 
 
@@ -32,9 +39,16 @@ def assemble(harvest: Harvest, job: Job) -> FeedResult:
     """Weigh everything that a feed yields and return what a report holds of it."""
     holds = (*_holds(harvest), *harvest.findings)
     result = FeedResult(
-        title=harvest.title, format=harvest.format, source=harvest.source or job.name,
-        election=harvest.year, office=harvest.office, level=harvest.level, findings=holds,
-        read=harvest.read, used=harvest.used, set_aside=harvest.set_aside,
+        title=harvest.title,
+        format=harvest.format,
+        source=harvest.source or job.name,
+        election=harvest.year,
+        office=harvest.office,
+        level=harvest.level,
+        findings=holds,
+        read=harvest.read,
+        used=harvest.used,
+        set_aside=harvest.set_aside,
     )
     if not harvest.standings:
         return msgspec.structs.replace(result, findings=(*holds, *_nothing(harvest)))
@@ -92,10 +106,16 @@ def _draft(weighed: Weighed, harvest: Harvest, contest: Contest) -> Draft | None
     verb = "leads" if said is Said.LEADING else standing.verb
     kind = "leads in votes" if said is Said.LEADING else "winner"
     return Draft(
-        unit=standing.unit, ticket=ticket, said=said, rule=f"table-{harvest.format}: {kind}",
-        sentence=standing.words or _words(weighed), verb=verb, electors=standing.electors,
+        unit=standing.unit,
+        ticket=ticket,
+        said=said,
+        rule=f"table-{harvest.format}: {kind}",
+        sentence=standing.words or _words(weighed),
+        verb=verb,
+        electors=standing.electors,
         block=Block(kind=BlockKind.ROW, text=standing.words, place=standing.place),
-        source=standing.source, surname=person.surname if person and not ticket else "",
+        source=standing.source,
+        surname=person.surname if person and not ticket else "",
         doubt="" if standing.certain and standing.whole else "a part, or not a report of results",
     )
 
@@ -114,8 +134,9 @@ def _of_units(weighed: Sequence[Weighed]) -> list[Finding]:
         for runner in one.runners:
             if len(runner.lines) > 1 and runner.person.ticket:
                 fusion[runner.person.surname].append(one.standing.unit)
-    found += [finding("fusion", units=", ".join(units), name=name)
-              for name, units in fusion.items()]
+    found += [
+        finding("fusion", units=", ".join(units), name=name) for name, units in fusion.items()
+    ]
     return found
 
 
@@ -160,9 +181,7 @@ def _electors_by_votes(drafts: Sequence[Draft], contest: Contest) -> list[Findin
     return [finding("votes-electors", totals=told)]
 
 
-def _split_states(
-    harvest: Harvest, weighed: Sequence[Weighed], contest: Contest
-) -> list[Finding]:
+def _split_states(harvest: Harvest, weighed: Sequence[Weighed], contest: Contest) -> list[Finding]:
     """Maine and Nebraska: figures that miss their districts, or give a winner all electors."""
     here = {one.standing.unit: one for one in weighed}
     states = [unit.id for unit in contest.units if contest.districts_of(unit.id)]
@@ -184,13 +203,18 @@ def _split(weighed: Weighed | None, contest: Contest) -> list[Finding]:
         return []
     unit = weighed.standing.unit
     told = ", ".join(f"{one.person.surname} {one.electors}" for one in with_some)
-    return [finding("electors-split", unit=unit, place=weighed.standing.place, told=told,
-                    unit_name=weigh.name_of(unit, contest))]
+    return [
+        finding(
+            "electors-split",
+            unit=unit,
+            place=weighed.standing.place,
+            told=told,
+            unit_name=weigh.name_of(unit, contest),
+        )
+    ]
 
 
-def _national(
-    harvest: Harvest, weighed: Sequence[Weighed], contest: Contest
-) -> list[Finding]:
+def _national(harvest: Harvest, weighed: Sequence[Weighed], contest: Contest) -> list[Finding]:
     """A stated national figure against the sum of the units, which it must not be added to."""
     if harvest.national is None:
         return []
@@ -208,8 +232,15 @@ def _national(
             continue
         kind = "national-twice" if stated == 2 * summed else "national-differs"
         if kind == "national-twice" or every:
-            found.append(finding(kind, who=runner.person.surname, stated=f"{stated:,}",
-                                 summed=f"{summed:,}", what="votes"))
+            found.append(
+                finding(
+                    kind,
+                    who=runner.person.surname,
+                    stated=f"{stated:,}",
+                    summed=f"{summed:,}",
+                    what="votes",
+                )
+            )
     return found
 
 
@@ -222,10 +253,17 @@ def _takes_all(weighed: Weighed | None, contest: Contest) -> list[Finding]:
     stated = winner.electors if winner.electors is not None else weighed.standing.electors
     if stated != every:
         return []
-    return [finding(
-        "winner-take-all", unit=unit, place=weighed.standing.place, electors=every,
-        unit_name=weigh.name_of(unit, contest), winner=winner.person.surname,
-        districts=", ".join(contest.districts_of(unit)))]
+    return [
+        finding(
+            "winner-take-all",
+            unit=unit,
+            place=weighed.standing.place,
+            electors=every,
+            unit_name=weigh.name_of(unit, contest),
+            winner=winner.person.surname,
+            districts=", ".join(contest.districts_of(unit)),
+        )
+    ]
 
 
 def _few(found: Sequence[Finding]) -> list[Finding]:
@@ -237,7 +275,9 @@ def _few(found: Sequence[Finding]) -> list[Finding]:
         if told[one.kind] <= _MOST_OF_A_KIND:
             kept.append(one)
     over = {kind: count - _MOST_OF_A_KIND for kind, count in told.items()}
-    kept += [finding("more-alike", count=count, kind_of=kind) for kind, count in over.items()
-             if count > 0]
+    kept += [
+        finding("more-alike", count=count, kind_of=kind)
+        for kind, count in over.items()
+        if count > 0
+    ]
     return kept
-

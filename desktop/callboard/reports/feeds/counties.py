@@ -50,8 +50,14 @@ class Counties:
         told += gathered.findings
         others = sorted(str(one) for one in years - {chosen})
         if others:
-            told.append(finding("feed-other-year", count=f"{gathered.read:,}", year=chosen,
-                                years=", ".join(others)))
+            told.append(
+                finding(
+                    "feed-other-year",
+                    count=f"{gathered.read:,}",
+                    year=chosen,
+                    years=", ".join(others),
+                )
+            )
         return _harvest(table, gathered, columns, chosen, told)
 
 
@@ -73,22 +79,27 @@ def _number(text: str | None) -> int | None:
 
 def _gather(table: Table, columns: list[tuple[int, str, int | None]], job: Job) -> Gathered:
     keys = [table.column(*names) for names in (_STATES, _FIPS, _NAMES)]
-    spec = Spec(keys=tuple(at for at in keys if at is not None),
-                votes=tuple(at for at, _, _ in columns))
+    spec = Spec(
+        keys=tuple(at for at in keys if at is not None), votes=tuple(at for at, _, _ in columns)
+    )
     return gather(table, spec, job)
 
 
 def _harvest(
-    table: Table, gathered: Gathered, columns: list[tuple[int, str, int | None]],
-    chosen: int | None, told: list[Finding],
+    table: Table,
+    gathered: Gathered,
+    columns: list[tuple[int, str, int | None]],
+    chosen: int | None,
+    told: list[Finding],
 ) -> Harvest:
     found: list[Area] = []
     national: list[tuple[Group, Area]] = []
     strange: dict[str, int] = defaultdict(int)
     present = _present(table)
     for group in gathered.groups:
-        area = _area(table.place(group.line), dict(zip(present, group.key, strict=True)),
-                     group, columns)
+        area = _area(
+            table.place(group.line), dict(zip(present, group.key, strict=True)), group, columns
+        )
         if area.state == "US":
             national.append((group, area))
         elif area.state:
@@ -96,23 +107,34 @@ def _harvest(
         else:
             strange[" ".join(group.key)] += group.rows
     if strange:
-        told.append(finding("rows-no-unit", count=sum(strange.values()),
-                            examples=", ".join(list(strange)[:5])))
+        told.append(
+            finding(
+                "rows-no-unit", count=sum(strange.values()), examples=", ".join(list(strange)[:5])
+            )
+        )
     if national:
         told.append(finding("feed-national", count=sum(g.rows for g, _ in national)))
     rolled = areas.roll_up(found)
     used = sum(one.used for one in rolled)
     return Harvest(
-        title="County results", format="counties", year=chosen, level="county",
-        standings=tuple(_standing(one) for one in rolled), votes_only=True,
+        title="County results",
+        format="counties",
+        year=chosen,
+        level="county",
+        standings=tuple(_standing(one) for one in rolled),
+        votes_only=True,
         national=_nation(national[0][1]) if national else None,
         findings=(*told, *(one for state in rolled for one in state.findings)),
-        read=gathered.read, used=used, set_aside=gathered.read - used,
+        read=gathered.read,
+        used=used,
+        set_aside=gathered.read - used,
     )
 
 
 def _area(
-    place: Place, cells: Mapping[str, str], group: Group,
+    place: Place,
+    cells: Mapping[str, str],
+    group: Group,
     columns: list[tuple[int, str, int | None]],
 ) -> Area:
     fips, name = cells.get("fips", "").strip(), cells.get("name", "").strip()
@@ -122,7 +144,10 @@ def _area(
         state = "US"
     figures = [(party, votes) for (_, party, _), votes in zip(columns, group.votes, strict=True)]
     return Area(
-        state=state or "", key=_code(fips) or name, name=name or fips, rows=group.rows,
+        state=state or "",
+        key=_code(fips) or name,
+        name=name or fips,
+        rows=group.rows,
         votes={("", party): votes for party, votes in figures if party and votes is not None},
         total=next((votes for party, votes in figures if not party), None),
         place=place,
@@ -149,7 +174,10 @@ def _present(table: Table) -> tuple[str, ...]:
 
 def _standing(rolled: Rolled) -> Standing:
     return Standing(
-        unit=rolled.state, entrants=rolled.entrants, total=rolled.total, place=rolled.place,
+        unit=rolled.state,
+        entrants=rolled.entrants,
+        total=rolled.total,
+        place=rolled.place,
         whole=rolled.whole,
     )
 

@@ -36,8 +36,10 @@ class Elex:
         """Return what the rows hold."""
         columns = _Columns(table)
         spec = Spec(
-            keys=columns.places(_KEYS), votes=columns.places(("votecount",)),
-            first=columns.places(_FIRST), filters=columns.places(_FILTERS),
+            keys=columns.places(_KEYS),
+            votes=columns.places(("votecount",)),
+            first=columns.places(_FIRST),
+            filters=columns.places(_FILTERS),
             keep=lambda cells: _is_wanted(columns.named(_FILTERS, cells)),
         )
         gathered = gather(table, spec, job)
@@ -85,10 +87,14 @@ def _aside(gathered: Gathered, columns: _Columns) -> Iterator[Record]:
     for cells, rows in gathered.aside.items():
         named = columns.named(_FILTERS, cells)
         yield Record(
-            office=named.get("officeid", "").strip(), office_name=named.get("officename", ""),
-            race_type=_race_type(named), test=is_true(named.get("test", "")),
-            date=named.get("electiondate", "")[:10], state=named.get("statepostal", ""),
-            level="state", rows=rows,
+            office=named.get("officeid", "").strip(),
+            office_name=named.get("officename", ""),
+            race_type=_race_type(named),
+            test=is_true(named.get("test", "")),
+            date=named.get("electiondate", "")[:10],
+            state=named.get("statepostal", ""),
+            level="state",
+            rows=rows,
         )
 
 
@@ -107,15 +113,20 @@ def _record(table: Table, some: Sequence[tuple[Group, Mapping[str, str]]]) -> Re
     group, named = some[0]
     own = "accept_ap_calls" in named and not is_true(named["accept_ap_calls"])
     return Record(
-        office="P", office_name="President", race_type="G", test=False,
+        office="P",
+        office_name="President",
+        race_type="G",
+        test=False,
         date=named.get("electiondate", "")[:10],
-        state=named.get("statepostal", ""), level=named.get("level", "").casefold(),
+        state=named.get("statepostal", ""),
+        level=named.get("level", "").casefold(),
         name=named.get("reportingunitname", ""),
         area=named.get("fipscode") or named.get("reportingunitid", ""),
         seat=named.get("seatnum") or named.get("seatname", ""),
         source="New York Times" if own else "",
         electors=numbers.count(named.get("electtotal")) or None,
-        updated=named.get("lastupdated", ""), place=place_of(table, group),
+        updated=named.get("lastupdated", ""),
+        place=place_of(table, group),
         rows=sum(one.rows for one, _ in some),
         runners=[_runner(one, cells, own=own) for one, cells in some],
     )
@@ -129,7 +140,9 @@ def _runner(group: Group, named: Mapping[str, str], *, own: bool) -> Runner:
     person = named.get("polid", "")
     return Runner(
         name=f"{named.get('first', '')} {named.get('last', '')}".strip(),
-        party=named.get("party", ""), person="" if person == "0" else person,
-        votes=group.votes[0], letter=letter,
+        party=named.get("party", ""),
+        person="" if person == "0" else person,
+        votes=group.votes[0],
+        letter=letter,
         electors=numbers.count(named.get("electwon")),
     )

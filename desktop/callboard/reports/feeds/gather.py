@@ -5,8 +5,7 @@ from __future__ import annotations
 import csv
 from collections import Counter
 from collections.abc import Callable, Sequence
-from functools import reduce
-from operator import itemgetter, or_
+from operator import itemgetter, sub
 
 import msgspec
 
@@ -118,8 +117,7 @@ class _Adding:
         key, keep, kept, groups = self._key, self._filter, self._kept, self._groups
         at, sums, words = self._spec.votes[0], self._spec.sums, self._spec.sum_words
         read = 0
-        for row in self._table.rows:
-            read += 1
+        for read, row in enumerate(self._table.rows, 1):
             if not read & _TICK and self._stop(read):
                 break
             try:
@@ -145,8 +143,7 @@ class _Adding:
         key, keep, kept, groups = self._key, self._filter, self._kept, self._groups
         figures, filtered = _getter(self._spec.votes), bool(self._spec.filters)
         read = 0
-        for row in self._table.rows:
-            read += 1
+        for read, row in enumerate(self._table.rows, 1):
             if not read & _TICK and self._stop(read):
                 break
             try:
@@ -156,11 +153,16 @@ class _Adding:
             except (KeyError, ValueError, IndexError):
                 self._with_care(row)
                 continue
-            if plain and not reduce(or_, votes, 0) >> _VOTE_BITS:  # none negative, none huge
-                for at, count in enumerate(votes):
-                    group[at] += count
-                group[-2] += 1
-            else:
+            if not plain:
+                self._with_care(row)
+                continue
+            bits = 0
+            for at, count in enumerate(votes):
+                bits |= count
+                group[at] += count
+            group[-2] += 1
+            if bits >> _VOTE_BITS:  # one is negative or huge: take them back and look closer
+                group[:] = map(sub, group, (*votes, 1, 0))
                 self._with_care(row)
         return read
 
@@ -226,15 +228,20 @@ class _Adding:
         groups = tuple(
             Group(
                 key=key,
-                votes=tuple(n if told else None for n, told in zip(
-                    group[:-2], self._stated(key, group), strict=True)),
-                rows=group[-2], line=group[-1], first=self._told[key][0],
+                votes=tuple(
+                    n if told else None
+                    for n, told in zip(group[:-2], self._stated(key, group), strict=True)
+                ),
+                rows=group[-2],
+                line=group[-1],
+                first=self._told[key][0],
                 twice=group[-2] == 2 and group[:-2] == [2 * n for n in self._opening[key]],
             )
             for key, group in self._groups.items()
         )
-        return Gathered(groups, read - self._blank, self._aside, self._short, self._repeats,
-                        tuple(found))
+        return Gathered(
+            groups, read - self._blank, self._aside, self._short, self._repeats, tuple(found)
+        )
 
     def _stated(self, key: Cells, group: list[int]) -> list[bool]:
         """Which figures were stated at all: a blank cell is no zero."""

@@ -57,17 +57,26 @@ def standings(rows: Sequence[Row]) -> Rolled:
         found += rolled.findings
         used += rolled.used
         repeated += rolled.set_aside
-        made.append(Standing(
-            unit=rolled.state, entrants=rolled.entrants, total=rolled.total,
-            place=rolled.place, whole=rolled.whole))
+        made.append(
+            Standing(
+                unit=rolled.state,
+                entrants=rolled.entrants,
+                total=rolled.total,
+                place=rolled.place,
+                whole=rolled.whole,
+            )
+        )
     return Rolled(standings=tuple(made), findings=tuple(found), used=used, set_aside=repeated)
 
 
 def _of_state(state: str, rows: Sequence[Row]) -> Standing:
     return Standing(
-        unit=state, place=rows[0].place, total=_total(rows),
+        unit=state,
+        place=rows[0].place,
+        total=_total(rows),
         entrants=tuple(
-            Entrant(name=r.name, party=r.party, votes=r.votes, flag=r.flag) for r in rows),
+            Entrant(name=r.name, party=r.party, votes=r.votes, flag=r.flag) for r in rows
+        ),
     )
 
 
@@ -87,9 +96,17 @@ def _areas(rows: Sequence[Row]) -> list[Area]:
                 total = row.votes
             elif row.votes is not None:
                 votes[row.name, row.party] += row.votes
-        made.append(Area(
-            state=state, key=key, name=some[0].area_name or key, votes=votes, total=total,
-            rows=sum(row.rows for row in some), place=some[0].place))
+        made.append(
+            Area(
+                state=state,
+                key=key,
+                name=some[0].area_name or key,
+                votes=votes,
+                total=total,
+                rows=sum(row.rows for row in some),
+                place=some[0].place,
+            )
+        )
     return made
 
 
@@ -107,4 +124,3 @@ def offices(aside: Mapping[str, int]) -> list[Finding]:
     ranked = sorted(aside.items(), key=lambda item: -item[1])
     named = ", ".join(f"{name or 'no office'} ({count:,})" for name, count in ranked[:6])
     return [finding("feed-other-office", count=f"{sum(aside.values()):,}", offices=named)]
-

@@ -64,8 +64,10 @@ class _Columns:
     def spec(self) -> Spec:
         """How the table is added up."""
         return Spec(
-            keys=self._places(self.keys), votes=self._places((self.votes,)),
-            first=self._places(("totalvotes",)), filters=self._places(self.filters),
+            keys=self._places(self.keys),
+            votes=self._places((self.votes,)),
+            first=self._places(("totalvotes",)),
+            filters=self._places(self.filters),
             keep=self._keep,
         )
 
@@ -97,13 +99,17 @@ class _Columns:
 
 
 def _harvest(
-    table: Table, columns: _Columns, gathered: Gathered, chosen: int | None,
+    table: Table,
+    columns: _Columns,
+    gathered: Gathered,
+    chosen: int | None,
     told: list[Finding],
 ) -> Harvest:
     here = [g for g in gathered.groups if chosen is None or columns.year(g) in {chosen, None}]
     others = Counter(str(columns.year(g)) for g in gathered.groups if g not in set(here))
-    other_rows = gathered.read - gathered.short - sum(g.rows for g in here) - sum(
-        gathered.aside.values())
+    other_rows = (
+        gathered.read - gathered.short - sum(g.rows for g in here) - sum(gathered.aside.values())
+    )
     if others:
         years = ", ".join(sorted(others))
         told.append(finding("feed-other-year", count=f"{other_rows:,}", years=years, year=chosen))
@@ -114,9 +120,15 @@ def _harvest(
     aside = sum(gathered.aside.values()) + gathered.short + other_rows + modes + lost
     county = any(row.area for row in rows)
     return Harvest(
-        title="MIT Election Lab returns", format="medsl", year=chosen,
-        level="county" if county else "state", standings=rolled.standings, votes_only=True,
-        findings=(*told, *rolled.findings), read=gathered.read, used=rolled.used,
+        title="MIT Election Lab returns",
+        format="medsl",
+        year=chosen,
+        level="county" if county else "state",
+        standings=rolled.standings,
+        votes_only=True,
+        findings=(*told, *rolled.findings),
+        read=gathered.read,
+        used=rolled.used,
         set_aside=aside + rolled.set_aside,
     )
 
@@ -138,7 +150,8 @@ def _one_mode(columns: _Columns, groups: Sequence[Group]) -> tuple[list[Group], 
     at = columns.keys.index("mode")
     have = {g.key[:at] + g.key[at + 1 :] for g in groups if g.key[at].upper() == "TOTAL"}
     kept = [
-        g for g in groups
+        g
+        for g in groups
         if g.key[at].upper() == "TOTAL" or g.key[:at] + g.key[at + 1 :] not in have
     ]
     return kept, sum(g.rows for g in groups) - sum(g.rows for g in kept)
@@ -157,10 +170,19 @@ def _rows(
         fips, name = columns.cell(group, "county_fips"), columns.cell(group, "county_name")
         county = name or columns.cell(group, "jurisdiction_name")
         total = numbers.count(group.first[0]) if group.first else None
-        made.append(Row(
-            state=state, area="" if county.upper() in _STATE_SUMS else (fips or county),
-            area_name=county, name=columns.cell(group, "candidate"), party=columns.party(group),
-            votes=group.votes[0], total=total, rows=group.rows, place=place_of(table, group)))
+        made.append(
+            Row(
+                state=state,
+                area="" if county.upper() in _STATE_SUMS else (fips or county),
+                area_name=county,
+                name=columns.cell(group, "candidate"),
+                party=columns.party(group),
+                votes=group.votes[0],
+                total=total,
+                rows=group.rows,
+                place=place_of(table, group),
+            )
+        )
     if strange:
         names = ", ".join(sorted(strange)[:5])
         told.append(finding("rows-no-unit", count=sum(strange.values()), examples=names))

@@ -41,7 +41,8 @@ class Nist:
             return False
         kind = text(data.get("@type"))
         return kind.endswith("ElectionReport") or {"Election", "GpUnit", "VendorApplicationId"} <= (
-            data.keys())
+            data.keys()
+        )
 
     def read(self, data: object, job: Job) -> Harvest:
         """Return the presidential contests of the general election in a report."""
@@ -66,11 +67,16 @@ class Nist:
         used = 0 if _is_test(top) else len(made)
         return Harvest(
             title=f"NIST SP 1500-100 report, {text(top.get('Status')) or 'no status'}",
-            format="nist-1500-100", source=words(top.get("Issuer")), year=_year(contests, top),
+            format="nist-1500-100",
+            source=words(top.get("Issuer")),
+            year=_year(contests, top),
             office="President" if made else (next(iter(others), "no contest")),
             level=text(top.get("Format")).removesuffix("-level") or "state",
-            standings=tuple(made) if used else (), findings=(*told, *problems.findings()),
-            read=len(contests), used=used, set_aside=len(contests) - used,
+            standings=tuple(made) if used else (),
+            findings=(*told, *problems.findings()),
+            read=len(contests),
+            used=used,
+            set_aside=len(contests) - used,
         )
 
 
@@ -109,12 +115,17 @@ def _index(top: Object) -> _Index:
         names |= {text(one.get("@id")): words(one.get("Name")) for one in many(top.get(kind))}
     for one in many(top.get("Person")):
         full = words(one.get("FullName")) or " ".join(
-            filter(None, (text(one.get("FirstName")), text(one.get("LastName")))))
+            filter(None, (text(one.get("FirstName")), text(one.get("LastName"))))
+        )
         names[text(one.get("@id"))] = full
-    units = {text(one.get("@id")): found for one in many(top.get("GpUnit"))
-             if (found := _unit(one))}
-    candidates = {text(one.get("@id")): one for election in many(top.get("Election"))
-                  for one in many(election.get("Candidate"))}
+    units = {
+        text(one.get("@id")): found for one in many(top.get("GpUnit")) if (found := _unit(one))
+    }
+    candidates = {
+        text(one.get("@id")): one
+        for election in many(top.get("Election"))
+        for one in many(election.get("Candidate"))
+    }
     return _Index(units, names, candidates)
 
 
@@ -131,8 +142,11 @@ def _unit(unit: Object) -> str | None:
     name = words(unit.get("Name"))
     where = places.unit(name) or places.unit(name.removeprefix("State of "))
     if where is None and kind == "state":
-        codes = (text(one.get("Value")) for one in many(unit.get("ExternalIdentifier"))
-                 if text(one.get("Type")) == "fips")
+        codes = (
+            text(one.get("Value"))
+            for one in many(unit.get("ExternalIdentifier"))
+            if text(one.get("Type")) == "fips"
+        )
         where = next((known for code in codes if (known := places.unit(code))), None)
     return where.unit if where else None
 
@@ -159,8 +173,12 @@ def _standing(
     won = next((entrant for entrant in entrants if entrant.flag is Flag.WON), None)
     verb = _status(contest, index, won.name) if won else ""
     yield Standing(
-        unit=unit, entrants=entrants, place=place, verb=verb,
-        words=f"{place.path}: {verb} {won.name}" if won else "")
+        unit=unit,
+        entrants=entrants,
+        place=place,
+        verb=verb,
+        words=f"{place.path}: {verb} {won.name}" if won else "",
+    )
 
 
 def _selections(contest: Object) -> Iterator[Object]:
@@ -197,15 +215,19 @@ def _entrants(
         written = text(selection.get("IsWriteIn")).casefold() == "true"
         if name or written:
             yield Entrant(
-                name=name or "Write-ins", votes=_votes(selection, district, place, problems),
+                name=name or "Write-ins",
+                votes=_votes(selection, district, place, problems),
                 party=index.names.get(text(candidate.get("PartyId")), ""),
-                flag=Flag.WON if won else Flag.NONE)
+                flag=Flag.WON if won else Flag.NONE,
+            )
 
 
 def _votes(selection: Object, district: str, place: Place, problems: Problems) -> int | None:
     """The votes of the contest's own district; else the sum of its parts; totals before kinds."""
-    given = [(text(one.get("GpUnitId")), text(one.get("Type")), one.get("Count"))
-             for one in many(selection.get("VoteCounts"))]
+    given = [
+        (text(one.get("GpUnitId")), text(one.get("Type")), one.get("Count"))
+        for one in many(selection.get("VoteCounts"))
+    ]
     own = [one for one in given if one[0] in {district, ""}] or given
     whole = [one for one in own if one[1] == "total"] or own
     read = [votes for _, _, cell in whole if (votes := problems.votes(cell, place)) is not None]

@@ -101,7 +101,8 @@ class Problems:
     def findings(self) -> tuple[Finding, ...]:
         """Return one finding per kind, with the first place."""
         return tuple(
-            finding(kind, place=place, count=self._counts[kind], where=place, cell=cell,
-                    stated=cell)
+            finding(
+                kind, place=place, count=self._counts[kind], where=place, cell=cell, stated=cell
+            )
             for kind, (place, cell) in self._first.items()
         )

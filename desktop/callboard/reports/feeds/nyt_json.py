@@ -42,9 +42,14 @@ class NytJson:
             kind = "feed-other-office" if made else "feed-no-president"
             told.append(finding(kind, count=sum(others.values()), offices=", ".join(others)))
         return Harvest(
-            title="New York Times results", format="nyt-json", source=_PAPER,
-            year=_year(races, made), standings=tuple(made),
-            findings=(*told, *problems.findings()), read=len(races), used=len(made),
+            title="New York Times results",
+            format="nyt-json",
+            source=_PAPER,
+            year=_year(races, made),
+            standings=tuple(made),
+            findings=(*told, *problems.findings()),
+            read=len(races),
+            used=len(made),
             set_aside=len(races) - len(made),
         )
 
@@ -81,8 +86,13 @@ def _standing(race: Object, place: Place, problems: Problems) -> Standing | None
     result = text(race.get("result")) or "winner"
     words = f"{text(race.get('state_name'))}: {result} {winner.name} {called}" if winner else ""
     return Standing(
-        unit=where.unit, entrants=entrants, place=place, verb=result, words=words.strip(),
-        said=None if winner else _said(result), source=_source(race),
+        unit=where.unit,
+        entrants=entrants,
+        place=place,
+        verb=result,
+        words=words.strip(),
+        said=None if winner else _said(result),
+        source=_source(race),
         electors=problems.electors(race.get("electoral_votes"), place) or None,
         total=problems.votes(race.get("votes"), place),
         expected=problems.votes(race.get("tot_exp_vote"), place) or None,

@@ -61,9 +61,13 @@ class NytSeries:
         stated = max(times, default="")[:4]
         year = int(stated) if stated.isdigit() else None
         return Harvest(
-            title=f"Time series of leads, {max(times, default='')[:16]}", format="nyt-series",
-            year=_election(year, made), standings=tuple(made),
-            findings=(*told, *problems.findings()), read=read, used=len(made),
+            title=f"Time series of leads, {max(times, default='')[:16]}",
+            format="nyt-series",
+            year=_election(year, made),
+            standings=tuple(made),
+            findings=(*told, *problems.findings()),
+            read=read,
+            used=len(made),
             set_aside=read - len(made),
         )
 
@@ -85,7 +89,9 @@ def _standing(table: Table, row: _Row, problems: Problems) -> Standing | None:
     place = table.place(row.line)
     votes = problems.votes(most, place), problems.votes(second, place)
     return Standing(
-        unit=where.unit, place=place, said=Said.LEADING,
+        unit=where.unit,
+        place=place,
+        said=Said.LEADING,
         electors=int(match["electors"]) if match["electors"] else None,
         words=f"{state}, {time[:16]}: {leading} {most}, {trailing} {second}",
         entrants=(Entrant(name=leading, votes=votes[0]), Entrant(name=trailing, votes=votes[1])),
@@ -98,8 +104,9 @@ def _told(read: int, newest: dict[str, _Row], made: list[Standing]) -> list[Find
         found.append(finding("feed-latest", count=f"{read - len(newest):,}", place=Place()))
     strange = [name for name, row in newest.items() if not _knows(name)]
     if strange:
-        found.append(finding("rows-no-unit", count=len(newest) - len(made),
-                             examples=", ".join(strange[:5])))
+        found.append(
+            finding("rows-no-unit", count=len(newest) - len(made), examples=", ".join(strange[:5]))
+        )
     return found
 
 

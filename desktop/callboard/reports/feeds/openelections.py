@@ -18,9 +18,12 @@ _FILE = re.compile(
 )
 _PRESIDENT = re.compile(
     r"(?:u\.?s\.? )?president(?:ial)?(?: of the united states)?"
-    r"(?:\s*(?:and|&|/|-)\s*vice[- ]president)?(?: \(.*\))?", re.IGNORECASE)
+    r"(?:\s*(?:and|&|/|-)\s*vice[- ]president)?(?: \(.*\))?",
+    re.IGNORECASE,
+)
 _SUMS = frozenset(
-    form for word in ("total", "totals", "county total", "county totals", "grand total")
+    form
+    for word in ("total", "totals", "county total", "county totals", "grand total")
     for form in (word, word.upper(), word.title(), word.capitalize())
 )
 _TITLE = "OpenElections"
@@ -53,8 +56,13 @@ class OpenElections:
             return _nothing(gathered, chosen, told)
         told += longform.offices(_aside(gathered))
         if gathered.repeats:
-            told.append(finding("rows-set-aside", count=f"{gathered.repeats:,}",
-                                why="they repeat the sum of their county's precincts"))
+            told.append(
+                finding(
+                    "rows-set-aside",
+                    count=f"{gathered.repeats:,}",
+                    why="they repeat the sum of their county's precincts",
+                )
+            )
         if state is not None and job.state is None and not found:
             told.append(finding("feed-state-guessed", unit=state, state=state))
         if state is None:
@@ -76,11 +84,18 @@ def _gather(table: Table, job: Job) -> Gathered:
     party, candidate = table.column("party"), table.column("candidate")
     office, votes = table.column("office"), table.column("votes")
     keys = (county, party if party is not None else candidate, candidate)
-    return gather(table, Spec(
-        keys=tuple(at for at in keys if at is not None),
-        votes=tuple(at for at in (votes,) if at is not None),
-        filters=tuple(at for at in (office,) if at is not None), keep=_keep,
-        sums=precinct if precinct != county else None, sum_words=_SUMS), job)
+    return gather(
+        table,
+        Spec(
+            keys=tuple(at for at in keys if at is not None),
+            votes=tuple(at for at in (votes,) if at is not None),
+            filters=tuple(at for at in (office,) if at is not None),
+            keep=_keep,
+            sums=precinct if precinct != county else None,
+            sum_words=_SUMS,
+        ),
+        job,
+    )
 
 
 def _keep(cells: Cells) -> bool:
@@ -96,8 +111,14 @@ def _aside(gathered: Gathered) -> Counter[str]:
 
 def _nothing(gathered: Gathered, chosen: int | None, told: list[Finding]) -> Harvest:
     return Harvest(
-        title=_TITLE, format="openelections", year=chosen, level="county",
-        findings=tuple(told), read=gathered.read, set_aside=gathered.read, votes_only=True,
+        title=_TITLE,
+        format="openelections",
+        year=chosen,
+        level="county",
+        findings=tuple(told),
+        read=gathered.read,
+        set_aside=gathered.read,
+        votes_only=True,
     )
 
 
@@ -106,17 +127,27 @@ def _harvest(
 ) -> Harvest:
     rows = [
         Row(
-            state=state, area=group.key[0].strip() or "Total",
+            state=state,
+            area=group.key[0].strip() or "Total",
             area_name=group.key[0].strip() or "Total",
             party="" if group.key[1] == group.key[2] else group.key[1],
-            name=group.key[2], votes=group.votes[0], rows=group.rows,
-            place=place_of(table, group))
+            name=group.key[2],
+            votes=group.votes[0],
+            rows=group.rows,
+            place=place_of(table, group),
+        )
         for group in gathered.groups
     ]
     rolled = longform.standings(rows)
     return Harvest(
-        title=f"{_TITLE}, {state}", format="openelections", year=chosen, level="county",
-        standings=rolled.standings, votes_only=True, findings=(*told, *rolled.findings),
-        read=gathered.read, used=rolled.used,
+        title=f"{_TITLE}, {state}",
+        format="openelections",
+        year=chosen,
+        level="county",
+        standings=rolled.standings,
+        votes_only=True,
+        findings=(*told, *rolled.findings),
+        read=gathered.read,
+        used=rolled.used,
         set_aside=gathered.read - rolled.used,
     )

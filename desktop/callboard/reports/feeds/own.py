@@ -64,10 +64,14 @@ class OwnJson:
             if standing := _standing(cells, Place(path=f"$.units[{at}]"), problems):
                 made.append(standing)
         job.tick(len(units))
-        declared = {text(one.get("name")): called for one in many(top.get("totals"))
-                    if (called := count(one.get("called")))}
-        return _harvest(made, problems, count(top.get("election")), len(units), declared,
-                        "own-json")
+        declared = {
+            text(one.get("name")): called
+            for one in many(top.get("totals"))
+            if (called := count(one.get("called")))
+        }
+        return _harvest(
+            made, problems, count(top.get("election")), len(units), declared, "own-json"
+        )
 
 
 def _restore(cell: str) -> str:
@@ -76,16 +80,26 @@ def _restore(cell: str) -> str:
 
 
 def _harvest(
-    made: list[Standing], problems: Problems, year: int | None, read: int,
-    declared: dict[str, int], form: str,
+    made: list[Standing],
+    problems: Problems,
+    year: int | None,
+    read: int,
+    declared: dict[str, int],
+    form: str,
 ) -> Harvest:
     told: list[Finding] = []
     if read > len(made):
         why = "this desk has said nothing of the unit yet, or it is not known"
         told.append(finding("rows-set-aside", count=read - len(made), why=why))
     return Harvest(
-        title=_TITLE, format=form, year=year, standings=tuple(made), declared=declared,
-        findings=(*told, *problems.findings()), read=read, used=len(made),
+        title=_TITLE,
+        format=form,
+        year=year,
+        standings=tuple(made),
+        declared=declared,
+        findings=(*told, *problems.findings()),
+        read=read,
+        used=len(made),
         set_aside=read - len(made),
     )
 
@@ -105,8 +119,12 @@ def _standing(cells: Mapping[str, str], place: Place, problems: Problems) -> Sta
     source = cells.get("source", "").strip()
     words = ", ".join(filter(None, (cells.get("name"), status, name, cells.get("basis"))))
     return Standing(
-        unit=where.unit, place=place, said=said, verb="retracted" if retracted else status,
-        source="" if source.casefold() in _OWN else sources.named(source), words=words,
+        unit=where.unit,
+        place=place,
+        said=said,
+        verb="retracted" if retracted else status,
+        source="" if source.casefold() in _OWN else sources.named(source),
+        words=words,
         electors=problems.electors(cells.get("electors"), place),
         entrants=(Entrant(name=name, party=party, flag=flag),) if name else (),
     )

@@ -19,10 +19,15 @@ def read(table: Table, plan: TablePlan, job: Job) -> Harvest:
     """Return the votes of a table by its plan."""
     roles = tuple(role for role in _KEYS if plan.first(role) is not None)
     votes = plan.having(Role.VOTES)
-    gathered = gather(table, Spec(
-        keys=tuple(at for role in roles if (at := plan.first(role)) is not None),
-        votes=tuple(one.at for one in votes),
-        first=tuple(at for at in (plan.first(Role.TOTAL),) if at is not None)), job)
+    gathered = gather(
+        table,
+        Spec(
+            keys=tuple(at for role in roles if (at := plan.first(role)) is not None),
+            votes=tuple(one.at for one in votes),
+            first=tuple(at for at in (plan.first(Role.TOTAL),) if at is not None),
+        ),
+        job,
+    )
     strange: dict[str, list[str]] = defaultdict(list)
     rows: list[Row] = []
     national: list[Row] = []
@@ -39,11 +44,21 @@ def read(table: Table, plan: TablePlan, job: Job) -> Harvest:
     aside = sum(len(cells) for cells in strange.values()) + gathered.short
     used = max(0, gathered.read - aside - rolled.set_aside // max(1, len(votes)))
     return Harvest(
-        title="Table", format="table", year=plan.year, standings=rolled.standings,
-        level="county" if Role.AREA in roles else "state", national=_nation(national),
-        findings=(*about.plan(plan), *about.aside(strange, plan.year), *gathered.findings,
-                  *rolled.findings),
-        read=gathered.read, used=used, set_aside=gathered.read - used,
+        title="Table",
+        format="table",
+        year=plan.year,
+        standings=rolled.standings,
+        level="county" if Role.AREA in roles else "state",
+        national=_nation(national),
+        findings=(
+            *about.plan(plan),
+            *about.aside(strange, plan.year),
+            *gathered.findings,
+            *rolled.findings,
+        ),
+        read=gathered.read,
+        used=used,
+        set_aside=gathered.read - used,
         votes_only=Role.FLAG not in roles,
     )
 
@@ -61,7 +76,10 @@ def _kind(cells: Mapping[Role, str], plan: TablePlan) -> str:
 
 
 def _rows(
-    unit: str, cells: Mapping[Role, str], group: Group, votes: tuple[ColumnPlan, ...],
+    unit: str,
+    cells: Mapping[Role, str],
+    group: Group,
+    votes: tuple[ColumnPlan, ...],
     table: Table,
 ) -> Iterator[Row]:
     area = cells.get(Role.AREA, "").strip()
@@ -70,10 +88,17 @@ def _rows(
     given = [(one.candidate, count) for one, count in zip(votes, group.votes, strict=True)]
     for candidate, count in given or [("", None)]:
         yield Row(
-            state=unit, area=area, area_name=area, votes=count, total=total, rows=group.rows,
-            name=candidate or cells.get(Role.CANDIDATE, ""), place=place_of(table, group),
+            state=unit,
+            area=area,
+            area_name=area,
+            votes=count,
+            total=total,
+            rows=group.rows,
+            name=candidate or cells.get(Role.CANDIDATE, ""),
+            place=place_of(table, group),
             party="" if candidate else cells.get(Role.PARTY, ""),
-            flag=Flag.WON if won else Flag.NONE)
+            flag=Flag.WON if won else Flag.NONE,
+        )
 
 
 def _nation(rows: list[Row]) -> Standing | None:

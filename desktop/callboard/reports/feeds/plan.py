@@ -68,7 +68,8 @@ class TablePlan(msgspec.Struct, frozen=True, kw_only=True):
         """Return the plan with one column taken for something else."""
         columns = tuple(
             ColumnPlan(at=one.at, header=one.header, role=role, candidate=candidate)
-            if one.at == at else one
+            if one.at == at
+            else one
             for one in self.columns
         )
         return msgspec.structs.replace(self, columns=columns)
@@ -80,11 +81,14 @@ _FORECAST = re.compile(
     r"predict|forecast|rating|expected (?!vote)|\bpoll(?:s|ing)?\b(?! clos)|"
     r"\bodds\b|probab|\bchance|\bmodel|"
     r"(?<!white )\bhouse\b|\bsenat|governor|gubernatorial|\bprimary|\bcaucus|"
-    r"scenario|simulat|if the election|likely|toss-?up", re.IGNORECASE)
+    r"scenario|simulat|if the election|likely|toss-?up",
+    re.IGNORECASE,
+)
 _RATING = re.compile(r"rating|\bodds\b|probab|\bchance", re.IGNORECASE)
 _BEFORE = re.compile(
     r"previous|prior|former|incumbent|holder|\bpast\b|last (?:winner|election|time)|before",
-    re.IGNORECASE)
+    re.IGNORECASE,
+)
 FLAGS = frozenset({"true", "x", "1", "yes", "y", "t", "won", "winner", "✓", "✔"})
 _NO_FLAGS = frozenset({"false", "0", "no", "n", "f", "lost", "loser", "-"})
 _DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)-(?:1[0-2]|0\d)-[0-3]\d")
@@ -134,13 +138,16 @@ def guess(table: Table, job: Job) -> TablePlan | None:
     contest = almanac.contest(chosen) if chosen in almanac.years() else None
     header = table.header if has_header else ("",) * len(table.header)
     columns = [
-        ColumnPlan(at=at, header=name, role=Role.UNIT) if at == unit
+        ColumnPlan(at=at, header=name, role=Role.UNIT)
+        if at == unit
         else _column(at, name, _cells(head, at), contest)
         for at, name in enumerate(header)
     ]
     plan = TablePlan(
         signature=signature(table.header if has_header else (str(len(table.header)),)),
-        columns=_without_shares(_one_each(columns), head), year=chosen, has_header=has_header,
+        columns=_without_shares(_one_each(columns), head),
+        year=chosen,
+        has_header=has_header,
         forecast=_forecast((job.name, table.title, *table.header)),
     )
     return plan if _says_something(plan, head) else None
@@ -174,23 +181,26 @@ def _unit_column(header: Sequence[str], head: Sequence[Sequence[str]]) -> int | 
     return best[1] if best else None
 
 
-def _election(
-    table: Table, head: Sequence[Sequence[str]], unit: int, job: Job
-) -> int | None:
+def _election(table: Table, head: Sequence[Sequence[str]], unit: int, job: Job) -> int | None:
     """The election of a table: its year column, else its names, its title or its file."""
     column = next((at for at, name in enumerate(table.header) if _role_of(name) is Role.YEAR), None)
     if column is not None:
         stated = {numbers.count(cell) for cell in _cells(head, column)} & set(almanac.years())
         if stated:
             return year.choose({one for one in stated if one is not None}, job)
-    dated = {at: int(found[1]) for at, name in enumerate(table.header)
-             if (found := _YEAR.search(name))}
+    dated = {
+        at: int(found[1]) for at, name in enumerate(table.header) if (found := _YEAR.search(name))
+    }
     earlier = {at for at, name in enumerate(table.header) if _BEFORE.search(name.replace("_", " "))}
-    plain = [at for at, name in enumerate(table.header)
-             if at not in dated and _role_of(name) in {Role.WINNER, Role.LEADER}]
+    plain = [
+        at
+        for at, name in enumerate(table.header)
+        if at not in dated and _role_of(name) in {Role.WINNER, Role.LEADER}
+    ]
     left_out = {unit, *earlier, *(dated if plain else ())}  # what is about other years
-    names = {cell for row in head for at, cell in enumerate(row)
-             if at not in left_out and len(cell) < 60}
+    names = {
+        cell for row in head for at, cell in enumerate(row) if at not in left_out and len(cell) < 60
+    }
     names |= {_bare(name) for at, name in enumerate(table.header) if at not in left_out}
     titled = msgspec.structs.replace(job, name=f"{table.title} {job.name}")
     chosen, _ = year.guess(names | {_bare(name) for name in names}, titled)
@@ -225,8 +235,13 @@ def _name_tickets(cells: Sequence[str], contest: Contest | None) -> bool:
 def _bare(header: str) -> str:
     """A header without what it says of its figures: "Biden votes" is Biden."""
     words = re.sub(r"[_()\[\]#%*:]", " ", header)
-    words = re.sub(r"\b(?:votes?|evs?|electoral|electors?|count|total|share|pct|percent|num|the|"
-                   r"popular|raw|for|\d{4}|[dr])\b", " ", words, flags=re.IGNORECASE)
+    words = re.sub(
+        r"\b(?:votes?|evs?|electoral|electors?|count|total|share|pct|percent|num|the|"
+        r"popular|raw|for|\d{4}|[dr])\b",
+        " ",
+        words,
+        flags=re.IGNORECASE,
+    )
     return " ".join(words.split())
 
 

@@ -67,7 +67,7 @@ def read(raw: bytes, job: Job, plans: plan.Plans | None = None) -> FeedResult | 
     Raises:
         Cancelled: when the editor stopped it.
     """
-    if xlsx.is_workbook(raw):
+    if len(raw) <= job.limits.bytes and xlsx.is_workbook(raw):
         return _of_workbook(raw, job, plans or {})
     limits = msgspec.structs.replace(job.limits, characters=job.limits.bytes)
     text, told = encoding.decode(raw, limits)
@@ -123,13 +123,12 @@ def _without_results(table: Table) -> Harvest:
     """A table of units that says nothing of results: no other reader shall guess at it."""
     count = sum(1 for row in table.rows if any(row))
     told = (finding("table-no-results", count=f"{count:,}"),)
-    return Harvest(title="Table", format="table", year=None, findings=told, read=count,
-                   set_aside=count)
+    return Harvest(
+        title="Table", format="table", year=None, findings=told, read=count, set_aside=count
+    )
 
 
-def read_report(
-    raw: bytes, path: str, job: Job, plans: plan.Plans | None = None
-) -> Report | None:
+def read_report(raw: bytes, path: str, job: Job, plans: plan.Plans | None = None) -> Report | None:
     """Return a structured file as a report, or nothing where it is a text for people."""
     result = read(raw, job, plans)
     if result is None:
@@ -140,10 +139,20 @@ def read_report(
 def as_report(result: FeedResult, path: str, name: str, digest: str) -> Report:
     """Return what was read from a feed as a report."""
     return Report(
-        id=f"r-{digest[:12]}", path=path, name=name, source=result.source,
-        format=result.format, sha256=digest, election=result.election, claims=result.claims,
-        declared_totals=result.declared_totals, findings=result.findings, used=result.used,
-        set_aside=result.set_aside, read=result.read, votes=result.votes,
+        id=f"r-{digest[:12]}",
+        path=path,
+        name=name,
+        source=result.source,
+        format=result.format,
+        sha256=digest,
+        election=result.election,
+        claims=result.claims,
+        declared_totals=result.declared_totals,
+        findings=result.findings,
+        used=result.used,
+        set_aside=result.set_aside,
+        read=result.read,
+        votes=result.votes,
     )
 
 
@@ -175,14 +184,18 @@ def _of_workbook(raw: bytes, job: Job, plans: plan.Plans) -> FeedResult:
         if result is not None:
             return msgspec.structs.replace(result, findings=(*sheets.findings, *result.findings))
     names = ", ".join(table.sheet for table in sheets.tables) or "none holds a table"
-    told = sheets.findings if any(one.kind.startswith("sheet-") for one in sheets.findings) else (
-        *sheets.findings, finding("sheet-unknown", sheets=names))
+    told = (
+        sheets.findings
+        if any(one.kind.startswith("sheet-") for one in sheets.findings)
+        else (*sheets.findings, finding("sheet-unknown", sheets=names))
+    )
     return _unread("xlsx", told, job)
 
 
 def _unread(form: str, told: tuple[Finding, ...], job: Job) -> FeedResult:
     return FeedResult(
-        title="", format=form, source=job.name, election=None, office="", level="", findings=told)
+        title="", format=form, source=job.name, election=None, office="", level="", findings=told
+    )
 
 
 def _records(data: object) -> Table | None:

@@ -24,9 +24,16 @@ class Scraped:
         """Return the states; counties only where a state has no row of its own."""
         named = (table.column(name) for name in (*_KEYS, "votes", "race"))
         places_of = [at for at in named if at is not None]
-        gathered = gather(table, Spec(
-            keys=tuple(places_of[:7]), votes=(places_of[7],), filters=(places_of[8],),
-            keep=lambda cells: cells[0].strip().casefold() == "president"), job)
+        gathered = gather(
+            table,
+            Spec(
+                keys=tuple(places_of[:7]),
+                votes=(places_of[7],),
+                filters=(places_of[8],),
+                keep=lambda cells: cells[0].strip().casefold() == "president",
+            ),
+            job,
+        )
         rows: list[Row] = []
         strange = 0
         for group in gathered.groups:
@@ -35,18 +42,35 @@ class Scraped:
             if state is None:
                 strange += group.rows
                 continue
-            rows.append(Row(
-                state=state, area="" if key == _WHOLE_STATE else code, area_name=place,
-                name=f"{first} {last}".strip(), party=party, votes=group.votes[0],
-                rows=group.rows, place=place_of(table, group)))
+            rows.append(
+                Row(
+                    state=state,
+                    area="" if key == _WHOLE_STATE else code,
+                    area_name=place,
+                    name=f"{first} {last}".strip(),
+                    party=party,
+                    votes=group.votes[0],
+                    rows=group.rows,
+                    place=place_of(table, group),
+                )
+            )
         rolled = longform.standings(rows)
         chosen, why = year.guess({row.name for row in rows}, job)
-        told = [*gathered.findings, *why, *longform.offices(
-            {cells[0]: count for cells, count in gathered.aside.items()})]
+        told = [
+            *gathered.findings,
+            *why,
+            *longform.offices({cells[0]: count for cells, count in gathered.aside.items()}),
+        ]
         if strange:
             told.append(finding("rows-no-unit", count=strange, examples="unknown FIPS codes"))
         return Harvest(
-            title="Results by state and county", format="scraped", year=chosen,
-            standings=rolled.standings, votes_only=True, findings=(*told, *rolled.findings),
-            read=gathered.read, used=rolled.used, set_aside=gathered.read - rolled.used,
+            title="Results by state and county",
+            format="scraped",
+            year=chosen,
+            standings=rolled.standings,
+            votes_only=True,
+            findings=(*told, *rolled.findings),
+            read=gathered.read,
+            used=rolled.used,
+            set_aside=gathered.read - rolled.used,
         )

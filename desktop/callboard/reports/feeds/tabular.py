@@ -99,8 +99,9 @@ def open_lines(lines: Iterable[str], limits: Limits = DEFAULT) -> Table | None:
     sample = _parse(head, dialect.delimiter)[dialect.skipped + 1 :]
     widths = [len(row) for row in sample if any(row)]
     regular = sum(width == dialect.width for width in widths) >= 0.9 * len(widths)
-    return Table(header, reader, lambda: reader.line_num, head=sample, title=" ".join(above),
-                 regular=regular)
+    return Table(
+        header, reader, lambda: reader.line_num, head=sample, title=" ".join(above), regular=regular
+    )
 
 
 def sniff(head: Sequence[str]) -> Dialect | None:

@@ -109,21 +109,32 @@ class _Reading:
             if name and status_of(name) not in _NO_WINNER:
                 entrant = Entrant(name=name, party=party, flag=Flag.WON)
                 yield Standing(
-                    unit=unit, entrants=(entrant,), place=place, source=column.source,
-                    verb=column.header.casefold(), words=_words(row),
-                    certain=not self._plan.forecast)
+                    unit=unit,
+                    entrants=(entrant,),
+                    place=place,
+                    source=column.source,
+                    verb=column.header.casefold(),
+                    words=_words(row),
+                    certain=not self._plan.forecast,
+                )
 
     def _standing(self, unit: str, row: Sequence[str], place: Place) -> Standing:
         entrants = [
             Entrant(name=one.candidate, votes=self._votes(row, one.at, place))
-            for one in self._plan.having(Role.VOTES) if one.candidate
+            for one in self._plan.having(Role.VOTES)
+            if one.candidate
         ]
         said, verb, named = self._named(row, unit, place)
         return Standing(
-            unit=unit, entrants=(*entrants, *named), place=place, said=said, verb=verb,
-            source=sources.named(self._cell(row, Role.SOURCE)) or (
-                self._first.source if self._first else ""),
-            words=_words(row), certain=not self._plan.forecast and not self._is_rated(row),
+            unit=unit,
+            entrants=(*entrants, *named),
+            place=place,
+            said=said,
+            verb=verb,
+            source=sources.named(self._cell(row, Role.SOURCE))
+            or (self._first.source if self._first else ""),
+            words=_words(row),
+            certain=not self._plan.forecast and not self._is_rated(row),
             electors=self._problems.electors(self._cell(row, Role.ELECTORS), place) or None,
             total=self._problems.votes(self._cell(row, Role.TOTAL), place),
         )
@@ -146,17 +157,18 @@ class _Reading:
         won = bool(winner) or said is Said.CALLED
         flag = Flag.WON if won and said is not Said.LEADING else Flag.LEADS
         verb = status or self._header(Role.WINNER if winner else Role.LEADER)
-        return said or (Said.LEADING if flag is Flag.LEADS else None), verb, (
-            Entrant(name=name, party=party or self._cell(row, Role.PARTY), flag=flag),)
+        return (
+            said or (Said.LEADING if flag is Flag.LEADS else None),
+            verb,
+            (Entrant(name=name, party=party or self._cell(row, Role.PARTY), flag=flag),),
+        )
 
     def _is_rated(self, row: Sequence[str]) -> bool:
         """Whether a winner is only a likely one: "Likely Trump", "Lean D"."""
         named = self._cell(row, Role.WINNER) or self._cell(row, Role.LEADER)
         return bool(_RATED.match(named))
 
-    def _by_electors(
-        self, row: Sequence[str], unit: str, place: Place
-    ) -> tuple[Entrant, ...]:
+    def _by_electors(self, row: Sequence[str], unit: str, place: Place) -> tuple[Entrant, ...]:
         """Whoever is given electors has won; where they are split, whoever has the at-large."""
         found = [
             (one.candidate, electors)
@@ -165,8 +177,11 @@ class _Reading:
         ]
         districts = len(self._contest.districts_of(unit)) if self._contest else 0
         return tuple(
-            Entrant(name=name, electors=electors,
-                    flag=Flag.WON if len(found) == 1 or electors > districts > 0 else Flag.NONE)
+            Entrant(
+                name=name,
+                electors=electors,
+                flag=Flag.WON if len(found) == 1 or electors > districts > 0 else Flag.NONE,
+            )
             for name, electors in found
         )
 
@@ -175,10 +190,14 @@ class _Reading:
 
     def _is_of_another_office(self) -> bool:
         """Whether there are winners and none of them is on the ballot."""
-        won = [entrant for one in self._made for entrant in one.entrants
-               if entrant.flag is Flag.WON]
-        return self._contest is not None and len(won) > 2 and not any(
-            people.identify(one.name, one.party, self._contest).ticket for one in won)
+        won = [
+            entrant for one in self._made for entrant in one.entrants if entrant.flag is Flag.WON
+        ]
+        return (
+            self._contest is not None
+            and len(won) > 2
+            and not any(people.identify(one.name, one.party, self._contest).ticket for one in won)
+        )
 
     def harvest(self, read: int, told: tuple[Finding, ...]) -> Harvest:
         """Return everything that was read."""
@@ -187,10 +206,20 @@ class _Reading:
             told = (*told, finding("table-other-office", year=self._plan.year))
             self._made, self._used = [], 0
         return Harvest(
-            title="Table", format="table", year=self._plan.year, standings=tuple(self._made),
-            national=self._national, read=read, used=self._used, set_aside=read - self._used,
-            findings=(*about.plan(self._plan), *about.aside(self._aside, self._plan.year), *told,
-                      *self._problems.findings()),
+            title="Table",
+            format="table",
+            year=self._plan.year,
+            standings=tuple(self._made),
+            national=self._national,
+            read=read,
+            used=self._used,
+            set_aside=read - self._used,
+            findings=(
+                *about.plan(self._plan),
+                *about.aside(self._aside, self._plan.year),
+                *told,
+                *self._problems.findings(),
+            ),
             votes_only=not calls,
         )
 

@@ -66,8 +66,13 @@ def weigh(standing: Standing, contest: Contest) -> Weighed:
     winner = _winner(runners, standing, contest, told)
     leader = _leader(runners, standing, contest, told)
     weighed = Weighed(
-        standing=standing, runners=tuple(runners), pooled=pooled, not_votes=not_votes,
-        total=total, winner=winner, leader=leader,
+        standing=standing,
+        runners=tuple(runners),
+        pooled=pooled,
+        not_votes=not_votes,
+        total=total,
+        winner=winner,
+        leader=leader,
     )
     return msgspec.structs.replace(weighed, findings=(*told, *_wrong(weighed, contest)))
 
@@ -77,9 +82,15 @@ def counts(weighed: Weighed) -> tuple[VoteCount, ...]:
     standing = weighed.standing
     return tuple(
         VoteCount(
-            unit=standing.unit, surname=runner.person.surname, ticket=runner.person.ticket,
-            party=runner.person.party or None, votes=runner.votes, total=weighed.total,
-            expected=standing.expected, expected_pct=standing.percent, whole=standing.whole,
+            unit=standing.unit,
+            surname=runner.person.surname,
+            ticket=runner.person.ticket,
+            party=runner.person.party or None,
+            votes=runner.votes,
+            total=weighed.total,
+            expected=standing.expected,
+            expected_pct=standing.percent,
+            whole=standing.whole,
             place=standing.place,
         )
         for runner in weighed.runners
@@ -99,13 +110,18 @@ def _key(person: Person) -> str:
 
 def _tell(kind: str, standing: Standing, contest: Contest, **values: object) -> Finding:
     return finding(
-        kind, unit=standing.unit, place=standing.place,
-        unit_name=name_of(standing.unit, contest), **values,
+        kind,
+        unit=standing.unit,
+        place=standing.place,
+        unit_name=name_of(standing.unit, contest),
+        **values,
     )
 
 
 def _runner(
-    some: Sequence[tuple[Person, Entrant]], standing: Standing, contest: Contest,
+    some: Sequence[tuple[Person, Entrant]],
+    standing: Standing,
+    contest: Contest,
     told: list[Finding],
 ) -> Runner:
     """Add the lines of one person: several parties, or the same person entered twice."""
@@ -114,16 +130,29 @@ def _runner(
     given = [entrant.votes for _, entrant in some if entrant.votes is not None]
     if len(some) > 1 and (fault := _entered_twice(some, names, given)):
         kind, first, second = fault
-        told.append(_tell(kind, standing, contest, name=person.name, first=first, second=second,
-                          count=len(some), votes=f"{given[0]:,}" if given else "no"))
+        told.append(
+            _tell(
+                kind,
+                standing,
+                contest,
+                name=person.name,
+                first=first,
+                second=second,
+                count=len(some),
+                votes=f"{given[0]:,}" if given else "no",
+            )
+        )
         given = given[:1] if kind == "listed-twice" else given
     if person.namesake:
         meant = next(t.president for t in contest.tickets if t.id == person.namesake)
         told.append(_tell("namesake", standing, contest, name=person.name, ticket=meant))
     return Runner(
-        person=person, votes=sum(given) if given else None, names=names,
-        lines=tuple(dict.fromkeys(
-            line for _, entrant in some for line in parties.lines(entrant.party))),
+        person=person,
+        votes=sum(given) if given else None,
+        names=names,
+        lines=tuple(
+            dict.fromkeys(line for _, entrant in some for line in parties.lines(entrant.party))
+        ),
         won=any(entrant.flag is Flag.WON for _, entrant in some),
         leads=any(entrant.flag is Flag.LEADS for _, entrant in some),
         electors=max((e.electors for _, e in some if e.electors is not None), default=None),
@@ -176,10 +205,17 @@ def _wrong(weighed: Weighed, contest: Contest) -> list[Finding]:
     standing, winner, leader = weighed.standing, weighed.winner, weighed.leader
     found = [*_sums(weighed, contest), *_expected(weighed, contest)]
     if winner and leader and winner is not leader and winner.votes is not None:
-        found.append(_tell(
-            "winner-not-leading", standing, contest, winner=winner.person.surname,
-            votes=f"{winner.votes:,}", leader=leader.person.surname,
-            most=f"{leader.votes or 0:,}"))
+        found.append(
+            _tell(
+                "winner-not-leading",
+                standing,
+                contest,
+                winner=winner.person.surname,
+                votes=f"{winner.votes:,}",
+                leader=leader.person.surname,
+                most=f"{leader.votes or 0:,}",
+            )
+        )
     return found
 
 
@@ -195,15 +231,20 @@ def _sums(weighed: Weighed, contest: Contest) -> list[Finding]:
     candidates = _candidates(weighed)
     everything = candidates + weighed.not_votes
     if candidates > total:
-        return [_tell("shares-over", standing, contest, summed=f"{candidates:,}",
-                      total=f"{total:,}")]
+        return [
+            _tell("shares-over", standing, contest, summed=f"{candidates:,}", total=f"{total:,}")
+        ]
     if weighed.not_votes and candidates == total:
-        return [_tell("rows-not-votes", standing, contest, summed=f"{everything:,}",
-                      total=f"{total:,}")]
+        return [
+            _tell("rows-not-votes", standing, contest, summed=f"{everything:,}", total=f"{total:,}")
+        ]
     listed = weighed.pooled or weighed.not_votes or len(weighed.runners) > 2
     if listed and standing.whole and total not in {candidates, everything}:
-        return [_tell("votes-not-total", standing, contest, summed=f"{everything:,}",
-                      total=f"{total:,}")]
+        return [
+            _tell(
+                "votes-not-total", standing, contest, summed=f"{everything:,}", total=f"{total:,}"
+            )
+        ]
     return []
 
 
@@ -212,8 +253,15 @@ def _expected(weighed: Weighed, contest: Contest) -> list[Finding]:
     found: list[Finding] = []
     counted = weighed.total if weighed.total is not None else _candidates(weighed)
     if standing.expected and counted > standing.expected:
-        found.append(_tell("votes-above-expected", standing, contest, votes=f"{counted:,}",
-                           expected=f"{standing.expected:,}"))
+        found.append(
+            _tell(
+                "votes-above-expected",
+                standing,
+                contest,
+                votes=f"{counted:,}",
+                expected=f"{standing.expected:,}",
+            )
+        )
     if standing.percent is not None and standing.percent > 100:
         found.append(_tell("percent-above", standing, contest, percent=f"{standing.percent:g}"))
     return found

@@ -122,7 +122,10 @@ class _Grid:
         wide = max(last, *(len(row) for row in texts[first : first + _HEAD]), 1)
         header = (texts[top] + [""] * wide)[:wide]
         return Table(
-            header, self._walk(texts, first), lambda: self._line, sheet=self._title,
+            header,
+            self._walk(texts, first),
+            lambda: self._line,
+            sheet=self._title,
             title=" ".join(cell for row in texts[:top] for cell in row if cell),
             head=list(islice(texts, first, first + _HEAD)),
         )

@@ -31,22 +31,40 @@ class Yapms:
         kind = text(about.get("type")) or "presidential"
         if "president" not in kind.casefold():
             told.append(finding("feed-no-president", offices=kind))
-            return Harvest(title="YAPms map", format="yapms", year=None, office=kind,
-                           findings=tuple(told), read=len(regions), set_aside=len(regions))
+            return Harvest(
+                title="YAPms map",
+                format="yapms",
+                year=None,
+                office=kind,
+                findings=tuple(told),
+                read=len(regions),
+                set_aside=len(regions),
+            )
         chosen = numbers.count(about.get("year"))
         if chosen is None:
             chosen, why = year.guess(names.values(), job)
             told += why
         problems = Problems()
-        made = [one for at, region in enumerate(regions)
-                if (one := _standing(region, names, Place(path=f"$.regions[{at}]"), problems))]
+        made = [
+            one
+            for at, region in enumerate(regions)
+            if (one := _standing(region, names, Place(path=f"$.regions[{at}]"), problems))
+        ]
         blank = len(regions) - len(made)
         if blank:
-            told.append(finding("rows-set-aside", count=blank,
-                                why="regions without a winner, or unknown ones"))
+            told.append(
+                finding(
+                    "rows-set-aside", count=blank, why="regions without a winner, or unknown ones"
+                )
+            )
         return Harvest(
-            title="YAPms map", format="yapms", year=chosen, standings=tuple(made),
-            findings=(*told, *problems.findings()), read=len(regions), used=len(made),
+            title="YAPms map",
+            format="yapms",
+            year=chosen,
+            standings=tuple(made),
+            findings=(*told, *problems.findings()),
+            read=len(regions),
+            used=len(made),
             set_aside=blank,
         )
 
@@ -55,15 +73,20 @@ def _standing(
     region: Object, names: dict[str, str], place: Place, problems: Problems
 ) -> Standing | None:
     where = places.unit(text(region.get("id")))
-    counts = [(numbers.count(one.get("count")) or 0, text(one.get("id")))
-              for one in many(region.get("candidates"))]
+    counts = [
+        (numbers.count(one.get("count")) or 0, text(one.get("id")))
+        for one in many(region.get("candidates"))
+    ]
     most, winner = max(counts, default=(0, ""))
     if where is None or not most or winner not in names or region.get("disabled") is True:
         return None
     if sum(count == most for count, _ in counts) > 1:
         return None
     return Standing(
-        unit=where.unit, place=place, verb="painted", certain=False,
+        unit=where.unit,
+        place=place,
+        verb="painted",
+        certain=False,
         electors=problems.electors(region.get("value"), place),
         words=f"{text(region.get('id'))}: painted for {names[winner]}",
         entrants=(Entrant(name=names[winner], flag=Flag.WON),),
