@@ -51,7 +51,8 @@ class People:
         if mark.value not in self._memory.named | named:
             return ticket, "unclear who is meant"
         party = words.endswith(_PARTY_ENDS)
-        known = mark.value in self._memory.tickets or mark.value in named
+        last = self._memory.ticket == mark.value
+        known = last or mark.value in self._memory.tickets or mark.value in named
         if party and (doubts.has(marked, doubts.signs().office) or not known):
             return ticket, "unclear who is meant"
         return ticket, ""

@@ -18,6 +18,7 @@ _BOLD = re.compile(r"^\s*(\*\*|__)([^*_]+)\1\s*:?\s*$")
 _RULE = re.compile(r"^[\s|:+=_*-]+$")
 _UNDERLINE = re.compile(r"^\s*(=+|-+)\s*$")
 _QUOTE = re.compile(r"^\s*(?:>\s?)+")
+_LABEL = re.compile(r"[A-Z][\w .'’()-]{1,40}:\s")
 _ENDS = re.compile(r"[.!?…:;][\"”’')\]]*$")
 
 
@@ -111,6 +112,8 @@ def _is_wrapped(lines: list[str]) -> bool:
     """Whether the lines are one paragraph broken by a margin."""
     if len(lines) < 2 or any(len(line) > 140 for line in lines):
         return False
+    if sum(1 for line in lines if _LABEL.match(line)) > 1:
+        return False  # "Obama: …", "McCain: …" are lines of their own
     long = sum(1 for line in lines[:-1] if len(line) >= 50)
     ended = sum(1 for line in lines[:-1] if _ENDS.search(line))
     return long >= len(lines) - 1 and ended <= (len(lines) - 1) // 2
