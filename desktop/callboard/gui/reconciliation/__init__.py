@@ -1,0 +1,1 @@
+"""The reconciliation: sources held against each other, and the queue of what waits."""

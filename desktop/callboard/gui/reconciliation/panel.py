@@ -1,0 +1,421 @@
+"""The reconciliation panel: the grid with its filters and totals, and the queue beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Property, QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QHBoxLayout,
+    QLineEdit,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from callboard.desk.position import Position
+from callboard.desk.queue import QueueItem, Turn, item_of, queue, waiting
+from callboard.desk.service import BoardChanged
+from callboard.desk.source_grid import GridFilter, counts
+from callboard.election.contest import Ticket
+from callboard.gui.inspector.rule import Rule
+from callboard.gui.inspector.said import ReportOf
+from callboard.gui.parts import button, chip, label, repolish
+from callboard.gui.reconciliation import words
+from callboard.gui.reconciliation.card import ItemCard
+from callboard.gui.reconciliation.model import GridModel, Table, table_of, touched
+from callboard.gui.reconciliation.paint import GridPainter
+from callboard.gui.reconciliation.queue_list import COLUMNS, QueueList, QueueRow, queue_rows
+from callboard.gui.reconciliation.totals import TotalsBar
+from callboard.gui.reconciliation.view import GridView
+from callboard.gui.reports.models import RowsModel
+from callboard.gui.reports.views import OrNothing
+from callboard.gui.table.looks import Letterings
+from callboard.gui.theme import Theme
+
+_TICKET_KEYS = {Qt.Key.Key_1.value + place: place for place in range(9)}
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+_EMPTY = "No report is on the desk yet. Open, paste or drop one."
+_DONE = "Nothing waits for a decision."
+
+
+class ReconcilePanel(QWidget):
+    """Shows where sources stand, and works down what waits; it only asks, it never decides."""
+
+    decideRequested = Signal(str, str, str)  # unit, ticket id, ground
+    acceptRequested = Signal(tuple)  # units
+    holdRequested = Signal(str, str)  # unit, ground
+    secondRequested = Signal(str)  # unit
+    selectionRequested = Signal(tuple)  # units
+    sourcesRequested = Signal()
+    pageRequested = Signal()  # the whole page, from the small one
+    countsChanged = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        *,
+        report: ReportOf,
+        compact: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Start without a desk; `compact` shows one part at a time, for the area below the map."""
+        super().__init__(parent)
+        self.theme = theme
+        self.tickets: Sequence[Ticket] = ()
+        self.names = False
+        self._compact = compact
+        self._position: Position | None = None
+        self._waiting = 0
+        self._stale = False  # what is shown is not what the desk has
+        self.unit = ""  # the one that is shown in the card
+        self._items: tuple[QueueItem, ...] = ()
+        self._rules: list[Rule] = []
+        self.model = GridModel(report, self)
+        self._letterings = Letterings(self.font())
+        self.painter = GridPainter(theme, self._letterings, self)
+        self.grid = GridView(self.model, self.painter, self)
+        self.totals = TotalsBar(self.grid, theme, self._letterings, self, lines=1 if compact else 4)
+        self.rows: RowsModel[QueueRow] = RowsModel(COLUMNS, lambda row: row.spoken, self)
+        self.queue = QueueList(self.rows, self, self)
+        self.card = ItemCard(theme, report, self)
+        self._build()
+        self._lay_out()
+        self._wire()
+        self.setAccessibleName("Reconcile")
+        self._set_letterings()
+
+    # What comes down
+
+    def show_position(self, position: Position) -> None:
+        """Show everything anew."""
+        self._position = position
+        self._waiting = waiting(position)
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self._show(table_of(position))
+        self.countsChanged.emit()
+
+    def apply_change(self, change: BoardChanged) -> None:
+        """Follow one event; nothing is worked out while nobody sees it."""
+        before, after = change.before.board.common, change.after.board.common
+        self._position = change.after
+        if after.reports or before.reports:
+            self._waiting = waiting(change.after)
+        table = self.model.table
+        if not self.isVisible():
+            self._stale = True
+        elif table is None or self._stale or _other_ground(change):
+            self._show(table_of(change.after))
+        else:
+            self._show(touched(table, change.after, change.units))
+        self.countsChanged.emit()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self.theme = theme
+        for rule in self._rules:
+            rule.set_theme(theme)
+        self._set_letterings()
+        self.card.set_theme(theme)
+        self.queue.viewport().update()
+
+    def set_selection(self, units: tuple[str, ...]) -> None:
+        """Show the unit that the whole window has chosen."""
+        if units and units[-1] != self.unit:
+            self._go_to(units[-1])
+
+    def _waiting_count(self) -> int:
+        return self._waiting
+
+    waitingCount = Property(int, _waiting_count, notify=countsChanged)  # noqa: N815
+
+    # Showing
+
+    def _show(self, table: Table) -> None:
+        position = table.position
+        self._stale = False
+        place = next((n for n, item in enumerate(self._items) if item.unit == self.unit), 0)
+        if position.board.tickets != self.tickets:
+            self.tickets = position.board.tickets
+            self.painter.set_looks(self.theme, self._letterings, self.tickets)
+        self.painter.position = position
+        self._items = queue(position)
+        self.model.show_table(table)
+        self.totals.show_table(table)
+        self.queue.show_rows(queue_rows(position, self._items))
+        self._show_counts(table)
+        self._keep_place(place)
+
+    def _keep_place(self, place: int) -> None:
+        """Stay with the unit while it waits, else go to what now stands in its place."""
+        known = {item.unit: item for item in self._items}
+        item = known.get(self.unit)
+        if item is None or item.turn is not Turn.DECIDE:
+            turn = [one for one in self._items if one.turn is Turn.DECIDE] or list(self._items)
+            next_up = turn[min(place, len(turn) - 1)].unit if turn else self.unit
+            self.unit = next_up
+        self._go_to(self.unit)
+
+    def _go_to(self, unit: str) -> None:
+        """Show one unit in the grid, the queue and the card."""
+        position = self._position
+        self.unit = unit
+        if position is None or unit not in position.verdicts or self._stale:
+            self.card.show_item(None, None)
+            return
+        self.grid.go_to(unit)
+        self.queue.go_to(unit)
+        found = next((item for item in self._items if item.unit == unit), None)
+        self.card.show_item(position, found or item_of(position, unit))
+
+    def _show_counts(self, table: Table) -> None:
+        found = counts(table.rows, table.reference)
+        for chosen, pill in self.filters.items():
+            title = words.filter_title(chosen, table.reference, short=self._compact)
+            pill.setText(f"{title} {found[chosen]}")
+            pill.setToolTip(words.filter_tip(chosen, table.reference))
+            alarm = chosen in {GridFilter.CONFLICTS, GridFilter.RETRACTED} and found[chosen]
+            _set_role(pill, "chip-alert" if alarm else "chip")
+            hidden = self._compact and not found[chosen] and not pill.isChecked()
+            pill.setVisible(chosen is GridFilter.ALL or not hidden)
+        decide = sum(1 for item in self._items if item.turn is Turn.DECIDE)
+        rest = len(self._items) - decide
+        self.head.setText(f"{decide} to decide" + (f" · {rest} waiting" if rest else ""))
+        self._empty.show_words(words.none_words(self.model.chosen, table.reference))
+        if self._compact:
+            self.parts[0].setText(f"Queue {decide}" if decide else "Queue")
+
+    def _choose(self, unit: str) -> None:
+        self._go_to(unit)
+        self.selectionRequested.emit((unit,))
+
+    def _filter(self, chosen: GridFilter) -> None:
+        self.model.choose(chosen)
+        table = self.model.table
+        if table is not None:
+            self._empty.show_words(words.none_words(chosen, table.reference))
+        if self.model.place_of(self.unit) is not None:
+            self.grid.go_to(self.unit)
+
+    # Keys
+
+    def event(self, event: QEvent) -> bool:
+        """Take the keys that act here before the menus do."""
+        early = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride
+        if early and isinstance(event, QKeyEvent) and self._act_of(event) is not None:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Next, previous, decide, hold, ask."""
+        act = self._act_of(event)
+        if act is not None:
+            act()
+        elif event.key() == Qt.Key.Key_Escape and isinstance(self._focused, QLineEdit):
+            self.queue.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    @property
+    def _focused(self) -> QWidget | None:
+        return QApplication.focusWidget()
+
+    def _act_of(self, event: QKeyEvent) -> Callable[[], object] | None:
+        typing = isinstance(self._focused, QLineEdit)
+        if event.modifiers() not in _PLAIN or typing:
+            return None
+        key = event.key()
+        if key in _TICKET_KEYS:
+            return lambda: self._decide(_TICKET_KEYS[key])
+        found: dict[int, Callable[[], object]] = {
+            Qt.Key.Key_J.value: lambda: self.step(1),
+            Qt.Key.Key_K.value: lambda: self.step(-1),
+            Qt.Key.Key_H.value: self.card.ask_hold,
+            Qt.Key.Key_S.value: self.card.ask_second,
+            Qt.Key.Key_G.value: self._write_ground,
+        }
+        return found.get(key)
+
+    def step(self, by: int) -> None:
+        """Go to the next item of the queue, or with -1 to the one before."""
+        places = {item.unit: place for place, item in enumerate(self._items)}
+        if not places:
+            return
+        here = places.get(self.unit, -1 if by > 0 else len(places))
+        place = min(len(places) - 1, max(0, here + by))
+        self._choose(self._items[place].unit)
+
+    def _decide(self, place: int) -> None:
+        if place < len(self.tickets):
+            self.card.decide(self.tickets[place].id)
+
+    def _write_ground(self) -> None:
+        self.card.ground.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.card.ground.selectAll()
+
+    # How it is put together
+
+    def _build(self) -> None:
+        self.filters = {chosen: chip(chosen.value) for chosen in GridFilter}
+        group = QButtonGroup(self)
+        for chosen, pill in self.filters.items():
+            group.addButton(pill)
+            pill.clicked.connect(lambda _=False, to=chosen: self._filter(to))
+        self.filters[GridFilter.ALL].setChecked(True)
+        self.head = label("", "panel-title")
+        self.sources = button("Sources…", "secondary", tip="Trust, echoes, accepted by itself")
+        self.whole = button("Whole page", "secondary", tip="Open as a page of its own (Ctrl+R)")
+        self.parts = (chip("Queue"), chip("Grid"))
+        self._parts = QButtonGroup(self)
+        for number, part in enumerate(self.parts):
+            self._parts.addButton(part, number)
+        self.parts[0].setChecked(True)
+        for part in (*self.filters.values(), *self.parts, self.head, self.sources, self.whole):
+            part.setParent(self)
+        for part in self.parts:
+            part.setVisible(self._compact)
+        self._empty = Empty(self.grid, self.model, self)
+        self._waits = OrNothing(self.queue, _DONE, self)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._bar())
+        column.addWidget(self._rule())
+        column.addWidget(self._stacked() if self._compact else self._split(), 1)
+
+    def _bar(self) -> QHBoxLayout:
+        bar = QHBoxLayout()
+        bar.setContentsMargins(10, 6, 10, 6)
+        bar.setSpacing(5)
+        if self._compact:
+            for part in self.parts:
+                bar.addWidget(part)
+            bar.addSpacing(8)
+        for pill in self.filters.values():
+            bar.addWidget(pill)
+        bar.addStretch(1)
+        bar.addWidget(self.head)
+        bar.addSpacing(6)
+        bar.addWidget(self.sources)
+        bar.addWidget(self.whole)
+        self.whole.setVisible(self._compact)
+        self.head.setVisible(not self._compact)
+        return bar
+
+    def _grid_part(self) -> QWidget:
+        part = QWidget(self)
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._empty, 1)
+        column.addWidget(self.totals)
+        return part
+
+    def _split(self) -> QWidget:
+        queue_part = QSplitter(Qt.Orientation.Vertical, self)
+        queue_part.addWidget(self._waits)
+        queue_part.addWidget(self.card)
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.addWidget(self._grid_part())
+        split.addWidget(queue_part)
+        _share(queue_part, (2, 3))
+        _share(split, (60, 40))
+        return split
+
+    def _stacked(self) -> QWidget:
+        stack = QStackedWidget(self)
+        queue_part = QSplitter(Qt.Orientation.Horizontal, self)
+        queue_part.addWidget(self._waits)
+        queue_part.addWidget(self.card)
+        _share(queue_part, (2, 3))
+        stack.addWidget(queue_part)
+        stack.addWidget(self._grid_part())
+        self._parts.idClicked.connect(stack.setCurrentIndex)
+        self._parts.idClicked.connect(self._show_filters)
+        self._show_filters(0)
+        return stack
+
+    def _show_filters(self, part: int) -> None:
+        """The filters go with the grid."""
+        for pill in self.filters.values():
+            pill.setVisible(part == 1)
+        if part == 1 and self.model.table is not None:
+            self._show_counts(self.model.table)
+
+    def _rule(self) -> Rule:
+        rule = Rule(self.theme, self)
+        self._rules.append(rule)
+        return rule
+
+    def _wire(self) -> None:
+        self.grid.unitChosen.connect(self._choose)
+        self.queue.unitChosen.connect(self._choose)
+        self.card.decideRequested.connect(self.decideRequested)
+        self.card.acceptRequested.connect(self.acceptRequested)
+        self.card.holdRequested.connect(self.holdRequested)
+        self.card.secondRequested.connect(self.secondRequested)
+        self.sources.clicked.connect(self.sourcesRequested)
+        self.whole.clicked.connect(self.pageRequested)
+        self.setFocusProxy(self.queue)
+
+    def _set_letterings(self) -> None:
+        self._letterings = Letterings(self.font())
+        self.painter.set_looks(self.theme, self._letterings, self.tickets)
+        self.grid.set_letterings(self._letterings)
+        self.totals.set_looks(self.theme, self._letterings)
+        self.grid.viewport().update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Work out what was left while nobody saw it."""
+        super().showEvent(event)
+        if self._stale and self._position is not None:
+            self._show(table_of(self._position))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow another size of text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "filters"):
+            self._set_letterings()
+
+
+class Empty(OrNothing):
+    """The grid, or why it has no rows."""
+
+    def __init__(self, grid: GridView, model: GridModel, parent: QWidget) -> None:
+        super().__init__(grid, _EMPTY, parent)
+        self._model = model
+
+    def show_words(self, text: str) -> None:
+        """Say another reason."""
+        self._label.setText(text if self._model.sources else _EMPTY)
+
+
+def _other_ground(change: BoardChanged) -> bool:
+    """Whether other reports, sources or tickets make other columns."""
+    one, other = change.before.board.common, change.after.board.common
+    return (one.reports, one.sources, one.tickets) != (
+        other.reports,
+        other.sources,
+        other.tickets,
+    )
+
+
+def _share(split: QSplitter, factors: tuple[int, int]) -> None:
+    split.setChildrenCollapsible(False)
+    split.setHandleWidth(5)
+    for place, factor in enumerate(factors):
+        split.setStretchFactor(place, factor)
+
+
+def _set_role(pill: QWidget, role: str) -> None:
+    if pill.property("role") != role:
+        pill.setProperty("role", role)
+        repolish(pill)

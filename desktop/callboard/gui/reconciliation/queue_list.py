@@ -1,0 +1,155 @@
+"""The list of what waits: each item with its electors, why it waits, and what hangs on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import QWidget
+
+from callboard.desk.position import Position
+from callboard.desk.queue import QueueItem, Turn
+from callboard.gui.inspector.marks import bold, said_mark
+from callboard.gui.inspector.paragraphs import elided
+from callboard.gui.reconciliation import words
+from callboard.gui.reports.delegates import LinesDelegate, Look
+from callboard.gui.reports.models import Column, Index, RowsModel
+from callboard.gui.reports.signs import severity_sign
+from callboard.gui.reports.views import RowList
+from callboard.gui.theme import ticket_colours
+from callboard.reports.claims import Said, Severity
+
+
+class QueueRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One item as the list shows it."""
+
+    item: QueueItem
+    title: str
+    why: str
+    answers: tuple[tuple[str, str, str], ...]  # ticket id, surname, who says so
+    spoken: str
+
+    @property
+    def key(self) -> str:
+        """What tells rows apart."""
+        return self.item.unit
+
+
+COLUMNS: tuple[Column[QueueRow], ...] = (
+    Column(title="Queue", value=lambda row: row.title, tip=lambda row: row.spoken),
+)
+
+
+def queue_rows(position: Position, items: Sequence[QueueItem]) -> tuple[QueueRow, ...]:
+    """The rows of these items."""
+    return tuple(
+        QueueRow(
+            item=item,
+            title=words.item_title(position, item),
+            why=words.item_why(item),
+            answers=tuple((a.ticket, a.surname, words.answer_words(a)) for a in item.answers),
+            spoken=words.item_spoken(position, item),
+        )
+        for item in items
+    )
+
+
+class QueuePainter(LinesDelegate):
+    """An item in two lines; what decides the race has a line of its own."""
+
+    lines = 2
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        """Paint by `look`."""
+        super().__init__(look, parent)
+
+    def paint_row(self, painter: QPainter, box: QRectF, font: QFont, row: object) -> None:
+        """Paint title and reason, then answers or weight."""
+        if not isinstance(row, QueueRow):
+            return
+        theme, strong, metrics = self.look.theme, bold(font), QFontMetrics(font)
+        waits = row.item.turn is Turn.DECIDE
+        size = round(metrics.height() * 0.78)
+        if row.item.disputed and waits:
+            top = box.top() + (metrics.lineSpacing() - size) / 2
+            severity_sign(painter, QRectF(box.left(), top, size, size), Severity.WARNING, theme)
+        body = box.adjusted(size + 7, 0, 0, 0)
+        why = elided(row.why, font, body.width() * 0.55)
+        right = metrics.horizontalAdvance(why)
+        ink = theme.ink if waits else theme.ink_soft
+        _text(painter, body, 0, elided(row.title, strong, body.width() - right - 10), strong, ink)
+        _text(painter, body.adjusted(body.width() - right, 0, 0, 0), 0, why, font, theme.ink_soft)
+        if row.item.weight and waits:
+            _text(painter, body, 1, elided(row.item.weight, strong, body.width()), strong, ink)
+        else:
+            self._paint_answers(painter, body, font, row)
+
+    def _paint_answers(self, painter: QPainter, box: QRectF, font: QFont, row: QueueRow) -> None:
+        theme, strong, metrics = self.look.theme, bold(font), QFontMetrics(font)
+        size = round(metrics.height() * 0.56)
+        x = box.left()
+        share = box.width() / max(1, len(row.answers))
+        for ticket, surname, who in row.answers:
+            colours = ticket_colours(theme, self.look.tickets, ticket)
+            top = box.top() + metrics.lineSpacing() * 1.5 - size / 2
+            said_mark(painter, QRectF(x, top, size, size), Said.CALLED, colours.fill, theme.panel)
+            named = x + size + 5
+            name = elided(surname, strong, share - size - 9)
+            place = QRectF(named, box.top(), share, box.height())
+            _text(painter, place, 1, name, strong, colours.ink)
+            after = named + QFontMetrics(strong).horizontalAdvance(name) + 5
+            told = elided(who, font, x + share - after - 6)
+            _text(painter, QRectF(after, box.top(), 0, 0), 1, told, font, theme.ink_soft)
+            x += share
+
+
+class QueueList(RowList):
+    """The list; says which unit became the current one. Keys other than moves go up."""
+
+    unitChosen = Signal(str)
+
+    def __init__(self, model: RowsModel[QueueRow], look: Look, parent: QWidget) -> None:
+        super().__init__(model, QueuePainter(look), "Queue", parent)
+        self._rows = model
+        self._quiet = False
+        self.itemDelegate().setParent(self)
+        self.selectionModel().currentChanged.connect(self._tell)
+
+    def show_rows(self, rows: tuple[QueueRow, ...]) -> None:
+        """Show other rows without telling of a choice."""
+        self._quiet = True
+        self._rows.show_rows(rows)
+        self._quiet = False
+
+    def go_to(self, unit: str) -> None:
+        """Make an item the current one without telling anybody."""
+        place = self._rows.place_of(unit)
+        self._quiet = True
+        if place is None:
+            self.clearSelection()
+        else:
+            self.setCurrentIndex(self._rows.index(place, 0))
+        self._quiet = False
+
+    def _tell(self, current: Index) -> None:
+        row = self._rows.row_at(current) if current.isValid() else None
+        if row is not None and not self._quiet:
+            self.unitChosen.emit(row.key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move about; everything else is for the panel."""
+        moves = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End}
+        if event.key() in moves | {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+
+def _text(painter: QPainter, box: QRectF, line: int, text: str, font: QFont, colour: str) -> None:
+    metrics = QFontMetrics(font)
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    base = box.top() + line * metrics.lineSpacing() + metrics.ascent()
+    painter.drawText(int(box.left()), int(base), text)

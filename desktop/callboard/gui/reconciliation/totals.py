@@ -1,0 +1,163 @@
+"""The foot of the grid: what each source adds up to, and which units explain the differences."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from callboard.desk.source_grid import OURS as OUR_DESK
+from callboard.desk.source_totals import SourceTotal, gap_words, totals
+from callboard.election.contest import Ticket
+from callboard.gui.inspector.marks import said_mark
+from callboard.gui.inspector.tips import plain_tip
+from callboard.gui.reconciliation.model import FIRST, OURS, Table
+from callboard.gui.reconciliation.view import GridView
+from callboard.gui.table.looks import Lettering, Letterings
+from callboard.gui.theme import Theme, ticket_colours
+from callboard.reports.claims import Said
+from callboard.times import eastern_clock
+
+_LARGE = 2  # tickets that always have a line
+
+
+class TotalsBar(QWidget):
+    """Sums below the grid's columns, and the explanations below them."""
+
+    def __init__(
+        self, view: GridView, theme: Theme, letterings: Letterings, parent: QWidget, *, lines: int
+    ) -> None:
+        """Stand below `view`; explain in at most so many lines."""
+        super().__init__(parent)
+        self._view = view
+        self._theme = theme
+        self._letterings = letterings
+        self._lines = lines
+        self._table: Table | None = None
+        self.totals: tuple[SourceTotal, ...] = ()
+        self.explanations: tuple[str, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("Totals by source")
+        view.horizontalScrollBar().valueChanged.connect(self.update)
+        view.horizontalHeader().sectionResized.connect(self.update)
+        view.resized.connect(self.update)
+
+    def show_table(self, table: Table) -> None:
+        """Add up another grid."""
+        found = totals(table.position, table.rows, table.sources, table.reference)
+        before = (len(self._tickets), min(len(self.explanations), self._lines))
+        self._table, self.totals = table, found
+        against = table.reference or ""
+        self.explanations = tuple(
+            gap_words(gap, total.source, against) for total in found for gap in total.gaps
+        )
+        self.setAccessibleDescription("; ".join((*self._sums_spoken(), *self.explanations)))
+        if (len(self._tickets), min(len(self.explanations), self._lines)) != before:
+            self.updateGeometry()
+        self.update()
+
+    def set_looks(self, theme: Theme, letterings: Letterings) -> None:
+        """Paint otherwise from now on."""
+        self._theme, self._letterings = theme, letterings
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """A line for each ticket and explanation, and one for the times."""
+        line, pad = self._line, self._letterings.pad
+        explained = min(len(self.explanations), self._lines)
+        count = len(self._tickets) + (1 if self._lines > 1 else 0) + explained
+        return QSize(100, count * line + (3 if explained else 2) * pad)
+
+    def minimumSizeHint(self) -> QSize:
+        """It is never cut."""
+        return QSize(0, self.sizeHint().height())
+
+    @property
+    def _line(self) -> int:
+        return round(self._letterings.plain.height * 1.22)
+
+    @property
+    def _tickets(self) -> tuple[Ticket, ...]:
+        """The two large tickets, and others that any source gives electors."""
+        if self._table is None:
+            return ()
+        tickets = self._table.position.board.tickets
+        named = {ticket for total in self.totals for ticket in total.electors}
+        return tuple(t for n, t in enumerate(tickets) if n < _LARGE or t.id in named)
+
+    def _sums_spoken(self) -> list[str]:
+        told = []
+        for total in self.totals:
+            sums = ", ".join(f"{t.surname} {total.electors.get(t.id, 0)}" for t in self._tickets)
+            told.append(f"{total.source or 'This desk'}: {sums}")
+        return told
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the sums in their columns, then the explanations."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._theme.raised))
+        painter.fillRect(0, 0, self.width(), 1, QColor(self._theme.line_strong))
+        if self._table is not None:
+            pad = self._letterings.pad
+            named = QRect(2 * pad, pad, self._left - 3 * pad, self._line)
+            self._write(painter, named, "Electors called", self._letterings.bold)
+            for place, total in enumerate(self.totals):
+                self._paint_column(painter, OURS if not place else FIRST + place - 1, total)
+            self._paint_explanations(painter)
+        painter.end()
+
+    @property
+    def _left(self) -> int:
+        return self._view.columnViewportPosition(OURS)
+
+    def _paint_column(self, painter: QPainter, column: int, total: SourceTotal) -> None:
+        pad, letters = self._letterings.pad, self._letterings
+        left = self._view.columnViewportPosition(column) + pad
+        width = self._view.columnWidth(column) - 2 * pad
+        if left + width < 0 or left > self.width() or self._table is None:
+            return
+        tickets = self._table.position.board.tickets
+        for number, ticket in enumerate(self._tickets):
+            box = QRect(left, pad + number * self._line, width, self._line)
+            colours = ticket_colours(self._theme, tickets, ticket.id)
+            size = letters.dot
+            mark = QRectF(box.left() + pad, box.top() + (box.height() - size) / 2, size, size)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+            said_mark(painter, mark, Said.CALLED, colours.fill, self._theme.raised)
+            sums = str(total.electors.get(ticket.id, 0))
+            beside = box.adjusted(2 * pad + size, 0, 0, 0)
+            self._write(painter, beside, f"{ticket.surname} {sums}", letters.bold, colours.ink)
+        if self._lines > 1 and total.source != OUR_DESK and total.read_at is not None:
+            box = QRect(left + pad, pad + len(self._tickets) * self._line, width, self._line)
+            ink = self._theme.amber_ink if total.stale else self._theme.ink_soft
+            sign = "⚠ stale, " if total.stale else ""
+            said = f"{sign}new at {eastern_clock(total.read_at)}"
+            self._write(painter, box, said, letters.plain, ink)
+
+    def _paint_explanations(self, painter: QPainter) -> None:
+        pad = self._letterings.pad
+        rows = len(self._tickets) + (1 if self._lines > 1 else 0)
+        top = 2 * pad + rows * self._line
+        shown = self.explanations[: self._lines]
+        more = len(self.explanations) - len(shown)
+        for number, text in enumerate(shown):
+            box = QRect(2 * pad, top + number * self._line, self.width() - 4 * pad, self._line)
+            tail = f"   (+{more} more)" if more and number == len(shown) - 1 else ""
+            self._write(painter, box, text + tail, self._letterings.plain)
+
+    def _write(
+        self, painter: QPainter, box: QRect, text: str, face: Lettering, colour: str = ""
+    ) -> None:
+        painter.setFont(face.font)
+        painter.setPen(QColor(colour or self._theme.ink_soft))
+        base = box.top() + (box.height() - face.height) // 2 + face.ascent
+        painter.drawText(QPoint(box.left(), base), face.fitting((text,), box.width()))
+
+    def event(self, event: QEvent) -> bool:
+        """Tell every explanation when the pointer rests."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            tip = "\n".join(self.explanations) or "No source differs from another"
+            QToolTip.showText(event.globalPos(), plain_tip(tip), self)
+            return True
+        return super().event(event)

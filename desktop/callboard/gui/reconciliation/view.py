@@ -1,0 +1,128 @@
+"""The view of the grid: rows to go through by keys; all other keys are the panel's."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from callboard.gui.reconciliation.model import (
+    ELECTORS,
+    FIRST,
+    OURS,
+    ROW,
+    UNIT,
+    VERDICT,
+    GridModel,
+)
+from callboard.gui.reconciliation.paint import SIGN, GridPainter
+from callboard.gui.table.looks import Letterings
+
+_MOVES = {
+    Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
+}  # fmt: skip
+
+
+class GridView(QTableView):
+    """Shows the grid; says which unit became the current one."""
+
+    unitChosen = Signal(str)
+    resized = Signal()
+
+    def __init__(self, model: GridModel, painter: GridPainter, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._grid = model
+        self._painter = painter
+        self._quiet = False
+        painter.setParent(self)
+        self.setModel(model)
+        self.setItemDelegate(painter)
+        self._set_up()
+        self.selectionModel().currentRowChanged.connect(self._tell)
+        model.modelReset.connect(self.fit)
+
+    def _set_up(self) -> None:
+        self.setAccessibleName("Sources and units")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setMinimumSectionSize(20)
+        head.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+
+    def set_letterings(self, letterings: Letterings) -> None:
+        """Make rows as tall as the text asks for, and columns as wide."""
+        self.verticalHeader().setDefaultSectionSize(letterings.row_height)
+        self.horizontalHeader().setFont(letterings.head.font)
+        self.fit()
+
+    def fit(self) -> None:
+        """Give the desk's columns what they need, and share the rest among the sources."""
+        face, strong = self._painter.letterings.plain, self._painter.letterings.bold
+        pad = self._painter.letterings.pad
+        widths = {
+            UNIT: strong.width("North Carolina") + 4 * pad,
+            ELECTORS: face.width("000") + 3 * pad,
+            VERDICT: strong.width(f"{SIGN} retracted") + 5 * pad,
+            OURS: strong.width("Buttigieg auto") + 5 * pad,
+        }
+        for column, width in widths.items():
+            self.setColumnWidth(column, width)
+        sources = len(self._grid.sources)
+        least = strong.width("Buttigieg") + face.width("12:58 pm") + 8 * pad
+        room = self.viewport().width() - sum(widths.values())
+        for place in range(sources):
+            width = max(least, min(room // sources, least * 2))
+            self.setColumnWidth(FIRST + place, width)
+
+    def go_to(self, unit: str) -> None:
+        """Make a unit the current one without telling anybody."""
+        place = self._grid.place_of(unit)
+        if place is None:
+            self._quietly(self.clearSelection)
+            return
+        index = self._grid.index(place, UNIT)
+        if index.row() != self.currentIndex().row() or not self.selectionModel().hasSelection():
+            flags = (
+                QItemSelectionModel.SelectionFlag.ClearAndSelect
+                | QItemSelectionModel.SelectionFlag.Rows
+            )
+            before, self._quiet = self._quiet, True
+            self.selectionModel().setCurrentIndex(index, flags)
+            self._quiet = before
+            self.scrollTo(index)
+
+    def _quietly(self, act: object) -> None:
+        before, self._quiet = self._quiet, True
+        if callable(act):
+            act()
+        self._quiet = before
+
+    def _tell(self, current: QModelIndex) -> None:
+        row = current.data(ROW) if current.isValid() else None
+        if row is not None and not self._quiet:
+            self.unitChosen.emit(row.unit)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move about; everything else is for the panel."""
+        if event.key() in _MOVES:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self.fit()
+        self.resized.emit()
