@@ -107,7 +107,7 @@ def test_our_call_against_the_sources_waits(desk: Desk) -> None:
     desk.call(["OH"], "harris", source="Own desk")
     answers = {a.surname: a.is_ours for a in item(desk, "OH").answers}
     assert answers == {"Harris": True, "Trump": False}
-    assert waiting(queue(desk.position)) == 3
+    assert waiting(desk.position) == 3
 
 
 def test_a_finished_night_has_nothing_to_decide_but_disputes() -> None:
