@@ -29,6 +29,9 @@ _DAY = re.compile(
     re.IGNORECASE,
 )
 _SAMPLE = 60_000
+_LONG_BEFORE = 120  # days
+_RESULTS = re.compile(r"\belectoral (?:votes?|college)\b", re.IGNORECASE)
+_PRIMARIES = re.compile(r"\b(?:primar(?:y|ies)|caucus|delegates?|poll)\b", re.IGNORECASE)
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -60,7 +63,7 @@ def find(document: Document) -> Found:
     second = ranked[1][1] if len(ranked) > 1 else 0.0
     if best < 2:
         return Found(None)
-    before = _before(dated, year)
+    before = _before(dated, year, text)
     return Found(year, best >= 4 and best >= 1.25 * second, before)
 
 
@@ -147,8 +150,15 @@ def _by_date(day: dt.date, scores: defaultdict[int, float]) -> None:
         scores[year] += 1.5
 
 
-def _before(dated: dt.date | None, year: int) -> str:
-    """The document's day where that lies before election day of `year`."""
-    if dated and year in almanac.years() and dated < election_day(year):
-        return dated.isoformat()
-    return ""
+def _before(dated: dt.date | None, year: int, text: str) -> str:
+    """The document's day where that lies before election day of `year`.
+
+    A day long before it, on a page that speaks of electoral votes and of no primary, is taken
+    for a slip of whoever stored the page.
+    """
+    if not dated or year not in almanac.years() or dated >= election_day(year):
+        return ""
+    early = (election_day(year) - dated).days > _LONG_BEFORE
+    if early and _RESULTS.search(text) and not _PRIMARIES.search(text):
+        return ""
+    return dated.isoformat()

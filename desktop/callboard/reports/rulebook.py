@@ -88,7 +88,7 @@ def _needs(rule: Rule) -> re.Pattern[str]:
     key = next((key for key in _KEYS if key in steps), "")
     if not key:
         return re.compile("")
-    names = ("WON", "WONPART") if key == "VERB" else (key,)
+    names = ("WON", "WONPART", "BASE") if key == "VERB" else (key,)
     return re.compile("[" + "".join(alphabet().holding(name) for name in names) + "]")
 
 
