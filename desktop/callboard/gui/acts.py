@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -16,13 +16,14 @@ from callboard.desk.position import Position
 from callboard.desk.service import BoardChanged, Desk
 from callboard.election.status import Status
 from callboard.errors import CallboardError
-from callboard.gui import asking
 from callboard.gui.background import Background
-from callboard.gui.dialogs.ballot_draft import TicketEdits
-from callboard.gui.dialogs.questions import ReasonQuestion, change_question, retract_question
 from callboard.gui.messages import Message, Tone
 from callboard.gui.reading import Pasted, ReadReports, read_bundled, read_files, read_pasted
 from callboard.ledger.events import When
+
+if TYPE_CHECKING:
+    from callboard.gui.dialogs.ballot_draft import TicketEdits
+    from callboard.gui.dialogs.questions import ReasonQuestion
 
 REPENT = timedelta(seconds=20)  # so long a second click takes a painted call back
 
@@ -108,6 +109,9 @@ class Acts(QObject):
 
     def call(self, units: Sequence[str], ticket: str) -> BoardChanged | None:
         """Call units; where another call stands, ask why it is changed."""
+        from callboard.gui import asking
+        from callboard.gui.dialogs.questions import change_question
+
         desk = self._desk
         if desk is None:
             return None
@@ -140,6 +144,8 @@ class Acts(QObject):
 
     def retract(self, units: Sequence[str]) -> None:
         """Take calls back, with the reason that is asked for."""
+        from callboard.gui.dialogs.questions import retract_question
+
         desk = self._desk
         if desk is None:
             return
@@ -193,6 +199,8 @@ class Acts(QObject):
 
     def call_election(self, ticket: str | None = None) -> None:
         """Call the election, once its source has been confirmed; or take that call back."""
+        from callboard.gui import asking
+
         desk = self._desk
         if desk is None:
             return
@@ -242,6 +250,8 @@ class Acts(QObject):
             self._background.run(lambda: read_bundled(name, year), self._take_in)
 
     def _take_in(self, read: ReadReports) -> None:
+        from callboard.gui import asking
+
         desk = self._desk
         if desk is None:
             return
@@ -255,6 +265,8 @@ class Acts(QObject):
 
     def withdraw_report(self, report: str) -> None:
         """Take a report off the desk, with the reason that is asked for."""
+        from callboard.gui import asking
+
         desk = self._desk
         found = desk.report(report) if desk is not None else None
         if desk is None or found is None:

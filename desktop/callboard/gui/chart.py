@@ -8,18 +8,21 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGraphicsGridLayout, QVBoxLayout, QWidget
 
 from callboard.desk.position import Position
 from callboard.desk.service import BoardChanged
 from callboard.election.race import leaders
 from callboard.gui import night_plot, night_span
 from callboard.gui.night_plot import Curve, NightPlot, Picture
+from callboard.gui.quick_qt import names_on_demand
 from callboard.gui.theme import Theme, ticket_colours
 from callboard.times import eastern_date
+
+with names_on_demand():
+    import pyqtgraph as pg
 
 _LINE = 2.0
 _STEP_OF_GRID = 100
@@ -36,7 +39,7 @@ class NightChart(QWidget):
         self._picture: Picture | None = None
         self._at: datetime | None = None  # what the reading shows
         self._top = 0  # of the scale of electors
-        self._plot = _plain_plot(self)
+        self._plot = _Plot(self)
         self._lines: dict[str, Any] = {}
         self._bands: dict[str, Any] = {}
         self._names: dict[str, Any] = {}
@@ -153,39 +156,39 @@ class NightChart(QWidget):
 
     def _add_ticket(self, position: Position, ticket: str) -> None:
         self._bands[ticket] = pg.PlotCurveItem()
-        self._lines[ticket] = pg.PlotCurveItem(antialias=True)
+        self._lines[ticket] = pg.PlotCurveItem()  # steps are level and upright: sharp as they are
         self._names[ticket] = pg.TextItem()
         self._names[ticket].setFont(_bold(self))
         for item in (self._bands[ticket], self._lines[ticket], self._names[ticket]):
-            self._plot.addItem(item, ignoreBounds=True)
+            self._plot.add(item)
         self._paint_ticket(position, ticket)
 
     def _set_height(self, highest: int) -> None:
         """Room for the greatest number, and for its label above it."""
-        room = max(40, self._plot.getViewBox().height())
+        room = max(40, self._plot.box.height())
         line = self.fontMetrics().height() + 4
         top = round(max(highest, 270) * room / max(20, room - line))
         if top == self._top:
             return
         self._top = top
-        self._plot.setYRange(0, top, padding=0)
+        self._plot.box.setYRange(0, top, padding=0)
         marks = range(0, top, _STEP_OF_GRID)
-        self._plot.getAxis("left").setTicks([[(mark, str(mark)) for mark in marks]])
+        self._plot.left.setTicks([[(mark, str(mark)) for mark in marks]])
         for mark in marks[len(self._grid) :]:
             line = pg.InfiniteLine(pos=mark, angle=0)
             line.setZValue(-10)
             self._grid.append(line)
-            self._plot.addItem(line, ignoreBounds=True)
+            self._plot.add(line)
         self._paint_items()
 
     def _set_times(self) -> None:
         if self._picture is None:
             return
         span = self._picture.span
-        self._plot.setXRange(span.start.timestamp(), span.end.timestamp(), padding=0)
+        self._plot.box.setXRange(span.start.timestamp(), span.end.timestamp(), padding=0)
         room = self.width() // (self.fontMetrics().horizontalAdvance("Nov 30") * 3 // 2)
         marks = night_span.ticks(span, max(2, room))
-        self._plot.getAxis("bottom").setTicks([[(m.timestamp(), name) for m, name in marks]])
+        self._plot.bottom.setTicks([[(m.timestamp(), name) for m, name in marks]])
 
     # Items and their colours
 
@@ -197,7 +200,7 @@ class NightChart(QWidget):
         self._reading = pg.TextItem()
         self._goal.setFont(_bold(self))
         for item in (self._majority, self._goal, self._later, self._cursor, self._reading):
-            self._plot.addItem(item, ignoreBounds=True)
+            self._plot.add(item)
         self._cursor.setZValue(20)
         self._reading.setZValue(21)
         self.read(None)
@@ -205,11 +208,10 @@ class NightChart(QWidget):
 
     def _paint_items(self) -> None:
         theme = self._theme
-        self._plot.setBackground(theme.panel)
-        for side in ("left", "bottom"):
-            axis = self._plot.getAxis(side)
+        self._plot.widget.setBackground(theme.panel)
+        for axis, line_colour in ((self._plot.left, theme.panel), (self._plot.bottom, theme.line)):
             axis.setTextPen(theme.ink_soft)
-            axis.setPen(theme.panel if side == "left" else theme.line)
+            axis.setPen(line_colour)
             axis.setTickFont(self.font())
         for line in self._grid:
             line.setPen(pg.mkPen(theme.grid, width=1))
@@ -235,14 +237,15 @@ class NightChart(QWidget):
     def _layout_plot(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._plot)
-        self._plot.scene().sigMouseMoved.connect(self._mouse_moved)
-        self._plot.viewport().installEventFilter(self)
+        layout.addWidget(self._plot.widget)
+        self._plot.widget.scene().sigMouseMoved.connect(self._mouse_moved)
+        self._plot.widget.viewport().installEventFilter(self)
+        self._plot.box.sigResized.connect(self._resized)
 
     # Mouse and keys
 
     def _mouse_moved(self, at: QPointF) -> None:
-        box = self._plot.getViewBox()
+        box = self._plot.box
         if self._picture is None or not box.sceneBoundingRect().contains(at):
             self.read(None)
             return
@@ -276,6 +279,9 @@ class NightChart(QWidget):
         """Name as many hours as there is room for."""
         super().resizeEvent(event)
         self._set_times()
+
+    def _resized(self) -> None:
+        """Make room for the labels, now that the height is known."""
         if self._position is not None and self._picture is not None:
             self._show(self._position, self._picture)
 
@@ -289,18 +295,36 @@ class NightChart(QWidget):
             self._set_times()
 
 
-def _plain_plot(parent: QWidget) -> pg.PlotWidget:
-    """A plot without buttons, menus, panning and zooming."""
-    plot = pg.PlotWidget(parent)
-    plot.setMenuEnabled(False)
-    plot.hideButtons()
-    plot.setMouseEnabled(x=False, y=False)
-    plot.setFrameShape(plot.Shape.NoFrame)
-    plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    plot.getAxis("left").setStyle(tickLength=0)
-    plot.getAxis("bottom").setStyle(tickLength=4)
-    plot.getViewBox().setDefaultPadding(0)
-    return plot
+class _Plot:
+    """A view with two axes and nothing else: no menus, no buttons, no panning.
+
+    pyqtgraph's own PlotWidget brings a dialog of options for each plot, which takes longer to
+    make than the whole chart.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        self.widget = pg.GraphicsView(parent)
+        self.box = pg.ViewBox(enableMenu=False, enableMouse=False, defaultPadding=0)
+        self.left, self.bottom = pg.AxisItem("left"), pg.AxisItem("bottom")
+        for axis in (self.left, self.bottom):
+            axis.linkToView(self.box)
+            axis.setZValue(1)
+        self.left.setStyle(tickLength=0)
+        self.bottom.setStyle(tickLength=4)
+        grid = QGraphicsGridLayout()
+        grid.setContentsMargins(4, 4, 6, 2)
+        grid.setSpacing(0)
+        for item, row, column in ((self.left, 0, 0), (self.box, 0, 1), (self.bottom, 1, 1)):
+            grid.addItem(item, row, column)
+        middle = pg.GraphicsWidget()
+        middle.setLayout(grid)
+        self.widget.setCentralItem(middle)
+        self.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.box.disableAutoRange()
+
+    def add(self, item: pg.GraphicsObject) -> None:
+        """Put an item on the view; it never changes what part is seen."""
+        self.box.addItem(item, ignoreBounds=True)
 
 
 def _bold(widget: QWidget) -> QFont:

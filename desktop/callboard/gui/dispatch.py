@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
@@ -19,10 +19,7 @@ from callboard.election.status import Status
 from callboard.errors import CallboardError
 from callboard.gui import lower as pages
 from callboard.gui.acts import Acts
-from callboard.gui.dialogs.ballot_draft import TicketEdits
-from callboard.gui.exporting import export, suggested
 from callboard.gui.files import FileQuestions
-from callboard.gui.keys import KeysOverlay
 from callboard.gui.messages import Message, Tone
 from callboard.gui.needs import next_disputed
 from callboard.gui.panels import Panels
@@ -30,8 +27,12 @@ from callboard.gui.reading import Pasted
 from callboard.gui.system_theme import Appearance
 from callboard.gui.text_size import TextSize
 from callboard.gui.theme import Theme
-from callboard.gui.welcome import Welcome
 from callboard.gui.window import MainWindow
+
+if TYPE_CHECKING:
+    from callboard.gui.dialogs.ballot_draft import TicketEdits
+    from callboard.gui.keys import KeysOverlay
+    from callboard.gui.welcome import Welcome
 
 SAMPLE_SUFFIXES = (".txt", ".md", ".html", ".csv")
 _UNIT_MENU = ("leading", "too_close", "too_early", "unable", "held", "retract")
@@ -85,7 +86,7 @@ class Dispatch(QObject):
             "export_csv": partial(self._export, "csv"),
             "export_json": partial(self._export, "json"),
             "close": files.close,
-            "quit": window.close,
+            "quit": window.shell.close,
             "undo": acts.undo,
             "redo": acts.redo,
             "copy_rows": window.table.copy,
@@ -123,7 +124,7 @@ class Dispatch(QObject):
         }
 
     def _views(self) -> dict[str, Callable[[], object]]:
-        window, size, chart_map = self._window, self._text_size, self._window.map_panel.map
+        size, chart_map = self._text_size, self._window.map_panel.map
         shown = {
             f"show_{page}": partial(self._panels.show_page, page)
             for page in (pages.CHART, pages.REPORTS, pages.LOG, pages.FINDINGS)
@@ -145,7 +146,6 @@ class Dispatch(QObject):
             "start": self.show_doors,
             "log_folder": lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._data))),
             "about": self._questions.about,
-            "window": window.show,
         }
 
     # What they need
@@ -256,6 +256,8 @@ class Dispatch(QObject):
         desk = self._desk
         if desk is None:
             return
+        from callboard.gui.exporting import export, suggested
+
         title = f"Export results as {form.upper()}"
         path = self._questions.place_for(title, suggested(desk, form), f"{form.upper()} (*.{form})")
         if path is None:
@@ -297,11 +299,13 @@ class Dispatch(QObject):
         self._window.menus.check(f"theme_{appearance.value}", checked=True)
 
     def _turn_full_screen(self) -> None:
-        window = self._window
-        window.showNormal() if window.isFullScreen() else window.showFullScreen()
-        window.menus.check("full_screen", checked=window.isFullScreen())
+        shell = self._window.shell
+        shell.showNormal() if shell.isFullScreen() else shell.showFullScreen()
+        self._window.menus.check("full_screen", checked=shell.isFullScreen())
 
     def _show_keys(self) -> None:
+        from callboard.gui.keys import KeysOverlay
+
         if self._keys is None:
             self._keys = KeysOverlay(self._window.ground)
         self._keys.open()
@@ -310,6 +314,8 @@ class Dispatch(QObject):
         """Show where to begin."""
         window, kit = self._window, self._window.kit
         if self.welcome is None:
+            from callboard.gui.welcome import Welcome
+
             self.welcome = Welcome(kit.appearance.theme, window.ground)
             self.welcome.doorChosen.connect(self.enter)
             self.welcome.recentChosen.connect(kit.files.open)

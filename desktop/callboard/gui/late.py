@@ -1,70 +1,106 @@
-"""The panels that come after the first frame: the chart with its library, the reports."""
+"""The panels that come late: the chart after the first frame, the others when they are needed."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
 
 from callboard.desk.position import Position
 from callboard.desk.service import BoardChanged
 from callboard.gui import lower as pages
 from callboard.gui.chart import NightChart
-from callboard.gui.inspector.said import ReportOf
 from callboard.gui.lower import Lower
 from callboard.gui.parts import chip
-from callboard.gui.reports.panel import ReportsPanel
-from callboard.gui.reports.rows import ALL
 from callboard.gui.theme import Theme
 
+if TYPE_CHECKING:
+    from callboard.gui.inspector.said import ReportOf
+    from callboard.gui.reports.panel import ReportsPanel
 
-class Late:
+
+class Late(QObject):
     """Makes them and puts them in their places; one panel to the window."""
 
+    reportsMade = Signal(object)  # ReportsPanel
+
     def __init__(self, theme: Theme, below: Lower, report: ReportOf) -> None:
+        super().__init__(below)
+        self._theme = theme
         self._below = below
-        self._listed = 0  # reports on the desk
+        self._report = report
+        self._position: Position | None = None
         self.chart = NightChart(theme)
-        self.reports = ReportsPanel(theme, report=report)
+        self.reports: ReportsPanel | None = None
         self.days = chip("All days", tip="Draw the days after the night too")
         self.days.toggled.connect(self._turn_days)
         below.set_page(pages.CHART, self.chart)
         below.set_control(pages.CHART, self.days)
         for page in (pages.REPORTS, pages.FINDINGS):
-            below.set_page(page, self.reports)
+            below.set_maker(page, self.make_reports)
         below.pageShown.connect(self._page_shown)
-        self._show_counts()
+
+    def make_reports(self) -> ReportsPanel:
+        """The reports' panel, made when it is first needed."""
+        if self.reports is None:
+            from callboard.gui.reports.panel import ReportsPanel
+
+            self.reports = ReportsPanel(self._theme, report=self._report)
+            for page in (pages.REPORTS, pages.FINDINGS):
+                self._below.set_page(page, self.reports)
+            self.reportsMade.emit(self.reports)
+            if self._position is not None:
+                self.reports.show_position(self._position)
+        return self.reports
 
     def show_position(self, position: Position) -> None:
         """Show everything anew."""
-        self._listed = len(position.board.common.reports)
+        self._position = position
         self.days.setChecked(False)
         self.chart.show_position(position)
-        self.reports.show_position(position)
-        self._show_counts()
+        if self.reports is not None:
+            self.reports.show_position(position)
+        self._show_counts(position)
 
     def apply_change(self, change: BoardChanged) -> None:
         """Repaint what one event touched."""
-        self._listed = len(change.after.board.common.reports)
+        self._position = change.after
         self.chart.apply_change(change)
-        self.reports.apply_change(change)
-        self._show_counts()
+        if self.reports is not None:
+            self.reports.apply_change(change)
+        self._show_counts(change.after)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
+        self._theme = theme
         self.chart.set_theme(theme)
-        self.reports.set_theme(theme)
+        if self.reports is not None:
+            self.reports.set_theme(theme)
 
     def _turn_days(self, on: bool) -> None:
         self.chart.set_whole(on)
-        self._show_counts()
+        self._show_days()
 
-    def _show_counts(self) -> None:
-        """The numbers on the chips, and whether there are days to show after the night."""
+    def _show_days(self) -> None:
         picture = self.chart.picture
         later = picture is not None and picture.later > 0
         self._below.show_control(pages.CHART, wanted=later or self.days.isChecked())
-        conflicts = int(self.reports.property("conflictsCount"))
-        self._below.count(pages.REPORTS, self._listed, alert=conflicts > 0)
-        self._below.count(pages.FINDINGS, int(self.reports.property("findingsCount")))
+
+    def _show_counts(self, position: Position) -> None:
+        """The numbers on the chips, and whether there are days to show after the night."""
+        self._show_days()
+        listed = len(position.board.common.reports)
+        conflicts = findings = 0
+        if listed or self.reports is not None:
+            panel = self.make_reports()
+            conflicts = int(panel.property("conflictsCount"))
+            findings = int(panel.property("findingsCount"))
+        self._below.count(pages.REPORTS, listed, alert=conflicts > 0)
+        self._below.count(pages.FINDINGS, findings)
 
     def _page_shown(self, page: str) -> None:
-        if page == pages.FINDINGS:
+        if page == pages.FINDINGS and self.reports is not None:
+            from callboard.gui.reports.rows import ALL
+
             self.reports.choose_report(ALL)
             self.reports.chips[0].setChecked(True)

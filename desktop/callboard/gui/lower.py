@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -32,6 +34,7 @@ class Lower(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pages: dict[str, QWidget] = {}
+        self._makers: dict[str, Callable[[], QWidget]] = {}
         self._controls: dict[str, QWidget] = {}
         self._wanted: set[str] = set()  # pages whose control is of use
         self._chips: dict[str, QPushButton] = {}
@@ -68,6 +71,10 @@ class Lower(QFrame):
             self._stack.setCurrentWidget(widget)
             self._chips[page].setChecked(True)
 
+    def set_maker(self, page: str, maker: Callable[[], QWidget]) -> None:
+        """Have a page made when it is first turned to."""
+        self._makers[page] = maker
+
     def set_control(self, page: str, control: QWidget) -> None:
         """Show a control in the header while the page is shown."""
         self._controls[page] = control
@@ -92,6 +99,8 @@ class Lower(QFrame):
 
     def show_page(self, page: str) -> None:
         """Turn to a page."""
+        if page not in self._pages and page in self._makers:
+            self.set_page(page, self._makers[page]())
         if page in self._pages:
             self._chips[page].setChecked(True)
             self._stack.setCurrentWidget(self._pages[page])

@@ -20,7 +20,7 @@ class Panels:
     def go(self, step: int) -> None:
         """Give the keyboard to the next panel, or with -1 to the one before."""
         panels = self._order()
-        focused = self._window.focusWidget()
+        focused = self._window.shell.focusWidget()
         here = next((i for i, p in enumerate(panels) if _holds(p, focused)), -1 if step > 0 else 0)
         _focus(panels[(here + step) % len(panels)])
 

@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
-from callboard import __version__
 from callboard.desk.opening import SUFFIX
 from callboard.desk.position import Position
 from callboard.desk.replay import Replay
 from callboard.desk.service import Desk, Identity
 from callboard.gui.acts import Decision
-from callboard.gui.dialogs.ballot_draft import TicketEdits
-from callboard.gui.dialogs.questions import ReasonQuestion
 from callboard.gui.files import NewDesk
 from callboard.gui.system_theme import SystemTheme
 from callboard.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from callboard.gui.dialogs.ballot_draft import TicketEdits
+    from callboard.gui.dialogs.questions import ReasonQuestion
 
 REPORT_KINDS = "Reports (*.txt *.md *.html *.htm *.csv *.tsv *.json *.xlsx *.xml);;All files (*)"
 
@@ -76,6 +78,8 @@ class Dialogs:
 
     def desk_to_open(self, folder: str) -> Path | None:
         """Ask for a desk file."""
+        from PySide6.QtWidgets import QFileDialog
+
         kinds = f"Desks (*{SUFFIX});;All files (*)"
         name, _ = QFileDialog.getOpenFileName(self.window, "Open a desk", folder, kinds)
         return Path(name) if name else None
@@ -90,6 +94,8 @@ class Dialogs:
 
     def place_for(self, title: str, suggestion: Path, kind: str) -> Path | None:
         """Ask for a file to write; the system asks before it replaces one."""
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getSaveFileName(self.window, title, str(suggestion), kind)
         if not name:
             return None
@@ -98,11 +104,17 @@ class Dialogs:
 
     def reports_to_open(self, folder: str) -> Sequence[str]:
         """Ask for files with reports."""
+        from PySide6.QtWidgets import QFileDialog
+
         names, _ = QFileDialog.getOpenFileNames(self.window, "Open reports", folder, REPORT_KINDS)
         return names
 
     def about(self) -> None:
         """Tell what this program is."""
+        from PySide6.QtWidgets import QMessageBox
+
+        from callboard import __version__
+
         QMessageBox.about(
             self.window,
             "About Callboard",

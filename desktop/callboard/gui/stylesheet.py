@@ -60,11 +60,11 @@ QToolTip { background: $raised; color: $ink; border: 1px solid $line_strong; pad
 
 QPushButton, QToolButton {
     background: $raised; color: $ink; border: 1px solid $line_edge; border-radius: 5px;
-    padding: 5px 12px;
+    padding: 5px 9px;
 }
 QPushButton:hover, QToolButton:hover { background: $hover; border-color: $line_strong; }
 QPushButton:pressed, QToolButton:pressed { background: $selection; }
-QPushButton:focus, QToolButton:focus { border: 2px solid $focus; padding: 4px 11px; }
+QPushButton:focus, QToolButton:focus { border: 2px solid $focus; padding: 4px 8px; }
 QPushButton:disabled, QToolButton:disabled {
     color: $ink_off; background: $panel; border-color: $line;
 }

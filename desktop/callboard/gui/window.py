@@ -7,9 +7,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 import msgspec
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QLineEdit, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from callboard.desk.position import Position
 from callboard.desk.service import BoardChanged, Desk
@@ -22,7 +21,6 @@ from callboard.gui.first_paint import FirstPaint
 from callboard.gui.headline import Headline
 from callboard.gui.inspector.panel import Inspector
 from callboard.gui.inspector.sources import SettingsSources
-from callboard.gui.log.view import LogView
 from callboard.gui.lower import Lower
 from callboard.gui.map_panel import MapPanel
 from callboard.gui.menus import Menus
@@ -31,6 +29,7 @@ from callboard.gui.needs import holding
 from callboard.gui.parts import label
 from callboard.gui.selection import Selection
 from callboard.gui.settings import Settings
+from callboard.gui.shell import Shell
 from callboard.gui.status import StatusBar
 from callboard.gui.stylesheet import stylesheet
 from callboard.gui.system_theme import SystemTheme
@@ -41,9 +40,8 @@ from callboard.reports.claims import Report
 
 if TYPE_CHECKING:
     from callboard.gui.late import Late
+    from callboard.gui.log.view import LogView
 
-SMALLEST = (960, 600)
-USUAL = (1440, 900)
 _GAP = 8
 _NARROWEST = 320
 _ACROSS = (39, 41, 20)  # how the width is shared by table, map and inspector
@@ -77,27 +75,27 @@ class Kit(msgspec.Struct, frozen=True):
     clock: Callable[[], datetime]
 
 
-class MainWindow(QMainWindow):
+class MainWindow(QObject):
     """Everything in sight at once; `wiring` connects it, `dispatch` answers its menus."""
 
-    painted = Signal()  # after the first frame
-    ready = Signal()  # when everything is loaded, the chart too
-    dropped = Signal(list)  # paths of files
+    logMade = Signal(object)  # LogView
+    ready = Signal()  # everything is loaded, the chart too
 
-    def __init__(self, kit: Kit) -> None:
-        super().__init__()
+    def __init__(self, shell: Shell, kit: Kit) -> None:
+        super().__init__(shell)
+        self.shell = shell
         self.kit = kit
         self.desk: Desk | None = None
         self._stop: Callable[[], None] = lambda: None
         theme = kit.appearance.theme
         self.selection = Selection(self)
-        self.menus = Menus(self)
+        self.menus = Menus(shell)
         self.about = label("", "quiet")
         self.headline = Headline(theme)
         self.table = TablePanel(theme, clock=kit.clock)
         self.map_panel = MapPanel(theme)
         self.below = Lower()
-        self.log = LogView()
+        self.log: LogView | None = None  # made when it is first looked at
         self.inspector = Inspector(
             theme,
             history=self._history,
@@ -115,14 +113,17 @@ class MainWindow(QMainWindow):
         self._restore_layout()
         self.set_theme(theme)
         self._refresh()
-        FirstPaint(self.ground, self._painted)
+        shell.setCentralWidget(self.ground)
+        shell.textChanged.connect(self._text_changed)
+        shell.closing.connect(self._closing)
+        FirstPaint(self.ground, self._load_later)
 
     # Putting together
 
     def _lay_out(self) -> None:
         self.ground.setProperty("role", "ground")
         self.below.set_page(pages.CHART, ChartPlaceholder())
-        self.below.set_page(pages.LOG, self.log)
+        self.below.set_maker(pages.LOG, self._make_log)
         self.middle.addWidget(self.map_panel)
         self.middle.addWidget(self.below)
         for part in (self.table, self.middle, self.inspector):
@@ -139,16 +140,19 @@ class MainWindow(QMainWindow):
         column.addWidget(self.headline)
         column.addWidget(self.across, 1)
         column.addWidget(self.status)
-        self.setCentralWidget(self.ground)
         self.about.setContentsMargins(8, 0, 14, 0)
-        self.menuBar().setCornerWidget(self.about, Qt.Corner.TopRightCorner)
-        self.setAcceptDrops(True)
-        for field in self.findChildren(QLineEdit):
+        self.shell.menuBar().setCornerWidget(self.about, Qt.Corner.TopRightCorner)
+        for field in self.ground.findChildren(QLineEdit):
             field.setAcceptDrops(False)  # files dropped there are for the window
 
-    def _painted(self) -> None:
-        self.painted.emit()
-        QTimer.singleShot(0, self._load_later)
+    def _make_log(self) -> LogView:
+        from callboard.gui.log.view import LogView
+
+        self.log = LogView()
+        if self.desk is not None:
+            self.log.show_log(self.desk.ledger.events, self.desk.words)
+        self.logMade.emit(self.log)
+        return self.log
 
     def _load_later(self) -> None:
         """Load what was too slow for the first frame."""
@@ -165,11 +169,13 @@ class MainWindow(QMainWindow):
         """Show another desk in every panel."""
         self._stop()
         self.desk = desk
+        self.shell.takes_files = True
         self._stop = desk.subscribe(self.apply_change)
         self.selection.choose(())
         for part in self._panels():
             part.show_position(desk.position)
-        self.log.show_log(desk.ledger.events, desk.words)
+        if self.log is not None:
+            self.log.show_log(desk.ledger.events, desk.words)
         self.name_desk(desk)
         self._refresh()
 
@@ -178,17 +184,19 @@ class MainWindow(QMainWindow):
         self._stop()
         self._stop = lambda: None
         self.desk = None
+        self.shell.takes_files = False
         self.selection.choose(())
         self.status.show_nothing()
         self._say_about("")
-        self.setWindowTitle("Callboard")
+        self.shell.setWindowTitle("Callboard")
         self._refresh()
 
     def apply_change(self, change: BoardChanged) -> None:
         """Let every panel repaint what one event touched."""
         for part in self._panels():
             part.apply_change(change)
-        self.log.apply_change(change)
+        if self.log is not None:
+            self.log.apply_change(change)
         self._refresh()
 
     def refresh_saved(self) -> None:
@@ -236,14 +244,14 @@ class MainWindow(QMainWindow):
         said = f"{desk.contest.year} President · {name} · {identity.desk}, {identity.editor}"
         self._say_about(said)
         only = " (read-only)" if desk.store.read_only else ""
-        self.setWindowTitle(f"{desk.store.path.stem}{only} — Callboard")
+        self.shell.setWindowTitle(f"{desk.store.path.stem}{only} — Callboard")
         self.status.show_mode("Read-only" if desk.store.read_only else "")
 
     def _say_about(self, text: str) -> None:
         """Write at the right end of the menu bar, which makes room only when told."""
         self.about.setText(text)
         self.about.adjustSize()
-        self.menuBar().setCornerWidget(self.about, Qt.Corner.TopRightCorner)
+        self.shell.menuBar().setCornerWidget(self.about, Qt.Corner.TopRightCorner)
         self.about.show()
 
     def _history(self, unit: str, most: int) -> tuple[Sequence[AnyEvent], int]:
@@ -258,17 +266,15 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours, everywhere."""
-        self.setStyleSheet(stylesheet(theme, self.font().pointSizeF()))
+        self.shell.setStyleSheet(stylesheet(theme, self.shell.font().pointSizeF()))
         for part in self._panels():
             part.set_theme(theme)
 
     def _restore_layout(self) -> None:
         layout = self.kit.settings.layout
-        self.setMinimumSize(*SMALLEST)
-        if not _restored(self.restoreGeometry, layout("window")):
-            self.resize(*USUAL)
-        self._placed = _restored(self.across.restoreState, layout("across"))
-        self._placed &= _restored(self.middle.restoreState, layout("middle"))
+        placed = _restored(self.across.restoreState, layout("across"))
+        if not (_restored(self.middle.restoreState, layout("middle")) and placed):
+            self._share()
         for splitter, factors in ((self.across, _ACROSS), (self.middle, _MIDDLE)):
             for place, factor in enumerate(factors):
                 splitter.setStretchFactor(place, factor)
@@ -276,7 +282,7 @@ class MainWindow(QMainWindow):
 
     def _keep_layout(self) -> None:
         keep = self.kit.settings.keep_layout
-        keep("window", self.saveGeometry())
+        keep("window", self.shell.saveGeometry())
         keep("across", self.across.saveState())
         keep("middle", self.middle.saveState())
         keep("table", self.table.saveState())
@@ -285,43 +291,21 @@ class MainWindow(QMainWindow):
     def _share(self) -> None:
         """Share the room as it is meant, where nobody has drawn at the edges."""
         for splitter, factors, room in (
-            (self.across, _ACROSS, self.width()),
-            (self.middle, _MIDDLE, self.height()),
+            (self.across, _ACROSS, self.shell.width()),
+            (self.middle, _MIDDLE, self.shell.height()),
         ):
             splitter.setSizes([room * factor // 100 for factor in factors])
-        self._placed = True
 
-    # What Qt asks for
+    def _text_changed(self) -> None:
+        """Titles follow the size of the text."""
+        theme = self.kit.appearance.theme
+        self.shell.setStyleSheet(stylesheet(theme, self.shell.font().pointSizeF()))
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Share the room when it is known for the first time."""
-        super().showEvent(event)
-        if not self._placed:
-            self._share()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files can be dropped anywhere."""
-        if event.mimeData().hasUrls() and self.desk is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Files were dropped."""
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        event.acceptProposedAction()
-        self.dropped.emit(paths)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def _closing(self) -> None:
         """Remember the layout and let go of the desk."""
         self._keep_layout()
         self._stop()
         self.kit.files.shut()
-        super().closeEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Titles follow the size of the text."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "status"):
-            self.setStyleSheet(stylesheet(self.kit.appearance.theme, self.font().pointSizeF()))
 
 
 def _restored(restore: Callable[[QByteArray], bool], state: QByteArray | None) -> bool:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
 from callboard.gui.dispatch import Dispatch
-from callboard.gui.popover import CallPopover
 from callboard.gui.window import MainWindow
+
+if TYPE_CHECKING:
+    from callboard.gui.log.view import LogView
+    from callboard.gui.popover import CallPopover
+    from callboard.gui.reports.panel import ReportsPanel
 
 
 class Wiring:
@@ -22,10 +28,15 @@ class Wiring:
 
     def connect_late(self) -> None:
         """Connect the panels that came after the first frame."""
-        late, acts = self._window.late, self._window.kit.acts
-        if late is None:
-            return
-        reports, dispatch = late.reports, self._dispatch
+        late = self._window.late
+        if late is not None:
+            late.reportsMade.connect(self.connect_reports)
+            if late.reports is not None:
+                self.connect_reports(late.reports)
+
+    def connect_reports(self, reports: ReportsPanel) -> None:
+        """Connect the reports' panel, which comes when it is first needed."""
+        acts, dispatch = self._window.kit.acts, self._dispatch
         reports.importRequested.connect(lambda: dispatch.run("import_reports"))
         reports.pasteRequested.connect(lambda: dispatch.run("paste_report"))
         reports.filesDropped.connect(dispatch.take_dropped)
@@ -35,6 +46,10 @@ class Wiring:
         reports.selectionRequested.connect(
             lambda units: self._window.selection.choose(units, "reports")
         )
+
+    def connect_log(self, log: LogView) -> None:
+        """Connect the log, which comes when it is first looked at."""
+        log.selectionRequested.connect(lambda units: self._window.selection.choose(units, "log"))
 
     def unit_clicked(self, unit: str, at: QPoint) -> None:
         """A click on the map: the ticket that clicks assign, or the box that asks."""
@@ -52,9 +67,11 @@ class Wiring:
     def popover(self) -> CallPopover:
         """The box, made when it is first asked for."""
         if self._popover is None:
+            from callboard.gui.popover import CallPopover
+
             window, acts = self._window, self._window.kit.acts
             self._popover = CallPopover(
-                window.kit.appearance.theme, clock=window.kit.clock, parent=window
+                window.kit.appearance.theme, clock=window.kit.clock, parent=window.shell
             )
             self._popover.callRequested.connect(acts.call)
             self._popover.statusRequested.connect(acts.set_status)
@@ -64,7 +81,7 @@ class Wiring:
 
     def unit_menu(self, at: QPoint) -> None:
         """The menu of acts for the chosen units."""
-        menu = QMenu(self._window)
+        menu = QMenu(self._window.shell)
         self._dispatch.fill_unit_menu(menu)
         menu.popup(at)
 
@@ -86,7 +103,7 @@ def connect(window: MainWindow, dispatch: Dispatch, wiring: Wiring) -> None:
     inspector.resolveRequested.connect(acts.resolve)
     window.headline.callElectionRequested.connect(acts.call_election)
     window.headline.ticketsRequested.connect(lambda: dispatch.run("tickets"))
-    window.dropped.connect(dispatch.take_dropped)
+    window.shell.dropped.connect(dispatch.take_dropped)
     window.messages.actRequested.connect(dispatch.follow)
 
     # Which units are chosen
@@ -96,7 +113,7 @@ def connect(window: MainWindow, dispatch: Dispatch, wiring: Wiring) -> None:
             selection.toggle(unit, "map") if extend else (selection.choose((unit,), "map"))
         )
     )
-    window.log.selectionRequested.connect(lambda units: selection.choose(units, "log"))
+    window.logMade.connect(wiring.connect_log)
     selection.changed.connect(lambda units, _by: window.choose(units))
 
     # The map

@@ -1,0 +1,79 @@
+"""The composition root: the only file that puts all layers together, in an order to be read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from callboard import times
+from callboard.desk.opening import SUFFIX
+from callboard.gui.acts import Acts
+from callboard.gui.background import Background
+from callboard.gui.dispatch import Dispatch
+from callboard.gui.files import Files
+from callboard.gui.questions import Dialogs
+from callboard.gui.settings import Settings
+from callboard.gui.shell import Shell
+from callboard.gui.stylesheet import palette
+from callboard.gui.system_theme import Appearance, SystemTheme
+from callboard.gui.text_size import TextSize
+from callboard.gui.window import Kit, MainWindow
+from callboard.gui.wiring import Wiring
+
+
+class Program:
+    """The window with everything behind it, wired and ready to be used."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        data: Path,
+        *,
+        settings: Settings | None = None,
+        shell: Shell | None = None,
+        questions: Dialogs | None = None,
+        clock: Callable[[], datetime] = times.now,
+    ) -> None:
+        """Build everything in `shell` (or in a frame of its own); `data` is where it is kept."""
+        self.settings = settings or Settings(data / "settings.ini")
+        self.text_size = TextSize(app, self.settings)
+        choice = Appearance(self.settings.appearance)
+        self.appearance = SystemTheme(app.styleHints(), choice, app)
+        app.setPalette(palette(self.appearance.theme))
+        self.appearance.changed.connect(lambda theme: app.setPalette(palette(theme)))
+        self.background = Background()
+        self.questions = questions or Dialogs(self.appearance, clock)
+        self.files = Files(self.questions, self.settings, data / "desks", self.background)
+        self.acts = Acts(self.questions, self.background, clock=clock)
+        self.shell = shell or Shell(geometry=self.settings.layout("window"))
+        self.window = MainWindow(
+            self.shell,
+            Kit(
+                settings=self.settings,
+                appearance=self.appearance,
+                files=self.files,
+                acts=self.acts,
+                background=self.background,
+                clock=clock,
+            ),
+        )
+        self.questions.window = self.shell
+        self.dispatch = Dispatch(self.window, self.questions, self.text_size, data)
+        self.wiring = Wiring(self.window, self.dispatch)
+        self.window.menus.check(f"theme_{choice.value}", checked=True)
+
+    def begin(self, files: Sequence[Path] = ()) -> None:
+        """Open what was asked for: desks, reports, the desk of last time, or the doors."""
+        desks = [path for path in files if path.suffix == SUFFIX]
+        reports = [str(path) for path in files if path.suffix != SUFFIX]
+        first = self.settings.first_start
+        if desks:
+            self.files.open(desks[0])
+        elif first or self.settings.last is not None or reports:
+            self.files.open_last()
+        if self.files.desk is None or (first and not files):
+            self.dispatch.show_doors()
+        self.acts.import_files(reports)

@@ -1,0 +1,114 @@
+"""The frame on the screen: there before everything else, painted as empty panels at once.
+
+It imports next to nothing, so that the first frame costs little more than a blank window's;
+`MainWindow` puts the panels in it as soon as that frame is out.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QByteArray, QEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+
+SMALLEST = (960, 600)
+USUAL = (1440, 900)
+_GAP, _RADIUS = 8, 6
+_BAR, _HEADLINE, _STATUS = 28, 84, 24  # heights of what stands above and below the panels
+_ACROSS, _DOWN = (0.39, 0.80), 0.62  # where the panels meet, of width and height
+# Ground, panel and line in light and dark: what the themes say, before any is read.
+_COLOURS = {False: ("#f3f4f6", "#ffffff", "#dfe3e8"), True: ("#12151a", "#1b1f27", "#303744")}
+
+
+class Shell(QMainWindow):
+    """A main window that knows nothing of elections."""
+
+    painted = Signal()  # the first frame is out
+    dropped = Signal(list)  # paths of files
+    closing = Signal()
+    textChanged = Signal()  # the size of the text
+
+    def __init__(self, *, geometry: QByteArray | None = None, appearance: str = "system") -> None:
+        super().__init__()
+        self.takes_files = False
+        dark = self.palette().window().color().lightness() < 128
+        empty = Skeleton(dark={"light": False, "dark": True}.get(appearance, dark))
+        empty.painted.connect(self.painted)
+        self.setCentralWidget(empty)
+        self.setWindowTitle("Callboard")
+        self.setMinimumSize(*SMALLEST)
+        self.setAcceptDrops(True)
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(*USUAL)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files can be dropped anywhere."""
+        if self.takes_files and event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Files were dropped."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        self.dropped.emit(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell before the window goes."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tell of another size of text."""
+        super().changeEvent(event)
+        if event.type() == event.Type.FontChange:
+            self.textChanged.emit()
+
+
+class Skeleton(QWidget):
+    """The panels' empty places: shown for the moment until the panels are made."""
+
+    painted = Signal()
+
+    def __init__(self, *, dark: bool) -> None:
+        super().__init__()
+        self._colours = [QColor(name) for name in _COLOURS[dark]]
+        self._told = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground and a frame for every panel; say when it was the first time."""
+        ground, panel, line = self._colours
+        painter = QPainter(self)
+        width, height = self.width(), self.height()
+        painter.fillRect(0, 0, width, height, ground)
+        painter.fillRect(0, 0, width, _BAR + _HEADLINE, panel)
+        painter.fillRect(0, height - _STATUS, width, _STATUS, panel)
+        for edge in (_BAR, _BAR + _HEADLINE, height - _STATUS):
+            painter.fillRect(0, edge, width, 1, line)
+        painter.setPen(line)
+        painter.setBrush(panel)
+        for box in panels(width, height):
+            painter.drawRoundedRect(*box, _RADIUS, _RADIUS)
+        painter.end()
+        if not self._told:
+            self._told = True
+            QTimer.singleShot(0, self.painted.emit)
+
+
+def panels(width: int, height: int) -> tuple[tuple[int, int, int, int], ...]:
+    """Where the four panels will be: left, top, width and height of each."""
+    top = _BAR + _HEADLINE + _GAP
+    room = height - top - _STATUS - _GAP
+    first, second = (round(width * share) for share in _ACROSS)
+    upper = round(room * _DOWN)
+    middle = second - first - _GAP
+    return (
+        (_GAP, top, first - _GAP, room),
+        (first + _GAP, top, middle, upper),
+        (first + _GAP, top + upper + _GAP, middle, room - upper - _GAP),
+        (second + _GAP, top, width - second - 2 * _GAP, room),
+    )
