@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from callboard import almanac
-from callboard.election.paths import Paths, paths
+from callboard.election.paths import Paths, Ways, paths
 
 CONTEST = almanac.contest(2024)
 
@@ -107,3 +107,16 @@ def test_a_unit_that_decides_for_either_is_named() -> None:
     found = paths(CONTEST.electors, ("WI",), (("harris", 260), ("trump", 268)), CONTEST.majority)
     assert found.deciding == ("WI",)
     assert found.first.must_win == found.second.must_win == ("WI",)
+
+
+@given(boards())
+def test_the_ways_that_hold_a_unit_are_counted_with_it(
+    board: tuple[dict[str, int], int, int, int],
+) -> None:
+    """As many as the first ticket has when it takes that unit."""
+    units, first, second, majority = board
+    ways = Ways(list(units.values()))
+    for unit, size in units.items():
+        others = tuple(other for other in units if other != unit)
+        taken = paths(units, others, (("a", first + size), ("b", second)), majority)
+        assert ways.at_least_with(size, majority - first) == taken.first.ways

@@ -154,6 +154,22 @@ class BadElectors(Refused):
         super().__init__(f"{unit} has {electors} electors, not {given}. Check the votes as cast.")
 
 
+class NoChance(Refused):
+    """A chance that is none."""
+
+    def __init__(self, unit: str) -> None:
+        """Name the unit."""
+        super().__init__(f"The chance for {unit} lies between 0 and 100 %. Check what was typed.")
+
+
+class SourceMissing(Refused):
+    """Figures without whose they are."""
+
+    def __init__(self) -> None:
+        """Say what to do."""
+        super().__init__("Whose figures are these? Give their source: it is shown beside them.")
+
+
 class SourceUnnamed(Refused):
     """A source without a name."""
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime
+from fractions import Fraction
 from typing import Any
 
 import msgspec
 
 from callboard import times
-from callboard.desk import automatic, ballot, commands, refusals, reporting, sourcing
+from callboard.desk import automatic, ballot, commands, figures, refusals, reporting, sourcing
 from callboard.desk.commands import Stamp
 from callboard.desk.position import Position, position
 from callboard.election.contest import Contest, Ticket
@@ -194,6 +195,12 @@ class Desk:
     def note(self, units: Sequence[str], text: str, *, by: str = "") -> BoardChanged | None:
         """Write a note on `units`, or on the desk when none is given."""
         return self._do(commands.write_note, units, text, by=by)
+
+    def give_chances(
+        self, ticket: str, shares: Mapping[str, Fraction | None], *, source: str, by: str = ""
+    ) -> BoardChanged | None:
+        """Give units a chance that `ticket` takes them; see `figures.give_chances`."""
+        return self._do(figures.give_chances, ticket, shares, source=source, by=by)
 
     def undo(self, *, by: str = "undo") -> BoardChanged | None:
         """Take back the last act."""

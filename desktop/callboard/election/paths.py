@@ -96,7 +96,8 @@ class Ways:
     def __init__(self, sizes: Sequence[int]) -> None:
         """Multiply the polynomial out for units of these `sizes`."""
         self.all = 1 << len(sizes)
-        self._bits = len(sizes) + 1  # no coefficient is above 2^n
+        # No sum of coefficients is above 2^n, and n bits more than that hold it in one digit.
+        self._bits = len(sizes) + 2
         self._total = sum(sizes)
         product = 1
         for size in sizes:
@@ -111,7 +112,16 @@ class Ways:
 
     def at_least(self, electors: int) -> int:
         """How many subsets have that sum or more."""
-        return sum(self.exactly(n) for n in range(max(0, electors), self._total + 1))
+        return self._from(self._product, electors)
+
+    def at_least_with(self, size: int, electors: int) -> int:
+        """How many of the subsets that hold one unit of `size` have that sum or more."""
+        others = self._product // (1 + (1 << (size * self._bits)))  # exact: it was a factor
+        return self._from(others, electors - size)
+
+    def _from(self, product: int, electors: int) -> int:
+        """The sum of the coefficients from that power on: digits add up modulo base less one."""
+        return (product >> (max(0, electors) * self._bits)) % ((1 << self._bits) - 1)
 
 
 def fewest_units(sizes: Sequence[int], needs: int) -> int | None:

@@ -75,6 +75,15 @@ class Asked(msgspec.Struct, frozen=True, gc=False):
     voices: tuple[str, ...]  # who had spoken by then
 
 
+class Chance(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """How likely a ticket is to take a unit, and who says so."""
+
+    ticket: str
+    parts: int
+    of: int
+    source: str
+
+
 class Common(msgspec.Struct, frozen=True, kw_only=True):
     """What of a board belongs to no single unit."""
 
@@ -82,6 +91,7 @@ class Common(msgspec.Struct, frozen=True, kw_only=True):
     reports: tuple[str, ...] = ()  # ids of the reports on the desk, oldest first
     election_call: ElectionCall | None = None
     cast: Mapping[str, Mapping[str, int]] = {}  # electors as cast: unit -> name -> votes
+    chances: Mapping[str, Chance] = {}  # that editors gave units, by unit id
     last_called: str | None = None  # the unit that the last effective call named
     note: str = ""
     sources: Mapping[str, Source] = {}  # what is settled about sources, by name

@@ -67,6 +67,12 @@ def _cast(event: ev.ElectorsCast, words: _Words) -> str:
     return f"recorded electors of {words.units(event.units)} as cast: {votes}"
 
 
+def _chances(event: ev.ChancesGiven, words: _Words) -> str:
+    if not event.chances:
+        return f"took the chances of {words.units(event.units)} away"
+    return f"gave chances for {words.units(event.units)}{_source(event)}"
+
+
 def _source_set(event: ev.SourceSet, words: _Words) -> str:
     setting = event.setting
     told = [f"settled {setting.name}"]
@@ -92,6 +98,7 @@ _PHRASES: dict[type, Callable[[Any, _Words], str]] = {
     ev.StatusesSet: _status,
     ev.UnitsCertified: lambda e, w: f"certified {w.units(e.units)} for {w.ticket(e.ticket)}",
     ev.ElectorsCast: _cast,
+    ev.ChancesGiven: _chances,
     ev.NoteWritten: lambda e, w: (
         f"noted on {w.units(e.units)}: \N{LEFT DOUBLE QUOTATION MARK}"
         f"{e.text}\N{RIGHT DOUBLE QUOTATION MARK}"

@@ -115,6 +115,21 @@ class ElectorsCast(_UnitsEvent, frozen=True, kw_only=True, tag="electors_cast"):
     note: str = ""
 
 
+class GivenChance(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """How likely a ticket is to take a unit: so many parts of so many."""
+
+    unit: str
+    ticket: str
+    parts: int
+    of: int
+
+
+class ChancesGiven(_UnitsEvent, frozen=True, kw_only=True, tag="chances_given"):
+    """An editor gave units a chance; a touched unit without one has none any more."""
+
+    chances: tuple[GivenChance, ...]
+
+
 class NoteWritten(_UnitsEvent, frozen=True, kw_only=True, tag="note_written"):
     """A note was written on a unit, or on the desk when no unit is touched."""
 
@@ -240,6 +255,7 @@ Known = (
     | StatusesSet
     | UnitsCertified
     | ElectorsCast
+    | ChancesGiven
     | NoteWritten
     | ConflictResolved
     | ReportImported

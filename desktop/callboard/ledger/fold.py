@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from callboard.election.status import Status
 from callboard.ledger import events as ev
-from callboard.ledger import fold_reports
+from callboard.ledger import fold_figures, fold_reports
 from callboard.ledger.board import (
     Act,
     Board,
@@ -251,6 +251,7 @@ _STEPS: dict[type, Callable[[Board, Any], Step]] = {
     ev.NoteWritten: _note,
     ev.ConflictResolved: _resolved,
     **fold_reports.STEPS,
+    **fold_figures.STEPS,
     ev.ElectionCalled: _election_called,
     ev.ElectionCallRetracted: _election_retracted,
     ev.TicketAdded: _ticket_added,

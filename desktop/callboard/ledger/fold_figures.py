@@ -1,0 +1,27 @@
+"""The fold's steps for figures beside the calls: chances that editors gave."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from msgspec.structs import replace
+
+from callboard.ledger import events as ev
+from callboard.ledger.board import Board, Chance, Step
+
+
+def _chances_given(board: Board, event: ev.ChancesGiven) -> Step:
+    known = {u: chance for u, chance in board.common.chances.items() if u not in event.touched}
+    fresh = {
+        chance.unit: Chance(
+            ticket=chance.ticket, parts=chance.parts, of=chance.of, source=event.source
+        )
+        for chance in event.chances
+    }
+    return {}, replace(board.common, chances={**known, **fresh})
+
+
+STEPS: dict[type, Callable[[Board, Any], Step]] = {
+    ev.ChancesGiven: _chances_given,
+}
