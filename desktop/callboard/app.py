@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from callboard.gui.quick_qt import skip_features
@@ -24,10 +25,13 @@ if TYPE_CHECKING:
 DATA_DIR = "CALLBOARD_DATA_DIR"
 
 
-class Start:
+class Start(QObject):
     """Shows the frame, and has the program built as soon as it has been seen."""
 
+    ready = Signal()  # everything is loaded, the chart too
+
     def __init__(self, app: QApplication, data: Path, files: Sequence[Path] = ()) -> None:
+        super().__init__()
         self._app = app
         self._data = data
         self._files = files
@@ -36,7 +40,7 @@ class Start:
         self.shell = Shell(
             geometry=self._settings.layout("window"), appearance=self._settings.appearance
         )
-        self.shell.painted.connect(self._build)
+        self.shell.painted.connect(lambda: QTimer.singleShot(0, self._build))
 
     def _build(self) -> None:
         from callboard.gui.failures import Failures
@@ -48,6 +52,7 @@ class Start:
         program = Program(self._app, self._data, settings=self._settings, shell=self.shell)
         self._failures.told.connect(program.window.messages.say)
         self._app.setWindowIcon(app_icon())
+        program.window.ready.connect(self.ready)
         program.begin(self._files)
         self.program = program
 

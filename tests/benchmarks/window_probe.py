@@ -56,21 +56,20 @@ def blank(app: QApplication, *, memory: bool) -> None:
 
 def callboard(app: QApplication, *, memory: bool) -> None:
     """Callboard on its default desk, as an editor starts it the second time."""
-    from callboard.app import Program
+    from callboard.app import Start
 
-    program = Program(app, Path(os.environ["CALLBOARD_DATA_DIR"]))
-    program.settings.welcomed()
     times: list[float] = []
-    window = program.window
-    window.painted.connect(lambda: times.append(since_start()))
-    if memory:
-        window.ready.connect(
-            lambda: QTimer.singleShot(SETTLING, lambda: finish(app, [proportional_memory()]))
-        )
-    else:
-        window.ready.connect(lambda: finish(app, [*times, since_start()]))
-    program.files.open_last()
-    window.show()
+    start = Start(app, Path(os.environ["CALLBOARD_DATA_DIR"]))
+    start.shell.painted.connect(lambda: times.append(since_start()))
+
+    def ready() -> None:
+        if memory:
+            QTimer.singleShot(SETTLING, lambda: finish(app, [proportional_memory()]))
+        else:
+            finish(app, [*times, since_start()])
+
+    start.ready.connect(ready)
+    start.shell.show()
     app.exec()
 
 

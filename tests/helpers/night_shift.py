@@ -15,8 +15,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from callboard import almanac
-from callboard.app import Program
 from callboard.gui import rehearsal
+from callboard.gui.program import Program
 
 KEYS = {"1": "harris", "2": "trump"}
 
@@ -30,9 +30,10 @@ class Night:
         self._program.begin([desk])
         self._window = self._program.window
         self._chance = chance
-        self._window.resize(1280, 720)
-        self._window.show()
-        QTest.qWaitForWindowExposed(self._window)
+        self._shell = self._program.shell
+        self._shell.resize(1280, 720)
+        self._shell.show()
+        QTest.qWaitForWindowExposed(self._shell)
 
     def work(self) -> None:
         """Call every unit, in any order, for either ticket; then begin again with undo."""
@@ -58,9 +59,9 @@ class Night:
         self._say(f"called {unit} {KEYS[key]}")
 
     def _undo(self, unit: str) -> None:
-        self._window.activateWindow()  # as a window manager does when the popover closes
-        rehearsal.until(self._window.isActiveWindow, "the window takes keys")
-        QTest.keyClick(self._window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        self._shell.activateWindow()  # as a window manager does when the popover closes
+        rehearsal.until(self._shell.isActiveWindow, "the window takes keys")
+        QTest.keyClick(self._shell, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         rehearsal.until(lambda: self._shows(unit, "open"), f"{unit} taken back on the map")
         self._say(f"undone {unit} -")
 

@@ -32,8 +32,8 @@ class Stage:
         """
         os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is loaded
         try:
-            from callboard.app import Program
             from callboard.gui import rehearsal
+            from callboard.gui.program import Program
         except ImportError as error:
             raise NoWindowError(error) from error
         self._rehearsal = rehearsal
@@ -42,7 +42,7 @@ class Stage:
         self.window = self.program.window
         ready: list[bool] = []
         self.window.ready.connect(lambda: ready.append(True))
-        self.window.show()
+        self.program.shell.show()
         rehearsal.until(lambda: bool(ready), "everything is loaded")
 
     def __enter__(self) -> Stage:
@@ -56,7 +56,7 @@ class Stage:
         trace: TracebackType | None,
     ) -> None:
         """Close the window, and with it the desk."""
-        self.window.close()
+        self.program.shell.close()
 
     def open(self, file: Path) -> None:
         """Open a desk, as from the menu."""
@@ -65,7 +65,7 @@ class Stage:
 
     def draw(self, picture: Path) -> None:
         """Draw the window into a PNG file."""
-        self._rehearsal.draw(self.window, USUAL, picture)
+        self._rehearsal.draw(self.program.shell, USUAL, picture)
 
     def call_by_click(self, unit: str, ticket: int) -> None:
         """Click `unit` on the map, then the ticket of that number in the box that opens."""
