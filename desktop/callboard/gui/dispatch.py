@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from callboard.gui.welcome import Welcome
 
 SAMPLE_SUFFIXES = (".txt", ".md", ".html", ".csv")
+_PAGES = (pages.CHART, pages.REPORTS, pages.LOG, pages.FINDINGS)
 _UNIT_MENU = ("leading", "too_close", "too_early", "unable", "held", "retract")
 _UNIT_MENU_MORE = ("accept_chosen", "resolve", "note", "copy_rows")
 
@@ -127,7 +128,7 @@ class Dispatch(QObject):
         size, chart_map = self._text_size, self._window.map_panel.map
         shown = {
             f"show_{page}": partial(self._panels.show_page, page)
-            for page in (pages.CHART, pages.REPORTS, pages.LOG, pages.FINDINGS)
+            for page in (*_PAGES, pages.RECONCILE)
         }
         themes = {f"theme_{a.value}": partial(self._choose_theme, a) for a in Appearance}
         return {
@@ -135,6 +136,7 @@ class Dispatch(QObject):
             **themes,
             "next_panel": partial(self._panels.go, 1),
             "previous_panel": partial(self._panels.go, -1),
+            "reconcile_page": self._open_reconciliation,
             "zoom_in": partial(chart_map.zoom_by, 1.5),
             "zoom_out": partial(chart_map.zoom_by, 1 / 1.5),
             "zoom_reset": chart_map.reset_view,
@@ -297,6 +299,10 @@ class Dispatch(QObject):
         self._window.kit.settings.appearance = appearance.value
         self._window.kit.appearance.choose(appearance)
         self._window.menus.check(f"theme_{appearance.value}", checked=True)
+
+    def _open_reconciliation(self) -> None:
+        if self._window.late is not None:
+            self._window.late.reconciliation.open_page()
 
     def _turn_full_screen(self) -> None:
         shell = self._window.shell

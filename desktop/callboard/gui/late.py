@@ -12,6 +12,7 @@ from callboard.gui import lower as pages
 from callboard.gui.chart import NightChart
 from callboard.gui.lower import Lower
 from callboard.gui.parts import chip
+from callboard.gui.reconciliation.attach import Reconciliation
 from callboard.gui.theme import Theme
 
 if TYPE_CHECKING:
@@ -32,12 +33,15 @@ class Late(QObject):
         self._position: Position | None = None
         self.chart = NightChart(theme)
         self.reports: ReportsPanel | None = None
+        self.reconciliation = Reconciliation(theme, report)
         self.days = chip("All days", tip="Draw the days after the night too")
         self.days.toggled.connect(self._turn_days)
         below.set_page(pages.CHART, self.chart)
         below.set_control(pages.CHART, self.days)
         for page in (pages.REPORTS, pages.FINDINGS):
             below.set_maker(page, self.make_reports)
+        below.set_page(pages.RECONCILE, self.reconciliation.small)
+        self.reconciliation.countsChanged.connect(self._show_waiting)
         below.pageShown.connect(self._page_shown)
 
     def make_reports(self) -> ReportsPanel:
@@ -60,6 +64,7 @@ class Late(QObject):
         self.chart.show_position(position)
         if self.reports is not None:
             self.reports.show_position(position)
+        self.reconciliation.show_position(position)
         self._show_counts(position)
 
     def apply_change(self, change: BoardChanged) -> None:
@@ -68,6 +73,7 @@ class Late(QObject):
         self.chart.apply_change(change)
         if self.reports is not None:
             self.reports.apply_change(change)
+        self.reconciliation.apply_change(change)
         self._show_counts(change.after)
 
     def set_theme(self, theme: Theme) -> None:
@@ -76,6 +82,7 @@ class Late(QObject):
         self.chart.set_theme(theme)
         if self.reports is not None:
             self.reports.set_theme(theme)
+        self.reconciliation.set_theme(theme)
 
     def _turn_days(self, on: bool) -> None:
         self.chart.set_whole(on)
@@ -97,6 +104,9 @@ class Late(QObject):
             findings = int(panel.property("findingsCount"))
         self._below.count(pages.REPORTS, listed, alert=conflicts > 0)
         self._below.count(pages.FINDINGS, findings)
+
+    def _show_waiting(self) -> None:
+        self._below.count(pages.RECONCILE, self.reconciliation.waiting)
 
     def _page_shown(self, page: str) -> None:
         if page == pages.FINDINGS and self.reports is not None:

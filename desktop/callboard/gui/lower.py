@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
 from callboard.gui.parts import chip, header, repolish
 
 CHART, REPORTS, LOG, FINDINGS = "chart", "reports", "log", "findings"
+RECONCILE = "reconcile"
 _PAGES = (
-    (CHART, "Electoral votes over the night", "Ctrl+1"),
+    (CHART, "The night", "Ctrl+1"),
     (REPORTS, "Reports", "Ctrl+2"),
     (FINDINGS, "Findings", "Ctrl+3"),
+    (RECONCILE, "Reconcile", "Ctrl+5"),
     (LOG, "Log", "Ctrl+4"),
 )
 

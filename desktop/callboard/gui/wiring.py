@@ -30,6 +30,8 @@ class Wiring:
         """Connect the panels that came after the first frame."""
         late = self._window.late
         if late is not None:
+            window = self._window
+            late.reconciliation.connect_to(window.shell, window.kit.acts, window.selection)
             late.reportsMade.connect(self.connect_reports)
             if late.reports is not None:
                 self.connect_reports(late.reports)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from callboard.desk.position import Position
 from callboard.desk.queue import QueueItem, Turn
 from callboard.gui.inspector.badge import Badge
+from callboard.gui.inspector.claim_lines import ClaimLines
 from callboard.gui.inspector.marks import bold
 from callboard.gui.inspector.said import ReportOf, SaidLine, said_lines
 from callboard.gui.parts import Elided, button, label
@@ -38,10 +39,21 @@ class ItemCard(QWidget):
     holdRequested = Signal(str, str)  # unit, ground
     secondRequested = Signal(str)  # unit
 
-    def __init__(self, theme: Theme, report_of: ReportOf, parent: QWidget | None = None) -> None:
-        """Start without an item; `report_of` tells a report by its id."""
+    def __init__(
+        self,
+        theme: Theme,
+        report_of: ReportOf,
+        parent: QWidget | None = None,
+        *,
+        compact: bool = False,
+    ) -> None:
+        """Start without an item; `report_of` tells a report by its id.
+
+        A `compact` card has its buttons in one row and all sentences in one list below them.
+        """
         super().__init__(parent)
         self._theme = theme
+        self._compact = compact
         self._report_of = report_of
         self._position: Position | None = None
         self.item: QueueItem | None = None
@@ -54,8 +66,11 @@ class ItemCard(QWidget):
         self.ground = QLineEdit(self)
         self.hold = button("Hold  H", "secondary", tip="Leave it for now, on this ground (H)")
         self.second = button(
-            "Ask for a second source  S", "secondary", tip="Wait until another source speaks (S)"
+            "Second  S" if compact else "Ask for a second source  S",
+            "secondary",
+            tip="Wait until another source speaks (S)",
         )
+        self.sentences = ClaimLines(theme, self)
         for part in (self.title, self.weight, self.hint, self.hold, self.second):
             part.setParent(self)
         self.panes: list[SidePane] = []
@@ -77,14 +92,15 @@ class ItemCard(QWidget):
             return
         self.title.set_text(words.item_title(position, item))
         alarm = item.disputed and item.turn is Turn.DECIDE
-        self.badge.show_word(words.item_why(item), alarm=alarm, theme=self._theme)
+        why = words.item_why(item, short=self._compact)
+        self.badge.show_word(why, alarm=alarm, theme=self._theme)
         self.weight.setText(item.weight)
         self.weight.setFont(bold(self.font()))
-        self.weight.setVisible(bool(item.weight))
+        self.weight.setVisible(bool(item.weight) and not self._compact)
         self._show_sides(position, item)
         first = item.answers[0].ticket if item.answers else ""
         self.ground.setPlaceholderText(f"Ground: {words.ground(item, first)}")
-        silent = not item.answers and not self.panes[-1].lines
+        silent = not item.answers and not self.panes[0].lines
         self.hint.setText(_IDLE)
         self.hint.setVisible(silent)
         for part in (self.ground, self.hold, self.second):
@@ -102,6 +118,7 @@ class ItemCard(QWidget):
         self.hint.show()
         for part in (self.weight, self.ground, self.hold, self.second, *self.panes):
             part.hide()
+        self.sentences.hide()
 
     def _show_sides(self, position: Position, item: QueueItem) -> None:
         lines = said_lines(position, item.unit, self._report_of)
@@ -114,11 +131,14 @@ class ItemCard(QWidget):
             pane.show_answer(position, item, answer, keys[answer.ticket], own, self._theme)
         rest = tuple(line for line in lines if not any(_backs(line, t) for t in named))
         self.panes[len(item.answers)].show_rest(position, rest, self._theme)
+        if self._compact:
+            order = sorted(lines, key=lambda line: (not line.certain, line.ticket is None))
+            self.sentences.show_lines(tuple(order), position.board.tickets, self._theme)
         for pane in self.panes[len(item.answers) + 1 :]:
             pane.hide()
 
     def _pane(self) -> SidePane:
-        pane = SidePane(self._theme, self)
+        pane = SidePane(self._theme, self, compact=self._compact)
         pane.decided.connect(self.decide)
         self._sides.addWidget(pane, 1)
         return pane
@@ -160,34 +180,51 @@ class ItemCard(QWidget):
         head.setSpacing(8)
         head.addWidget(self.title, 1)
         head.addWidget(self.badge)
-        self._sides.setSpacing(10)
+        self._sides.setSpacing(6 if self._compact else 10)
         self._sides.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*((8, 5, 8, 6) if self._compact else (10, 8, 10, 8)))
+        column.setSpacing(4 if self._compact else 6)
+        column.addLayout(head)
+        column.addWidget(self.weight)
+        if self._compact:
+            column.addLayout(self._sides)
+        column.addWidget(self._scroller(), 1)
+        if not self._compact:
+            column.addWidget(self.ground)
+        column.addLayout(self._buttons())
+
+    def _scroller(self) -> QScrollArea:
         inside = QWidget()
         inside.setProperty("role", "panel-body")
         stack = QVBoxLayout(inside)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.addWidget(self.hint)
-        stack.addLayout(self._sides)
+        stack.addWidget(self.sentences)
+        if not self._compact:
+            stack.addLayout(self._sides)
         stack.addStretch(1)
-        self._scroll = QScrollArea(self)
-        self._scroll.setWidget(inside)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = QScrollArea(self)
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return scroll
+
+    def _buttons(self) -> QHBoxLayout:
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
+        if self._compact:
+            buttons.addWidget(self.ground, 1)
+            self.ground.setMinimumWidth(40)
         buttons.addWidget(self.hold)
         buttons.addWidget(self.second)
-        buttons.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(10, 8, 10, 8)
-        column.setSpacing(6)
-        column.addLayout(head)
-        column.addWidget(self.weight)
-        column.addWidget(self._scroll, 1)
-        column.addWidget(self.ground)
-        column.addLayout(buttons)
+        if not self._compact:
+            buttons.addStretch(1)
+        for part in (self.hold, self.second):
+            part.setProperty("compact", self._compact)
+        return buttons
 
     def _wire(self) -> None:
         self.hold.clicked.connect(self.ask_hold)
@@ -196,7 +233,7 @@ class ItemCard(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the sides beside each other where there is room."""
         super().resizeEvent(event)
-        wide = self.width() >= self.fontMetrics().averageCharWidth() * _BESIDE
+        wide = self._compact or self.width() >= self.fontMetrics().averageCharWidth() * _BESIDE
         direction = QBoxLayout.Direction
         self._sides.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
 

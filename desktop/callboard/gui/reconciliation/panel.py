@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
+    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QSplitter,
@@ -78,11 +79,11 @@ class ReconcilePanel(QWidget):
         self.model = GridModel(report, self)
         self._letterings = Letterings(self.font())
         self.painter = GridPainter(theme, self._letterings, self)
-        self.grid = GridView(self.model, self.painter, self)
-        self.totals = TotalsBar(self.grid, theme, self._letterings, self, lines=1 if compact else 4)
+        self.grid = GridView(self.model, self.painter, self, times=not compact)
+        self.totals = TotalsBar(self.grid, theme, self._letterings, self, lines=0 if compact else 4)
         self.rows: RowsModel[QueueRow] = RowsModel(COLUMNS, lambda row: row.spoken, self)
         self.queue = QueueList(self.rows, self, self)
-        self.card = ItemCard(theme, report, self)
+        self.card = ItemCard(theme, report, self, compact=compact)
         self._build()
         self._lay_out()
         self._wire()
@@ -147,7 +148,7 @@ class ReconcilePanel(QWidget):
         self._items = queue(position)
         self.model.show_table(table)
         self.totals.show_table(table)
-        self.queue.show_rows(queue_rows(position, self._items))
+        self.queue.show_rows(queue_rows(position, self._items, short=self._compact))
         self._show_counts(table)
         self._keep_place(place)
 
@@ -181,14 +182,13 @@ class ReconcilePanel(QWidget):
             pill.setToolTip(words.filter_tip(chosen, table.reference))
             alarm = chosen in {GridFilter.CONFLICTS, GridFilter.RETRACTED} and found[chosen]
             _set_role(pill, "chip-alert" if alarm else "chip")
-            hidden = self._compact and not found[chosen] and not pill.isChecked()
-            pill.setVisible(chosen is GridFilter.ALL or not hidden)
+            self.choice.setItemText(list(GridFilter).index(chosen), pill.text())
         decide = sum(1 for item in self._items if item.turn is Turn.DECIDE)
         rest = len(self._items) - decide
         self.head.setText(f"{decide} to decide" + (f" · {rest} waiting" if rest else ""))
         self._empty.show_words(words.none_words(self.model.chosen, table.reference))
         if self._compact:
-            self.parts[0].setText(f"Queue {decide}" if decide else "Queue")
+            self.parts[0].setText(f"To decide {decide}" if decide else "To decide")
 
     def _choose(self, unit: str) -> None:
         self._go_to(unit)
@@ -268,18 +268,21 @@ class ReconcilePanel(QWidget):
             group.addButton(pill)
             pill.clicked.connect(lambda _=False, to=chosen: self._filter(to))
         self.filters[GridFilter.ALL].setChecked(True)
+        self.choice = QComboBox(self)
+        self.choice.addItems([chosen.value for chosen in GridFilter])
+        self.choice.setAccessibleName("Which units are shown")
+        self.choice.setToolTip("Which units are shown")
         self.head = label("", "panel-title")
         self.sources = button("Sources…", "secondary", tip="Trust, echoes, accepted by itself")
-        self.whole = button("Whole page", "secondary", tip="Open as a page of its own (Ctrl+R)")
-        self.parts = (chip("Queue"), chip("Grid"))
+        self.whole = button("Whole page", "quiet", tip="Open as a page of its own (Ctrl+R)")
+        self.parts = (chip("To decide"), chip("Sources"))
         self._parts = QButtonGroup(self)
         for number, part in enumerate(self.parts):
             self._parts.addButton(part, number)
         self.parts[0].setChecked(True)
-        for part in (*self.filters.values(), *self.parts, self.head, self.sources, self.whole):
-            part.setParent(self)
-        for part in self.parts:
-            part.setVisible(self._compact)
+        buttons = (*self.filters.values(), *self.parts, self.sources, self.whole)
+        for one in (*buttons, self.head):
+            one.setParent(self)
         self._empty = Empty(self.grid, self.model, self)
         self._waits = OrNothing(self.queue, _DONE, self)
 
@@ -293,21 +296,26 @@ class ReconcilePanel(QWidget):
 
     def _bar(self) -> QHBoxLayout:
         bar = QHBoxLayout()
-        bar.setContentsMargins(10, 6, 10, 6)
+        bar.setContentsMargins(*((8, 3, 8, 3) if self._compact else (10, 6, 10, 6)))
         bar.setSpacing(5)
         if self._compact:
-            for part in self.parts:
-                bar.addWidget(part)
-            bar.addSpacing(8)
-        for pill in self.filters.values():
-            bar.addWidget(pill)
+            for which in self.parts:
+                bar.addWidget(which)
+            bar.addWidget(self.choice)
+        else:
+            for pill in self.filters.values():
+                bar.addWidget(pill)
         bar.addStretch(1)
         bar.addWidget(self.head)
         bar.addSpacing(6)
         bar.addWidget(self.sources)
         bar.addWidget(self.whole)
-        self.whole.setVisible(self._compact)
+        for small in (self.whole, *self.parts):
+            small.setVisible(self._compact)
         self.head.setVisible(not self._compact)
+        for full in (self.sources, *self.filters.values()):
+            full.setVisible(not self._compact)
+        self.choice.setVisible(False)
         return bar
 
     def _grid_part(self) -> QWidget:
@@ -335,20 +343,12 @@ class ReconcilePanel(QWidget):
         queue_part = QSplitter(Qt.Orientation.Horizontal, self)
         queue_part.addWidget(self._waits)
         queue_part.addWidget(self.card)
-        _share(queue_part, (2, 3))
+        _share(queue_part, (1, 1))
         stack.addWidget(queue_part)
         stack.addWidget(self._grid_part())
         self._parts.idClicked.connect(stack.setCurrentIndex)
-        self._parts.idClicked.connect(self._show_filters)
-        self._show_filters(0)
+        self._parts.idClicked.connect(lambda part: self.choice.setVisible(part == 1))
         return stack
-
-    def _show_filters(self, part: int) -> None:
-        """The filters go with the grid."""
-        for pill in self.filters.values():
-            pill.setVisible(part == 1)
-        if part == 1 and self.model.table is not None:
-            self._show_counts(self.model.table)
 
     def _rule(self) -> Rule:
         rule = Rule(self.theme, self)
@@ -364,6 +364,7 @@ class ReconcilePanel(QWidget):
         self.card.secondRequested.connect(self.secondRequested)
         self.sources.clicked.connect(self.sourcesRequested)
         self.whole.clicked.connect(self.pageRequested)
+        self.choice.activated.connect(lambda place: self._filter(list(GridFilter)[place]))
         self.setFocusProxy(self.queue)
 
     def _set_letterings(self) -> None:
@@ -413,6 +414,7 @@ def _share(split: QSplitter, factors: tuple[int, int]) -> None:
     split.setHandleWidth(5)
     for place, factor in enumerate(factors):
         split.setStretchFactor(place, factor)
+    split.setSizes([factor * 100 for factor in factors])
 
 
 def _set_role(pill: QWidget, role: str) -> None:

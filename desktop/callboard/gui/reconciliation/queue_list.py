@@ -42,13 +42,15 @@ COLUMNS: tuple[Column[QueueRow], ...] = (
 )
 
 
-def queue_rows(position: Position, items: Sequence[QueueItem]) -> tuple[QueueRow, ...]:
-    """The rows of these items."""
+def queue_rows(
+    position: Position, items: Sequence[QueueItem], *, short: bool = False
+) -> tuple[QueueRow, ...]:
+    """The rows of these items, with short reasons where there is little room."""
     return tuple(
         QueueRow(
             item=item,
             title=words.item_title(position, item),
-            why=words.item_why(item),
+            why=words.item_why(item, short=short),
             answers=tuple((a.ticket, a.surname, words.answer_words(a)) for a in item.answers),
             spoken=words.item_spoken(position, item),
         )

@@ -23,9 +23,13 @@ class SidePane(QFrame):
 
     decided = Signal(str)  # ticket id
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, compact: bool = False
+    ) -> None:
+        """Start without an answer; a `compact` one is its button alone."""
         super().__init__(parent)
         self._theme = theme
+        self._compact = compact
         self._edge = theme.line
         self.ticket = ""
         self.lines: tuple[SaidLine, ...] = ()
@@ -39,7 +43,7 @@ class SidePane(QFrame):
         self.said = ClaimLines(theme, self, raised=True)
         self.button.clicked.connect(lambda: self.decided.emit(self.ticket))
         column = QVBoxLayout(self)
-        column.setContentsMargins(9, 8, 9, 8)
+        column.setContentsMargins(*((0, 0, 0, 0) if compact else (9, 8, 9, 8)))
         column.setSpacing(5)
         column.addWidget(self.button)
         column.addWidget(self.outcome)
@@ -69,11 +73,14 @@ class SidePane(QFrame):
             key=key if len(key) == 1 else "",
             spoken=f"{verb} {unit} for {answer.surname}: {words.answer_words(answer)}",
             hold=Hold.CALLED if answer.is_ours else Hold.NONE,
-            large=True,
+            large=not self._compact,
         )
         self.button.show_fact(fact, colours, theme)
-        told = [answer.outcome.words, answer.outcome.majority_words]
-        self.outcome.setText("\n".join(text for text in told if text))
+        if self._compact:
+            self.button.setToolTip(f"{fact.spoken} ({key})\n{_outcome(answer)}")
+            self._only_button()
+            return
+        self.outcome.setText(_outcome(answer))
         self.heading.setText(words.answer_words(answer))
         self._show_lines(position, lines)
         self.button.show()
@@ -87,7 +94,13 @@ class SidePane(QFrame):
         self.outcome.hide()
         self.heading.setText("Also said")
         self._show_lines(position, lines)
-        self.setVisible(bool(lines))
+        self.setVisible(bool(lines) and not self._compact)
+
+    def _only_button(self) -> None:
+        for part in (self.outcome, self.heading, self.said):
+            part.hide()
+        self.button.show()
+        self.show()
 
     def _show_lines(self, position: Position, lines: tuple[SaidLine, ...]) -> None:
         self.said.show_lines(lines, position.board.tickets, self._theme)
@@ -95,6 +108,8 @@ class SidePane(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card, with the ticket's colour along its upper edge."""
+        if self._compact:
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
@@ -105,3 +120,8 @@ class SidePane(QFrame):
             painter.setClipPath(rounded(box, 6))
             painter.fillRect(QRectF(box.left(), box.top(), box.width(), 3), QColor(self._edge))
         painter.end()
+
+
+def _outcome(answer: Answer) -> str:
+    told = (answer.outcome.words, answer.outcome.majority_words)
+    return "\n".join(text for text in told if text)

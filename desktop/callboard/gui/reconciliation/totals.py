@@ -63,8 +63,10 @@ class TotalsBar(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """A line for each ticket and explanation, and one for the times."""
+        """A line for each ticket and explanation, and one for the times; else one for all."""
         line, pad = self._line, self._letterings.pad
+        if not self._lines:
+            return QSize(100, line + 2 * pad)
         explained = min(len(self.explanations), self._lines)
         count = len(self._tickets) + (1 if self._lines > 1 else 0) + explained
         return QSize(100, count * line + (3 if explained else 2) * pad)
@@ -102,10 +104,17 @@ class TotalsBar(QWidget):
             pad = self._letterings.pad
             named = QRect(2 * pad, pad, self._left - 3 * pad, self._line)
             self._write(painter, named, "Electors called", self._letterings.bold)
+            painter.setClipRect(self._left, 0, self.width() - self._left, self._sums_height)
             for place, total in enumerate(self.totals):
                 self._paint_column(painter, OURS if not place else FIRST + place - 1, total)
+            painter.setClipping(False)
             self._paint_explanations(painter)
         painter.end()
+
+    @property
+    def _sums_height(self) -> int:
+        rows = len(self._tickets) + 1 if self._lines else 1
+        return 2 * self._letterings.pad + rows * self._line
 
     @property
     def _left(self) -> int:
@@ -117,17 +126,14 @@ class TotalsBar(QWidget):
         width = self._view.columnWidth(column) - 2 * pad
         if left + width < 0 or left > self.width() or self._table is None:
             return
-        tickets = self._table.position.board.tickets
         for number, ticket in enumerate(self._tickets):
-            box = QRect(left, pad + number * self._line, width, self._line)
-            colours = ticket_colours(self._theme, tickets, ticket.id)
-            size = letters.dot
-            mark = QRectF(box.left() + pad, box.top() + (box.height() - size) / 2, size, size)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
-            said_mark(painter, mark, Said.CALLED, colours.fill, self._theme.raised)
-            sums = str(total.electors.get(ticket.id, 0))
-            beside = box.adjusted(2 * pad + size, 0, 0, 0)
-            self._write(painter, beside, f"{ticket.surname} {sums}", letters.bold, colours.ink)
+            if self._lines:
+                box = QRect(left, pad + number * self._line, width, self._line)
+                self._paint_sum(painter, box, ticket, total, named=True)
+            elif number < _LARGE:
+                half = width // _LARGE
+                box = QRect(left + number * half, pad, half, self._line)
+                self._paint_sum(painter, box, ticket, total, named=False)
         if self._lines > 1 and total.source != OUR_DESK and total.read_at is not None:
             box = QRect(left + pad, pad + len(self._tickets) * self._line, width, self._line)
             ink = self._theme.amber_ink if total.stale else self._theme.ink_soft
@@ -135,10 +141,25 @@ class TotalsBar(QWidget):
             said = f"{sign}new at {eastern_clock(total.read_at)}"
             self._write(painter, box, said, letters.plain, ink)
 
+    def _paint_sum(
+        self, painter: QPainter, box: QRect, ticket: Ticket, total: SourceTotal, *, named: bool
+    ) -> None:
+        letters, pad = self._letterings, self._letterings.pad
+        tickets = self._table.position.board.tickets if self._table is not None else ()
+        colours = ticket_colours(self._theme, tickets, ticket.id)
+        size = letters.dot
+        left = box.left() + (pad if named else 0)
+        mark = QRectF(left, box.top() + (box.height() - size) / 2, size, size)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+        said_mark(painter, mark, Said.CALLED, colours.fill, self._theme.raised)
+        said = str(total.electors.get(ticket.id, 0))
+        beside = box.adjusted(2 * pad + size if named else pad // 2 + size, 0, 0, 0)
+        text = f"{ticket.surname} {said}" if named else said
+        self._write(painter, beside, text, letters.bold, colours.ink)
+
     def _paint_explanations(self, painter: QPainter) -> None:
         pad = self._letterings.pad
-        rows = len(self._tickets) + (1 if self._lines > 1 else 0)
-        top = 2 * pad + rows * self._line
+        top = self._sums_height
         shown = self.explanations[: self._lines]
         more = len(self.explanations) - len(shown)
         for number, text in enumerate(shown):

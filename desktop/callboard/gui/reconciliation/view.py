@@ -30,8 +30,12 @@ class GridView(QTableView):
     unitChosen = Signal(str)
     resized = Signal()
 
-    def __init__(self, model: GridModel, painter: GridPainter, parent: QWidget) -> None:
+    def __init__(
+        self, model: GridModel, painter: GridPainter, parent: QWidget, *, times: bool = True
+    ) -> None:
+        """Show `model`; with `times`, columns are wide enough for when it was said."""
         super().__init__(parent)
+        self._times = times
         self._grid = model
         self._painter = painter
         self._quiet = False
@@ -72,15 +76,17 @@ class GridView(QTableView):
         face, strong = self._painter.letterings.plain, self._painter.letterings.bold
         pad = self._painter.letterings.pad
         widths = {
-            UNIT: strong.width("North Carolina") + 4 * pad,
+            UNIT: strong.width("North Carolina" if self._times else "Connecticut") + 4 * pad,
             ELECTORS: face.width("000") + 3 * pad,
             VERDICT: strong.width(f"{SIGN} retracted") + 5 * pad,
-            OURS: strong.width("Buttigieg auto") + 5 * pad,
+            OURS: strong.width("Harris auto") + 5 * pad,
         }
         for column, width in widths.items():
             self.setColumnWidth(column, width)
         sources = len(self._grid.sources)
-        least = strong.width("Buttigieg") + face.width("12:58 pm") + 8 * pad
+        least = strong.width("too close") + 7 * pad
+        if self._times:
+            least += face.width("12:58 pm") + 2 * pad
         room = self.viewport().width() - sum(widths.values())
         for place in range(sources):
             width = max(least, min(room // sources, least * 2))

@@ -17,6 +17,12 @@ OURS = "This desk"
 HELD = "Held for another look"
 
 _TURNS = {Turn.DECIDE: "", Turn.SECOND: "second source asked", Turn.HOLD: "held"}
+_SHORT = {
+    Verdict.CONFLICT: "disagree",
+    Verdict.RETRACTED: "taken back",
+    Verdict.SINGLE_SOURCE: "one source",
+    Verdict.BEHIND: "agree",
+}
 _TIPS = {
     GridFilter.ALL: "Every unit",
     GridFilter.CONFLICTS: "Sources name different winners, or another than this desk, and "
@@ -89,8 +95,10 @@ def item_title(position: Position, item: QueueItem) -> str:
     return f"{position.contest.by_id[item.unit].short_name} · {item.electors} EV"
 
 
-def item_why(item: QueueItem) -> str:
-    """Why an item waits, in a few words."""
+def item_why(item: QueueItem, *, short: bool = False) -> str:
+    """Why an item waits, in a few words; in one or two where it is to be `short`."""
+    if short and item.turn is Turn.DECIDE:
+        return _SHORT.get(item.verdict, item.verdict.words)
     if item.turn is not Turn.DECIDE:
         return _TURNS[item.turn]
     if item.verdict is Verdict.CONFLICT and len(item.answers) > 1:

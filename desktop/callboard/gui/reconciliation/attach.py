@@ -1,0 +1,137 @@
+"""The reconciliation in the window: its small page below the map, and its whole page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from callboard.desk.position import Position
+from callboard.desk.service import BoardChanged, Desk
+from callboard.gui.inspector.said import ReportOf
+from callboard.gui.reconciliation import words
+from callboard.gui.reconciliation.page import ReconcilePage
+from callboard.gui.reconciliation.panel import ReconcilePanel
+from callboard.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from callboard.desk.queue import QueueItem
+    from callboard.gui.acts import Acts
+    from callboard.gui.selection import Selection
+    from callboard.gui.shell import Shell
+
+BY = "reconcile"
+
+
+class Reconciliation(QObject):
+    """Both panels as one; what they ask for goes to the acts."""
+
+    countsChanged = Signal()
+
+    def __init__(self, theme: Theme, report: ReportOf) -> None:
+        """Make the small panel; the page is made when it is first asked for."""
+        super().__init__()
+        self._theme = theme
+        self._report = report
+        self._position: Position | None = None
+        self._selection: Selection | None = None
+        self._acts: Acts | None = None
+        self._shell: Shell | None = None
+        self.page: ReconcilePage | None = None
+        self.small = ReconcilePanel(theme, report=report, compact=True)
+        self.small.countsChanged.connect(self.countsChanged)
+        self.small.pageRequested.connect(self.open_page)
+
+    @property
+    def waiting(self) -> int:
+        """How many units wait for an editor."""
+        return int(self.small.property("waitingCount"))
+
+    # What comes down
+
+    def show_position(self, position: Position) -> None:
+        """Show everything anew."""
+        self._position = position
+        for panel in self._panels():
+            panel.show_position(position)
+
+    def apply_change(self, change: BoardChanged) -> None:
+        """Follow one event."""
+        self._position = change.after
+        for panel in self._panels():
+            panel.apply_change(change)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        for panel in self._panels():
+            panel.set_theme(theme)
+
+    def open_page(self) -> None:
+        """Open the whole page, or bring it to the front."""
+        if self._shell is None or self._acts is None:
+            return
+        if self.page is None:
+            self.page = ReconcilePage(self._theme, report=self._report, parent=self._shell)
+            self._wire(self.page.panel)
+            self.page.undoRequested.connect(self._acts.undo)
+            self.page.redoRequested.connect(self._acts.redo)
+            self._acts.said.connect(self.page.say)
+            if self._position is not None:
+                self.page.panel.show_position(self._position)
+        self.page.open()
+
+    # What goes up
+
+    def connect_to(self, shell: Shell, acts: Acts, selection: Selection) -> None:
+        """Ask these from now on."""
+        self._shell, self._acts, self._selection = shell, acts, selection
+        self._wire(self.small)
+        selection.changed.connect(lambda units, _by: self._choose(units))
+
+    def _wire(self, panel: ReconcilePanel) -> None:
+        if self._acts is None or self._selection is None:
+            return
+        selection = self._selection
+        panel.decideRequested.connect(self._decide)
+        panel.holdRequested.connect(self._hold)
+        panel.secondRequested.connect(self._ask_second)
+        panel.acceptRequested.connect(self._acts.accept)
+        panel.selectionRequested.connect(lambda units: selection.choose(units, BY))
+        panel.sourcesRequested.connect(self.settle_sources)
+
+    def settle_sources(self) -> None:
+        """Ask what the sources are, and settle them so."""
+
+    def _choose(self, units: tuple[str, ...]) -> None:
+        for panel in self._panels():
+            panel.set_selection(units)
+
+    def _panels(self) -> tuple[ReconcilePanel, ...]:
+        return (self.small,) if self.page is None else (self.small, self.page.panel)
+
+    def _decide(self, unit: str, ticket: str, ground: str) -> None:
+        def act(desk: Desk) -> BoardChanged | None:
+            source = words.source_of(_item(desk, unit), ticket)
+            return desk.resolve(unit, ticket, ground=ground, source=source, by=BY)
+
+        self._do(act)
+
+    def _hold(self, unit: str, ground: str) -> None:
+        self._do(lambda desk: desk.resolve(unit, None, ground=ground, by=BY))
+
+    def _ask_second(self, unit: str) -> None:
+        self._do(lambda desk: desk.ask_second(unit, by=BY))
+
+    def _do(self, act: Callable[[Desk], BoardChanged | None]) -> None:
+        acts = self._acts
+        desk = acts.desk if acts is not None else None
+        if acts is not None and desk is not None:
+            acts.attempt(lambda: act(desk))
+
+
+def _item(desk: Desk, unit: str) -> QueueItem:
+    from callboard.desk.queue import item_of
+
+    return item_of(desk.position, unit)
