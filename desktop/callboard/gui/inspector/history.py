@@ -22,14 +22,21 @@ class StepLines(Paragraphs[Step]):
         font = QFont(self.font())
         font.setStrikeOut(row.undone)
         ink = self.theme.ink_soft if row.undone or not row.who else self.theme.ink
-        text = row.text[:1].upper() + row.text[1:]
         if not row.who:
-            return (self._single(row, text, font, width),)
-        body = wrapped(text, font, width, _TEXT_LINES)
+            return (self._single(row, _sentence(row), font, width),)
+        body = wrapped(_sentence(row), font, width, _TEXT_LINES)
         return (
             self._head(row, width),
             *(Line((Run(text=line, colour=ink, font=font),)) for line in body),
         )
+
+    def count_of(self, row: Step, width: int) -> int:
+        """Most steps fit on one line below the first: those are not broken to be counted."""
+        if not row.who:
+            return 1
+        if self.fontMetrics().horizontalAdvance(_sentence(row)) <= width:
+            return 2
+        return len(self._prepared(row, width))
 
     def tip_of(self, row: Step) -> str:
         """The whole step."""
@@ -60,6 +67,10 @@ class StepLines(Paragraphs[Step]):
                 Run(text=body, colour=self.theme.ink_soft, font=font, x=after),
             )
         )
+
+
+def _sentence(row: Step) -> str:
+    return row.text[:1].upper() + row.text[1:]
 
 
 class History(QWidget):

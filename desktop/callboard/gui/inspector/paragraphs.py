@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Generic, TypeVar
 
 import msgspec
@@ -40,6 +41,7 @@ class Paragraphs(QWidget, Generic[Row]):
         self.theme = theme
         self.rows: tuple[Row, ...] = ()
         self._lines: dict[tuple[Row, int], tuple[Line, ...]] = {}  # by row and width
+        self._counts: dict[tuple[Row, int], int] = {}  # of lines, by row and width
         self._heights: dict[int, int] = {}  # of all rows, by width
         self._pictures: dict[Row, QPixmap] = {}  # for the width and density they are made for
         self._drawn_for: tuple[int, float] = (0, 0.0)
@@ -53,6 +55,10 @@ class Paragraphs(QWidget, Generic[Row]):
     def lines_of(self, row: Row, width: int) -> tuple[Line, ...]:
         """The lines of one row, for a width."""
         raise NotImplementedError
+
+    def count_of(self, row: Row, width: int) -> int:
+        """How many lines a row has, for a width; a subclass may know without making them."""
+        return len(self._prepared(row, width))
 
     def tip_of(self, row: Row) -> str:
         """What hovering over a row says."""
@@ -83,6 +89,7 @@ class Paragraphs(QWidget, Generic[Row]):
         self.rows, self.theme = rows, theme
         kept = set(rows)
         self._lines = {key: lines for key, lines in self._lines.items() if key[0] in kept}
+        self._counts = {key: count for key, count in self._counts.items() if key[0] in kept}
         self._pictures = {row: drawn for row, drawn in self._pictures.items() if row in kept}
         self._heights.clear()
         self.setVisible(bool(rows))
@@ -94,6 +101,7 @@ class Paragraphs(QWidget, Generic[Row]):
     def forget(self) -> None:
         """Lay out and draw everything anew when it is next shown."""
         self._lines.clear()
+        self._counts.clear()
         self._heights.clear()
         self._pictures.clear()
 
@@ -103,6 +111,12 @@ class Paragraphs(QWidget, Generic[Row]):
         if lines is None:
             lines = self._lines[row, width] = self.lines_of(row, width)
         return lines
+
+    def _counted(self, row: Row, width: int) -> int:
+        count = self._counts.get((row, width))
+        if count is None:
+            count = self._counts[row, width] = self.count_of(row, width)
+        return count
 
     def hasHeightForWidth(self) -> bool:
         """Lines are wrapped, so the height follows from the width."""
@@ -114,7 +128,7 @@ class Paragraphs(QWidget, Generic[Row]):
             return 0
         if width not in self._heights:
             high = self.fontMetrics().lineSpacing()
-            count = sum(len(self._prepared(row, width)) for row in self.rows)
+            count = sum(self._counted(row, width) for row in self.rows)
             self._heights[width] = count * high + (len(self.rows) - 1) * self.gap + 2
         return self._heights[width]
 
@@ -133,14 +147,14 @@ class Paragraphs(QWidget, Generic[Row]):
             self._pictures.clear()
             self._drawn_for = drawn_for
         painter = QPainter(self)
-        for row, lines, box in self._boxes():
+        for row, box in self._boxes():
             if box.top() > event.rect().bottom():
                 break
             if box.bottom() >= event.rect().top():
-                painter.drawPixmap(box.topLeft(), self._picture(row, lines, box))
+                painter.drawPixmap(box.topLeft(), self._picture(row, box))
         painter.end()
 
-    def _picture(self, row: Row, lines: tuple[Line, ...], box: QRectF) -> QPixmap:
+    def _picture(self, row: Row, box: QRectF) -> QPixmap:
         picture = self._pictures.get(row)
         if picture is None:
             density = self.devicePixelRatioF()
@@ -150,21 +164,19 @@ class Paragraphs(QWidget, Generic[Row]):
             painter = QPainter(picture)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             inside = QRectF(0, 0, box.width(), box.height())
-            self._paint_lines(painter, lines, inside)
+            self._paint_lines(painter, self._prepared(row, self.width()), inside)
             self.paint_beside(painter, row, inside)
             painter.end()
             self._pictures[row] = picture
         return picture
 
-    def _boxes(self) -> list[tuple[Row, tuple[Line, ...], QRectF]]:
+    def _boxes(self) -> Iterator[tuple[Row, QRectF]]:
         high = self.fontMetrics().lineSpacing()
-        top, boxes = 0, []
+        top = 0
         for row in self.rows:
-            lines = self._prepared(row, self.width())
-            height = len(lines) * high
-            boxes.append((row, lines, QRectF(0, top, self.width(), height)))
+            height = self._counted(row, self.width()) * high
+            yield row, QRectF(0, top, self.width(), height)
             top += height + self.gap
-        return boxes
 
     def _paint_lines(self, painter: QPainter, lines: tuple[Line, ...], box: QRectF) -> None:
         metrics = self.fontMetrics()
@@ -183,7 +195,7 @@ class Paragraphs(QWidget, Generic[Row]):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             point = event.pos().toPointF()
             tips = (
-                plain_tip(self.tip_of(row)) for row, _, box in self._boxes() if box.contains(point)
+                plain_tip(self.tip_of(row)) for row, box in self._boxes() if box.contains(point)
             )
             QToolTip.showText(event.globalPos(), next(tips, ""), self)
             return True
