@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 
 import msgspec
+from msgspec.structs import replace
 
 from callboard.desk.position import Position
 from callboard.election.holding import Change, change
@@ -74,6 +75,18 @@ def handed_over(
         return ()
     made = (_accepted(position, reports, unit, rules) for unit in released(position, setting))
     return tuple(m for m in made if m and m.ticket == position.state(m.unit).ticket)
+
+
+def would_accept(
+    position: Position, reports: Mapping[str, Report], setting: Source
+) -> tuple[Acceptance, ...]:
+    """The calls that would be made at once if a source were settled so."""
+    common = position.board.common
+    sources = {**common.sources, setting.name: setting}
+    board = replace(position.board, common=replace(common, sources=sources))
+    tried = replace(position, board=board)
+    made = acceptances(tried, reports, position.contest.electors)
+    return tuple(one for one in made if one.source.name == setting.name)
 
 
 def risk_of(position: Position, unit: str, ticket: str) -> Risk:

@@ -37,7 +37,7 @@ class Risk(enum.StrEnum):
 
     HOLD = "hold"  # for the party that held the unit
     GAIN = "gain"  # for another party than the one that held it
-    WATCHED = "watched"  # this desk said something of the unit already, such as too close
+    WATCHED = "watched"  # units that this desk marked: leading, too close, unable
 
     @property
     def words(self) -> str:
@@ -56,7 +56,7 @@ _KINDS = {
 _RISKS = {
     Risk.HOLD: "Holds",
     Risk.GAIN: "Gains",
-    Risk.WATCHED: "Units marked here as leading, too close or unable",
+    Risk.WATCHED: "Watched units",
 }
 
 

@@ -30,6 +30,11 @@ def usual(name: str) -> Source:
     return Source(name=name, sort=sort, rank=known.ranks[sort])
 
 
+def usual_names() -> tuple[str, ...]:
+    """Every source that is known by name, the most trusted kind first."""
+    return tuple(name for names in _usual().kinds.values() for name in names)
+
+
 def source_of(name: str, settled: Mapping[str, Source]) -> Source:
     """What holds of a source: as this desk settled it, else as usual."""
     return settled.get(name) or usual(name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from callboard.gui.acts import Acts
     from callboard.gui.selection import Selection
     from callboard.gui.shell import Shell
+    from callboard.ledger.sources import Source
 
 BY = "reconcile"
 
@@ -103,6 +105,15 @@ class Reconciliation(QObject):
 
     def settle_sources(self) -> None:
         """Ask what the sources are, and settle them so."""
+        desk = self._acts.desk if self._acts is not None else None
+        if desk is None:
+            return
+        from callboard.gui.dialogs.sources import ask_sources
+
+        reports = {report.id: report for report in desk.reports}
+        page = self.page if self.page is not None and self.page.isActiveWindow() else None
+        for setting in ask_sources(desk.position, reports, page or self._shell):
+            self._do(partial(_set_source, setting))
 
     def _choose(self, units: tuple[str, ...]) -> None:
         for panel in self._panels():
@@ -129,6 +140,10 @@ class Reconciliation(QObject):
         desk = acts.desk if acts is not None else None
         if acts is not None and desk is not None:
             acts.attempt(lambda: act(desk))
+
+
+def _set_source(setting: Source, desk: Desk) -> BoardChanged | None:
+    return desk.set_source(setting, by=BY)
 
 
 def _item(desk: Desk, unit: str) -> QueueItem:

@@ -15,6 +15,7 @@ from callboard.gui.inspector.marks import rounded, said_mark
 from callboard.gui.reconciliation import words
 from callboard.gui.reconciliation.model import CELL, ELECTORS, OURS, ROW, UNIT, VERDICT
 from callboard.gui.table.looks import Lettering, Letterings
+from callboard.gui.table.rows import names_of
 from callboard.gui.theme import Theme, TicketColours, ticket_colours
 from callboard.reports.claims import Said
 from callboard.reports.reconcile import Verdict
@@ -53,8 +54,10 @@ class GridPainter(QStyledItemDelegate):
         box = rect.adjusted(pad, 0, -pad, -1)
         column = index.column()
         if column == UNIT:
-            inset = pad if "-" in row.unit else 0
-            self._text(painter, box.adjusted(pad + inset, 0, 0, 0), index.data(), bold=True)
+            inset = 3 * pad if "-" in row.unit else pad
+            names = names_of(self.position.contest.by_id[row.unit])
+            room = box.adjusted(inset, 0, 0, 0)
+            self._text(painter, room, self.letterings.bold.fitting(names, room.width()), bold=True)
         elif column == ELECTORS:
             self._text(painter, box, index.data(), right=True)
         elif column == VERDICT:

@@ -79,7 +79,7 @@ class GridView(QTableView):
             UNIT: strong.width("North Carolina" if self._times else "Connecticut") + 4 * pad,
             ELECTORS: face.width("000") + 3 * pad,
             VERDICT: strong.width(f"{SIGN} retracted") + 5 * pad,
-            OURS: strong.width("Harris auto") + 5 * pad,
+            OURS: strong.width("Buttigieg auto" if self._times else "Harris auto") + 5 * pad,
         }
         for column, width in widths.items():
             self.setColumnWidth(column, width)

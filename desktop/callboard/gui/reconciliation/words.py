@@ -8,7 +8,7 @@ from callboard.desk.position import Position
 from callboard.desk.queue import Answer, QueueItem, Turn
 from callboard.desk.source_grid import Cell, GridFilter, GridRow
 from callboard.gui.inspector.said import outcome, verdict_words
-from callboard.ledger.sources import Risk, Source
+from callboard.ledger.sources import Source
 from callboard.reports.claims import Said
 from callboard.reports.reconcile import Verdict
 from callboard.times import eastern_clock
@@ -148,7 +148,7 @@ def source_words(source: Source) -> str:
     if source.echo_of:
         told.append(f"repeats {source.echo_of}")
     if source.accepts:
-        told.append(f"accepted by itself: {_and([_short(risk) for risk in source.accepts])}")
+        told.append(f"accepts {_and([risk.words.lower() for risk in source.accepts])} by itself")
     return " · ".join(told)
 
 
@@ -156,10 +156,6 @@ def surname(position: Position, ticket: str) -> str:
     """The surname on a ticket."""
     found = position.board.ticket(ticket)
     return found.surname if found is not None else ticket
-
-
-def _short(risk: Risk) -> str:
-    return "watched units" if risk is Risk.WATCHED else risk.words.lower()
 
 
 def _and(names: Sequence[str]) -> str:

@@ -1,0 +1,227 @@
+"""The dialog in which sources are settled: what each is, whom it repeats, what is accepted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from callboard.desk import automatic
+from callboard.desk.position import Position
+from callboard.desk.source_grid import columns
+from callboard.gui.dialogs.form import Form, words
+from callboard.gui.inspector.marks import bold
+from callboard.gui.parts import chip
+from callboard.gui.reconciliation.words import source_words
+from callboard.ledger.sources import NO_RANK, Risk, Source, SourceKind
+from callboard.reports.claims import Report
+from callboard.reports.sources import source_of, trust, usual_names
+
+_RISKS = {
+    Risk.HOLD: "Accept calls for the party that held the unit, without an editor",
+    Risk.GAIN: "Accept calls for another party than the one that held the unit",
+    Risk.WATCHED: "Accept calls of units marked here as leading, too close or unable",
+}
+_NOBODY = "nobody: it speaks for itself"
+
+
+class SourcesDialog(Form):
+    """A list of sources, and what the chosen one is settled as; nothing changes before OK."""
+
+    letters = 104
+
+    def __init__(
+        self,
+        position: Position,
+        reports: Mapping[str, Report],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show the sources that say anything here first, then those known by name."""
+        super().__init__("Sources", "How far each source is trusted", "Settle", parent)
+        self._position = position
+        self._reports = reports
+        self._settled = position.board.common.sources
+        self._drafts: dict[str, Source] = {}
+        self._filling = False
+        self.names = _names(position, self._settled)
+        self.list = QListWidget(self)
+        self.sort = QComboBox(self)
+        self.rank = QComboBox(self)
+        self.echo = QComboBox(self)
+        self.risks = {risk: chip(risk.words) for risk in Risk}
+        self.effect = words("", "quiet", self)
+        self._build()
+        self._lay_out()
+        self._wire()
+        self.list.setCurrentRow(0)
+        self.show_problem("")
+
+    @property
+    def changed(self) -> tuple[Source, ...]:
+        """The sources that were settled otherwise, once the dialog was accepted."""
+        if self.result() != QDialog.DialogCode.Accepted:
+            return ()
+        return tuple(
+            draft for name, draft in self._drafts.items() if draft != source_of(name, self._settled)
+        )
+
+    @property
+    def chosen(self) -> Source:
+        """The chosen source as it stands in the dialog."""
+        name = self.names[max(0, self.list.currentRow())]
+        return self._drafts.get(name) or source_of(name, self._settled)
+
+    def choose(self, name: str) -> None:
+        """Choose a source."""
+        self.list.setCurrentRow(self.names.index(name))
+
+    # Showing and taking
+
+    def _show(self) -> None:
+        source = self.chosen
+        self._filling = True
+        self.sort.setCurrentIndex(list(SourceKind).index(source.sort))
+        self.rank.setCurrentIndex(source.rank - 1)
+        self.echo.clear()
+        self.echo.addItem(_NOBODY, "")
+        for name in self.names:
+            if name != source.name:
+                self.echo.addItem(name, name)
+        self.echo.setCurrentIndex(max(0, self.echo.findData(source.echo_of)))
+        for risk, box in self.risks.items():
+            box.setChecked(risk in source.accepts)
+        self._filling = False
+        self._say()
+
+    def _take(self) -> None:
+        if self._filling:
+            return
+        source = self.chosen
+        draft = replace(
+            source,
+            sort=list(SourceKind)[self.sort.currentIndex()],
+            rank=self.rank.currentIndex() + 1,
+            echo_of=str(self.echo.currentData() or ""),
+            accepts=tuple(risk for risk, box in self.risks.items() if box.isChecked()),
+        )
+        self._drafts[source.name] = draft
+        self._name(self.list.currentItem(), draft)
+        self._say()
+
+    def _say(self) -> None:
+        """Tell what settling the chosen source so would do at once."""
+        source = self.chosen
+        now = automatic.would_accept(self._position, self._reports, source)
+        gone = automatic.released(self._position, source)
+        kept = {a.unit for a in automatic.handed_over(self._position, self._reports, source)}
+        told = []
+        if now:
+            told.append(f"Would call {_units(self._position, [a.unit for a in now])} now.")
+        if taken := [unit for unit in gone if unit not in kept]:
+            told.append(f"Would take back {_units(self._position, taken)}.")
+        self.effect.setText(" ".join(told) or "No call changes by this.")
+
+    def _name(self, item: QListWidgetItem, source: Source) -> None:
+        item.setText(f"{source.name}\n{source_words(source)}")
+        item.setToolTip(source_words(source))
+
+    # How it is put together
+
+    def _build(self) -> None:
+        self.list.setAccessibleName("Sources")
+        self.list.setProperty("role", "framed")
+        self.list.setMinimumWidth(self.fontMetrics().averageCharWidth() * 42)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for name in self.names:
+            item = QListWidgetItem(self.list)
+            self._name(item, source_of(name, self._settled))
+        for kind in SourceKind:
+            self.sort.addItem(kind.words)
+        self.sort.setAccessibleName("Kind")
+        self.sort.setToolTip("What the source is")
+        self.rank.addItems([str(rank) for rank in range(1, NO_RANK + 1)])
+        self.rank.setAccessibleName("Trust")
+        self.rank.setToolTip("1 is trusted most: its column stands first")
+        self.echo.setAccessibleName("Repeats")
+        self.echo.setToolTip("Pages that repeat one source count as that one source")
+        for risk, box in self.risks.items():
+            box.setParent(self)
+            box.setToolTip(_RISKS[risk])
+            box.setAccessibleName(f"Accept by itself: {risk.words}")
+
+    def _lay_out(self) -> None:
+        majority = self._position.contest.majority
+        form = QFormLayout()
+        form.setSpacing(8)
+        form.addRow("Kind", self.sort)
+        form.addRow("Trust (1 is most)", self.rank)
+        form.addRow("Repeats", self.echo)
+        heading = words("Accept its calls by itself", "panel-title", self)
+        heading.setFont(bold(self.font()))
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        right.addLayout(form)
+        right.addSpacing(6)
+        right.addWidget(heading)
+        chips = QHBoxLayout()
+        chips.setSpacing(6)
+        for box in self.risks.values():
+            chips.addWidget(box)
+        chips.addStretch(1)
+        right.addLayout(chips)
+        limits = (
+            f"Never the call that takes a ticket across {majority}, and never where sources "
+            "disagree, one took back its call, or this desk took back or held its own."
+        )
+        right.addWidget(words(limits, "hint", self))
+        right.addWidget(self.effect)
+        right.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.list, 5)
+        row.addLayout(right, 6)
+        self.body.addLayout(row, 1)
+        self.list.setMinimumHeight(self.fontMetrics().height() * 20)
+
+    def _wire(self) -> None:
+        self.list.currentRowChanged.connect(lambda _: self._show())
+        self.sort.currentIndexChanged.connect(lambda _: self._take())
+        self.rank.currentIndexChanged.connect(lambda _: self._take())
+        self.echo.currentIndexChanged.connect(lambda _: self._take())
+        for box in self.risks.values():
+            box.toggled.connect(lambda _: self._take())
+
+
+def ask_sources(
+    position: Position, reports: Mapping[str, Report], parent: QWidget | None = None
+) -> tuple[Source, ...]:
+    """Ask, and answer with the sources that are settled otherwise."""
+    dialog = SourcesDialog(position, reports, parent)
+    dialog.exec()
+    return dialog.changed
+
+
+def _names(position: Position, settled: Mapping[str, Source]) -> Sequence[str]:
+    here = columns(position)
+    others = {*settled, *usual_names()} - set(here)
+    return (*here, *sorted(others, key=lambda name: trust(name, settled)))
+
+
+def _units(position: Position, units: Sequence[str]) -> str:
+    electors = sum(position.contest.electors[unit] for unit in units)
+    names = [position.contest.by_id[unit].short_name for unit in units[:3]]
+    more = len(units) - len(names)
+    named = ", ".join(names) + (f" and {more} more" if more else "")
+    return f"{named} ({electors} EV)"
