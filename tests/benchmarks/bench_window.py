@@ -13,9 +13,9 @@ from statistics import median, quantiles
 from tempfile import TemporaryDirectory
 
 from long_nights import write_night
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from ratio import Figure, report
 
 from callboard.desk.opening import create_desk
@@ -76,7 +76,6 @@ def _call_times(desk: Path) -> list[float]:
     program.shell.show()
     rehearsal.until(lambda: bool(ready), "everything is loaded")
     _settle(app)
-    program.acts.choose_paint("trump")
     opened = window.desk
     if opened is None:
         raise RuntimeError(f"{desk} did not open")
@@ -89,12 +88,14 @@ def _call_times(desk: Path) -> list[float]:
 
 
 def _one_call(app: QApplication, program: Program, unit: str) -> float:
-    board = program.window.map_panel.map
-    at = board.point_of(unit)
-    _mouse(app, program, QEvent.Type.MouseButtonPress, at)
+    """Click a unit, then the ticket in the box that opens; the second release is timed."""
+    rehearsal.click_unit(program.window.map_panel.map, unit)
+    rehearsal.until(program.wiring.popover.isVisible, f"the box of {unit}")
+    button = program.wiring.popover.tickets.buttons[1]
+    _mouse(app, button, QEvent.Type.MouseButtonPress)
     _settle(app)
     start = time.perf_counter()
-    _mouse(app, program, QEvent.Type.MouseButtonRelease, at)
+    _mouse(app, button, QEvent.Type.MouseButtonRelease)
     app.processEvents()
     took = time.perf_counter() - start
     desk = program.window.desk
@@ -105,15 +106,15 @@ def _one_call(app: QApplication, program: Program, unit: str) -> float:
     return took
 
 
-def _mouse(app: QApplication, program: Program, kind: QEvent.Type, at: QPoint) -> None:
-    board = program.window.map_panel.map
+def _mouse(app: QApplication, widget: QWidget, kind: QEvent.Type) -> None:
+    at = widget.rect().center()
     down = kind is QEvent.Type.MouseButtonPress
     left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
     event = QMouseEvent(
-        kind, QPointF(at), QPointF(board.mapToGlobal(at)), left, left if down else none,
+        kind, QPointF(at), QPointF(widget.mapToGlobal(at)), left, left if down else none,
         Qt.KeyboardModifier.NoModifier,
     )  # fmt: skip
-    app.sendEvent(board, event)
+    app.sendEvent(widget, event)
 
 
 def _settle(app: QApplication) -> None:

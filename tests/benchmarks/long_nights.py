@@ -17,7 +17,7 @@ NIGHT = timedelta(hours=8)
 
 
 def write_night(path: Path, size: int) -> Path:
-    """Write a desk of `size` events: units called, in turn for either ticket, and retracted.
+    """Write a desk of `size` events: unit after unit is called, taken back and called again.
 
     The acts are spread over the night from 7 pm to 3 am Eastern; the last one takes every
     call back, so that the board is open again.
@@ -49,17 +49,27 @@ def _events(size: int) -> Iterator[ev.Known]:
         id="0", at=BEGIN, desk="bench", editor="bench", previous="", election=2024,
         ballot=contest.tickets,
     )  # fmt: skip
-    for number in range(1, size - 1):
-        at = BEGIN + NIGHT * (number / size)
-        unit = units[number % len(units)]
-        call = ev.Call(
-            unit=unit, ticket=tickets[number // len(units) % 2], when=ev.When(at=at), seen=0
-        )
-        yield ev.UnitsCalled(
-            id=f"{number:x}", at=at, desk="bench", editor="bench", previous="", source="AP",
-            calls=(call,), reason="Bench",
-        )  # fmt: skip
+    wished = size - 2  # between the first and the last
+    for number in range(wished):
+        at = BEGIN + NIGHT * ((number + 1) / size)
+        place = number * len(units) // wished
+        first = -(-place * wished // len(units))  # the first act on this unit
+        yield _act(f"{number + 1:x}", at, units[place], tickets[place % 2], number - first)
     yield ev.CallsRetracted(
         id="end", at=BEGIN + NIGHT, desk="bench", editor="bench", previous="", reason="Bench",
         touched=units[: max(0, size - 2)],
+    )  # fmt: skip
+
+
+def _act(event_id: str, at: datetime, unit: str, ticket: str, turn: int) -> ev.Known:
+    """A call, taken back and made again as often as there are acts for the unit."""
+    if turn % 2:
+        return ev.CallsRetracted(
+            id=event_id, at=at, desk="bench", editor="bench", previous="", reason="Bench",
+            touched=(unit,),
+        )  # fmt: skip
+    call = ev.Call(unit=unit, ticket=ticket, when=ev.When(at=at))
+    return ev.UnitsCalled(
+        id=event_id, at=at, desk="bench", editor="bench", previous="", source="AP", calls=(call,),
+        reason="Bench",
     )  # fmt: skip
