@@ -5,7 +5,7 @@ READY     := .venv/.ready
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format bench screenshots dist bundle clean
+.PHONY: help run test lint format bench screenshots dist bundle deb testdeb clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 20
@@ -44,6 +44,17 @@ dist: $(READY) ## build the source archive and the wheel into dist/
 bundle: ## build the program in one folder, with its Python and Qt, into dist/callboard/
 	installers/linux/system-packages.sh binutils libpython3-dev
 	"$$(installers/find-python.sh)" installers/bundle.py
+
+deb: ## pack dist/callboard/ as .deb and .tar.gz, and look at them as Debian does
+	installers/linux/system-packages.sh binutils lintian desktop-file-utils appstream
+	installers/linux/package.sh
+	desktop-file-validate installers/linux/callboard.desktop
+	appstreamcli validate --no-net build/linux/deb/usr/share/metainfo/*.xml
+	lintian --fail-on error dist/callboard_*.deb
+
+testdeb: $(READY) ## install the .deb into a bare Debian, use it, upgrade it, remove it; as root
+	installers/linux/system-packages.sh debootstrap xvfb xdotool imagemagick
+	CALLBOARD_TEST_DEB=yes $(PYTHON) -m pytest -v tests/end_to_end/test_deb.py
 
 clean: ## remove everything that can be made again
 	rm -rf .venv build dist desktop/callboard.egg-info screenshots

@@ -21,6 +21,8 @@ _STRIPPABLE = re.compile(
     r"^libpython3\.|^python3\.\d+/lib-dynload/|^(?:selectolax|msgspec|numpy)/|/libicu(?:uc|i18n)\."
 )
 
+_SEARCH_PATH = re.compile(r"^ *R(?:UN)?PATH +(/\S{7,})$", re.MULTILINE)
+
 _VERSION_INFO = """\
 VSVersionInfo(
   ffi=FixedFileInfo(filevers={numbers}, prodvers={numbers}),
@@ -60,7 +62,21 @@ def stripped(binaries: Iterable[Entry], folder: Path) -> list[Entry]:
 def _strip(source: str, target: Path) -> str:
     target.parent.mkdir(parents=True, exist_ok=True)
     subprocess.run(["strip", "--strip-unneeded", "-o", str(target), source], check=True)
+    told = subprocess.run(["objdump", "-p", source], capture_output=True, text=True, check=True)
+    target.write_bytes(without_search_path(target.read_bytes(), told.stdout))
     return str(target)
+
+
+def without_search_path(library: bytes, told: str) -> bytes:
+    """Let a library no longer look into the folders of the machine that it was built on.
+
+    `told` is what objdump tells of it. The library's own folder takes the place of the path.
+    """
+    found = _SEARCH_PATH.search(told)
+    if found is None:
+        return library
+    path = found.group(1).encode() + b"\0"
+    return library.replace(path, b"$ORIGIN".ljust(len(path), b"\0"))
 
 
 def icon(root: Path, folder: Path) -> str:

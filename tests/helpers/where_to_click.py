@@ -1,4 +1,4 @@
-"""Says where to click in a window of 1280×800 to call Georgia, as JSON: for xdotool."""
+"""Says where to click, in a window of 1280×800, to begin and to call Georgia: for xdotool."""
 
 from __future__ import annotations
 
@@ -30,6 +30,14 @@ def main() -> None:
             window = stage.program.shell
             window.resize(1280, 800)
             QApplication.processEvents()
+            stage.program.dispatch.show_doors()
+            QApplication.processEvents()
+            welcome = stage.program.dispatch.welcome
+            if welcome is None:
+                raise SystemExit("the window shows no doors")
+            door = middle(welcome.doors["call"])
+            stage.program.dispatch.enter("call")
+            QApplication.processEvents()
             chart_map = stage.window.map_panel.map
             georgia = chart_map.mapTo(window, chart_map.point_of("GA"))
             box = stage.program.wiring.popover
@@ -37,7 +45,7 @@ def main() -> None:
             rehearsal.until(box.isVisible, "the box of calls opens")
             ticket = middle(box.tickets.buttons[0])
             box.hide()
-    places = {"GA": georgia, "ticket": ticket}
+    places = {"door": door, "GA": georgia, "ticket": ticket}
     json.dump({name: (point.x(), point.y()) for name, point in places.items()}, sys.stdout)
 
 
