@@ -17,6 +17,7 @@ from callboard.gui.theme import Theme
 
 if TYPE_CHECKING:
     from callboard.gui.inspector.said import ReportOf
+    from callboard.gui.paths.view import PathsPage
     from callboard.gui.reports.panel import ReportsPanel
 
 
@@ -24,6 +25,7 @@ class Late(QObject):
     """Makes them and puts them in their places; one panel to the window."""
 
     reportsMade = Signal(object)  # ReportsPanel
+    pathsMade = Signal(object)  # PathsPage
 
     def __init__(self, theme: Theme, below: Lower, report: ReportOf) -> None:
         super().__init__(below)
@@ -34,13 +36,15 @@ class Late(QObject):
         self.chart = NightChart(theme)
         self.reports: ReportsPanel | None = None
         self.reconciliation = Reconciliation(theme, report)
+        self.paths: PathsPage | None = None
         self.days = chip("All days", tip="Draw the days after the night too")
         self.days.toggled.connect(self._turn_days)
         below.set_page(pages.CHART, self.chart)
         below.set_control(pages.CHART, self.days)
+        below.set_maker(pages.PATHS, self.make_paths)
         for page in (pages.REPORTS, pages.FINDINGS):
             below.set_maker(page, self.make_reports)
-        below.set_page(pages.RECONCILE, self.reconciliation.small)
+        below.set_maker(pages.RECONCILE, self.reconciliation.make_small)
         self.reconciliation.countsChanged.connect(self._show_waiting)
         below.pageShown.connect(self._page_shown)
 
@@ -57,6 +61,17 @@ class Late(QObject):
                 self.reports.show_position(self._position)
         return self.reports
 
+    def make_paths(self) -> PathsPage:
+        """The page of paths to a majority, made when it is first looked at."""
+        if self.paths is None:
+            from callboard.gui.paths.view import PathsPage
+
+            self.paths = PathsPage(self._theme)
+            self.pathsMade.emit(self.paths)
+            if self._position is not None:
+                self.paths.show_position(self._position)
+        return self.paths
+
     def show_position(self, position: Position) -> None:
         """Show everything anew."""
         self._position = position
@@ -64,6 +79,8 @@ class Late(QObject):
         self.chart.show_position(position)
         if self.reports is not None:
             self.reports.show_position(position)
+        if self.paths is not None:
+            self.paths.show_position(position)
         self.reconciliation.show_position(position)
         self._show_counts(position)
 
@@ -73,6 +90,8 @@ class Late(QObject):
         self.chart.apply_change(change)
         if self.reports is not None:
             self.reports.apply_change(change)
+        if self.paths is not None:
+            self.paths.apply_change(change)
         self.reconciliation.apply_change(change)
         self._show_counts(change.after)
 
@@ -82,6 +101,8 @@ class Late(QObject):
         self.chart.set_theme(theme)
         if self.reports is not None:
             self.reports.set_theme(theme)
+        if self.paths is not None:
+            self.paths.set_theme(theme)
         self.reconciliation.set_theme(theme)
 
     def _turn_days(self, on: bool) -> None:

@@ -9,16 +9,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from callboard.desk.position import Position
+from callboard.desk.queue import item_of, waiting
 from callboard.desk.service import BoardChanged, Desk
-from callboard.gui.inspector.said import ReportOf
-from callboard.gui.reconciliation import words
-from callboard.gui.reconciliation.page import ReconcilePage
-from callboard.gui.reconciliation.panel import ReconcilePanel
 from callboard.gui.theme import Theme
 
 if TYPE_CHECKING:
-    from callboard.desk.queue import QueueItem
     from callboard.gui.acts import Acts
+    from callboard.gui.inspector.said import ReportOf
+    from callboard.gui.reconciliation.page import ReconcilePage
+    from callboard.gui.reconciliation.panel import ReconcilePanel
     from callboard.gui.selection import Selection
     from callboard.gui.shell import Shell
     from callboard.ledger.sources import Source
@@ -41,28 +40,38 @@ class Reconciliation(QObject):
         self._acts: Acts | None = None
         self._shell: Shell | None = None
         self.page: ReconcilePage | None = None
-        self.small = ReconcilePanel(theme, report=report, compact=True)
-        self.small.countsChanged.connect(self.countsChanged)
-        self.small.pageRequested.connect(self.open_page)
+        self.small: ReconcilePanel | None = None
+        self.waiting = 0  # units that wait for an editor
 
-    @property
-    def waiting(self) -> int:
-        """How many units wait for an editor."""
-        return int(self.small.property("waitingCount"))
+    def make_small(self) -> ReconcilePanel:
+        """The small panel, made when it is first looked at."""
+        if self.small is None:
+            from callboard.gui.reconciliation.panel import ReconcilePanel
+
+            self.small = ReconcilePanel(self._theme, report=self._report, compact=True)
+            self.small.pageRequested.connect(self.open_page)
+            self._wire(self.small)
+            if self._position is not None:
+                self.small.show_position(self._position)
+        return self.small
 
     # What comes down
 
     def show_position(self, position: Position) -> None:
         """Show everything anew."""
-        self._position = position
+        self._count(position)
         for panel in self._panels():
             panel.show_position(position)
 
     def apply_change(self, change: BoardChanged) -> None:
         """Follow one event."""
-        self._position = change.after
+        self._count(change.after)
         for panel in self._panels():
             panel.apply_change(change)
+
+    def _count(self, position: Position) -> None:
+        self._position, self.waiting = position, waiting(position)
+        self.countsChanged.emit()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -75,6 +84,8 @@ class Reconciliation(QObject):
         if self._shell is None or self._acts is None:
             return
         if self.page is None:
+            from callboard.gui.reconciliation.page import ReconcilePage
+
             self.page = ReconcilePage(self._theme, report=self._report, parent=self._shell)
             self._wire(self.page.panel)
             self.page.undoRequested.connect(self._acts.undo)
@@ -89,7 +100,8 @@ class Reconciliation(QObject):
     def connect_to(self, shell: Shell, acts: Acts, selection: Selection) -> None:
         """Ask these from now on."""
         self._shell, self._acts, self._selection = shell, acts, selection
-        self._wire(self.small)
+        if self.small is not None:
+            self._wire(self.small)
         selection.changed.connect(lambda units, _by: self._choose(units))
 
     def _wire(self, panel: ReconcilePanel) -> None:
@@ -120,11 +132,14 @@ class Reconciliation(QObject):
             panel.set_selection(units)
 
     def _panels(self) -> tuple[ReconcilePanel, ...]:
-        return (self.small,) if self.page is None else (self.small, self.page.panel)
+        whole = self.page.panel if self.page is not None else None
+        return tuple(panel for panel in (self.small, whole) if panel is not None)
 
     def _decide(self, unit: str, ticket: str, ground: str) -> None:
         def act(desk: Desk) -> BoardChanged | None:
-            source = words.source_of(_item(desk, unit), ticket)
+            from callboard.gui.reconciliation.words import source_of
+
+            source = source_of(item_of(desk.position, unit), ticket)
             return desk.resolve(unit, ticket, ground=ground, source=source, by=BY)
 
         self._do(act)
@@ -144,9 +159,3 @@ class Reconciliation(QObject):
 
 def _set_source(setting: Source, desk: Desk) -> BoardChanged | None:
     return desk.set_source(setting, by=BY)
-
-
-def _item(desk: Desk, unit: str) -> QueueItem:
-    from callboard.desk.queue import item_of
-
-    return item_of(desk.position, unit)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from callboard.desk.position import Position
-from callboard.desk.queue import QueueItem, Turn, item_of, queue, waiting
+from callboard.desk.queue import QueueItem, Turn, item_of, queue
 from callboard.desk.service import BoardChanged
 from callboard.desk.source_grid import GridFilter, counts
 from callboard.election.contest import Ticket
@@ -54,7 +54,6 @@ class ReconcilePanel(QWidget):
     selectionRequested = Signal(tuple)  # units
     sourcesRequested = Signal()
     pageRequested = Signal()  # the whole page, from the small one
-    countsChanged = Signal()
 
     def __init__(
         self,
@@ -71,7 +70,6 @@ class ReconcilePanel(QWidget):
         self.names = False
         self._compact = compact
         self._position: Position | None = None
-        self._waiting = 0
         self._stale = False  # what is shown is not what the desk has
         self.unit = ""  # the one that is shown in the card
         self._items: tuple[QueueItem, ...] = ()
@@ -95,18 +93,13 @@ class ReconcilePanel(QWidget):
     def show_position(self, position: Position) -> None:
         """Show everything anew."""
         self._position = position
-        self._waiting = waiting(position)
         self._stale = not self.isVisible()
         if not self._stale:
             self._show(table_of(position))
-        self.countsChanged.emit()
 
     def apply_change(self, change: BoardChanged) -> None:
         """Follow one event; nothing is worked out while nobody sees it."""
-        before, after = change.before.board.common, change.after.board.common
         self._position = change.after
-        if after.reports or before.reports:
-            self._waiting = waiting(change.after)
         table = self.model.table
         if not self.isVisible():
             self._stale = True
@@ -114,7 +107,6 @@ class ReconcilePanel(QWidget):
             self._show(table_of(change.after))
         else:
             self._show(touched(table, change.after, change.units))
-        self.countsChanged.emit()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -129,11 +121,6 @@ class ReconcilePanel(QWidget):
         """Show the unit that the whole window has chosen."""
         if units and units[-1] != self.unit:
             self._go_to(units[-1])
-
-    def _waiting_count(self) -> int:
-        return self._waiting
-
-    waitingCount = Property(int, _waiting_count, notify=countsChanged)  # noqa: N815
 
     # Showing
 
