@@ -154,6 +154,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("reconcile_page", "Reconciliation as a &page", "Ctrl+R", Menu.VIEW,
            "Sources beside each other, and the queue, in a window of their own",
            Needs.DESK, "lower"),
+    Action("show_paths", "&Paths to 270", "Ctrl+6", Menu.VIEW,
+           "Show which ways to a majority are left, and what if", Needs.DESK, "lower"),
     Action("zoom_in", "Zoom &in", "Ctrl++", Menu.VIEW,
            "Enlarge the map", Needs.DESK, "map"),
     Action("zoom_out", "Zoom &out", "Ctrl+-", Menu.VIEW,

@@ -128,7 +128,7 @@ class Dispatch(QObject):
         size, chart_map = self._text_size, self._window.map_panel.map
         shown = {
             f"show_{page}": partial(self._panels.show_page, page)
-            for page in (*_PAGES, pages.RECONCILE)
+            for page in (*_PAGES, pages.RECONCILE, pages.PATHS)
         }
         themes = {f"theme_{a.value}": partial(self._choose_theme, a) for a in Appearance}
         return {

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from callboard.gui.parts import chip, header, repolish
 
-CHART, REPORTS, LOG, FINDINGS = "chart", "reports", "log", "findings"
+CHART, REPORTS, LOG, FINDINGS, PATHS = "chart", "reports", "log", "findings", "paths"
 RECONCILE = "reconcile"
 _PAGES = (
     (CHART, "The night", "Ctrl+1"),
@@ -25,6 +25,7 @@ _PAGES = (
     (FINDINGS, "Findings", "Ctrl+3"),
     (RECONCILE, "Reconcile", "Ctrl+5"),
     (LOG, "Log", "Ctrl+4"),
+    (PATHS, "Paths", "Ctrl+6"),
 )
 
 
@@ -49,7 +50,7 @@ class Lower(QFrame):
         for page, title, key in _PAGES:
             self._chips[page] = self._chip(page, title, key)
         self.setProperty("role", "panel")
-        self.setAccessibleName("Night, reports, log and findings")
+        self.setAccessibleName("Night, reports, findings, log and paths")
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)

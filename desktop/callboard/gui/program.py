@@ -13,6 +13,8 @@ from callboard.desk.opening import SUFFIX
 from callboard.gui.acts import Acts
 from callboard.gui.background import Background
 from callboard.gui.dispatch import Dispatch
+from callboard.gui.figure_acts import FigureActs
+from callboard.gui.figure_questions import FigureDialogs
 from callboard.gui.files import Files
 from callboard.gui.questions import Dialogs
 from callboard.gui.settings import Settings
@@ -48,6 +50,7 @@ class Program:
         self.questions = questions or Dialogs(self.appearance, clock)
         self.files = Files(self.questions, self.settings, data / "desks", self.background)
         self.acts = Acts(self.questions, self.background, clock=clock)
+        self.figures = FigureActs(self.acts, FigureDialogs(lambda: self.questions.window))
         self.shell = shell or Shell(geometry=self.settings.layout("window"))
         self.window = MainWindow(
             self.shell,
@@ -56,6 +59,7 @@ class Program:
                 appearance=self.appearance,
                 files=self.files,
                 acts=self.acts,
+                figures=self.figures,
                 background=self.background,
                 clock=clock,
             ),

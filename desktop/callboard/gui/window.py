@@ -16,6 +16,7 @@ from callboard.gui import lower as pages
 from callboard.gui.acts import Acts
 from callboard.gui.background import Background
 from callboard.gui.chart_placeholder import ChartPlaceholder
+from callboard.gui.figure_acts import FigureActs
 from callboard.gui.files import Files
 from callboard.gui.first_paint import FirstPaint
 from callboard.gui.headline import Headline
@@ -71,6 +72,7 @@ class Kit(msgspec.Struct, frozen=True):
     appearance: SystemTheme
     files: Files
     acts: Acts
+    figures: FigureActs
     background: Background
     clock: Callable[[], datetime]
 

@@ -12,6 +12,7 @@ from callboard.gui.window import MainWindow
 
 if TYPE_CHECKING:
     from callboard.gui.log.view import LogView
+    from callboard.gui.paths.view import PathsPage
     from callboard.gui.popover import CallPopover
     from callboard.gui.reports.panel import ReportsPanel
 
@@ -33,6 +34,7 @@ class Wiring:
             window = self._window
             late.reconciliation.connect_to(window.shell, window.kit.acts, window.selection)
             late.reportsMade.connect(self.connect_reports)
+            late.pathsMade.connect(self.connect_paths)
             if late.reports is not None:
                 self.connect_reports(late.reports)
 
@@ -47,6 +49,13 @@ class Wiring:
         reports.resolveRequested.connect(acts.resolve)
         reports.selectionRequested.connect(
             lambda units: self._window.selection.choose(units, "reports")
+        )
+
+    def connect_paths(self, page: PathsPage) -> None:
+        """Connect the page of paths, which comes when it is first looked at."""
+        page.chancesRequested.connect(self._window.kit.figures.give_chances)
+        page.selectionRequested.connect(
+            lambda units: self._window.selection.choose(units, "paths")
         )
 
     def connect_log(self, log: LogView) -> None:

@@ -1,0 +1,49 @@
+"""Acts on figures beside the calls: chances, electors as cast, returns; asked for by dialogs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import Protocol
+
+import msgspec
+from PySide6.QtCore import QObject
+
+from callboard.desk.position import Position
+from callboard.gui.acts import Acts
+
+
+class GivenChances(msgspec.Struct, frozen=True):
+    """How likely a ticket is to take units, and who says so; None takes a chance away."""
+
+    ticket: str
+    shares: Mapping[str, Fraction | None]
+    source: str
+
+
+class FigureQuestions(Protocol):
+    """What has to be asked; None means that the editor thought better of it."""
+
+    def chances(self, position: Position) -> GivenChances | None:
+        """Ask how likely the first ticket is to take each open unit."""
+        ...
+
+
+class FigureActs(QObject):
+    """Asks, and goes to the desk by the way that all acts go."""
+
+    def __init__(self, acts: Acts, questions: FigureQuestions) -> None:
+        super().__init__(acts)
+        self._acts = acts
+        self._questions = questions
+
+    def give_chances(self) -> None:
+        """Ask for the chances of the open units, and record them with their source."""
+        desk = self._acts.desk
+        given = self._questions.chances(desk.position) if desk is not None else None
+        if desk is not None and given is not None:
+            self._acts.attempt(
+                lambda: desk.give_chances(
+                    given.ticket, given.shares, source=given.source, by="editor"
+                )
+            )

@@ -1,0 +1,1 @@
+"""The paths to a majority: what is left, in words, as chips and as a table of what if."""

@@ -1,0 +1,237 @@
+"""The page of paths: what is left to both tickets, and one click for each what if."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from callboard.desk.outlook import Outlook, outlook
+from callboard.desk.position import Position
+from callboard.desk.service import BoardChanged
+from callboard.gui.fonts import scaled
+from callboard.gui.parts import button, label
+from callboard.gui.paths.block import TicketBlock
+from callboard.gui.paths.chips import Chips
+from callboard.gui.paths.model import CHANCE, ELECTORS, UNIT, TurnsModel
+from callboard.gui.paths.words import words_of
+from callboard.gui.theme import Theme
+
+_ROOMY = 88  # so many letters wide, and names need not be abbreviated
+
+
+class PathsPage(QWidget):
+    """Computes only while it is seen; what is assumed here never reaches the board."""
+
+    selectionRequested = Signal(tuple)  # units
+    chancesRequested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._position: Position | None = None
+        self._assumed: dict[str, str] = {}
+        self._stale = True
+        self.found: Outlook | None = None
+        self.ways = _line("words")
+        self.number = _line("quiet")
+        self.neither = _line("quiet")
+        self.chance_line = _line("words")
+        self.blocks = (TicketBlock(), TicketBlock())
+        self.deciding = Chips()
+        self.assumed = Chips()
+        self.clear: QPushButton = button("Clear", "quiet", tip="Take all assumptions back")
+        self.chances: QPushButton = button(
+            "Chances…", "secondary", tip="Give each open unit a chance, with its source"
+        )
+        self.what_if = QFrame()
+        self.model = TurnsModel(theme, self)
+        self.table = QTableView()
+        self._lay_out()
+        self._wire()
+        self.set_theme(theme)
+
+    # What it is told
+
+    def show_position(self, position: Position) -> None:
+        """Show everything anew; another contest has other what ifs."""
+        if self._position is None or self._position.contest is not position.contest:
+            self._assumed.clear()
+        self._take(position)
+
+    def apply_change(self, change: BoardChanged) -> None:
+        """Count again after any change of the board."""
+        self._take(change.after)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        ground = f"#what-if {{ background: {theme.scenario}; border-radius: 5px; }}"
+        self.what_if.setStyleSheet(ground)
+        self._stale = True
+        self._refresh()
+
+    def assume(self, unit: str, ticket: str) -> None:
+        """What if that ticket took that unit?"""
+        self._assumed[unit] = ticket
+        self._stale = True
+        self._refresh()
+
+    def _take(self, position: Position) -> None:
+        self._position = position
+        self._stale = True
+        self._refresh()
+
+    # What is shown
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what has changed meanwhile."""
+        super().showEvent(event)
+        self._refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Names in full where there is room for them."""
+        super().resizeEvent(event)
+        self.model.set_full_names(self._roomy)
+        given = not self.table.isColumnHidden(CHANCE)
+        self.table.setColumnHidden(ELECTORS, given and not self._roomy)
+
+    @property
+    def _roomy(self) -> bool:
+        return self.width() > _ROOMY * self.fontMetrics().averageCharWidth()
+
+    def _refresh(self) -> None:
+        position = self._position
+        if position is None or not self._stale or not self.isVisible():
+            return
+        self._stale = False
+        found = self.found = outlook(position, self._assumed)
+        self._assumed = dict(found.assumed) if found is not None else {}
+        words = words_of(found, position.contest)
+        _say(self.ways, words.ways)
+        _say(self.number, words.number)
+        _say(self.neither, words.neither)
+        for place, block in enumerate(self.blocks):
+            block.setVisible(place < len(words.tickets))
+            if place < len(words.tickets):
+                block.show_words(words.tickets[place], position.board.tickets, self._theme)
+        self.deciding.show_chips("Decides, whoever takes it", words.deciding)
+        self.assumed.show_chips("What if", words.assumed)
+        self.what_if.setVisible(bool(words.assumed))
+        _say(self.chance_line, words.chances)
+        self.chances.setVisible(found is not None and bool(found.paths.open))
+        self.model.show_outlook(found, position.contest, self._theme)
+        self.table.setVisible(self.model.rowCount() > 0)
+        without = found is None or len(found.without_chance) == len(found.paths.open)
+        self.table.setColumnHidden(CHANCE, without)
+        self.table.setColumnHidden(ELECTORS, not without and not self._roomy)
+
+    # What is asked for
+
+    def _pick(self, index: QModelIndex) -> None:
+        """A click on a share assumes it; one on a unit chooses that."""
+        ticket = self.model.ticket(index.column())
+        unit = self.model.unit(index.row())
+        if ticket is None:
+            self.selectionRequested.emit((unit,))
+        else:
+            self.assume(unit, ticket.id)
+
+    def _drop(self, units: tuple[str, ...]) -> None:
+        for unit in units:
+            self._assumed.pop(unit, None)
+        self._stale = True
+        self._refresh()
+
+    def _clear(self) -> None:
+        self._drop(tuple(self._assumed))
+
+    # How it is put together
+
+    def _wire(self) -> None:
+        for chips in (self.deciding, *(c for block in self.blocks for c in block.chips)):
+            chips.picked.connect(self.selectionRequested)
+        self.assumed.picked.connect(self._drop)
+        self.clear.clicked.connect(self._clear)
+        self.chances.clicked.connect(self.chancesRequested)
+        self.table.clicked.connect(self._pick)
+        self.table.activated.connect(self._pick)
+
+    def _lay_out(self) -> None:
+        self.setAccessibleName("Paths to a majority")
+        self.what_if.setObjectName("what-if")
+        self.what_if.setAccessibleName("What if")
+        row = QHBoxLayout(self.what_if)
+        row.setContentsMargins(8, 4, 4, 4)
+        row.addWidget(self.assumed, 1)
+        row.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignTop)
+        inside = QWidget()
+        inside.setProperty("role", "panel-body")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(12, 6, 6, 8)
+        column.setSpacing(3)
+        for part in (self.what_if, self.ways, self.number, *self.blocks, self.deciding):
+            column.addWidget(part)
+        column.addWidget(self.neither)
+        for block in self.blocks:
+            for chips in block.chips:
+                column.addWidget(chips)
+        column.addWidget(self.chance_line)
+        column.addWidget(self.chances, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(scroll, 13)
+        across.addWidget(self._set_up_table(), 10)
+        self.setFocusProxy(self.table)
+
+    def _set_up_table(self) -> QTableView:
+        table = self.table
+        table.setModel(self.model)
+        table.setAccessibleName("What if a ticket takes an open unit")
+        table.setShowGrid(False)
+        table.setFrameShape(QFrame.Shape.NoFrame)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        table.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.5))
+        head = table.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(UNIT, QHeaderView.ResizeMode.Stretch)
+        head.setHighlightSections(False)
+        return table
+
+
+def _line(role: str) -> QLabel:
+    made = label("", role)
+    made.setWordWrap(True)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    made.setFont(scaled(made.font(), 1.0))
+    return made
+
+
+def _say(line: QLabel, text: str) -> None:
+    if line.text() != text:
+        line.setText(text)
+    if line.isHidden() == bool(text):
+        line.setVisible(bool(text))
