@@ -40,11 +40,13 @@ class TurnsModel(QAbstractTableModel):
             self.found, self._theme = found, theme
             self.endResetModel()
             return
+        before = [self.ticket(column) for column in (FIRST, SECOND)]
         self._follow(found, units)
         self._theme = theme
         if units:
             self.dataChanged.emit(self.index(0, 0), self.index(len(units) - 1, CHANCE))
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, CHANCE)
+        if before != [self.ticket(column) for column in (FIRST, SECOND)]:
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, CHANCE)
 
     def _follow(self, found: Outlook | None, units: list[str]) -> None:
         """Drop the rows that go and add those that come; while one does, both agree on what is."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,15 +19,19 @@ from PySide6.QtWidgets import (
 from callboard.desk.outlook import Outlook, outlook
 from callboard.desk.position import Position
 from callboard.desk.service import BoardChanged
+from callboard.election.contest import Ticket
 from callboard.gui.fonts import scaled
 from callboard.gui.parts import button, label
 from callboard.gui.paths.block import TicketBlock
 from callboard.gui.paths.chips import Chips
-from callboard.gui.paths.model import CHANCE, ELECTORS, UNIT, TurnsModel
+from callboard.gui.paths.model import CHANCE, ELECTORS, FIRST, SECOND, UNIT, TurnsModel
 from callboard.gui.paths.words import words_of
 from callboard.gui.theme import Theme
 
 _ROOMY = 88  # so many letters wide, and names need not be abbreviated
+
+
+_WIDEST = {ELECTORS: "54", FIRST: ">99.9 %", SECOND: ">99.9 %", CHANCE: "100 %"}
 
 
 class PathsPage(QWidget):
@@ -42,6 +46,7 @@ class PathsPage(QWidget):
         self._position: Position | None = None
         self._assumed: dict[str, str] = {}
         self._stale = True
+        self._tickets: tuple[Ticket, ...] | None = None
         self.found: Outlook | None = None
         self.ways = _line("words")
         self.number = _line("quiet")
@@ -99,6 +104,12 @@ class PathsPage(QWidget):
         super().showEvent(event)
         self._refresh()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._set_widths()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Names in full where there is room for them."""
         super().resizeEvent(event)
@@ -130,7 +141,11 @@ class PathsPage(QWidget):
         self.what_if.setVisible(bool(words.assumed))
         _say(self.chance_line, words.chances)
         self.chances.setVisible(found is not None and bool(found.paths.open))
+        named = self._tickets != position.board.tickets[:2]
+        self._tickets = position.board.tickets[:2]
         self.model.show_outlook(found, position.contest, self._theme)
+        if named:
+            self._set_widths()
         self.table.setVisible(self.model.rowCount() > 0)
         without = found is None or len(found.without_chance) == len(found.paths.open)
         self.table.setColumnHidden(CHANCE, without)
@@ -216,10 +231,22 @@ class PathsPage(QWidget):
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.5))
         head = table.horizontalHeader()
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(UNIT, QHeaderView.ResizeMode.Stretch)
+        head.setMinimumSectionSize(self.fontMetrics().averageCharWidth() * 5)
         head.setHighlightSections(False)
         return table
+
+    def _set_widths(self) -> None:
+        """Room for the widest share there is: to measure every cell would take too long."""
+        metrics, head = (
+            QFontMetrics(scaled(self.font(), 1.0, bold=True)),
+            self.table.horizontalHeader(),
+        )
+        for column in (ELECTORS, FIRST, SECOND, CHANCE):
+            title = self.model.headerData(column, Qt.Orientation.Horizontal) or ""
+            widest = max(metrics.horizontalAdvance(text) for text in (str(title), _WIDEST[column]))
+            head.resizeSection(column, widest + 2 * metrics.averageCharWidth())
 
 
 def _line(role: str) -> QLabel:
