@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPixmap
+from PySide6.QtGui import QColor, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from callboard.gui.overlay import Overlay
@@ -92,7 +92,7 @@ class Welcome(Overlay):
         """Draw the doors' pictures in the colours of a theme."""
         from callboard.gui.welcome_pictures import picture
 
-        self.scrim.setNamedColor(theme.ground)
+        self.scrim = QColor(theme.ground)
         self.scrim.setAlpha(215)
         for door, shown in self._pictures.items():
             ratio = self.devicePixelRatioF()

@@ -1,0 +1,199 @@
+"""The first start and the doors; the frame before everything else; failures that nobody foresaw."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from answers import Answers
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from callboard.app import Start
+from callboard.gui.failures import Failures
+from callboard.gui.icon import SIZES, app_icon
+from callboard.gui.messages import Message
+from callboard.gui.program import Program
+from callboard.gui.shell import panels
+from callboard.gui.welcome import DOORS, Welcome
+
+
+@pytest.fixture
+def welcome(closed: Program, qtbot: QtBot) -> Welcome:
+    """Return the doors as the first start shows them."""
+    closed.begin()
+    with qtbot.waitSignal(closed.window.ready):
+        closed.shell.show()
+    found = closed.dispatch.welcome
+    assert found is not None
+    return found
+
+
+def test_the_first_start_shows_three_doors_before_a_desk(closed: Program, welcome: Welcome) -> None:
+    """A desk for 2024 is there at once, and the doors stand before it."""
+    assert welcome.isVisible()
+    assert [door.id for door in DOORS] == ["call", "reports", "night"]
+    assert closed.window.desk is not None
+    assert closed.window.desk.contest.year == 2024
+    assert closed.window.desk.position.called_units == 0
+
+
+def test_all_of_the_doors_is_in_sight(closed: Program, welcome: Welcome) -> None:
+    """The card with the doors lies inside the window, nothing of it to be scrolled to."""
+    assert closed.shell.rect().contains(welcome.card.geometry())
+    scroll = welcome._scroll
+    assert scroll.horizontalScrollBar().maximum() == 0
+    assert scroll.verticalScrollBar().maximum() == 0
+
+
+def test_the_door_to_calling_leads_to_the_map(closed: Program, welcome: Welcome) -> None:
+    """Call by hand: the empty board, the keyboard on the map, no doors next time."""
+    closed.shell.activateWindow()
+    QTest.mouseClick(welcome.doors["call"], Qt.MouseButton.LeftButton)
+    assert not welcome.isVisible()
+    assert closed.shell.focusWidget() is closed.window.map_panel.map
+    assert not closed.settings.first_start
+
+
+def test_the_door_to_reports_asks_for_them(
+    closed: Program, welcome: Welcome, answers: Answers, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Open reports: files are asked for and read."""
+    path = tmp_path / "list.txt"
+    path.write_text("1. Georgia (16) - Donald Trump\n")
+    answers.reports = [str(path)]
+    QTest.mouseClick(welcome.doors["reports"], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not closed.background.is_busy, timeout=20_000)
+    desk = closed.window.desk
+    assert desk is not None
+    assert len(desk.reports) == 1
+
+
+def test_the_door_to_a_finished_night_opens_it_by_its_key(
+    closed: Program, welcome: Welcome
+) -> None:
+    """3 opens 2024 as AP called it, all 56 units at their times."""
+    QTest.keyClick(welcome, Qt.Key.Key_3)
+    desk = closed.window.desk
+    assert desk is not None
+    assert desk.position.called_units == 56
+    assert desk.position.tally.called == {"harris": 226, "trump": 312}
+    assert not welcome.isVisible()
+
+
+def test_escape_goes_on_with_the_desk_behind(closed: Program, welcome: Welcome) -> None:
+    """Esc closes the doors; without a desk behind them it does not."""
+    QTest.keyClick(welcome, Qt.Key.Key_Escape)
+    assert not welcome.isVisible()
+    closed.dispatch.run("close")
+    assert welcome.isVisible()
+    QTest.keyClick(welcome, Qt.Key.Key_Escape)
+    assert welcome.isVisible()
+
+
+def test_the_desks_of_the_days_before_are_offered(closed: Program, welcome: Welcome) -> None:
+    """A desk that was open before is one click away."""
+    QTest.keyClick(welcome, Qt.Key.Key_3)
+    closed.dispatch.run("start")
+    assert [entry.text() for entry in welcome.recent] == ["2024 President"]
+    welcome.recent[0].click()
+    assert closed.window.desk is not None
+    assert closed.window.desk.position.called_units == 0
+
+
+def test_the_frame_is_painted_before_the_program_is_built(
+    clean_app: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first frame is out while nothing else exists; then everything comes."""
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    start = Start(clean_app, tmp_path / "data")
+    qtbot.addWidget(start.shell)
+    seen: list[object] = []
+    start.shell.painted.connect(lambda: seen.append(start.program))
+    with qtbot.waitSignal(start.ready, timeout=20_000):
+        start.shell.show()
+    assert seen == [None]
+    assert start.program is not None
+    assert start.program.window.desk is not None
+    start.shell.close()
+
+
+@pytest.mark.parametrize("size", [(960, 600), (1280, 720), (3840, 2160)])
+def test_the_empty_panels_fill_the_frame(size: tuple[int, int]) -> None:
+    """The four empty panels lie inside the frame and do not touch."""
+    width, height = size
+    boxes = panels(width, height)
+    for left, top, wide, high in boxes:
+        assert left >= 0
+        assert top >= 0
+        assert left + wide <= width
+        assert top + high <= height
+    table, board, lower, inspector = boxes
+    assert table[0] + table[2] < board[0]
+    assert board[1] + board[3] < lower[1]
+    assert board[0] + board[2] < inspector[0]
+
+
+def test_the_icon_is_there_in_every_size() -> None:
+    """The window's icon has the sizes that systems ask for."""
+    assert sorted(size.width() for size in app_icon().availableSizes()) == sorted(SIZES)
+
+
+# What nobody foresaw
+
+
+@pytest.fixture
+def failures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Failures]:
+    """Return the hook, installed for this test."""
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    made = Failures(tmp_path / "data" / "callboard.log")
+    made.install()
+    yield made
+
+
+def test_an_unforeseen_exception_is_logged_and_told(failures: Failures, tmp_path: Path) -> None:
+    """What a slot raises is written to the log with its lines, and said in a sentence."""
+    told: list[Message] = []
+    failures.told.connect(told.append)
+    try:
+        raise RuntimeError("no such thing")
+    except RuntimeError as error:
+        sys.excepthook(type(error), error, error.__traceback__)
+    log = (tmp_path / "data" / "callboard.log").read_text()
+    assert "RuntimeError: no such thing" in log
+    assert "test_beginning.py" in log
+    assert "Your calls are safe" in told[0].text
+
+
+def test_the_window_stays_alive_after_an_exception_in_a_slot(
+    failures: Failures, program: Program, qtbot: QtBot
+) -> None:
+    """After an exception in a slot the window goes on taking calls."""
+    failures.told.connect(program.window.messages.say)
+
+    def broken() -> None:
+        raise RuntimeError("no such thing")
+
+    with qtbot.captureExceptions() as caught:
+        sys.excepthook, ours = failures.take, sys.excepthook
+        QTimer.singleShot(0, broken)
+        qtbot.waitUntil(lambda: program.window.messages.shown is not None)
+        sys.excepthook = ours
+    assert caught == []
+    program.acts.call(("GA",), "trump")
+    assert program.window.desk is not None
+    assert program.window.desk.position.winner("GA") is not None
+
+
+def test_a_log_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    """Where the log cannot be written, the sentence says so instead of naming it."""
+    (tmp_path / "file").touch()
+    failures = Failures(tmp_path / "file" / "callboard.log")
+    told: list[Message] = []
+    failures.told.connect(told.append)
+    failures.take(RuntimeError, RuntimeError("no such thing"), None)
+    assert "could not be written down" in told[0].text

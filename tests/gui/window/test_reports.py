@@ -1,0 +1,187 @@
+"""Reports in the window: read beside it, from files, drops and the clipboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from answers import Answers
+from desks import new_desk
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from callboard.desk.service import Desk
+from callboard.gui.acts import Decision
+from callboard.gui.program import Program
+
+LIST = "1. Georgia (16) - Donald Trump\n2. California (54) - Kamala Harris\n"
+
+
+@pytest.fixture
+def read(program: Program, qtbot: QtBot) -> Callable[[], None]:
+    """Return a wait until nothing is being read any more."""
+    return lambda: qtbot.waitUntil(lambda: not program.background.is_busy, timeout=20_000)
+
+
+@pytest.fixture
+def clipboard() -> Iterator[QMimeData]:
+    """Return what will be on the clipboard; it is empty again afterwards."""
+    held = QMimeData()
+    yield held
+    QGuiApplication.clipboard().clear()
+
+
+def test_files_are_read_beside_the_window(
+    program: Program, desk: Desk, answers: Answers, tmp_path: Path, read: Callable[[], None]
+) -> None:
+    """Open reports returns at once; the reports are on the desk a little later, no call made."""
+    path = tmp_path / "list.txt"
+    path.write_text(LIST)
+    answers.reports = [str(path)]
+    program.dispatch.run("import_reports")
+    assert program.background.is_busy
+    assert desk.reports == ()
+    read()
+    assert [report.name for report in desk.reports] == ["list.txt"]
+    assert desk.position.called_units == 0
+    assert program.window.below.page == "reports"
+
+
+def test_a_dropped_file_is_read(
+    program: Program, desk: Desk, tmp_path: Path, read: Callable[[], None]
+) -> None:
+    """A file dropped on the window becomes a report."""
+    path = tmp_path / "dropped.txt"
+    path.write_text(LIST)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPointF(50, 50).toPoint(), copy, data, left, none)
+    program.shell.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    program.shell.dropEvent(QDropEvent(QPointF(50, 50), copy, data, left, none))
+    read()
+    assert [report.name for report in desk.reports] == ["dropped.txt"]
+
+
+def test_a_dropped_desk_is_opened(program: Program, tmp_path: Path) -> None:
+    """A desk file dropped on the window is opened, not read as a report."""
+    made = new_desk(tmp_path)
+    made.store.close()
+    program.shell.dropped.emit([str(made.store.path)])
+    assert program.window.desk is not None
+    assert program.window.desk.store.path == made.store.path
+
+
+def test_text_is_pasted_as_a_report(
+    program: Program, desk: Desk, clipboard: QMimeData, read: Callable[[], None]
+) -> None:
+    """Ctrl+V outside a field reads the clipboard."""
+    clipboard.setText(LIST)
+    QGuiApplication.clipboard().setMimeData(clipboard)
+    program.dispatch.run("paste_report")
+    read()
+    assert [claim.unit for claim in desk.reports[0].claims] == ["GA", "CA"]
+
+
+def test_the_html_of_a_copied_page_is_preferred(
+    program: Program, desk: Desk, clipboard: QMimeData, read: Callable[[], None]
+) -> None:
+    """Where the clipboard has a page and its text, the page is read."""
+    clipboard.setText("nothing")
+    clipboard.setHtml("<ul><li>Georgia (16) - Donald Trump</li></ul>")
+    QGuiApplication.clipboard().setMimeData(clipboard)
+    program.dispatch.run("paste_report")
+    read()
+    assert desk.reports[0].format == "html"
+
+
+def test_an_empty_clipboard_is_told(program: Program) -> None:
+    """Pasting nothing says what to do."""
+    QGuiApplication.clipboard().clear()
+    program.dispatch.run("paste_report")
+    shown = program.window.messages.shown
+    assert shown is not None
+    assert shown.text.startswith("The clipboard holds no text.")
+
+
+def test_what_cannot_be_read_is_told_and_the_rest_is_read(
+    program: Program, desk: Desk, answers: Answers, tmp_path: Path, read: Callable[[], None]
+) -> None:
+    """A missing file beside a good one: one sentence, one report."""
+    path = tmp_path / "list.txt"
+    path.write_text(LIST)
+    answers.reports = [str(tmp_path / "gone.txt"), str(path)]
+    program.dispatch.run("import_reports")
+    read()
+    shown = program.window.messages.shown
+    assert shown is not None
+    assert shown.text.startswith("gone.txt could not be read")
+    assert len(desk.reports) == 1
+
+
+def test_the_samples_disagree_and_are_decided(
+    program: Program, desk: Desk, answers: Answers, read: Callable[[], None]
+) -> None:
+    """The three samples make a conflict; what they agree on is accepted, the rest decided."""
+    program.dispatch.run("samples")
+    read()
+    assert len(desk.reports) == 3
+    agreed = desk.acceptable
+    program.dispatch.run("accept_agreed")
+    assert desk.position.called_units == len(agreed) > 30
+    program.dispatch.run("next_conflict")
+    unit = program.window.selection.current
+    assert unit == "GA"
+    answers.decided = Decision("trump", "AP's count")
+    program.dispatch.run("resolve")
+    winner = desk.position.winner(unit)
+    assert winner is not None
+    assert winner.id == "trump"
+    assert program.window.map_panel.map.look(unit).mark == ""
+
+
+def test_the_same_report_twice_is_refused_in_words(
+    program: Program, desk: Desk, answers: Answers, tmp_path: Path, read: Callable[[], None]
+) -> None:
+    """The same bytes again are told and not taken."""
+    path = tmp_path / "list.txt"
+    path.write_text(LIST)
+    answers.reports = [str(path)]
+    program.dispatch.run("import_reports")
+    program.dispatch.run("import_reports")
+    read()
+    assert len(desk.reports) == 1
+    shown = program.window.messages.shown
+    assert shown is not None
+    assert "already on the desk" in shown.text
+
+
+def test_a_report_is_withdrawn_with_a_reason(
+    program: Program, desk: Desk, answers: Answers, tmp_path: Path, read: Callable[[], None]
+) -> None:
+    """Taking a report off the desk asks why."""
+    path = tmp_path / "list.txt"
+    path.write_text(LIST)
+    answers.reports, answers.because = [str(path)], "imported by mistake"
+    program.dispatch.run("import_reports")
+    read()
+    program.acts.withdraw_report(desk.reports[0].id)
+    assert desk.reports == ()
+    assert desk.ledger.events[-1].reason == "imported by mistake"
+
+
+def test_a_desk_that_closes_meanwhile_loses_the_reading(
+    program: Program, desk: Desk, answers: Answers, tmp_path: Path
+) -> None:
+    """A report still being read when its desk closes is taken in nowhere."""
+    path = tmp_path / "list.txt"
+    path.write_text(LIST)
+    answers.reports = [str(path)]
+    program.dispatch.run("import_reports")
+    program.files.open_finished_night()
+    assert program.window.desk is not None
+    assert program.window.desk.reports == ()
