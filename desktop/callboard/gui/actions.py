@@ -24,6 +24,8 @@ class Needs(enum.StrEnum):
 
     NOTHING = "nothing"
     DESK = "desk"  # a desk is open
+    PRESENT = "present"  # and its own board is shown, none of the past and no scenario
+    PAST = "past"  # a past moment is shown
     WRITABLE = "writable"  # a desk is open and can be changed
     CHOSEN = "chosen"  # a unit is chosen
     UNITS = "units"  # a unit is chosen, and the desk can be changed
@@ -75,9 +77,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("save_copy", "Save a &copy…", "Ctrl+Shift+S", Menu.FILE,
            "Write the desk as it is now to another file", Needs.DESK, "copy"),
     Action("export_csv", "Export results as CS&V…", "Ctrl+E", Menu.FILE,
-           "One row for each unit, for a spreadsheet", Needs.DESK, "copy"),
+           "One row for each unit, for a spreadsheet", Needs.PRESENT, "copy"),
     Action("export_json", "Export results as &JSON…", "Ctrl+Shift+E", Menu.FILE,
-           "Units, totals and the ledger's hash, for programs", Needs.DESK, "copy"),
+           "Units, totals and the ledger's hash, for programs", Needs.PRESENT, "copy"),
     Action("close", "Close &desk", "Ctrl+W", Menu.FILE,
            "Close this desk; everything is saved already", Needs.DESK, "close"),
     Action("quit", "&Quit", "Ctrl+Q", Menu.FILE,
@@ -156,6 +158,16 @@ ACTIONS: tuple[Action, ...] = (
            Needs.DESK, "lower"),
     Action("show_paths", "&Paths to 270", "Ctrl+6", Menu.VIEW,
            "Show which ways to a majority are left, and what if", Needs.DESK, "lower"),
+    Action("time_machine", "Time &machine", "F7", Menu.VIEW,
+           "Show any past moment of this desk, read-only", Needs.DESK, "past", checkable=True),
+    Action("earlier", "A step &earlier", "[", Menu.VIEW,
+           "Show the moment one step earlier", Needs.PAST, "past"),
+    Action("later", "A step late&r", "]", Menu.VIEW,
+           "Show the moment one step later", Needs.PAST, "past"),
+    Action("play", "Pla&y or pause", "Ctrl+P", Menu.VIEW,
+           "Let the past run, or stop it", Needs.PAST, "past"),
+    Action("compare", "Compare &with this moment", "Ctrl+D", Menu.VIEW,
+           "Show what differs between this moment and the one you go to", Needs.PAST, "past"),
     Action("zoom_in", "Zoom &in", "Ctrl++", Menu.VIEW,
            "Enlarge the map", Needs.DESK, "map"),
     Action("zoom_out", "Zoom &out", "Ctrl+-", Menu.VIEW,

@@ -22,6 +22,7 @@ from callboard.gui.reading import Pasted, ReadReports, read_bundled, read_files,
 from callboard.ledger.events import When
 
 if TYPE_CHECKING:
+    from callboard.gui.aside import Aside
     from callboard.gui.dialogs.ballot_draft import TicketEdits
     from callboard.gui.dialogs.questions import ReasonQuestion
 
@@ -73,6 +74,7 @@ class Acts(QObject):
         self._questions = questions
         self._background = background
         self._desk: Desk | None = None
+        self._aside: Aside | None = None  # who takes acts while another board is shown
         self._painted: tuple[str, str, datetime] | None = None  # unit, act, when
         self.source = "AP"
         self.when: When | None = None
@@ -88,6 +90,27 @@ class Acts(QObject):
         self._desk = desk
         self._painted = None
         self.choose_paint(None)
+
+    def set_aside(self, aside: Aside | None) -> None:
+        """Let acts go to what is shown in place of the desk's board, or to the desk again."""
+        self._aside = aside
+        self._painted = None
+        self.choose_paint(None)
+
+    def refuse(self) -> None:
+        """Say why nothing is done while another board is shown."""
+        if self._aside is not None:
+            self._say(self._aside.refusal)
+
+    def _ready(self) -> Desk | None:
+        """The desk, for an act that only it can do; where another board is shown, say why not."""
+        self.refuse()
+        return self._desk if self._aside is None else None
+
+    def _elsewhere(self) -> Aside | None:
+        """Who takes calls in the desk's place."""
+        aside = self._aside
+        return aside if aside is not None and aside.takes_calls else None
 
     # What the next call carries
 
@@ -112,7 +135,10 @@ class Acts(QObject):
         from callboard.gui import asking
         from callboard.gui.dialogs.questions import change_question
 
-        desk = self._desk
+        if (aside := self._elsewhere()) is not None:
+            aside.call(units, ticket)
+            return None
+        desk = self._ready()
         if desk is None:
             return None
         standing = [u for u in units if (w := desk.position.winner(u)) and w.id != ticket]
@@ -134,10 +160,13 @@ class Acts(QObject):
 
     def set_status(self, units: Sequence[str], status: object, ticket: object = None) -> None:
         """Give units a status that is not a call."""
-        desk = self._desk
+        whom = ticket if isinstance(ticket, str) else None
+        if (aside := self._elsewhere()) is not None and isinstance(status, Status):
+            aside.set_status(units, status, whom)
+            return
+        desk = self._ready()
         if desk is None or not isinstance(status, Status):
             return
-        whom = ticket if isinstance(ticket, str) else None
         self._do(
             lambda: desk.set_status(units, status, ticket=whom, source=self.source, by="editor")
         )
@@ -146,7 +175,10 @@ class Acts(QObject):
         """Take calls back, with the reason that is asked for."""
         from callboard.gui.dialogs.questions import retract_question
 
-        desk = self._desk
+        if (aside := self._elsewhere()) is not None:
+            aside.retract(units)
+            return
+        desk = self._ready()
         if desk is None:
             return
         called = [unit for unit in units if desk.position.winner(unit) is not None]
@@ -159,9 +191,12 @@ class Acts(QObject):
 
     def click(self, unit: str) -> bool:
         """Do what a click on the map does in paint mode; False where it should ask instead."""
-        desk, ticket = self._desk, self.paint
-        if desk is None or ticket is None:
+        if self.paint is None or self._desk is None:
             return False
+        if (aside := self._elsewhere()) is not None:
+            aside.call([unit], self.paint)
+            return True
+        desk, ticket = self._desk, self.paint
         winner = desk.position.winner(unit)
         if winner is None or winner.id != ticket:
             change = self.call([unit], ticket)
@@ -184,24 +219,28 @@ class Acts(QObject):
 
     def note(self, units: Sequence[str], text: str) -> None:
         """Write a note."""
-        if (desk := self._desk) is not None:
+        if (desk := self._ready()) is not None:
             self._do(lambda: desk.note(units, text, by="editor"))
 
     def undo(self) -> None:
         """Take back the last act."""
-        if (desk := self._desk) is not None:
+        if (aside := self._elsewhere()) is not None:
+            aside.undo()
+        elif (desk := self._ready()) is not None:
             self._do(desk.undo)
 
     def redo(self) -> None:
         """Do the last undone act again."""
-        if (desk := self._desk) is not None:
+        if (aside := self._elsewhere()) is not None:
+            aside.redo()
+        elif (desk := self._ready()) is not None:
             self._do(desk.redo)
 
     def call_election(self, ticket: str | None = None) -> None:
         """Call the election, once its source has been confirmed; or take that call back."""
         from callboard.gui import asking
 
-        desk = self._desk
+        desk = self._ready()
         if desk is None:
             return
         if desk.board.common.election_call is not None:
@@ -219,7 +258,7 @@ class Acts(QObject):
 
     def edit_tickets(self, edits: TicketEdits) -> None:
         """Change the ballot."""
-        desk = self._desk
+        desk = self._ready()
         if desk is None:
             return
         for ticket in edits.removed:
@@ -233,26 +272,26 @@ class Acts(QObject):
 
     def import_files(self, paths: Sequence[str]) -> None:
         """Read files beside the window, then put them on the desk."""
-        if (desk := self._desk) is not None and paths:
+        if (desk := self._ready()) is not None and paths:
             files, year = [Path(path) for path in paths], desk.contest.year
             self._background.run(lambda: read_files(files, year), self._take_in)
 
     def import_pasted(self, pasted: Pasted) -> None:
         """Read what was on the clipboard, then put it on the desk."""
-        if (desk := self._desk) is not None:
+        if (desk := self._ready()) is not None:
             year = desk.contest.year
             self._background.run(lambda: read_pasted(pasted, year), self._take_in)
 
     def import_bundled(self, name: str) -> None:
         """Read one of the sample reports, then put it on the desk."""
-        if (desk := self._desk) is not None:
+        if (desk := self._ready()) is not None:
             year = desk.contest.year
             self._background.run(lambda: read_bundled(name, year), self._take_in)
 
     def _take_in(self, read: ReadReports) -> None:
         from callboard.gui import asking
 
-        desk = self._desk
+        desk = self._desk  # asked for earlier: it is not lost, whatever is shown by now
         if desk is None:
             return
         for problem in read.problems:
@@ -267,7 +306,7 @@ class Acts(QObject):
         """Take a report off the desk, with the reason that is asked for."""
         from callboard.gui import asking
 
-        desk = self._desk
+        desk = self._ready()
         found = desk.report(report) if desk is not None else None
         if desk is None or found is None:
             return
@@ -277,17 +316,17 @@ class Acts(QObject):
 
     def accept(self, units: Sequence[str]) -> None:
         """Call units as the reports agree on them."""
-        if (desk := self._desk) is not None:
+        if (desk := self._ready()) is not None:
             self._do(lambda: desk.accept(units, by="editor"))
 
     def accept_agreed(self) -> None:
         """Call every uncalled unit that the reports agree on."""
-        if (desk := self._desk) is not None:
+        if (desk := self._ready()) is not None:
             self.accept(desk.acceptable)
 
     def resolve(self, unit: str, ticket: object = None) -> None:
         """Decide a disagreement, on the ground that is asked for."""
-        desk = self._desk
+        desk = self._ready()
         if desk is None:
             return
         decision = self._questions.decision(desk, unit, ticket if isinstance(ticket, str) else None)
@@ -306,7 +345,7 @@ class Acts(QObject):
 
     def attempt(self, command: Callable[[], BoardChanged | None]) -> BoardChanged | None:
         """Carry out any other command of the desk, with the same care."""
-        return self._do(command)
+        return self._do(command) if self._ready() is not None else None
 
     def _do(self, command: Callable[[], BoardChanged | None]) -> BoardChanged | None:
         try:

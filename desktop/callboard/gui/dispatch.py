@@ -73,7 +73,11 @@ class Dispatch(QObject):
         self.handlers = {**self._files(), **self._calls(), **self._reports(), **self._views()}
 
     def run(self, action: str) -> None:
-        """Do what an action says."""
+        """Do what an action says; where another board is shown, perhaps say why not."""
+        menus, aside = self._window.menus, self._window.aside
+        if aside is not None and action in menus and not menus[action].isEnabled():
+            self._acts.refuse()
+            return
         self.handlers[action]()
 
     # The tables

@@ -19,12 +19,14 @@ from callboard.gui.parts import chip, header, repolish
 
 CHART, REPORTS, LOG, FINDINGS, PATHS = "chart", "reports", "log", "findings", "paths"
 RECONCILE = "reconcile"
+CHANGES = "changes"  # between two moments, while they are compared
 _PAGES = (
     (CHART, "The night", "Ctrl+1"),
     (REPORTS, "Reports", "Ctrl+2"),
     (FINDINGS, "Findings", "Ctrl+3"),
     (RECONCILE, "Reconcile", "Ctrl+5"),
     (LOG, "Log", "Ctrl+4"),
+    (CHANGES, "Changes", "Ctrl+D"),
     (PATHS, "Paths", "Ctrl+6"),
 )
 
@@ -77,6 +79,10 @@ class Lower(QFrame):
     def set_maker(self, page: str, maker: Callable[[], QWidget]) -> None:
         """Have a page made when it is first turned to."""
         self._makers[page] = maker
+
+    def offer(self, page: str, *, offered: bool) -> None:
+        """Show a page's chip, or hide it while there is nothing to show there."""
+        self._chips[page].setVisible(offered)
 
     def set_control(self, page: str, control: QWidget) -> None:
         """Show a control in the header while the page is shown."""

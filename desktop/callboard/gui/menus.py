@@ -24,6 +24,7 @@ class Menus(QObject):
         self._window = window
         self._actions: dict[str, QAction] = {}
         self._needs: dict[str, Needs] = {}
+        self._tips: dict[str, str] = {}
         groups: dict[str, QActionGroup] = {}
         for menu in Menu:
             self._fill(window.menuBar().addMenu(menu.value), menu, groups)
@@ -40,6 +41,14 @@ class Menus(QObject):
             wanted = needs is Needs.NOTHING or needs in holds
             if self._actions[action].isEnabled() != wanted:
                 self._actions[action].setEnabled(wanted)
+
+    def explain(self, reason: str) -> None:
+        """Say in the tips of what cannot be used why not; an empty reason takes that away."""
+        for action, entry in self._actions.items():
+            shown = reason if reason and not entry.isEnabled() else ""
+            tip = f"{self._tips[action]}\n{shown}" if shown else self._tips[action]
+            if entry.toolTip() != tip:
+                entry.setToolTip(tip)
 
     def name(self, action: str, text: str, *, visible: bool = True) -> None:
         """Give an entry another text, or hide it with its key."""
@@ -78,6 +87,7 @@ class Menus(QObject):
         self._window.addAction(entry)  # so that its key works where the menu bar is hidden
         self._actions[action.id] = entry
         self._needs[action.id] = action.enabled_when
+        self._tips[action.id] = entry.toolTip()
         return entry
 
     def _add_submenu(self, menu: QMenu, name: str, text: str) -> None:

@@ -12,7 +12,7 @@ def holding(desk: Desk | None, chosen: tuple[str, ...]) -> frozenset[Needs]:
     if desk is None:
         return frozenset()
     position, board = desk.position, desk.board
-    held = {Needs.DESK}
+    held = {Needs.DESK, Needs.PRESENT}
     if chosen:
         held.add(Needs.CHOSEN)
     if disputed_units(position):

@@ -16,12 +16,14 @@ from callboard.gui.dispatch import Dispatch
 from callboard.gui.figure_acts import FigureActs
 from callboard.gui.figure_questions import FigureDialogs
 from callboard.gui.files import Files
+from callboard.gui.marks import Marks
 from callboard.gui.questions import Dialogs
 from callboard.gui.settings import Settings
 from callboard.gui.shell import Shell
 from callboard.gui.stylesheet import palette
 from callboard.gui.system_theme import Appearance, SystemTheme
 from callboard.gui.text_size import TextSize
+from callboard.gui.timemachine.machine import TimeMachine
 from callboard.gui.window import Kit, MainWindow
 from callboard.gui.wiring import Wiring
 
@@ -67,6 +69,10 @@ class Program:
         self.questions.window = self.shell
         self.dispatch = Dispatch(self.window, self.questions, self.text_size, data)
         self.wiring = Wiring(self.window, self.dispatch)
+        self.marks = Marks(self.window)
+        self.time_machine = TimeMachine(self.window, self.marks)
+        self.dispatch.handlers.update(self.time_machine.handlers)
+        self.files.opened.connect(lambda _desk: self.marks.refresh())
         self.window.menus.check(f"theme_{choice.value}", checked=True)
 
     def begin(self, files: Sequence[Path] = ()) -> None:

@@ -16,6 +16,10 @@ _SHEET = Template("""
 QWidget { color: $ink; }
 QWidget:disabled { color: $ink_off; }
 QMainWindow, QWidget[role="ground"] { background: $ground; }
+QWidget[role="ground"][board="past"] { background: $past; }
+QWidget[role="ground"][board="scenario"] { background: $scenario; }
+QWidget[role="banner"] { background: $past; border: none; border-bottom: 1px solid $line_strong; }
+QWidget[role="banner"][board="scenario"] { background: $scenario; }
 QDialog, QMessageBox, QWizard { background: $panel; }
 QWidget[role="panel"], QFrame[role="panel"] {
     background: $panel; border: 1px solid $line; border-radius: 6px;
@@ -215,6 +219,7 @@ def stylesheet(theme: Theme, text_pt: float) -> str:
         colours,
         ink_off=mix(theme.ink_faint, theme.panel, 0.35),
         line_edge=mix(theme.line, theme.line_strong, 0.35),
+        past=mix(theme.selection, theme.focus, 0.12),
         field=theme.panel if not theme.is_dark else theme.raised,
         on_focus=theme.ground if theme.is_dark else theme.ink_inverse,
         chevron=bundled.place("icons", f"chevron-{theme.name}.png").as_posix(),

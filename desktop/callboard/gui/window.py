@@ -27,7 +27,7 @@ from callboard.gui.map_panel import MapPanel
 from callboard.gui.menus import Menus
 from callboard.gui.messages import MessageBar
 from callboard.gui.needs import holding
-from callboard.gui.parts import label
+from callboard.gui.parts import label, repolish
 from callboard.gui.selection import Selection
 from callboard.gui.settings import Settings
 from callboard.gui.shell import Shell
@@ -40,6 +40,7 @@ from callboard.ledger.events import AnyEvent
 from callboard.reports.claims import Report
 
 if TYPE_CHECKING:
+    from callboard.gui.aside import Aside
     from callboard.gui.late import Late
     from callboard.gui.log.view import LogView
 
@@ -81,6 +82,8 @@ class MainWindow(QObject):
     """Everything in sight at once; `wiring` connects it, `dispatch` answers its menus."""
 
     logMade = Signal(object)  # LogView
+    happened = Signal(object)  # BoardChanged: on the desk, whatever the panels show
+    asideChanged = Signal()  # another board is shown in place of the desk's, or no longer
     ready = Signal()  # everything is loaded, the chart too
 
     def __init__(self, shell: Shell, kit: Kit) -> None:
@@ -88,6 +91,8 @@ class MainWindow(QObject):
         self.shell = shell
         self.kit = kit
         self.desk: Desk | None = None
+        self.aside: Aside | None = None  # who shows another board in place of the desk's
+        self._shown: Position | None = None  # what the panels show while there is one
         self._stop: Callable[[], None] = lambda: None
         theme = kit.appearance.theme
         self.selection = Selection(self)
@@ -169,6 +174,7 @@ class MainWindow(QObject):
 
     def show_desk(self, desk: Desk) -> None:
         """Show another desk in every panel."""
+        self._end_aside()
         self._stop()
         self.desk = desk
         self.shell.takes_files = True
@@ -183,6 +189,7 @@ class MainWindow(QObject):
 
     def show_no_desk(self) -> None:
         """The desk was closed."""
+        self._end_aside()
         self._stop()
         self._stop = lambda: None
         self.desk = None
@@ -195,11 +202,60 @@ class MainWindow(QObject):
 
     def apply_change(self, change: BoardChanged) -> None:
         """Let every panel repaint what one event touched."""
-        for part in self._panels():
-            part.apply_change(change)
+        if self.aside is None:
+            self._repaint(change)
         if self.log is not None:
             self.log.apply_change(change)
         self._refresh()
+        self.happened.emit(change)
+
+    def _repaint(self, change: BoardChanged) -> None:
+        for part in self._panels():
+            part.apply_change(change)
+
+    # Another board in its place
+
+    @property
+    def shown(self) -> Position | None:
+        """The position that the panels show."""
+        if self.desk is None or self._shown is not None:
+            return self._shown
+        return self.desk.position
+
+    def begin_aside(self, aside: Aside) -> None:
+        """Let the panels show another board from now on; see `show_aside`."""
+        self._end_aside()
+        self.aside = aside
+        self._shown = self.desk.position if self.desk is not None else None
+        self._tell_aside(aside.name, aside.refusal)
+
+    def show_aside(self, change: BoardChanged) -> None:
+        """Show another board: what differs from the one that was shown."""
+        if self.aside is not None:
+            self._shown = change.after
+            self._repaint(change)
+            self._refresh()
+
+    def end_aside(self) -> None:
+        """Show the desk's own board again."""
+        before, self._shown, self.aside = self._shown, None, None
+        self._tell_aside("", "")
+        if self.desk is not None and before is not self.desk.position:
+            for part in self._panels():
+                part.show_position(self.desk.position)
+
+    def _end_aside(self) -> None:
+        if self.aside is not None:
+            self.aside.end()
+
+    def _tell_aside(self, name: str, reason: str) -> None:
+        self.ground.setProperty("board", name)
+        repolish(self.ground)
+        acts_here = self.aside is None or self.aside.takes_calls
+        self.inspector.close_acts("" if acts_here else reason)
+        self.kit.acts.set_aside(self.aside)
+        self._refresh()
+        self.asideChanged.emit()
 
     def refresh_saved(self) -> None:
         """Say what the disk has now."""
@@ -211,7 +267,14 @@ class MainWindow(QObject):
         self.table.set_selection(units)
         self.map_panel.set_selection(units)
         self.inspector.set_selection(units)
-        self.menus.enable(holding(self.desk, units))
+        self._enable()
+
+    def _enable(self) -> None:
+        """Let be used what can be: as the desk allows, or what is shown in its place."""
+        chosen, aside = self.selection.units, self.aside
+        held = holding(self.desk, chosen) if aside is None else aside.holding(chosen)
+        self.menus.enable(held)
+        self.menus.explain("" if aside is None else aside.refusal)
 
     def _panels(self) -> Sequence[Panel]:
         first: tuple[Panel, ...] = (
@@ -226,7 +289,7 @@ class MainWindow(QObject):
     def _refresh(self) -> None:
         """Menus, status and counts after any change."""
         desk = self.desk
-        self.menus.enable(holding(desk, self.selection.units))
+        self._enable()
         if desk is None:
             return
         self.refresh_saved()
@@ -257,8 +320,9 @@ class MainWindow(QObject):
         self.about.show()
 
     def _history(self, unit: str, most: int) -> tuple[Sequence[AnyEvent], int]:
-        events = self.desk.ledger.of_unit(unit) if self.desk is not None else ()
-        return events[-most:], len(events)
+        if self.aside is not None:
+            return self.aside.history(unit, most)
+        return self.desk.ledger.newest_of_unit(unit, most) if self.desk is not None else ((), 0)
 
     def report(self, report: str) -> Report | None:
         """A report on this desk, by its id."""

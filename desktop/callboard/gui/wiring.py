@@ -71,8 +71,10 @@ class Wiring:
     def open_popover(self, units: tuple[str, ...], at: QPoint) -> None:
         """Open the box for these units."""
         desk = self._window.desk
-        if desk is not None and not desk.store.read_only:
-            self.popover.open_at(desk.position, units, at)
+        aside, shown = self._window.aside, self._window.shown
+        writable = not desk.store.read_only if desk is not None else False
+        if shown is not None and (writable if aside is None else aside.takes_calls):
+            self.popover.open_at(shown, units, at)
 
     @property
     def popover(self) -> CallPopover:

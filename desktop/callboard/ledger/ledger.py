@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from callboard.ledger import chain
@@ -94,9 +95,16 @@ class Ledger:
         """The events that touched `unit`, and the undos of them, oldest first."""
         return tuple(self._events[index] for index in self._indexed().get(unit, ()))
 
-    def newest_of_unit(self, unit: str, most: int) -> tuple[tuple[AnyEvent, ...], int]:
-        """The newest events of `unit`, at most so many, oldest first; and how many it has."""
+    def newest_of_unit(
+        self, unit: str, most: int, length: int | None = None
+    ) -> tuple[tuple[AnyEvent, ...], int]:
+        """The newest events of `unit`, at most so many, oldest first; and how many it has.
+
+        With a `length`, only the first so many events of the ledger count.
+        """
         places = self._indexed().get(unit, [])
+        if length is not None:
+            places = places[: bisect_left(places, length)]
         return tuple(self._events[index] for index in places[-most:]), len(places)
 
     def _indexed(self) -> dict[str, list[int]]:

@@ -120,6 +120,12 @@ class Inspector(QFrame):
             rule.set_theme(theme)
         self._show()
 
+    def close_acts(self, reason: str) -> None:
+        """Let nothing be asked for here, and say why; with no reason, let it again."""
+        for part in (self.calls, self.reports):
+            part.setEnabled(not reason)
+            part.setToolTip(reason)
+
     def _units_among(self, touched: Sequence[str]) -> bool:
         return not set(self._units).isdisjoint(touched)
 

@@ -14,6 +14,7 @@ from callboard.gui.map.geometry import geography
 from callboard.gui.map.highlights import Highlights, paint_highlights
 from callboard.gui.map.layout import Page
 from callboard.gui.map.looks import LIGHT
+from callboard.gui.map.marks import paint_marks, place_of_mark
 from callboard.gui.map.passage import Passage
 from callboard.gui.map.viewport import Viewport
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from callboard.gui.map.geometry import Shapes
     from callboard.gui.map.looks import MapTheme, UnitLook
+    from callboard.gui.map.marks import Kind
 
 
 class MapSurface(QWidget):
@@ -33,6 +35,7 @@ class MapSurface(QWidget):
         super().__init__(parent)
         self._canvas = Canvas(shapes or geography(), LIGHT)
         self._highlights = Highlights()
+        self._marks: Mapping[str, Kind] = {}
         self._selection: frozenset[str] = frozenset()
         self._current, self._in_box = "", False
         self._by_keys = False  # the last thing the editor did here was to press a key
@@ -93,6 +96,14 @@ class MapSurface(QWidget):
             self._stand_on(next(iter(self._selection)))
         self._refresh_highlights()
         accessible.tell_selection(self, self._selection ^ before)
+
+    def set_marks(self, marks: Mapping[str, Kind]) -> None:
+        """Mark these units beside their labels."""
+        moved = {u for u in {*marks, *self._marks} if marks.get(u) != self._marks.get(u)}
+        self._marks = dict(marks)
+        if moved and self._canvas.looks:
+            places = (place_of_mark(self._fit().scene, unit) for unit in moved)
+            self._update_all(place.toAlignedRect() for place in places if place is not None)
 
     def reset_view(self) -> None:
         """Show the whole map again."""
@@ -179,6 +190,8 @@ class MapSurface(QWidget):
             within = _outwards(part, ratio)
             painter.drawPixmap(within, picture, within)
             paint_highlights(painter, canvas, self._highlights, within)
+            if self._marks:
+                paint_marks(painter, canvas, self._marks, within)
         painter.end()
 
     def _update_all(self, rects: Iterable[QRect]) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from callboard.election.holding import Change
 from callboard.gui.table.columns import COLUMNS, Align
@@ -35,6 +35,7 @@ class RowPainter:
         self.colours = colours
         self.slack = [0] * len(COLUMNS)  # how much wider than its texts each column is
         self.indents = True  # whether districts stand under their state
+        self.marks: Mapping[str, str] = {}  # units just called, or changed, by their id
         self._cells: dict[str, Callable[[QPainter, QRect, Row], None]] = {
             "unit": self._unit,
             "electors": self._electors,
@@ -92,6 +93,8 @@ class RowPainter:
             rect = rect.adjusted(self.letterings.pad * 2, 0, 0, 0)
         bold = self.letterings.bold
         self._text(painter, rect, row.names, self.colours.ink, lettering=bold)
+        if row.unit in self.marks:
+            paint_mark(painter, rect, self.letterings.pad, self.marks[row.unit], self.colours.ink)
 
     def _electors(self, painter: QPainter, rect: QRect, row: Row) -> None:
         texts = (str(row.electors),)
@@ -153,6 +156,21 @@ def inside(rect: QRect, column: int, pad: int, slack: int) -> QRect:
     # Away from the column to the right, where the text stands at its left edge.
     right = pad + (slack // 3 if COLUMNS[column].align is Align.RIGHT else 0)
     return rect.adjusted(left, 0, -right, -1)
+
+
+def paint_mark(painter: QPainter, rect: QRect, pad: int, kind: str, colour: QColor) -> None:
+    """A small mark before a name: a dot for what was just called, a diamond for what changed."""
+    at = QPointF(rect.left() - pad, rect.center().y() + 0.5)
+    radius = pad * (0.5 if kind == "recent" else 0.75)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    if kind == "recent":
+        painter.drawEllipse(at, radius, radius)
+    else:
+        corners = ((0.0, -radius), (radius, 0.0), (0.0, radius), (-radius, 0.0))
+        painter.drawPolygon(QPolygonF([at + QPointF(x, y) for x, y in corners]))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
 
 def paint_dot(painter: QPainter, middle: QPointF, size: int, dot: Dot, colour: QColor) -> None:

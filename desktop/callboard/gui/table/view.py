@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer, Signal
@@ -138,6 +138,11 @@ class TablePanel(QWidget):
         self.grid.choose(units)
         if units:
             self.grid.quietly(lambda: self.grid.go_to(units[-1]))
+
+    def set_marks(self, marks: Mapping[str, str]) -> None:
+        """Mark these units: "recent" or "changed"."""
+        self.grid.cells.marks = marks
+        self.grid.viewport().update()
 
     # What the window's menus ask of it
 

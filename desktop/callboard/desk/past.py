@@ -1,0 +1,158 @@
+"""The past: positions at earlier moments of a ledger, and when those moments were."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, timedelta
+
+from callboard.desk.position import Position, position
+from callboard.election.contest import Contest
+from callboard.ledger.board import Board, difference
+from callboard.ledger.events import AnyEvent, UnitsCalled
+from callboard.ledger.fold import fold
+from callboard.ledger.ledger import CHECKPOINT, Ledger
+from callboard.ledger.sources import voices
+from callboard.reports.claims import Report
+from callboard.reports.reconcile import (
+    Attributed,
+    UnitVerdict,
+    claims_by_unit,
+    reconcile,
+    verdict_of,
+)
+
+MINUTE = timedelta(minutes=1)
+_REPLAYED = timedelta(days=1)  # a call entered so much later was put in from a record
+ReportsOn = Callable[[Board], tuple[Report, ...]]
+
+
+def moment_of(event: AnyEvent) -> datetime:
+    """When an event belongs in the night: a call from a record when its source made it."""
+    if isinstance(event, UnitsCalled) and event.calls:
+        made = event.calls[-1].when.latest
+        if made is not None and event.at - made > _REPLAYED:
+            return made
+    return event.at
+
+
+class Moments:
+    """When each event was, never going back; a length is how many events have happened."""
+
+    def __init__(self, events: Sequence[AnyEvent]) -> None:
+        """Take the events of a ledger, which may grow."""
+        self._events = events
+        self._times: list[datetime] = []
+        self.catch_up()
+
+    def catch_up(self) -> None:
+        """Take in the events that came since."""
+        for event in self._events[len(self._times) :]:
+            moment = moment_of(event)
+            if len(self._times) == 1:  # a desk made for a record begins with the record
+                self._times[0] = min(self._times[0], moment)
+            self._times.append(max(moment, self._times[-1]) if self._times else moment)
+
+    def __len__(self) -> int:
+        """How many events are known."""
+        return len(self._times)
+
+    def at(self, length: int) -> datetime:
+        """When the last of the first `length` events was (at least one)."""
+        return self._times[length - 1]
+
+    def length_at(self, moment: datetime) -> int:
+        """How many events had happened by a moment; at least the first."""
+        return max(1, bisect_right(self._times, moment))
+
+    def by_minute(self, length: int, step: int) -> int:
+        """The length at the end of the next minute in which anything happened, or the last."""
+        minute = _minute(self.at(length))
+        if step > 0:
+            if self._times[-1] >= minute + MINUTE:
+                following = bisect_right(self._times, minute + MINUTE - _LEAST)
+                return self._end_of(_minute(self._times[following]))
+            return len(self)
+        earlier = bisect_right(self._times, minute - _LEAST)
+        return self._end_of(_minute(self._times[earlier - 1])) if earlier else 1
+
+    def _end_of(self, minute: datetime) -> int:
+        return self.length_at(minute + MINUTE - _LEAST)
+
+
+_LEAST = timedelta(microseconds=1)
+
+
+def _minute(moment: datetime) -> datetime:
+    return moment.replace(second=0, microsecond=0)
+
+
+class Past:
+    """Answers with boards and positions; remembers one stretch of boards, the last position."""
+
+    def __init__(self, contest: Contest, ledger: Ledger, reports_on: ReportsOn) -> None:
+        """Take what a desk knows."""
+        self._contest = contest
+        self._ledger = ledger
+        self._reports_on = reports_on
+        self._stretch = -1  # which checkpoint the boards are counted from
+        self._boards: list[Board] = []
+        self._last: Position | None = None
+        self._claims: Mapping[str, Sequence[Attributed]] = {}
+
+    def board_at(self, length: int) -> Board:
+        """The board after the first `length` events.
+
+        Raises:
+            IndexError: when the ledger is shorter than that.
+        """
+        if length == len(self._ledger):
+            return self._ledger.board
+        stretch, place = divmod(length, CHECKPOINT)
+        if stretch != self._stretch:
+            self._stretch = stretch
+            self._boards = [self._ledger.board_at(stretch * CHECKPOINT)]
+        first = stretch * CHECKPOINT
+        for event in self._ledger.events[first + len(self._boards) - 1 : length]:
+            self._boards.append(fold(self._boards[-1], event))
+        if place >= len(self._boards):
+            raise IndexError(f"the ledger has {len(self._ledger)} events, not {length}")
+        return self._boards[place]
+
+    def position_at(self, length: int) -> Position:
+        """The position after the first `length` events."""
+        board, last = self.board_at(length), self._last
+        if last is None or not same_ground(last.board, board):
+            self._claims = claims_by_unit(self._contest, self._reports_on(board))
+            echoes = voices(board.common.sources)
+            verdicts: Mapping[str, UnitVerdict] = reconcile(
+                self._contest, self._reports_on(board), board.units, echoes
+            )
+        else:
+            verdicts = {**last.verdicts, **self._fresh(last.board, board)}
+        self._last = position(self._contest, board, verdicts)
+        return self._last
+
+    def _fresh(self, before: Board, board: Board) -> dict[str, UnitVerdict]:
+        echoes = voices(board.common.sources)
+        moved = [u for u in difference(before, board) if u in self._contest.electors]
+        return {u: verdict_of(u, self._claims.get(u, ()), board.state(u), echoes) for u in moved}
+
+
+def same_ground(one: Board, other: Board) -> bool:
+    """Whether the same reports count in the same way on two boards."""
+    first, second = one.common, other.common
+    return first.reports == second.reports and first.sources == second.sources
+
+
+def changed_units(before: Position, after: Position) -> tuple[str, ...]:
+    """The units that look different on two positions, in the contest's order."""
+    units = before.contest.electors
+    if before.board.tickets != after.board.tickets:
+        return tuple(units)
+    return tuple(
+        unit
+        for unit in units
+        if before.state(unit) != after.state(unit)
+        or before.verdicts.get(unit) != after.verdicts.get(unit)
+    )

@@ -1,0 +1,152 @@
+"""The time machine's bar: which moment is shown, the track, and what moves along it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from callboard.gui.parts import Elided, button, chip, label
+from callboard.gui.theme import Theme
+from callboard.gui.timemachine.signs import sign, sign_size
+from callboard.gui.timemachine.track import Track
+
+SPEEDS = (1, 2, 5, 20)  # steps in a second
+_STEPS = (
+    ("first", "To the beginning", "Show the desk as it was opened"),
+    ("back", "A step earlier", "A step earlier ([)"),
+    ("play", "Play", "Let the past run (Ctrl+P)"),
+    ("forward", "A step later", "A step later (])"),
+    ("last", "To the end", "Show the newest moment, still read-only"),
+)
+
+
+class MachineBar(QWidget):
+    """Shows a moment and asks for others; computes none."""
+
+    asked = Signal(str)  # "first", "back", "play", "forward", "last"
+    lengthChosen = Signal(int)
+    speedChosen = Signal(int)  # steps in a second
+    minutesChosen = Signal(bool)  # steps by the minute, or by the event
+    compareChosen = Signal(bool)
+    backRequested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._playing = False
+        self._speed = SPEEDS[0]
+        self.title = label("", "panel-title")
+        self.what = Elided("", "quiet")
+        self.mode = label("Read-only", "chip")
+        self.mode.setToolTip("Nothing can be changed in the past: Esc goes back to now")
+        self.news = label("", "chip")
+        self.compare = chip("Compare with this moment", tip="Mark what differs between this "
+                            "moment and the one you go to (Ctrl+D)")  # fmt: skip
+        self.back = button("Back to now", "primary", tip="Show the desk as it is (Esc)")
+        self.track = Track(theme)
+        self.buttons = {name: self._step_button(name, said, tip) for name, said, tip in _STEPS}
+        self.events = chip("By event", tip="Steps go from event to event")
+        self.minutes = chip("By minute", tip="Steps go from minute to minute")
+        self.speed = button("", "quiet")
+        self.setProperty("role", "banner")
+        self.setProperty("board", "past")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Time machine")
+        self._lay_out()
+        self._wire()
+        self.set_theme(theme)
+        self._show_speed()
+
+    # What it is told
+
+    def show_moment(self, title: str, what: str, length: int, *, first: bool, last: bool) -> None:
+        """Show which moment is on screen."""
+        if self.title.text() != title:
+            self.title.setText(title)
+        self.setAccessibleDescription(title)
+        self.what.set_text(what)
+        blocked = self.track.blockSignals(True)
+        self.track.setValue(length)
+        self.track.blockSignals(blocked)
+        for name, at_end in (("first", first), ("back", first), ("forward", last), ("last", last)):
+            self.buttons[name].setEnabled(not at_end)
+
+    def show_news(self, count: int) -> None:
+        """Say how many events came since; the view stays as it is."""
+        self.news.setText(f"{count} new event{'' if count == 1 else 's'} on the desk")
+        self.news.setVisible(count > 0)
+
+    def show_playing(self, playing: bool) -> None:
+        """Show whether the past runs."""
+        self._playing = playing
+        said = "Pause" if playing else "Play"
+        self.buttons["play"].setAccessibleName(said)
+        self.buttons["play"].setToolTip(f"{said} (Ctrl+P)")
+        self._show_sign("play", "pause" if playing else "play")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        self.track.set_theme(theme)
+        for name in self.buttons:
+            self._show_sign(name, name)
+        self.show_playing(self._playing)
+
+    # How it is put together
+
+    def _step_button(self, name: str, said: str, tip: str) -> QPushButton:
+        made = button("", "quiet", tip=tip)
+        made.setAccessibleName(said)
+        made.clicked.connect(lambda: self.asked.emit(name))
+        return made
+
+    def _show_sign(self, name: str, shown: str) -> None:
+        icon = sign(shown, self._theme.ink, self._theme.line_strong)
+        self.buttons[name].setIcon(icon)
+        self.buttons[name].setIconSize(sign_size(self.fontMetrics().height()))
+
+    def _lay_out(self) -> None:
+        upper, lower = QHBoxLayout(), QHBoxLayout()
+        for part in (self.title, self.mode, self.news, self.compare, self.back):
+            upper.addWidget(part)
+        upper.insertWidget(2, self.what, 1)
+        upper.setSpacing(10)
+        lower.setSpacing(4)
+        for step in self.buttons.values():
+            lower.addWidget(step)
+        lower.addWidget(self.track, 1)
+        for part in (self.speed, self.events, self.minutes):
+            lower.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 5, 14, 5)
+        column.setSpacing(3)
+        column.addLayout(upper)
+        column.addLayout(lower)
+
+    def _wire(self) -> None:
+        units = QButtonGroup(self)
+        units.addButton(self.events)
+        units.addButton(self.minutes)
+        self.events.setChecked(True)
+        self.minutes.toggled.connect(self.minutesChosen)
+        self.track.valueChanged.connect(self.lengthChosen)
+        self.compare.toggled.connect(self.compareChosen)
+        self.back.clicked.connect(self.backRequested)
+        self.speed.clicked.connect(self._next_speed)
+
+    def _next_speed(self) -> None:
+        self._speed = SPEEDS[(SPEEDS.index(self._speed) + 1) % len(SPEEDS)]
+        self._show_speed()
+        self.speedChosen.emit(self._speed)
+
+    def _show_speed(self) -> None:
+        steps = "step" if self._speed == 1 else "steps"
+        self.speed.setText(f"\N{MULTIPLICATION SIGN} {self._speed}")
+        self.speed.setToolTip(f"Plays {self._speed} {steps} a second; a click changes that")
+        self.speed.setAccessibleName(f"Speed: {self._speed} {steps} a second")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Signs grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.set_theme(self._theme)

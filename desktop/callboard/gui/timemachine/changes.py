@@ -1,0 +1,75 @@
+"""The list of what differs between two moments; each line leads to its unit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from callboard.desk.differences import Difference
+from callboard.gui.parts import Elided
+
+_TITLES = ("What", "Was", "Is")
+_UNIT = Qt.ItemDataRole.UserRole
+
+
+class ChangesView(QWidget):
+    """Shows differences; what they are is worked out elsewhere."""
+
+    selectionRequested = Signal(object)  # tuple of unit ids
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.head = Elided("", "panel-title")
+        self.table = QTableWidget(0, len(_TITLES))
+        self.table.setHorizontalHeaderLabels(_TITLES)
+        self.table.setAccessibleName("What differs between two moments")
+        self.table.setToolTip("Enter or a click chooses the unit")
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().hide()
+        across = self.table.horizontalHeader()
+        across.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        across.setSectionResizeMode(len(_TITLES) - 1, QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.table.itemSelectionChanged.connect(self._tell)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 6, 4, 4)
+        column.addWidget(self.head)
+        column.addWidget(self.table)
+        self.setFocusProxy(self.table)
+
+    def show_differences(self, title: str, found: Sequence[Difference]) -> None:
+        """Show other differences."""
+        self.head.set_text(title)
+        blocked = self.table.blockSignals(True)
+        self.table.setRowCount(len(found))
+        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        for row, one in enumerate(found):
+            for column, text in enumerate((one.subject, one.before, one.after)):
+                item = QTableWidgetItem(f"{text[:1].upper()}{text[1:]}")
+                item.setToolTip(one.words)
+                item.setData(_UNIT, one.unit)
+                self.table.setItem(row, column, item)
+        self.table.clearSelection()
+        self.table.blockSignals(blocked)
+
+    def _tell(self) -> None:
+        rows = sorted({index.row() for index in self.table.selectedIndexes()})
+        units = tuple(
+            unit
+            for row in rows
+            if (item := self.table.item(row, 0)) is not None and (unit := item.data(_UNIT))
+        )
+        if units:
+            self.selectionRequested.emit(units)
