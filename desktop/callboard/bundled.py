@@ -37,3 +37,10 @@ def names(*folder: str) -> tuple[str, ...]:
     """
     entries = files("callboard_resources").joinpath(*folder).iterdir()
     return tuple(sorted(entry.name for entry in entries if entry.is_file()))
+
+
+def folders() -> tuple[str, ...]:
+    """Return the names of all bundled folders, sorted."""
+    entries = files("callboard_resources").iterdir()
+    found = (entry.name for entry in entries if entry.is_dir())
+    return tuple(sorted(name for name in found if not name.startswith("_")))

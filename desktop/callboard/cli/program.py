@@ -9,7 +9,7 @@ import typer
 from typer import Argument, Option
 
 from callboard import __version__
-from callboard.cli import DONE, ERRORS_REMAIN, keep_data_in, open_window, screen
+from callboard.cli import DONE, ERRORS_REMAIN, keep_data_in, killed, open_window, screen
 from callboard.cli.inputs import read_reports
 from callboard.cli.outputs import Targets, check_targets, write_out, write_results
 from callboard.cli.reconciling import (
@@ -66,6 +66,9 @@ def _open(
     self_test: Annotated[
         bool, Option("--self-test", help="Check this installation, a line per check, and end.")
     ] = False,
+    call_and_wait: Annotated[
+        Path | None, Option(killed.OPTION, hidden=True, help="A part of the self-test.")
+    ] = None,
     data_dir: Annotated[
         Path | None, Option("--data-dir", help="Keep desks and settings in this folder.")
     ] = None,
@@ -75,6 +78,8 @@ def _open(
     if version:
         typer.echo(f"callboard {__version__}")
         raise typer.Exit
+    if call_and_wait is not None:
+        killed.call_and_wait(call_and_wait)
     if self_test:
         from callboard.cli.selftest import run_self_test
 

@@ -8,15 +8,19 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+import tomllib
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from importlib.resources import files
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import msgspec
 
 from callboard import __version__, almanac, bundled, times
 from callboard.cli import DATA_DIR, DONE, ERRORS_REMAIN
 from callboard.cli.demo import sample_reports
+from callboard.cli.killed import UNIT, killed_after_a_call
 from callboard.cli.outputs import Targets, write_results
 from callboard.cli.reconciling import desk_of, results_of
 from callboard.desk.opening import create_desk, open_desk
@@ -26,7 +30,8 @@ from callboard.exports import json as results_json
 from callboard.exports.schema import FOLDER, schemas
 
 _YEAR = 2024
-_FOLDERS = ("elections", "geography", "samples", "schemas", "themes")
+# Signs that the window and the reports need, beside letters and figures.
+_SIGNS = "–—≈≤…·×✓▲▾▸●○←↑→↓‘’“”"
 
 # What a check may raise in a broken installation: files missing or spoilt, libraries too.
 _BROKEN = (
@@ -69,12 +74,24 @@ def _say(what: str, check: Check, folder: Path) -> bool:
 
 
 def _files(_: Path) -> str:
-    counts = {name: len(bundled.names(name)) for name in _FOLDERS}
-    _must(all(counts.values()), "A folder of bundled files is empty")
-    for folder in _FOLDERS:
+    counts: dict[str, int] = {}
+    for folder in bundled.folders():
         for name in bundled.names(folder):
-            _must(len(bundled.read_bytes(folder, name)) > 0, f"{folder}/{name} is empty")
-    return ", ".join(f"{count} {name}" for name, count in counts.items())
+            _must(_loads(name, bundled.read_bytes(folder, name)), f"{folder}/{name} is spoilt")
+            counts[folder] = counts.get(folder, 0) + 1
+    _must(len(counts) > 5, f"There are only the bundled folders {sorted(counts)}")
+    return ", ".join(f"{count} {folder}" for folder, count in counts.items())
+
+
+def _loads(name: str, content: bytes) -> bool:
+    """Whether a bundled file can be read as what its name says it is."""
+    if name.endswith(".json"):
+        return msgspec.json.decode(content) is not None
+    if name.endswith(".toml"):
+        return bool(tomllib.loads(content.decode("utf-8")))
+    if name.endswith(".png"):
+        return content.startswith(b"\x89PNG") and b"IEND" in content
+    return bool(content.decode("utf-8")) or name == "__init__.py"
 
 
 def _elections(_: Path) -> str:
@@ -87,7 +104,11 @@ def _elections(_: Path) -> str:
 def _zones(_: Path) -> str:
     clock = times.eastern_clock(datetime(2024, 11, 6, 5, 58, tzinfo=UTC))
     _must(clock == "12:58 am", f"05:58 UTC is {clock} in Eastern time")
-    return f"05:58 UTC is {clock} Eastern"
+    own = files("tzdata.zoneinfo.America").joinpath("New_York")
+    with own.open("rb") as zone:
+        shift = ZoneInfo.from_file(zone).utcoffset(datetime(2024, 11, 6, tzinfo=UTC))
+    _must(shift is not None, "The zones that come with Callboard do not know New York")
+    return f"05:58 UTC is {clock} Eastern, for a system without zones too"
 
 
 def _schemas(_: Path) -> str:
@@ -133,16 +154,40 @@ def _window(folder: Path) -> str:
     file = folder / "click.callboard"
     create_desk(file, _YEAR).store.close()
     with Stage(folder / "data") as stage:
-        _must(stage.font_families > 0, "There is no font to write with")
         stage.open(file)
-        stage.call_by_click("GA", 2)
+        stage.call_by_click(UNIT, 2)
         stage.draw(folder / "window.png")
-    desk = open_desk(file)
-    called, length = desk.position.winner("GA"), len(desk.ledger)
-    desk.store.close()
-    _must(called is not None and length == 2, "A click on the map called nothing")
+    called = _winner(file)
     _must((folder / "window.png").stat().st_size > 0, "The picture of the window is empty")
-    return f"a click called Georgia for {called.surname if called else ''}, and it was saved"
+    return f"a click called Georgia for {called}, and it was saved"
+
+
+def _fonts(folder: Path) -> str:
+    from callboard.cli.stage import Stage
+
+    with Stage(folder / "data") as stage:
+        families, lacking = stage.font_families, stage.signs_without_a_font(_SIGNS)
+    _must(families > 0, "There is no font to write with")
+    _must(not lacking, f"No font has the signs {lacking}")
+    return f"{families} families, and all signs that the window writes"
+
+
+def _killed(folder: Path) -> str:
+    file = folder / "killed.callboard"
+    create_desk(file, _YEAR).store.close()
+    picture = killed_after_a_call(file)
+    _must(picture.stat().st_size > 0, "The picture of the other process's window is empty")
+    return f"killed after the click, and Georgia is still called for {_winner(file)}"
+
+
+def _winner(file: Path) -> str:
+    """Who has the unit that was clicked, after opening the desk anew."""
+    desk = open_desk(file)
+    called, length = desk.position.winner(UNIT), len(desk.ledger)
+    desk.store.close()
+    if called is None or length != 2:
+        raise NotAsItShouldBeError("A click on the map called nothing")
+    return called.surname
 
 
 CHECKS: Checks = (
@@ -153,7 +198,9 @@ CHECKS: Checks = (
     ("desk file", _desk_file),
     ("reports", _reports),
     ("exports", _exports),
+    ("fonts", _fonts),
     ("window", _window),
+    ("kill", _killed),
 )
 
 

@@ -79,3 +79,7 @@ class Stage:
     def font_families(self) -> int:
         """How many families of fonts there are to write with."""
         return self._rehearsal.font_families()
+
+    def signs_without_a_font(self, signs: str) -> str:
+        """Which of `signs` none of the fonts can write."""
+        return self._rehearsal.signs_without_a_font(signs)

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QTextLayout
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -46,6 +46,19 @@ def application() -> QApplication:
 def font_families() -> int:
     """How many families of fonts there are to write with."""
     return len(QFontDatabase.families())
+
+
+def signs_without_a_font(signs: str) -> str:
+    """Which of `signs` none of the fonts can write; what stands for those is glyph 0."""
+    return "".join(sign for sign in signs if 0 in _glyphs(sign))
+
+
+def _glyphs(sign: str) -> set[int]:
+    layout = QTextLayout(sign, QApplication.font())
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return {index for run in layout.glyphRuns() for index in run.glyphIndexes()}
 
 
 def until(happened: Callable[[], bool], what: str) -> None:
