@@ -296,10 +296,10 @@ class Acts(QObject):
             return
         for problem in read.problems:
             self._say(problem, Tone.ERROR)
-        put = partial(desk.import_report, by="editor")
+        put, called = partial(desk.import_report, by="editor"), desk.position.called_units
         taken = [report for report in read.reports if self._do(partial(put, report))]
         if taken:
-            self._say(asking.imported_words(taken), Tone.DONE)
+            self._say(asking.imported_words(taken, desk.position.called_units - called), Tone.DONE)
             self.imported.emit(tuple(report.id for report in taken))
 
     def withdraw_report(self, report: str) -> None:

@@ -42,9 +42,14 @@ def surname(desk: Desk, ticket: str) -> str:
     return found.surname if found is not None else ticket
 
 
-def imported_words(reports: Sequence[Report]) -> str:
-    """What was read: "Read 3 reports: 108 claims, 32 findings. No call was changed."."""
+def imported_words(reports: Sequence[Report], called: int = 0) -> str:
+    """What was read: "Read 3 reports: 108 claims, 32 findings. No call was changed.".
+
+    `called` is how many units rules called by it.
+    """
     claims = sum(len(report.claims) for report in reports)
     findings = sum(len(report.findings) for report in reports)
     read = reports[0].name if len(reports) == 1 else f"{len(reports)} reports"
-    return f"Read {read}: {claims} claims, {findings} findings. No call was changed."
+    units = f"{called} unit{'s' if called != 1 else ''}"
+    calls = f"Rules called {units}: Ctrl+Z takes them back" if called else "No call was changed"
+    return f"Read {read}: {claims} claims, {findings} findings. {calls}."

@@ -12,6 +12,7 @@ from callboard.desk.position import Position
 from callboard.desk.queue import item_of, waiting
 from callboard.desk.service import BoardChanged, Desk
 from callboard.gui.theme import Theme
+from callboard.gui.watching.attach import WatchedDesk
 
 if TYPE_CHECKING:
     from callboard.gui.acts import Acts
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from callboard.gui.reconciliation.page import ReconcilePage
     from callboard.gui.reconciliation.panel import ReconcilePanel
     from callboard.gui.selection import Selection
+    from callboard.gui.window import Kit
     from callboard.gui.shell import Shell
     from callboard.ledger.sources import Source
 
@@ -41,6 +43,7 @@ class Reconciliation(QObject):
         self._shell: Shell | None = None
         self.page: ReconcilePage | None = None
         self.small: ReconcilePanel | None = None
+        self.watched: WatchedDesk | None = None
         self.waiting = 0  # units that wait for an editor
 
     def make_small(self) -> ReconcilePanel:
@@ -97,9 +100,12 @@ class Reconciliation(QObject):
 
     # What goes up
 
-    def connect_to(self, shell: Shell, acts: Acts, selection: Selection) -> None:
-        """Ask these from now on."""
-        self._shell, self._acts, self._selection = shell, acts, selection
+    def connect_to(self, shell: Shell, kit: Kit, selection: Selection) -> None:
+        """Ask these from now on; watch sources for the desk that is open."""
+        self._shell, self._acts, self._selection = shell, kit.acts, selection
+        self.watched = WatchedDesk(kit.acts, kit.background, kit.clock, shell)
+        kit.files.opened.connect(self.watched.begin)
+        kit.files.closed.connect(self.watched.end)
         if self.small is not None:
             self._wire(self.small)
         selection.changed.connect(lambda units, _by: self._choose(units))

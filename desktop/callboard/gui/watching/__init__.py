@@ -1,0 +1,1 @@
+"""Watching: files, folders and addresses that are read again when they change."""

@@ -1,0 +1,116 @@
+"""Watching in the window: what is read goes onto the open desk, and is told in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from callboard.errors import CallboardError
+from callboard.gui.messages import Message, Tone
+from callboard.gui.reading import ReadReports
+from callboard.gui.watching.rules import is_address
+from callboard.gui.watching.watching import Watching
+from callboard.ledger.events import ReportReplaced
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from callboard.desk.service import BoardChanged, Desk
+    from callboard.gui.acts import Acts
+    from callboard.gui.background import Background
+    from callboard.gui.dialogs.watching import WatchDialog
+    from callboard.reports.claims import Report
+
+BY = "watching"
+
+
+class WatchedDesk(QObject):
+    """Watches for the desk that is open; a dialog lists and stops it."""
+
+    said = Signal(object)  # Message
+
+    def __init__(
+        self, acts: Acts, background: Background, clock: Callable[[], datetime], parent: QWidget
+    ) -> None:
+        """Put what is read onto the desk by `acts`."""
+        super().__init__(parent)
+        self._acts = acts
+        self._clock = clock
+        self._window = parent
+        self._dialog: WatchDialog | None = None
+        self.watching = Watching(background, clock=clock, parent=self)
+        self.watching.found.connect(self._take_in)
+        self.said.connect(acts.said)
+        if acts.desk is not None:
+            self.begin(acts.desk)
+
+    def begin(self, desk: Desk) -> None:
+        """Another desk is open: what was watched for the one before is let go."""
+        self.watching.begin(desk.contest.year)
+
+    def end(self) -> None:
+        """No desk is open."""
+        self.watching.stop_all()
+
+    def open(self) -> None:
+        """Show what is watched."""
+        desk = self._acts.desk
+        if desk is None:
+            return
+        from callboard.gui.dialogs.watching import WatchDialog
+
+        if self._dialog is not None:
+            self._dialog.close()
+        known = {watched.place for watched in self.watching.places}
+        paths = [r.path for r in desk.reports if r.path not in known and _can_be_watched(r.path)]
+        dialog = WatchDialog(self.watching, self._clock, paths, self._window)
+        dialog.finished.connect(self._closed)
+        self._dialog = dialog
+        dialog.show()
+
+    def _closed(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
+
+    def _take_in(self, read: ReadReports) -> None:
+        desk = self._acts.desk
+        if desk is None or desk.store.read_only:
+            return
+        for problem in read.problems:
+            self.said.emit(Message(problem, Tone.ERROR))
+        here = {report.sha256 for report in desk.reports}
+        for report in read.reports:
+            if report.sha256 not in here:
+                self._import(desk, report)
+
+    def _import(self, desk: Desk, report: Report) -> None:
+        # Straight to the desk: it is not lost while a past moment is shown.
+        try:
+            change = desk.import_report(report, by=BY)
+        except CallboardError as error:
+            self.said.emit(Message(str(error), Tone.ERROR))
+            return
+        if change is not None:
+            self.said.emit(_told(desk, report, change))
+        self._acts.saved.emit()
+
+
+def _told(desk: Desk, report: Report, change: BoardChanged) -> Message:
+    event = change.event
+    if not isinstance(event, ReportReplaced):
+        return Message(f"Read {report.name}: {len(report.claims)} claims.", Tone.DONE)
+    said = f"{desk.words(event)[:1].upper()}{desk.words(event)[1:]}."
+    if event.withdrawn:
+        names = [desk.contest.by_id[unit].short_name for unit in event.units[-event.withdrawn :]]
+        said += f" No longer called there: {', '.join(names)}. No call of ours was changed."
+        return Message(said, Tone.ERROR, "show_reconcile", "Reconcile")
+    return Message(said, Tone.DONE)
+
+
+def _can_be_watched(path: str) -> bool:
+    return is_address(path) or Path(path).is_absolute()

@@ -1,0 +1,237 @@
+"""Everything that is watched: when each place is looked at, and what came of it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from callboard import times
+from callboard.gui.background import Background
+from callboard.gui.reading import ReadReports
+from callboard.gui.watching.files import DiskWatch, Looked, Stamp, look
+from callboard.gui.watching.rules import (
+    MOST_BYTES,
+    USUAL,
+    State,
+    Watched,
+    is_address,
+    wait_after,
+)
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QNetworkAccessManager
+
+    from callboard.gui.watching.fetch import Answer, Fetch
+
+
+class Watching(QObject):
+    """Reads places again when they change; files by the system's word, addresses by asking."""
+
+    found = Signal(object)  # ReadReports: something new was read
+    changed = Signal()  # how a place stands
+
+    def __init__(
+        self,
+        background: Background,
+        *,
+        clock: Callable[[], datetime] = times.now,
+        every: timedelta = USUAL,
+        most: int = MOST_BYTES,
+        parent: QObject | None = None,
+    ) -> None:
+        """Ask addresses `every` so often; read at most so many bytes of each answer."""
+        super().__init__(parent)
+        self._background = background
+        self._clock = clock
+        self._every = every
+        self._most = most
+        self._election = 0
+        self._places: dict[str, Watched] = {}
+        self._stamps: dict[str, Mapping[str, Stamp]] = {}
+        self._hashes: dict[str, Mapping[str, str]] = {}
+        self._validators: dict[str, tuple[bytes, bytes]] = {}  # ETag and Last-Modified
+        self._timers: dict[str, QTimer] = {}
+        self._fetches: dict[str, Fetch] = {}
+        self._manager: QNetworkAccessManager | None = None
+        self._disk = DiskWatch(self)
+        self._disk.rested.connect(self._look)
+
+    @property
+    def places(self) -> tuple[Watched, ...]:
+        """Everything that is watched or was, in the order of adding."""
+        return tuple(self._places.values())
+
+    @property
+    def watched(self) -> int:
+        """How many places are watched now."""
+        return sum(1 for place in self._places.values() if place.is_on)
+
+    # What is asked for
+
+    def begin(self, year: int) -> None:
+        """Read for a desk of that election from now on; what was watched before is let go."""
+        self.stop_all()
+        self._election = year
+        for kept in (self._places, self._stamps, self._hashes, self._validators):
+            kept.clear()
+        self.changed.emit()
+
+    def watch(self, place: str) -> None:
+        """Watch a file, a folder or an address; read it at once."""
+        known = self._places.get(place)
+        if known is not None and known.is_on:
+            return
+        self._put(replace(known, state=State.WAITING) if known else Watched(place=place))
+        if is_address(place):
+            self._ask(place)
+        else:
+            self._disk.add(place)
+            self._look(place)
+
+    def stop(self, place: str) -> None:
+        """Watch a place no more; what was read from it stays."""
+        watched = self._places.get(place)
+        if watched is None or not watched.is_on:
+            return
+        if is_address(place):
+            timer, fetch = self._timers.pop(place, None), self._fetches.pop(place, None)
+            if timer is not None:
+                timer.stop()
+            if fetch is not None:
+                fetch.stop()
+        else:
+            self._disk.remove(place)
+        self._put(replace(watched, state=State.STOPPED, next_at=None))
+
+    def stop_all(self) -> None:
+        """Watch nothing any more."""
+        for place in tuple(self._places):
+            self.stop(place)
+
+    def check_now(self, place: str) -> None:
+        """Look at a place at once."""
+        watched = self._places.get(place)
+        if watched is None or watched.state in {State.READING, State.STOPPED}:
+            return
+        if is_address(place):
+            self._ask(place)
+        else:
+            self._look(place)
+
+    # Files
+
+    def _look(self, place: str) -> None:
+        watched = self._places.get(place)
+        if watched is None or not watched.is_on:
+            return
+        stamps, hashes = self._stamps.get(place, {}), self._hashes.get(place, {})
+        self._put(replace(watched, state=State.READING))
+        task = partial(look, Path(place), self._election, stamps, hashes)
+        self._background.run(task, partial(self._looked, place))
+
+    def _looked(self, place: str, found: Looked) -> None:
+        watched = self._places.get(place)
+        if watched is None or not watched.is_on:
+            return
+        if found.missing:
+            self._put(replace(watched, state=State.FAILED, problem="It is not there any more."))
+            return
+        self._stamps[place], self._hashes[place] = found.stamps, found.hashes
+        self._settle(watched, found.read)
+        if found.unsettled:
+            self._disk.again(place)
+
+    def _settle(self, watched: Watched, read: ReadReports) -> None:
+        now = self._clock()
+        fresh = bool(read.reports)
+        self._put(
+            replace(
+                watched,
+                state=State.FAILED if read.problems and not fresh else State.WAITING,
+                problem=" ".join(read.problems),
+                checked_at=now,
+                changed_at=now if fresh else watched.changed_at,
+                failures=0,
+            )
+        )
+        if fresh or read.problems:
+            self.found.emit(read)
+
+    # Addresses
+
+    def _ask(self, place: str) -> None:
+        from callboard.gui.watching.fetch import Fetch
+
+        watched = self._places.get(place)
+        if watched is None or not watched.is_on or place in self._fetches:
+            return
+        etag, modified = self._validators.get(place, (b"", b""))
+        fetch = Fetch(
+            self._network(), place, etag=etag, modified=modified, most=self._most, parent=self
+        )
+        self._fetches[place] = fetch
+        fetch.done.connect(partial(self._answered, place))
+        self._put(replace(watched, state=State.READING, next_at=None))
+
+    def _network(self) -> QNetworkAccessManager:
+        if self._manager is None:
+            from PySide6.QtNetwork import QNetworkAccessManager
+
+            self._manager = QNetworkAccessManager(self)
+        return self._manager
+
+    def _answered(self, place: str, answer: Answer) -> None:
+        fetch = self._fetches.pop(place, None)
+        if fetch is not None:
+            fetch.deleteLater()
+        watched = self._places.get(place)
+        if watched is None or not watched.is_on:
+            return
+        if answer.problem:
+            failures = watched.failures + 1
+            failed = replace(watched, state=State.FAILED, failures=failures, problem=answer.problem)
+            self._wait(failed, wait_after(failures, self._every, answer.wait))
+            return
+        self._validators[place] = (answer.etag, answer.modified)
+        digest = "" if answer.data is None else hashlib.sha256(answer.data).hexdigest()
+        if answer.unchanged or digest == self._hashes.get(place, {}).get(place):
+            self._read(place, ReadReports())
+        elif answer.data is not None:
+            self._hashes[place] = {place: digest}
+            task = partial(_read_answer, answer.data, place, self._election, answer.mime)
+            self._background.run(task, partial(self._read, place))
+
+    def _read(self, place: str, read: ReadReports) -> None:
+        watched = self._places.get(place)
+        if watched is None or not watched.is_on:
+            return
+        self._settle(watched, read)
+        self._wait(self._places[place], wait_after(0, self._every))
+
+    def _wait(self, watched: Watched, wait: timedelta) -> None:
+        place = watched.place
+        timer = self._timers.get(place)
+        if timer is None:
+            timer = QTimer(self, singleShot=True)
+            timer.timeout.connect(partial(self._ask, place))
+            self._timers[place] = timer
+        timer.start(int(wait.total_seconds() * 1000))
+        self._put(replace(watched, next_at=self._clock() + wait))
+
+    def _put(self, watched: Watched) -> None:
+        self._places[watched.place] = watched
+        self.changed.emit()
+
+
+def _read_answer(data: bytes, place: str, election: int, mime: str) -> ReadReports:
+    """Read what an address answered, as a file of that name would be read; for any thread."""
+    from callboard.reports.reading import read_report
+
+    return ReadReports((read_report(data, place, election, mime=mime),))

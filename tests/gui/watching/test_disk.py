@@ -1,0 +1,114 @@
+"""Files and folders that are watched: changed, replaced, written to, gone."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from callboard.gui.reading import ReadReports
+from callboard.gui.watching.files import look
+from callboard.gui.watching.rules import State
+from callboard.gui.watching.watching import Watching
+
+HEAD = "Results of the 2024 election\n\n"
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> Path:
+    """A file that says one thing, in a folder of its own."""
+    folder = tmp_path / "inbox"
+    folder.mkdir()
+    file = folder / "live.txt"
+    file.write_text(HEAD + "Ohio - Donald Trump\n")
+    return file
+
+
+def _more_than(reads: list[ReadReports], count: int) -> bool:
+    return len(reads) > count
+
+
+def units(read: ReadReports) -> set[str]:
+    """The units that were read."""
+    return {claim.unit for report in read.reports for claim in report.claims}
+
+
+def test_a_file_is_read_at_once_and_when_it_changes(
+    qtbot: QtBot, page: Path, watching: Watching, reads: list[ReadReports]
+) -> None:
+    """Each change is one reading."""
+    watching.watch(str(page))
+    qtbot.waitUntil(lambda: len(reads) == 1)
+    page.write_text(HEAD + "Ohio - Donald Trump\n\nTexas - Donald Trump\n")
+    qtbot.waitUntil(lambda: len(reads) == 2)
+    assert units(reads[1]) == {"OH", "TX"}
+
+
+def test_a_file_that_is_replaced_is_read(
+    qtbot: QtBot, page: Path, watching: Watching, reads: list[ReadReports]
+) -> None:
+    """Programs that write beside and rename are followed, more than once."""
+    watching.watch(str(page))
+    qtbot.waitUntil(lambda: len(reads) == 1)
+    for unit in ("Texas", "Florida"):
+        before = len(reads)
+        beside = page.with_suffix(".new")
+        beside.write_text(HEAD + f"{unit} - Donald Trump\n")
+        beside.replace(page)
+        qtbot.waitUntil(partial(_more_than, reads, before))
+    assert units(reads[2]) == {"FL"}
+
+
+def test_a_touched_file_with_the_same_bytes_is_no_new_reading(page: Path) -> None:
+    """Only what it says counts."""
+    first = look(page, 2024, {}, {})
+    page.touch()
+    second = look(page, 2024, {}, first.hashes)
+    assert (len(first.read.reports), len(second.read.reports)) == (1, 0)
+
+
+def test_a_new_file_in_a_watched_folder_is_read(
+    qtbot: QtBot, page: Path, watching: Watching, reads: list[ReadReports]
+) -> None:
+    """Only the new one: what was read already is not read again."""
+    watching.watch(str(page.parent))
+    qtbot.waitUntil(lambda: len(reads) == 1)
+    (page.parent / "more.txt").write_text(HEAD + "Texas - Donald Trump\n")
+    qtbot.waitUntil(lambda: len(reads) == 2)
+    assert units(reads[1]) == {"TX"}
+
+
+def test_a_file_that_is_gone_is_told_and_waited_for(
+    qtbot: QtBot, page: Path, watching: Watching, reads: list[ReadReports]
+) -> None:
+    """It fails in words, and is read when it is there again."""
+    watching.watch(str(page))
+    qtbot.waitUntil(lambda: len(reads) == 1)
+    page.unlink()
+    qtbot.waitUntil(lambda: watching.places[0].state is State.FAILED)
+    page.write_text(HEAD + "Texas - Donald Trump\n")
+    qtbot.waitUntil(lambda: len(reads) == 2)
+    assert watching.places[0].state is State.WAITING
+
+
+def test_a_stopped_file_is_read_no_more(
+    qtbot: QtBot, page: Path, watching: Watching, reads: list[ReadReports]
+) -> None:
+    """Stopping by hand ends it; watching again reads what changed since."""
+    watching.watch(str(page))
+    qtbot.waitUntil(lambda: len(reads) == 1)
+    watching.stop(str(page))
+    page.write_text(HEAD + "Texas - Donald Trump\n")
+    watcher = watching._disk._watcher
+    assert (watcher.files(), watcher.directories()) == ([], [])
+    watching.watch(str(page))
+    qtbot.waitUntil(lambda: len(reads) == 2)
+
+
+def test_another_desk_watches_nothing(qtbot: QtBot, page: Path, watching: Watching) -> None:
+    """What is watched belongs to the desk that it is read for."""
+    watching.watch(str(page))
+    watching.begin(2020)
+    assert (watching.places, watching.watched) == ((), 0)
