@@ -52,7 +52,7 @@ class Position(msgspec.Struct, frozen=True, kw_only=True):
 
 def position(contest: Contest, board: Board, verdicts: Mapping[str, UnitVerdict]) -> Position:
     """Compute what `board` shows."""
-    sums = tally(contest, board.units)
+    sums = tally(contest, board.units, board.common.cast)
     last = board.common.last_called
     return Position(
         contest=contest,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from collections.abc import Mapping
 from typing import Protocol
 
@@ -23,6 +24,17 @@ class Standing(Protocol):
         """The ticket it stands with, where the status names one."""
 
 
+ABSTAINED = "(abstained)"  # in the place of a name: an elector who voted for nobody
+
+
+class Count(enum.StrEnum):
+    """The three counts, which are never merged with each other."""
+
+    CALLED = "called"
+    CERTIFIED = "certified"
+    CAST = "cast"  # by the electors
+
+
 class Tally(msgspec.Struct, frozen=True, kw_only=True):
     """Electors by ticket id. The counts are never merged with each other."""
 
@@ -32,6 +44,16 @@ class Tally(msgspec.Struct, frozen=True, kw_only=True):
     open: int  # electors of units neither called nor leading
     total: int
     majority: int
+    cast: Mapping[str, int] = {}  # votes of electors, by ticket id or the full name of somebody
+    blank: int = 0  # ballots of electors that name nobody; they are not counted
+
+    def of(self, count: Count) -> Mapping[str, int]:
+        """The electors of one of the three counts."""
+        return {
+            Count.CALLED: self.called,
+            Count.CERTIFIED: self.certified,
+            Count.CAST: self.cast,
+        }[count]
 
     def reach(self, ticket: str) -> int:
         """The electors `ticket` would have if it won every unit not called."""
@@ -47,8 +69,16 @@ class Tally(msgspec.Struct, frozen=True, kw_only=True):
         return self.total - sum(self.called.values())
 
 
-def tally(contest: Contest, standings: Mapping[str, Standing]) -> Tally:
-    """Add up the electors of `contest` as its units stand; an absent unit is open."""
+def tally(
+    contest: Contest,
+    standings: Mapping[str, Standing],
+    votes: Mapping[str, Mapping[str, int]] | None = None,
+) -> Tally:
+    """Add up the electors of `contest` as its units stand; an absent unit is open.
+
+    `votes` are those that electors cast: by unit, and by ticket id or full name.
+    """
+    cast = cast_sums(contest, votes or {})
     called: dict[str, int] = {}
     leading: dict[str, int] = {}
     certified: dict[str, int] = {}
@@ -70,4 +100,18 @@ def tally(contest: Contest, standings: Mapping[str, Standing]) -> Tally:
         open=left,
         total=contest.total,
         majority=contest.majority,
+        cast={name: count for name, count in cast.items() if name != ABSTAINED},
+        blank=cast.get(ABSTAINED, 0),
     )
+
+
+def cast_sums(contest: Contest, votes: Mapping[str, Mapping[str, int]]) -> dict[str, int]:
+    """Add up the votes of electors; those of a whole state stand for its districts too."""
+    sums: dict[str, int] = {}
+    for unit, given in votes.items():
+        state = unit.split("-", 1)[0]
+        if unit not in contest.electors or (state != unit and state in votes):
+            continue
+        for name, count in given.items():
+            sums[name] = sums.get(name, 0) + count
+    return sums

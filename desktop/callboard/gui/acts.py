@@ -159,13 +159,16 @@ class Acts(QObject):
         return change
 
     def set_status(self, units: Sequence[str], status: object, ticket: object = None) -> None:
-        """Give units a status that is not a call."""
+        """Give units a status that is not a call, or record that they are certified."""
         whom = ticket if isinstance(ticket, str) else None
         if (aside := self._elsewhere()) is not None and isinstance(status, Status):
             aside.set_status(units, status, whom)
             return
         desk = self._ready()
         if desk is None or not isinstance(status, Status):
+            return
+        if status is Status.CERTIFIED:
+            self._do(lambda: desk.certify(units, whom or "", source=self.source, by="editor"))
             return
         self._do(
             lambda: desk.set_status(units, status, ticket=whom, source=self.source, by="editor")

@@ -6,6 +6,9 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
+_NARROWEST = 160
+
+
 class FlowLayout(QLayout):
     """Lines of widgets, each as wide as it wants to be."""
 
@@ -53,12 +56,12 @@ class FlowLayout(QLayout):
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
-        """No part is cut."""
+        """No part is cut, unless there is hardly any room."""
         size = QSize()
         for item in self._items:
             if not item.isEmpty():
                 size = size.expandedTo(item.minimumSize())
-        return size
+        return size.boundedTo(QSize(_NARROWEST, size.height()))
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         x, y, line = rect.x(), rect.y(), 0

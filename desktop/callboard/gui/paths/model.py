@@ -152,7 +152,9 @@ class TurnsModel(QAbstractTableModel):
             return f"{takes(name, ticket.surname)} {left} are left to {ticket.surname}."
         if column == CHANCE and turn.first_takes is not None:
             return f"{chance_words(turn.first_takes)} that {found.first.surname} takes {name}"
-        return f"{name}: {turn.electors} electors"
+        chance = chance_words(turn.first_takes)
+        likely = f"; {chance} that {found.first.surname} takes it" if chance else ""
+        return f"{name}: {turn.electors} electors{likely}"
 
     def _name(self, turn: Turn) -> str:
         known = self._contest.by_id.get(turn.unit) if self._contest is not None else None

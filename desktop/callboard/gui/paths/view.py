@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -25,7 +27,7 @@ from callboard.gui.parts import button, label
 from callboard.gui.paths.block import TicketBlock
 from callboard.gui.paths.chips import Chips
 from callboard.gui.paths.model import CHANCE, ELECTORS, FIRST, SECOND, UNIT, TurnsModel
-from callboard.gui.paths.words import words_of
+from callboard.gui.paths.words import PathsWords, words_of
 from callboard.gui.theme import Theme
 
 _ROOMY = 88  # so many letters wide, and names need not be abbreviated
@@ -114,8 +116,13 @@ class PathsPage(QWidget):
         """Names in full where there is room for them."""
         super().resizeEvent(event)
         self.model.set_full_names(self._roomy)
-        given = not self.table.isColumnHidden(CHANCE)
-        self.table.setColumnHidden(ELECTORS, given and not self._roomy)
+        self._show_chances()
+
+    def _show_chances(self) -> None:
+        """A column for them where any was given and there is room; else the unit's tip tells."""
+        found = self.found
+        given = found is not None and len(found.without_chance) < len(found.paths.open)
+        self.table.setColumnHidden(CHANCE, not (given and self._roomy))
 
     @property
     def _roomy(self) -> bool:
@@ -128,18 +135,7 @@ class PathsPage(QWidget):
         self._stale = False
         found = self.found = outlook(position, self._assumed)
         self._assumed = dict(found.assumed) if found is not None else {}
-        words = words_of(found, position.contest)
-        _say(self.ways, words.ways)
-        _say(self.number, words.number)
-        _say(self.neither, words.neither)
-        for place, block in enumerate(self.blocks):
-            block.setVisible(place < len(words.tickets))
-            if place < len(words.tickets):
-                block.show_words(words.tickets[place], position.board.tickets, self._theme)
-        self.deciding.show_chips("Decides, whoever takes it", words.deciding)
-        self.assumed.show_chips("What if", words.assumed)
-        self.what_if.setVisible(bool(words.assumed))
-        _say(self.chance_line, words.chances)
+        self._show_words(words_of(found, position.contest), position.board.tickets)
         self.chances.setVisible(found is not None and bool(found.paths.open))
         named = self._tickets != position.board.tickets[:2]
         self._tickets = position.board.tickets[:2]
@@ -147,9 +143,20 @@ class PathsPage(QWidget):
         if named:
             self._set_widths()
         self.table.setVisible(self.model.rowCount() > 0)
-        without = found is None or len(found.without_chance) == len(found.paths.open)
-        self.table.setColumnHidden(CHANCE, without)
-        self.table.setColumnHidden(ELECTORS, not without and not self._roomy)
+        self._show_chances()
+
+    def _show_words(self, words: PathsWords, tickets: Sequence[Ticket]) -> None:
+        _say(self.ways, words.ways)
+        _say(self.number, words.number)
+        _say(self.neither, words.neither)
+        _say(self.chance_line, words.chances)
+        for place, block in enumerate(self.blocks):
+            block.setVisible(place < len(words.tickets))
+            if place < len(words.tickets):
+                block.show_words(words.tickets[place], tickets, self._theme)
+        self.deciding.show_chips("Decides, whoever takes it", words.deciding)
+        self.assumed.show_chips("What if", words.assumed)
+        self.what_if.setVisible(bool(words.assumed))
 
     # What is asked for
 
@@ -239,14 +246,12 @@ class PathsPage(QWidget):
 
     def _set_widths(self) -> None:
         """Room for the widest share there is: to measure every cell would take too long."""
-        metrics, head = (
-            QFontMetrics(scaled(self.font(), 1.0, bold=True)),
-            self.table.horizontalHeader(),
-        )
-        for column in (ELECTORS, FIRST, SECOND, CHANCE):
-            title = self.model.headerData(column, Qt.Orientation.Horizontal) or ""
-            widest = max(metrics.horizontalAdvance(text) for text in (str(title), _WIDEST[column]))
-            head.resizeSection(column, widest + 2 * metrics.averageCharWidth())
+        bold, plain = QFontMetrics(scaled(self.font(), 1.0, bold=True)), self.fontMetrics()
+        for column, widest in _WIDEST.items():
+            title = str(self.model.headerData(column, Qt.Orientation.Horizontal) or "")
+            room = max(bold.horizontalAdvance(title), plain.horizontalAdvance(widest))
+            pad = 2 * plain.averageCharWidth()
+            self.table.horizontalHeader().resizeSection(column, room + pad)
 
 
 def _line(role: str) -> QLabel:

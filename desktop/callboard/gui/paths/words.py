@@ -136,10 +136,10 @@ def _sets_title(name: str, left: TicketPaths) -> str:
     if not left.sets:
         return ""
     if len(left.sets) == 1:
-        return f"{name}\N{RIGHT SINGLE QUOTATION MARK}s smallest winning set"
+        return f"{name}\N{RIGHT SINGLE QUOTATION MARK}s smallest set"
     more = f", {len(left.sets)} shown" if left.more_sets else ""
     count = "1 unit" if left.fewest == 1 else f"{left.fewest} units"
-    return f"{name}\N{RIGHT SINGLE QUOTATION MARK}s smallest winning sets, {count} each{more}"
+    return f"{name}\N{RIGHT SINGLE QUOTATION MARK}s smallest sets, {count} each{more}"
 
 
 def _set_chip(contest: Contest, units: Sequence[str]) -> ChipWords:
