@@ -264,11 +264,13 @@ class NightChart(QWidget):
             super().keyPressEvent(event)
             return
         moments = sorted({m for curve in self._picture.curves for m in curve.moments})
-        at = self._at or self._picture.span.start
-        if forward:
-            self.read(next((m for m in moments if m > at), self._at))
+        at = self._at
+        if at is None:
+            self.read(moments[0] if forward and moments else None)
+        elif forward:
+            self.read(next((m for m in moments if m > at), at))
         else:
-            self.read(next((m for m in reversed(moments) if m < at), self._at))
+            self.read(next((m for m in reversed(moments) if m < at), at))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the reading away with the focus."""

@@ -198,7 +198,7 @@ def _rough(position: Position, span: Span) -> Iterable[Rough]:
         when, ticket = state.when, state.ticket
         if not state.status.is_won or ticket is None or when.precision is Precision.MINUTE:
             continue
-        start, end = when.not_before, when.latest
+        start, end = when.not_before, when.not_after or when.latest
         if start is None or end is None or not is_near(night, end):
             continue
         shown = Rough(unit, ticket, max(span.start, start), min(span.end, end))

@@ -15,7 +15,7 @@ HOUR = timedelta(hours=1)
 NIGHT_HOURS = 8  # 7 pm to 3 am
 MORNING_HOURS = 17  # until noon of the day after
 LATE_COUNT = timedelta(days=14)  # a call made later than this is told of, never drawn
-_STEPS = (1, 2, 3, 6, 12, 24, 48, 96)  # hours between two ticks
+_STEPS = (1, 2, 3, 6, 12, 24, 48, 96, 192, 384, 768)  # hours between two ticks
 
 
 class Span(msgspec.Struct, frozen=True):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -147,12 +146,17 @@ def test_the_icon_is_there_in_every_size() -> None:
 
 
 @pytest.fixture
-def failures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Failures]:
+def failures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Failures:
     """Return the hook, installed for this test."""
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     made = Failures(tmp_path / "data" / "callboard.log")
     made.install()
-    yield made
+    return made
+
+
+def broken() -> None:
+    """Fail as nobody foresaw."""
+    raise RuntimeError("no such thing")
 
 
 def test_an_unforeseen_exception_is_logged_and_told(failures: Failures, tmp_path: Path) -> None:
@@ -160,7 +164,7 @@ def test_an_unforeseen_exception_is_logged_and_told(failures: Failures, tmp_path
     told: list[Message] = []
     failures.told.connect(told.append)
     try:
-        raise RuntimeError("no such thing")
+        broken()
     except RuntimeError as error:
         sys.excepthook(type(error), error, error.__traceback__)
     log = (tmp_path / "data" / "callboard.log").read_text()
@@ -174,9 +178,6 @@ def test_the_window_stays_alive_after_an_exception_in_a_slot(
 ) -> None:
     """After an exception in a slot the window goes on taking calls."""
     failures.told.connect(program.window.messages.say)
-
-    def broken() -> None:
-        raise RuntimeError("no such thing")
 
     with qtbot.captureExceptions() as caught:
         sys.excepthook, ours = failures.take, sys.excepthook

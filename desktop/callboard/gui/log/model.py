@@ -81,6 +81,8 @@ class LogModel(QAbstractTableModel):
     def fetchMore(self, parent: Index) -> None:
         """Give some older events rows."""
         more = min(PORTION, self._length - self._rows)
+        if parent.isValid() or more <= 0:
+            return
         self.beginInsertRows(_ROOT, self._rows, self._rows + more - 1)
         self._rows += more
         self.endInsertRows()

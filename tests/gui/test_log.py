@@ -1,0 +1,111 @@
+"""The log: newest first, made as far as it is looked at, leading to units."""
+
+from __future__ import annotations
+
+import pytest
+from desks import Clock
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from pytestqt.qtbot import QtBot
+
+from callboard.desk.opening import memory_desk
+from callboard.desk.service import Desk, Identity
+from callboard.gui.log.lines import PORTION
+from callboard.gui.log.model import LogModel
+from callboard.gui.log.view import LogView
+
+
+@pytest.fixture
+def desk() -> Desk:
+    """Return a desk on which a little has happened."""
+    made = memory_desk(2024, identity=Identity("desk 1", "Ed"), clock=Clock())
+    made.call(["GA"], "trump", source="AP")
+    made.note([], "a quiet night")
+    return made
+
+
+@pytest.fixture
+def model(desk: Desk) -> LogModel:
+    """Return the rows of that desk, watched over by Qt's own tester."""
+    made = LogModel()
+    tester = QAbstractItemModelTester(
+        made, QAbstractItemModelTester.FailureReportingMode.Fatal, made
+    )
+    assert tester.model() is made
+    made.show(desk.ledger.events, desk.words)
+    return made
+
+
+def words(model: LogModel) -> list[str]:
+    """What the rows say."""
+    return [str(model.index(row, 2).data()) for row in range(model.rowCount())]
+
+
+def test_the_newest_is_first(model: LogModel) -> None:
+    """Rows go back in time, each in words."""
+    assert words(model) == [
+        "Noted on the desk: “a quiet night”",
+        "Called Georgia for Trump (AP)",
+        "Opened the desk for 2024",
+    ]
+
+
+def test_a_new_event_comes_on_top(desk: Desk, model: LogModel) -> None:
+    """Catching up adds what came since, and nothing else."""
+    desk.call(["FL"], "trump", source="AP")
+    model.catch_up()
+    model.catch_up()
+    assert words(model)[0] == "Called Florida for Trump (AP)"
+    assert model.rowCount() == 4
+
+
+def test_what_was_taken_back_is_struck_through(desk: Desk, model: LogModel) -> None:
+    """An undone act stays in the log, struck through; the undo itself is not."""
+    desk.note([], "")
+    desk.undo()
+    model.catch_up()
+    struck = [
+        model.index(row, 2).data(Qt.ItemDataRole.FontRole) is not None
+        for row in range(model.rowCount())
+    ]
+    assert struck == [False, True, False, False, False]
+
+
+def test_a_long_ledger_has_rows_only_as_far_as_it_is_looked_at(qtbot: QtBot) -> None:
+    """Hundreds of events make one portion of rows; more come when they are asked for."""
+    desk = memory_desk(2024, clock=Clock())
+    for number in range(PORTION + 50):
+        desk.note([], str(number))
+    model = LogModel()
+    model.show(desk.ledger.events, desk.words)
+    assert model.rowCount() == PORTION
+    assert model.canFetchMore(QModelIndex())
+    model.fetchMore(QModelIndex())
+    assert model.rowCount() == PORTION + 51
+    assert words(model)[-1] == "Opened the desk for 2024"
+
+
+def test_enter_leads_to_the_unit(desk: Desk, qtbot: QtBot) -> None:
+    """Enter on a line about a unit asks to choose it; on another line nothing happens."""
+    view = LogView()
+    qtbot.addWidget(view)
+    view.show_log(desk.ledger.events, desk.words)
+    view.show()
+    asked: list[tuple[str, ...]] = []
+    view.selectionRequested.connect(asked.append)
+    for row in (0, 1):
+        view.table.setCurrentIndex(view.model.index(row, 0))
+        QTest.keyClick(view.table, Qt.Key.Key_Return)
+    assert asked == [("GA",)]
+
+
+def test_a_hidden_log_catches_up_when_it_is_shown(desk: Desk, qtbot: QtBot) -> None:
+    """While nobody looks no row is made; on showing, all are there."""
+    view = LogView()
+    qtbot.addWidget(view)
+    view.show_log(desk.ledger.events, desk.words)
+    desk.subscribe(view.apply_change)
+    desk.call(["FL"], "trump", source="AP")
+    assert view.model.rowCount() == 3
+    view.show()
+    assert view.model.rowCount() == 4
