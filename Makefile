@@ -5,7 +5,7 @@ READY     := .venv/.ready
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format bench screenshots dist bundle deb testdeb clean
+.PHONY: help run test lint format bench screenshots dist bundle deb testdeb testnsis clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 20
@@ -55,6 +55,10 @@ deb: ## pack dist/callboard/ as .deb and .tar.gz, and look at them as Debian doe
 testdeb: $(READY) ## install the .deb into a bare Debian, use it, upgrade it, remove it; as root
 	installers/linux/system-packages.sh debootstrap xvfb xdotool imagemagick
 	CALLBOARD_TEST_DEB=yes $(PYTHON) -m pytest -v tests/end_to_end/test_deb.py
+
+testnsis: $(READY) ## compile the Windows installer over a stand-in; run it under Wine
+	installers/linux/system-packages.sh nsis wine64 wine
+	CALLBOARD_TEST_NSIS=yes $(PYTHON) -m pytest -v tests/end_to_end/test_windows_installer.py
 
 clean: ## remove everything that can be made again
 	rm -rf .venv build dist desktop/callboard.egg-info screenshots
