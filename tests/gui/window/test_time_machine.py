@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QTableWidgetItem
 
 from callboard.desk.service import Desk
 from callboard.gui import lower as pages
@@ -34,15 +34,22 @@ def called(program: Program) -> set[str]:
     return {u for u in UNITS if "called for" in chart_map.look(u).spoken}
 
 
-def test_a_key_opens_it_at_the_last_moment(program: Program, night: Desk, qtbot: QtBot) -> None:
+def cell(program: Program, row: int, column: int) -> QTableWidgetItem:
+    """Return a cell of the list of differences."""
+    found = program.time_machine.changes.table.item(row, column)
+    assert found is not None
+    return found
+
+
+def test_a_key_opens_it_at_the_last_moment(program: Program, night: Desk) -> None:
     """F7 shows the bar; the board is still that of now."""
-    qtbot.keyClick(program.shell, Qt.Key.Key_F7)
+    QTest.keyClick(program.shell, Qt.Key.Key_F7)
     assert program.time_machine.bar.isVisible()
     assert program.time_machine.length == len(night.ledger) == 7
     assert called(program) == set(UNITS)
 
 
-def test_all_panels_show_the_moment(program: Program, night: Desk, qtbot: QtBot) -> None:
+def test_all_panels_show_the_moment(program: Program, night: Desk) -> None:
     """Headline, map, table, inspector, chart and status bar go back together."""
     window = program.window
     window.selection.choose(("WI",))
@@ -58,65 +65,65 @@ def test_all_panels_show_the_moment(program: Program, night: Desk, qtbot: QtBot)
     assert program.time_machine.bar.title.text().endswith("event 3 of 7")
 
 
-def test_arrow_keys_step_by_event(program: Program, night: Desk, qtbot: QtBot) -> None:
+def test_arrow_keys_step_by_event(program: Program, night: Desk) -> None:
     """The track has the keyboard: left is earlier, right is later."""
-    qtbot.keyClick(program.shell, Qt.Key.Key_F7)
+    QTest.keyClick(program.shell, Qt.Key.Key_F7)
     track = program.time_machine.bar.track
     for _ in range(2):
-        qtbot.keyClick(track, Qt.Key.Key_Left)
+        QTest.keyClick(track, Qt.Key.Key_Left)
     assert called(program) == set(UNITS[:4])
-    qtbot.keyClick(track, Qt.Key.Key_Right)
+    QTest.keyClick(track, Qt.Key.Key_Right)
     assert called(program) == set(UNITS[:5])
-    qtbot.keyClick(track, Qt.Key.Key_Home)
+    QTest.keyClick(track, Qt.Key.Key_Home)
     assert called(program) == set()
 
 
-def test_keys_of_the_menu_step_too(program: Program, night: Desk, qtbot: QtBot) -> None:
+def test_keys_of_the_menu_step_too(program: Program, night: Desk) -> None:
     """The brackets go one step earlier and later, wherever the keyboard is."""
     program.time_machine.open()
     program.window.table.grid.setFocus()
-    qtbot.keyClick(program.window.table.grid, Qt.Key.Key_BracketLeft)
+    QTest.keyClick(program.window.table.grid, Qt.Key.Key_BracketLeft)
     assert program.time_machine.length == 6
-    qtbot.keyClick(program.window.table.grid, Qt.Key.Key_BracketRight)
+    QTest.keyClick(program.window.table.grid, Qt.Key.Key_BracketRight)
     assert program.time_machine.length == 7
 
 
-def test_a_press_on_the_track_goes_there(program: Program, night: Desk, qtbot: QtBot) -> None:
+def test_a_press_on_the_track_goes_there(program: Program, night: Desk) -> None:
     """And dragging follows the pointer."""
     program.time_machine.open()
     track = program.time_machine.bar.track
     middle = track.height() // 2
-    qtbot.mousePress(track, LEFT, NONE, QPoint(round(track.place_of(2)), middle))
+    QTest.mousePress(track, LEFT, NONE, QPoint(round(track.place_of(2)), middle))
     assert called(program) == {"GA"}
-    qtbot.mouseMove(track, QPoint(round(track.place_of(4)), middle))
+    QTest.mouseMove(track, QPoint(round(track.place_of(4)), middle))
     assert called(program) == set(UNITS[:3])
-    qtbot.mouseRelease(track, LEFT, NONE, QPoint(round(track.place_of(4)), middle))
+    QTest.mouseRelease(track, LEFT, NONE, QPoint(round(track.place_of(4)), middle))
 
 
-def test_esc_goes_back_to_now(program: Program, night: Desk, qtbot: QtBot) -> None:
+def test_esc_goes_back_to_now(program: Program, night: Desk) -> None:
     """Everything is as before, and the bar is gone."""
     program.time_machine.open(2)
-    qtbot.keyClick(program.time_machine.bar.track, Qt.Key.Key_Escape)
+    QTest.keyClick(program.time_machine.bar.track, Qt.Key.Key_Escape)
     assert not program.time_machine.is_open
     assert not program.time_machine.bar.isVisible()
     assert called(program) == set(UNITS)
     assert program.window.ground.property("board") == ""
 
 
-def test_the_button_goes_back_to_now(program: Program, night: Desk, qtbot: QtBot) -> None:
+def test_the_button_goes_back_to_now(program: Program, night: Desk) -> None:
     """For those who do not think of Esc."""
     program.time_machine.open(2)
-    qtbot.mouseClick(program.time_machine.bar.back, LEFT)
+    QTest.mouseClick(program.time_machine.bar.back, LEFT)
     assert called(program) == set(UNITS)
 
 
-def test_nothing_can_be_done_in_the_past(program: Program, night: Desk, qtbot: QtBot) -> None:
+def test_nothing_can_be_done_in_the_past(program: Program, night: Desk) -> None:
     """Keys and menus change nothing, and the reason is said."""
     length = len(night.ledger)
     program.time_machine.open(3)
     program.window.table.grid.setFocus()
     program.window.selection.choose(("WI",))
-    qtbot.keyClick(program.window.table.grid, Qt.Key.Key_1)
+    QTest.keyClick(program.window.table.grid, Qt.Key.Key_1)
     shown = program.window.messages.shown
     assert shown is not None
     assert shown.message.text == REFUSAL
@@ -129,10 +136,10 @@ def test_nothing_can_be_done_in_the_past(program: Program, night: Desk, qtbot: Q
     assert program.window.inspector.calls.toolTip() == REFUSAL
 
 
-def test_acts_are_back_with_the_present(program: Program, night: Desk, qtbot: QtBot) -> None:
+def test_acts_are_back_with_the_present(program: Program, night: Desk) -> None:
     """After Esc everything can be used, and no tip gives a reason any more."""
     program.time_machine.open(3)
-    qtbot.keyClick(program.time_machine.bar.track, Qt.Key.Key_Escape)
+    QTest.keyClick(program.time_machine.bar.track, Qt.Key.Key_Escape)
     program.window.selection.choose(("OH",))
     menus = program.window.menus
     assert menus["call_1"].isEnabled()
@@ -140,18 +147,16 @@ def test_acts_are_back_with_the_present(program: Program, night: Desk, qtbot: Qt
     assert program.window.inspector.calls.isEnabled()
 
 
-def test_a_click_on_the_map_only_chooses(program: Program, night: Desk, qtbot: QtBot) -> None:
+def test_a_click_on_the_map_only_chooses(program: Program, night: Desk) -> None:
     """No box opens in the past, but the unit can be looked at."""
     program.time_machine.open(3)
     chart_map = program.window.map_panel.map
-    qtbot.mouseClick(chart_map, LEFT, NONE, chart_map.point_of("TX"))
+    QTest.mouseClick(chart_map, LEFT, NONE, chart_map.point_of("TX"))
     assert program.window.selection.units == ("TX",)
     assert not program.wiring.popover.isVisible()
 
 
-def test_new_events_do_not_disturb_but_are_told(
-    program: Program, night: Desk, qtbot: QtBot
-) -> None:
+def test_new_events_do_not_disturb_but_are_told(program: Program, night: Desk) -> None:
     """What happens meanwhile waits behind the view."""
     program.time_machine.open(3)
     night.call(["OH"], "trump", source="AP", by="rule")
@@ -184,42 +189,43 @@ def test_playing_runs_to_the_end_and_stops(program: Program, night: Desk) -> Non
     assert machine.bar.buttons["play"].accessibleName() == "Play"
 
 
-def test_playing_is_a_matter_of_one_key_and_a_speed(
-    program: Program, night: Desk, qtbot: QtBot
-) -> None:
+def test_playing_is_a_matter_of_one_key_and_a_speed(program: Program, night: Desk) -> None:
     """Ctrl+P plays and stops; a click on the speed makes it faster."""
     machine = program.time_machine
     machine.open(2)
-    qtbot.keyClick(program.shell, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(program.shell, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     assert machine.is_playing
-    qtbot.mouseClick(machine.bar.speed, LEFT)
+    QTest.mouseClick(machine.bar.speed, LEFT)
     assert machine._timer.interval() == 500
-    qtbot.keyClick(program.shell, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(program.shell, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     assert not machine.is_playing
 
 
-def test_steps_by_minute(program: Program, night: Desk, qtbot: QtBot) -> None:
+def test_steps_by_minute(program: Program, night: Desk) -> None:
     """All that happened in one minute is one step."""
     machine = program.time_machine
     machine.open(1)
-    qtbot.mouseClick(machine.bar.minutes, LEFT)
-    qtbot.mouseClick(machine.bar.buttons["forward"], LEFT)
+    QTest.mouseClick(machine.bar.minutes, LEFT)
+    QTest.mouseClick(machine.bar.buttons["forward"], LEFT)
     assert machine.length > 2
 
 
-def test_two_moments_are_compared(program: Program, night: Desk, qtbot: QtBot) -> None:
+def test_two_moments_are_compared(program: Program, night: Desk) -> None:
     """The list, the marks on map and table, and a way from a line to its unit."""
     machine, window = program.time_machine, program.window
     machine.open(3)
-    qtbot.mouseClick(machine.bar.compare, LEFT)
+    QTest.mouseClick(machine.bar.compare, LEFT)
     assert window.below.page == pages.CHANGES
     machine.go(5)
     table = machine.changes.table
-    assert [table.item(row, 0).text() for row in range(table.rowCount())] == ["Arizona", "Nevada"]
-    assert table.item(0, 1).text() == "Polls open"
-    assert table.item(0, 2).text().startswith("Called for Trump, AP")
+    assert [cell(program, row, 0).text() for row in range(table.rowCount())] == [
+        "Arizona",
+        "Nevada",
+    ]
+    assert cell(program, 0, 1).text() == "Polls open"
+    assert cell(program, 0, 2).text().startswith("Called for Trump, AP")
     assert program.marks.shown == {"AZ": "changed", "NV": "changed"}
-    spot = table.visualItemRect(table.item(0, 0)).center()
+    spot = table.visualItemRect(cell(program, 0, 0)).center()
     QTest.mouseClick(table.viewport(), LEFT, NONE, spot)
     assert window.selection.units == ("AZ",)
 
@@ -230,8 +236,7 @@ def test_the_earlier_moment_is_always_the_first(program: Program, night: Desk) -
     machine.open(5)
     machine.turn_comparing()
     machine.go(4)
-    table = machine.changes.table
-    assert table.item(0, 1).text() == "Polls open"
+    assert cell(program, 0, 1).text() == "Polls open"
 
 
 def test_comparing_ends_with_the_time_machine(program: Program, night: Desk) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import (
     QEvent,
@@ -98,6 +98,13 @@ class UnitGrid(QTableView):
         self.head.setFixedHeight(letterings.row_height)
         self.head.viewport().update()
         self.viewport().update()
+
+    def set_marks(self, marks: Mapping[str, str]) -> None:
+        """Mark these units, and paint again the rows of those whose mark is another one."""
+        before, self.cells.marks = self.cells.marks, marks
+        for unit in before.keys() | marks.keys():
+            if before.get(unit) != marks.get(unit):
+                self._update_row(self.shown.index_of(unit).row())
 
     @property
     def room(self) -> int:

@@ -141,8 +141,7 @@ class TablePanel(QWidget):
 
     def set_marks(self, marks: Mapping[str, str]) -> None:
         """Mark these units: "recent" or "changed"."""
-        self.grid.cells.marks = marks
-        self.grid.viewport().update()
+        self.grid.set_marks(marks)
 
     # What the window's menus ask of it
 
