@@ -32,7 +32,7 @@ class Wiring:
         late = self._window.late
         if late is not None:
             window = self._window
-            late.reconciliation.connect_to(window.shell, window.kit.acts, window.selection)
+            late.reconciliation.connect_to(window.shell, window.kit, window.selection)
             late.reportsMade.connect(self.connect_reports)
             late.pathsMade.connect(self.connect_paths)
             if late.reports is not None:
@@ -54,9 +54,7 @@ class Wiring:
     def connect_paths(self, page: PathsPage) -> None:
         """Connect the page of paths, which comes when it is first looked at."""
         page.chancesRequested.connect(self._window.kit.figures.give_chances)
-        page.selectionRequested.connect(
-            lambda units: self._window.selection.choose(units, "paths")
-        )
+        page.selectionRequested.connect(lambda units: self._window.selection.choose(units, "paths"))
 
     def connect_log(self, log: LogView) -> None:
         """Connect the log, which comes when it is first looked at."""
