@@ -20,6 +20,7 @@ from callboard.errors import CallboardError
 from callboard.gui import lower as pages
 from callboard.gui.acts import Acts
 from callboard.gui.files import FileQuestions
+from callboard.gui.map_menu import SUBMENUS, MapMenu
 from callboard.gui.messages import Message, Tone
 from callboard.gui.needs import next_disputed
 from callboard.gui.panels import Panels
@@ -70,7 +71,14 @@ class Dispatch(QObject):
         self._panels = Panels(window)
         self._keys: KeysOverlay | None = None
         self.welcome: Welcome | None = None
-        self.handlers = {**self._files(), **self._calls(), **self._reports(), **self._views()}
+        self.map = MapMenu(window, questions.place_for)
+        self.handlers = {
+            **self._files(),
+            **self._calls(),
+            **self._reports(),
+            **self._views(),
+            **self.map.handlers(),
+        }
 
     def run(self, action: str) -> None:
         """Do what an action says; where another board is shown, perhaps say why not."""
@@ -281,6 +289,9 @@ class Dispatch(QObject):
 
     def fill_submenu(self, name: str, menu: QMenu) -> None:
         """Fill a submenu when it is opened."""
+        if name in SUBMENUS:
+            self.map.fill(name, menu)
+            return
         menu.clear()
         entries = self._recent() if name == "recent" else self._samples()
         for text, handler in entries:

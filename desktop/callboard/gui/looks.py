@@ -15,7 +15,9 @@ from callboard.ledger.board import UnitState
 from callboard.reports.reconcile import UnitVerdict, Verdict
 
 READABLE = 4.5  # contrast of small text (WCAG 2.2, level AA)
-_LIGHT_INK, _DARK_INK = "#ffffff", "#0d1014"
+_LIGHT_INK, _DARK_INK = "#ffffff", "#05070a"
+_SEEN = 1.2  # contrast with the ground from which a fill is a shape
+_PALE = 0.3
 _DOTTED = frozenset({Status.TOO_CLOSE, Status.UNABLE, Status.HELD})
 
 
@@ -126,13 +128,29 @@ def _paint(position: Position, theme: Theme, state: UnitState) -> tuple[Pattern,
     if state.ticket is not None and state.status.has_ticket:
         colours = ticket_colours(theme, position.board.tickets, state.ticket)
         if state.status.is_won:
-            return "solid", colours.fill, ink_on(colours.fill, colours.on)
+            solid: Pattern = "lined" if _is_lined(position, theme, state.ticket) else "solid"
+            return solid, colours.fill, ink_on(colours.fill, colours.on)
         return "hatch", colours.fill, theme.map_ink
     if state.status in _DOTTED:
         return "dots", mix(theme.map_open, theme.ink_soft, 0.75), theme.map_ink
-    if state.status is Status.OPEN:
-        return "none", theme.map_open, theme.map_ink
-    return "solid", theme.map_open, theme.map_ink
+    return uncalled(theme, waiting=state.status is not Status.OPEN)
+
+
+def uncalled(theme: Theme, *, waiting: bool) -> tuple[Pattern, str, str]:
+    """A unit of which nothing is known: pale while its polls are open, darker afterwards.
+
+    Where the palette leaves it as the ground, it has an outline, and afterwards fine lines.
+    """
+    if contrast(theme.map_open, theme.panel) < _SEEN:
+        return ("fine" if waiting else "none"), theme.line, theme.map_ink
+    fill = theme.map_open if waiting else mix(theme.map_open, theme.panel, _PALE)
+    return "solid", fill, theme.map_ink
+
+
+def _is_lined(position: Position, theme: Theme, ticket: str) -> bool:
+    """Whether a winner is told by lines: neither blue nor red, in a palette that cannot tell."""
+    found = position.board.ticket(ticket)
+    return theme.others_lined and found is not None and found.hue not in {"blue", "red"}
 
 
 def _mark(position: Position, unit: str) -> Mark:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from callboard.gui.actions import ACTIONS, SUBMENUS, Action, Menu, Needs
 
-_ONE_OF = ("colours",)  # groups of which exactly one is on
+_ONE_OF = ("colours", "drawing")  # groups of which exactly one is on
 
 
 class Menus(QObject):

@@ -26,12 +26,29 @@ class PaintChips(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(5)
-        self._row.addWidget(label("Click assigns", "quiet"))
+        self._words = label("Click assigns", "quiet")
+        self._row.addWidget(self._words)
         self._group = QButtonGroup(self)
         self._chips: dict[str | None, QPushButton] = {}
         self._more: QPushButton | None = None
         self._others: dict[str, Ticket] = {}
         self._add(None, "ask", "A click asks what to do with the unit")
+
+    @property
+    def words_width(self) -> int:
+        """How wide the words before the chips are."""
+        return self._words.sizeHint().width() + self._row.spacing()
+
+    @property
+    def full_width(self) -> int:
+        """How wide everything is, words included."""
+        own = self.sizeHint().width()
+        return own + self.words_width if self._words.isHidden() else own
+
+    def set_terse(self, terse: bool) -> None:
+        """Leave the words out; the chips' tips say the same."""
+        if self._words.isHidden() != terse:
+            self._words.setVisible(not terse)
 
     def show_tickets(self, tickets: Iterable[Ticket], theme: Theme) -> None:
         """Offer other tickets."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
 MOST_RECENT = 9
+_COLOUR = re.compile(r"#[0-9a-f]{6}")
 
 
 class Settings:
@@ -74,6 +77,44 @@ class Settings:
     @appearance.setter
     def appearance(self, name: str) -> None:
         self._store.setValue("view/appearance", name)
+
+    @property
+    def palette(self) -> str:
+        """The name of the palette that results are shown in."""
+        return self._text("view/palette")
+
+    @palette.setter
+    def palette(self, name: str) -> None:
+        self._store.setValue("view/palette", name)
+
+    @property
+    def ticket_colours(self) -> dict[str, str]:
+        """The editor's own colours, "#rrggbb" by ticket id; what is no colour is left out."""
+        pairs = (text.partition("=") for text in self._texts("view/ticket_colours"))
+        return {ticket: colour for ticket, _, colour in pairs if _COLOUR.fullmatch(colour)}
+
+    @ticket_colours.setter
+    def ticket_colours(self, colours: Mapping[str, str]) -> None:
+        texts = [f"{ticket}={colour}" for ticket, colour in sorted(colours.items())]
+        self._store.setValue("view/ticket_colours", texts)
+
+    @property
+    def drawing(self) -> str:
+        """What the map's units are drawn as."""
+        return self._text("view/drawing")
+
+    @drawing.setter
+    def drawing(self, name: str) -> None:
+        self._store.setValue("view/drawing", name)
+
+    @property
+    def calm(self) -> bool:
+        """Whether nothing may move by itself."""
+        return self._flag("view/calm")
+
+    @calm.setter
+    def calm(self, calm: bool) -> None:
+        self._store.setValue("view/calm", calm)
 
     @property
     def text_scale(self) -> float:

@@ -10,6 +10,9 @@ import msgspec
 from callboard import bundled
 from callboard.election.contest import Ticket
 
+_READABLE = 4.5  # contrast of small text (WCAG 2.2, level AA)
+_LARGE = 2.2  # less than large text should have, yet all colours of the themes keep white
+
 
 class TicketColours(msgspec.Struct, frozen=True):
     """The colours that carry one ticket's results."""
@@ -56,6 +59,8 @@ class Theme(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     red_soft: str
     red_ink: str
     others: tuple[str, ...]  # for tickets that are neither blue nor red, in ballot order
+    others_lined: bool = False  # those tickets are told by lines too, not by colour alone
+    custom: tuple[tuple[str, str], ...] = ()  # the editor's own colours, by ticket id
 
     @property
     def is_dark(self) -> bool:
@@ -76,15 +81,37 @@ def theme(name: str) -> Theme:
 
 def ticket_colours(theme: Theme, tickets: Sequence[Ticket], ticket_id: str) -> TicketColours:
     """The colours of a ticket: by its hue, else by its rank among the other tickets."""
+    if fill := dict(theme.custom).get(ticket_id, ""):
+        soft, ink = mix(fill, theme.panel, 0.82), readable(fill, theme)
+        return TicketColours(fill, soft, ink, ink_for(fill))
     ticket = next((t for t in tickets if t.id == ticket_id), None)
     if ticket is not None and ticket.hue == "blue":
-        return TicketColours(theme.blue, theme.blue_soft, theme.blue_ink, "#ffffff")
+        return TicketColours(theme.blue, theme.blue_soft, theme.blue_ink, _on(theme.blue))
     if ticket is not None and ticket.hue == "red":
-        return TicketColours(theme.red, theme.red_soft, theme.red_ink, "#ffffff")
+        return TicketColours(theme.red, theme.red_soft, theme.red_ink, _on(theme.red))
     others = [t.id for t in tickets if t.hue not in {"blue", "red"}]
     rank = others.index(ticket_id) if ticket_id in others else 0
     fill = theme.others[rank % len(theme.others)]
-    return TicketColours(fill, mix(fill, theme.panel, 0.82), fill, "#ffffff")
+    return TicketColours(fill, mix(fill, theme.panel, 0.82), fill, _on(fill))
+
+
+def _on(fill: str) -> str:
+    """White where large text in it can be read, else near black."""
+    return "#ffffff" if contrast(fill, "#ffffff") >= _LARGE else ink_for(fill)
+
+
+def readable(colour: str, theme: Theme) -> str:
+    """The colour, moved towards the theme's ink until text in it can be read on a panel."""
+    for step in range(11):
+        moved = mix(colour, theme.ink, step / 10)
+        if contrast(moved, theme.panel) >= _READABLE:
+            return moved
+    return theme.ink
+
+
+def ink_for(fill: str) -> str:
+    """White or near black, whichever is read better on a fill."""
+    return max(("#ffffff", "#0d1014"), key=lambda ink: contrast(fill, ink))
 
 
 def mix(first: str, second: str, share: float) -> str:

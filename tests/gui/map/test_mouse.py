@@ -132,8 +132,21 @@ def test_a_click_with_a_key_extends_the_selection_and_activates_nothing(
     assert (wanted, activated) == ([("KS", True)], [])
 
 
-def test_two_quick_clicks_are_two_clicks(map_view: MapView, activated: list[str]) -> None:
+def test_a_double_click_zooms_to_a_unit_and_back(map_view: MapView) -> None:
+    """The first fills the map with Kansas; the second, on Kansas again, shows all of it."""
+    QTest.mouseDClick(map_view, LEFT, Qt.KeyboardModifier.NoModifier, map_view.point_of("KS"))
+    near, at = map_view.zoom(), map_view.anchor_of("KS")
+    assert near > 3
+    assert at is not None
+    QTest.mouseDClick(map_view, LEFT, Qt.KeyboardModifier.NoModifier, at)
+    assert map_view.zoom() == 1.0
+
+
+def test_two_quick_clicks_are_two_clicks_while_painting(
+    map_view: MapView, activated: list[str]
+) -> None:
     """Whoever paints fast is not taken for a double-clicker."""
+    map_view.set_paint_cursor(True)
     at = map_view.point_of("KS")
     click(map_view, at)
     QTest.mouseDClick(map_view, LEFT, Qt.KeyboardModifier.NoModifier, at)  # presses only

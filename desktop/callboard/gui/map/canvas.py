@@ -196,7 +196,7 @@ class Canvas:
         self._stale.clear()
 
 
-def _writing(looks: Mapping[str, UnitLook], unit: str) -> tuple[str, int] | None:
+def _writing(looks: Mapping[str, UnitLook], unit: str) -> tuple[str, str] | None:
     """Return what is written of a unit: the layout depends on nothing else of a look."""
     look = looks.get(unit)
-    return (look.label, look.electors) if look else None
+    return look.writing if look else None

@@ -43,12 +43,24 @@ class Drawing(enum.StrEnum):
     CARTOGRAM = "cartogram"
 
 
-def shapes_of(drawing: Drawing, electors: Mapping[str, int]) -> Shapes:
-    """Return a drawing for a table of electors by unit; equal ones are made once."""
+def shapes_of(
+    drawing: Drawing, electors: Mapping[str, int], *, districts: int | None = None
+) -> Shapes:
+    """Return a drawing for a table of electors by unit; equal ones are made once.
+
+    Args:
+        drawing: What the units are drawn as.
+        electors: The electors of every unit.
+        districts: A year, to draw Maine and Nebraska as their districts were then.
+    """
     if drawing is Drawing.TILES:
         return tiles()
     if drawing is Drawing.CARTOGRAM and electors:
         return cartogram(tuple(sorted(electors.items())))
+    if districts is not None:
+        from callboard.gui.map.districts import with_districts  # only when asked for
+
+        return with_districts(geography(), districts)
     return geography()
 
 
@@ -114,7 +126,7 @@ def cartogram(electors: tuple[tuple[str, int], ...]) -> Shapes:
     columns = max(x for x, _ in grid) - left + 1
     pitch = _WIDTH / columns
 
-    def put(corner: Cell) -> Point:
+    def put(corner: Point) -> Point:
         return (corner[0] - left) * pitch, (corner[1] - top) * pitch
 
     own: dict[str, set[Cell]] = {}
@@ -133,7 +145,7 @@ def cartogram(electors: tuple[tuple[str, int], ...]) -> Shapes:
 
 
 def _area(
-    members: set[Cell], rings: list[list[Cell]], pitch: float, put: Callable[[Cell], Point]
+    members: set[Cell], rings: list[list[Cell]], pitch: float, put: Callable[[Point], Point]
 ) -> Area:
     width, height, x, y = _roomiest(members)
     half = pitch * 0.86 / 2

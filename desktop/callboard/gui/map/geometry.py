@@ -40,6 +40,14 @@ class Border(msgspec.Struct, frozen=True):
     between: tuple[str, str]
 
 
+class Split(msgspec.Struct, frozen=True):
+    """A county that lies in several units: striped in the colours of all of them."""
+
+    county: str
+    units: tuple[str, ...]
+    rings: tuple[Line, ...]
+
+
 class Shapes(msgspec.Struct, frozen=True):
     """A drawing of the units: geographic here, other kinds in `drawings`.
 
@@ -50,7 +58,11 @@ class Shapes(msgspec.Struct, frozen=True):
     borders: tuple[Border, ...] = ()
     column: tuple[str, ...] = ()  # units with a box in the column, from the top
     column_top: float = 0.0  # no box of the column stands higher
+    leads: Mapping[str, Point] = {}  # where in its state the line from a box ends
+    hung: tuple[str, ...] = ()  # of the column, those that rather stand in `hung_room`
+    hung_room: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)  # left, top, right, bottom
     groups: tuple[tuple[str, ...], ...] = ()  # boxes in the row: a whole, then its parts
+    splits: tuple[Split, ...] = ()
     links: tuple[tuple[str, str], ...] = ()  # neighbours that share no line
     border: float = 1.0  # how heavy shared lines are
     text: float = 12.0  # size of the labels where a map unit is a pixel
@@ -59,12 +71,15 @@ class Shapes(msgspec.Struct, frozen=True):
         """Return, for each area, the areas that share a border with it."""
         found: dict[str, set[str]] = {area: set() for area in self.areas}
         for one, other in (*(border.between for border in self.borders), *self.links):
-            found[one].add(other)
-            found[other].add(one)
+            if one != other:
+                found[one].add(other)
+                found[other].add(one)
         return {area: frozenset(others) for area, others in found.items()}
 
 
-class _State(msgspec.Struct, frozen=True):
+class StateShape(msgspec.Struct, frozen=True):
+    """A shape as the bundled files write it: its rings by the numbers of their lines."""
+
     rings: list[list[int]]
     label: Point
     block: float
@@ -75,12 +90,27 @@ class _State(msgspec.Struct, frozen=True):
 class _File(msgspec.Struct, frozen=True):
     per_unit: int
     lines: list[list[int]]
-    states: dict[str, _State]
+    states: dict[str, StateShape]
 
 
 # Too small for a label on the map, from north to south.
 _COLUMN = ("VT", "NH", "MA", "RI", "CT", "NJ", "DE", "MD", "DC")
 _BELOW_CAPE_COD = 228.0
+# From the column, lines to these would cross their neighbours; north of New York is room.
+# Where the line from a box ends: off the middle of the state, where it crosses least.
+_LEADS = {
+    "VT": (872.0, 126.0),
+    "NH": (893.0, 134.0),
+    "MA": (925.0, 183.0),
+    "RI": (904.0, 190.0),
+    "CT": (891.0, 195.0),
+    "NJ": (870.0, 243.0),
+    "DE": (860.0, 266.0),
+    "MD": (860.0, 276.0),
+    "DC": (828.0, 267.3),
+}
+_HUNG = ("NH", "VT")
+_IN_CANADA = (762.0, 8.0, 884.0, 96.0)
 GROUPS = (("ME", "ME-1", "ME-2"), ("NE", "NE-1", "NE-2", "NE-3"))
 
 
@@ -88,12 +118,15 @@ GROUPS = (("ME", "ME-1", "ME-2"), ("NE", "NE-1", "NE-2", "NE-3"))
 def geography() -> Shapes:
     """Return the fifty states and DC in Albers's projection, 975 × 610 units."""
     file = msgspec.json.decode(bundled.read_bytes("geography", "states.json"), type=_File)
-    lines = [_points(line, file.per_unit) for line in file.lines]
+    lines = [points(line, file.per_unit) for line in file.lines]
     return Shapes(
-        areas={postal: _area(state, lines) for postal, state in file.states.items()},
+        areas={postal: area_of(state, lines) for postal, state in file.states.items()},
         borders=tuple(_borders(file.states, lines)),
         column=_COLUMN,
         column_top=_BELOW_CAPE_COD,
+        leads=_LEADS,
+        hung=_HUNG,
+        hung_room=_IN_CANADA,
         groups=GROUPS,
     )
 
@@ -111,26 +144,29 @@ def pieces(line: Line, longest: float) -> list[Line]:
     return [*done, tuple(piece)] if len(piece) > 1 else done
 
 
-def _points(steps: list[int], per_unit: int) -> Line:
+def points(steps: list[int], per_unit: int) -> Line:
+    """Return a line from whole numbers: its first point, then steps."""
     xs = accumulate(steps[0::2])
     ys = accumulate(steps[1::2])
     return tuple((x / per_unit, y / per_unit) for x, y in zip(xs, ys, strict=True))
 
 
-def _area(state: _State, lines: list[Line]) -> Area:
-    rings = tuple(_ring(references, lines) for references in state.rings)
+def area_of(state: StateShape, lines: list[Line]) -> Area:
+    """Return an area from a bundled shape."""
+    rings = tuple(ring_of(references, lines) for references in state.rings)
     return Area(rings, state.label, state.block, state.line, state.aside)
 
 
-def _ring(references: list[int], lines: list[Line]) -> Line:
-    points: list[Point] = []
+def ring_of(references: list[int], lines: list[Line]) -> Line:
+    """Return a closed line from the lines that it is made of; `~i` is one walked backwards."""
+    ring: list[Point] = []
     for reference in references:
         line = lines[reference] if reference >= 0 else lines[~reference][::-1]
-        points.extend(line[1:] if points else line)
-    return tuple(points)
+        ring.extend(line[1:] if ring else line)
+    return tuple(ring)
 
 
-def _borders(states: Mapping[str, _State], lines: list[Line]) -> Iterable[Border]:
+def _borders(states: Mapping[str, StateShape], lines: list[Line]) -> Iterable[Border]:
     owners: dict[int, list[str]] = {}
     for postal, state in states.items():
         for index in {r if r >= 0 else ~r for ring in state.rings for r in ring}:

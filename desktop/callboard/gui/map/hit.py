@@ -25,6 +25,11 @@ class HitMap:
                 shade = self._next(unit)
                 for island in islands:
                     painter.fillPath(island, shade)
+        for parts, paths in scene.splits:
+            mine = next((unit for unit in parts if unit in self._units), "")
+            for path in paths if mine else ():
+                number = self._units.index(mine)
+                painter.fillPath(path, QColor(number, number, number))
         for unit, box in scene.boxes.items():
             painter.fillRect(box, self._next(unit))
         painter.end()

@@ -6,9 +6,12 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 import msgspec
+from PySide6.QtCore import QPointF
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+
+    from PySide6.QtCore import QRectF
 
     from callboard.gui.map.geometry import Shapes
 
@@ -77,16 +80,18 @@ def fit(
         widths: How wide the writing of each given unit's box runs, in ems.
         page: The size to fit to.
     """
-    column = [unit for unit in shapes.column if unit in widths]
+    everyone = [unit for unit in shapes.column if unit in widths]
     groups = [_members(group, widths) for group in shapes.groups]
     groups = [group for group in groups if group]
     row = [unit for group in groups for unit in group]
-    widest = [max((widths[u] for u in units), default=0.0) for units in (column, row)]
+    widest = [max((widths[u] for u in units), default=0.0) for units in (everyone, row)]
 
     def placed(scale: float) -> tuple[dict[str, Box], Box]:
         size = _box_size(widest[0], widest[1], page.em(scale, shapes.text))
+        hung = _hung(shapes, everyone, scale, size)
+        column = [unit for unit in everyone if unit not in hung]
         scaled = {area: _times(box, scale) for area, box in extents.items()}
-        boxes = _column(column, shapes.column_top * scale, list(scaled.values()), size)
+        boxes = hung | _column(column, shapes.column_top * scale, list(scaled.values()), size)
         _add_row(boxes, groups, list(scaled.values()), size)
         return boxes, _around([*scaled.values(), *boxes.values()])
 
@@ -128,6 +133,20 @@ def _box_size(column: float, row: float, em: int) -> _BoxSize:
     )
 
 
+def _hung(shapes: Shapes, units: Sequence[str], scale: float, size: _BoxSize) -> dict[str, Box]:
+    """Place boxes in the corner that is free for them, one below the other, if they fit."""
+    left, top, right, bottom = _times(shapes.hung_room, scale)
+    hung = [unit for unit in shapes.hung if unit in units]
+    height = size.pitch * len(hung) - size.gap
+    if not hung or size.column > right - left or height > bottom - top:
+        return {}
+    tops = [bottom - height + size.pitch * place for place in range(len(hung))]
+    return {
+        unit: (right - size.column, y, right, y + size.height)
+        for unit, y in zip(hung, tops, strict=True)
+    }
+
+
 def _column(
     units: Sequence[str], top: float, extents: Sequence[Box], size: _BoxSize
 ) -> dict[str, Box]:
@@ -165,6 +184,17 @@ def _add_row(
             boxes[unit] = (x, top, x + size.row, top + size.height)
             x += size.row + size.gap
         x += between
+
+
+def leader(box: QRectF, end: QPointF, em: int) -> list[QPointF]:
+    """Return the line from a box to where it points: from above or below, else from a side."""
+    if box.left() + em / 2 < end.x() < box.right() - em / 2:
+        edge = box.bottom() + 2 if end.y() > box.bottom() else box.top() - 2
+        return [QPointF(end.x(), edge), end]
+    is_right = end.x() > box.center().x()
+    x, step = (box.right() + 2, 0.9 * em) if is_right else (box.left() - 2, -0.9 * em)
+    start = QPointF(x, box.center().y())
+    return [start, start + QPointF(step, 0), end]
 
 
 def _times(box: Box, scale: float) -> Box:

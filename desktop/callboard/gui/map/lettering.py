@@ -25,6 +25,9 @@ SIGN_RADIUS = 0.48
 class Words(msgspec.Struct, frozen=True):
     """One run of text: its glyphs, where its baseline begins, how wide it is."""
 
+    text: str
+    size: int
+    bold: bool
     glyphs: Sequence[QGlyphRun]
     at: QPointF
     width: float
@@ -133,7 +136,7 @@ def _centred(fonts: Fonts, text: str, foot: Point, size: int, weight: QFont.Weig
     """Set a text about the middle of its baseline, on whole pixels to keep it crisp."""
     width = fonts.width(text, size, weight)
     at = QPointF(round(foot[0] - width / 2), round(foot[1]))
-    return Words(fonts.glyphs(text, size, weight), at, width)
+    return Words(text, size, weight == _BOLD, fonts.glyphs(text, size, weight), at, width)
 
 
 def _shaped(text: str, font: QFont) -> Sequence[QGlyphRun]:

@@ -6,7 +6,7 @@ from typing import Literal
 
 import msgspec
 
-Pattern = Literal["solid", "hatch", "dots", "none"]
+Pattern = Literal["solid", "hatch", "dots", "lined", "fine", "none"]
 Mark = Literal["", "conflict", "retracted"]
 
 
@@ -17,11 +17,24 @@ class UnitLook(msgspec.Struct, frozen=True, kw_only=True):
     ink: str  # colour of the label
     label: str  # "GA", "ME-1"
     electors: int
-    pattern: Pattern = "solid"  # "none": an empty shape with a thin outline
+    # "lined" is solid with fine lines; "fine" is fine lines alone, "none" nothing: both in
+    # a thin outline.
+    pattern: Pattern = "solid"
+    note: str = ""  # written instead of the electors: "D+2.4"
     mark: Mark = ""  # a round sign beside the label
     gain: bool = False  # a small triangle before the label
     tip: str = ""  # plain text shown on hovering
     spoken: str = ""  # the sentence for a screen reader
+
+    @property
+    def is_hollow(self) -> bool:
+        """Whether the shape is as the ground, and needs an outline."""
+        return self.pattern in {"none", "fine"}
+
+    @property
+    def writing(self) -> tuple[str, str]:
+        """What is written in the shape: its code, and a figure."""
+        return self.label, self.note or str(self.electors)
 
 
 class MapTheme(msgspec.Struct, frozen=True, kw_only=True):

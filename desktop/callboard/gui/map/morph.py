@@ -49,7 +49,7 @@ class Morph:
     def _paint_shapes(self, painter: QPainter, palette: Palette, at: float, line: float) -> None:
         for unit, ways in self._ways.items():
             look = palette.looks.get(unit)
-            is_empty = look is None or look.pattern == "none"
+            is_empty = look is None or look.is_hollow
             edge = QColor(palette.theme.outline if is_empty else palette.theme.ground)
             polygons = [_between(way, at) for way in ways]
             painter.setPen(Qt.PenStyle.NoPen)

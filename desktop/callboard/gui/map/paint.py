@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from callboard.gui.map.scene import Items, Scene
 
 # What is written in a sign, as strokes about its middle; its radius is 1.
-_STROKES: dict[str, tuple[tuple[float, float, float, float], ...]] = {
+SIGN_STROKES: dict[str, tuple[tuple[float, float, float, float], ...]] = {
     "conflict": ((0.0, -0.56, 0.0, 0.06), (0.0, 0.5, 0.0, 0.52)),
     "retracted": ((-0.36, -0.36, 0.36, 0.36), (-0.36, 0.36, 0.36, -0.36)),
 }
@@ -31,7 +31,7 @@ _RINGS = tuple(
     for radius, count in ((0.09, 8), (0.17, 14))
     for i in range(count)
 )
-_GRAIN = 0.42  # how much of a fine line is seen
+GRAIN = 0.42  # how much of a fine line is seen
 _GAIN_WIDTH = 0.56  # of the triangle, in ems
 _GAIN_GAP = 0.16
 _GAIN_STEP = 0.36  # how far it pushes the text aside
@@ -52,12 +52,27 @@ class Brushes:
             self._brushes[pattern, fill] = self._made(pattern, fill)
         return self._brushes[pattern, fill]
 
+    def striped(self, looks: Sequence[UnitLook | None]) -> QBrush:
+        """Return the brush of a county that lies in several units: a stripe for each."""
+        fills = tuple(self._plain(look) for look in looks)
+        if ("striped", "".join(fills)) not in self._brushes:
+            tile = _striped([QColor(fill) for fill in fills], self._em)
+            self._brushes["striped", "".join(fills)] = QBrush(tile)
+        return self._brushes["striped", "".join(fills)]
+
+    def _plain(self, look: UnitLook | None) -> str:
+        return self._theme.ground if look is None or look.is_hollow else look.fill
+
     def _made(self, pattern: str, fill: str) -> QBrush:
+        theme = self._theme
         if pattern == "hatch":
-            return QBrush(_hatched(QColor(fill), QColor(self._theme.quiet), self._em))
+            return QBrush(_hatched(QColor(fill), QColor(theme.quiet), self._em))
+        if pattern in {"lined", "fine"}:
+            ground, line = (fill, theme.ground) if pattern == "lined" else (theme.ground, fill)
+            return QBrush(_lined(QColor(line), QColor(ground), self._em))
         if pattern == "dots":
-            return QBrush(_dotted(QColor(fill), QColor(self._theme.quiet), self._em))
-        return QBrush(QColor(fill if pattern == "solid" else self._theme.ground))
+            return QBrush(_dotted(QColor(fill), QColor(theme.quiet), self._em))
+        return QBrush(QColor(fill if pattern == "solid" else theme.ground))
 
 
 def _hatched(ink: QColor, ground: QColor, em: int) -> QPixmap:
@@ -78,6 +93,28 @@ def _hatched(ink: QColor, ground: QColor, em: int) -> QPixmap:
             (start + side, 0),
         )
         painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
+    painter.end()
+    return tile
+
+
+def _striped(colours: Sequence[QColor], em: int) -> QPixmap:
+    """Return a tile of level stripes in some colours, fine enough not to be taken for leading."""
+    thick = max(2, round(0.2 * em))
+    tile = QPixmap(thick, thick * len(colours))
+    painter = QPainter(tile)
+    for place, colour in enumerate(colours):
+        painter.fillRect(0, place * thick, thick, thick, colour)
+    painter.end()
+    return tile
+
+
+def _lined(line: QColor, ground: QColor, em: int) -> QPixmap:
+    """Return a tile of one fine upright line."""
+    side, thick = max(5, round(0.5 * em)), max(1, round(0.07 * em))
+    tile = QPixmap(side, side)
+    tile.fill(ground)
+    painter = QPainter(tile)
+    painter.fillRect(side // 2, 0, thick, side, line)
     painter.end()
     return tile
 
@@ -115,6 +152,8 @@ def paint(painter: QPainter, scene: Scene, palette: Palette, within: QRect) -> N
     painter.setClipRect(within)
     painter.fillRect(within, QColor(palette.theme.ground))
     _paint_areas(painter, scene, palette, items)
+    for points in items.leaders:
+        _paint_leader(painter, points, palette.theme, scene.box_line)
     for unit in items.labels:
         label, look = scene.labels[unit], palette.looks[unit]
         paint_label(painter, label, look, palette)
@@ -134,8 +173,12 @@ def _paint_areas(painter: QPainter, scene: Scene, palette: Palette, items: Items
         brush = palette.brushes.of(look)
         for island in scene.islands[unit]:
             painter.fillPath(island, brush)
-        if look is None or look.pattern == "none":
+        if look is None or look.is_hollow:
             empty.append(unit)
+    for units, paths in scene.splits:
+        brush = palette.brushes.striped([palette.looks.get(unit) for unit in units])
+        for path in paths:
+            painter.fillPath(path, brush)
     for unit in items.areas:
         if unit in scene.grain:
             _paint_grain(painter, scene, palette, unit)
@@ -144,12 +187,25 @@ def _paint_areas(painter: QPainter, scene: Scene, palette: Palette, items: Items
         stroke(painter, scene.edges(unit), palette.theme.outline, scene.line)
 
 
+def _paint_leader(
+    painter: QPainter, points: Sequence[QPointF], theme: MapTheme, width: float
+) -> None:
+    """A thin line on a rim of ground, and a point where it ends."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for colour, wide in ((theme.ground, 3.0), (theme.text, 0.9)):
+        painter.setPen(QPen(QColor(colour), wide * width))
+        painter.drawPolyline(points)
+    painter.setPen(QPen(QColor(theme.ground), width))
+    painter.setBrush(QColor(theme.text))
+    painter.drawEllipse(points[-1], 1.9 * width, 1.9 * width)
+
+
 def _paint_grain(painter: QPainter, scene: Scene, palette: Palette, unit: str) -> None:
     """The lines between a unit's cells: there, but less than a border."""
     look = palette.looks.get(unit)
-    is_empty = look is None or look.pattern == "none"
+    is_empty = look is None or look.is_hollow
     colour = QColor(palette.theme.outline if is_empty else palette.theme.ground)
-    colour.setAlphaF(_GRAIN)
+    colour.setAlphaF(GRAIN)
     painter.setPen(QPen(colour, 0.75 * scene.line))
     for path in scene.grain[unit]:
         painter.drawPath(path)
@@ -175,11 +231,11 @@ def _paint_box(painter: QPainter, scene: Scene, unit: str, palette: Palette) -> 
     painter.fillPath(round_box(box, 2, 0.3 * em + 2), QColor(palette.theme.ground))
     shape = round_box(box, 0, 0.3 * em)
     painter.fillPath(shape, palette.brushes.of(look))
-    if look.pattern == "none":
+    if look.is_hollow:
         painter.strokePath(shape, QPen(QColor(palette.theme.outline), scene.box_line))
-    if _is_patterned(look):
+    if is_patterned(look):
         plate = round_box(box, -round(0.3 * em), 0.15 * em)
-        painter.fillPath(plate, QColor(palette.theme.quiet))
+        painter.fillPath(plate, QColor(halo_of(look, palette.theme)))
     paint_label(painter, scene.box_labels[unit], look, palette, has_plate=True)
 
 
@@ -190,8 +246,16 @@ def round_box(box: QRectF, grown: float, radius: float) -> QPainterPath:
     return path
 
 
-def _is_patterned(look: UnitLook) -> bool:
-    return look.pattern in ("hatch", "dots")
+def is_patterned(look: UnitLook) -> bool:
+    """Tell whether letters need a ground of their own."""
+    return look.pattern in ("hatch", "dots", "lined", "fine")
+
+
+def halo_of(look: UnitLook, theme: MapTheme) -> str:
+    """Return the colour around letters on a pattern."""
+    if look.pattern == "lined":
+        return look.fill
+    return theme.ground if look.pattern == "fine" else theme.quiet
 
 
 def paint_label(
@@ -204,10 +268,11 @@ def paint_label(
 ) -> None:
     """Write code, electors and a gain's triangle; over a halo where the shape has a pattern."""
     ink = QColor(palette.theme.text if label.on_ground else look.ink)
-    words, triangle = _pushed(label, look)
-    if _is_patterned(look) and not label.on_ground and not has_plate:
+    words, triangle = pushed(label, look)
+    if is_patterned(look) and not label.on_ground and not has_plate:
+        halo = QColor(halo_of(look, palette.theme))
         for away in _RINGS:
-            _write(painter, words, triangle, QColor(palette.theme.quiet), away * label.em)
+            _write(painter, words, triangle, halo, away * label.em)
     _write(painter, words, triangle, ink, QPointF())
 
 
@@ -224,7 +289,7 @@ def _write(
         painter.drawPolygon(triangle.translated(away))
 
 
-def _pushed(label: Lettering, look: UnitLook) -> tuple[list[Words], QPolygonF]:
+def pushed(label: Lettering, look: UnitLook) -> tuple[list[Words], QPolygonF]:
     """Return the text, its last line pushed aside for a gain's triangle, and the triangle."""
     if not look.gain:
         return list(label.words), QPolygonF()
@@ -235,9 +300,14 @@ def _pushed(label: Lettering, look: UnitLook) -> tuple[list[Words], QPolygonF]:
         for run in label.words
     ]
     right = min(run.at.x() for run in words if run.at.y() == foot) - _GAIN_GAP * em
+    return words, gain_triangle(right, foot, em)
+
+
+def gain_triangle(right: float, foot: float, em: float) -> QPolygonF:
+    """Return the triangle that says gain, by its right corner."""
     left = right - _GAIN_WIDTH * em
     top = QPointF((left + right) / 2, foot - 1.2 * _GAIN_WIDTH * em)
-    return words, QPolygonF([QPointF(left, foot), QPointF(right, foot), top])
+    return QPolygonF([QPointF(left, foot), QPointF(right, foot), top])
 
 
 def paint_sign(painter: QPainter, label: Lettering, mark: Mark, theme: MapTheme) -> None:
@@ -251,7 +321,7 @@ def paint_sign(painter: QPainter, label: Lettering, mark: Mark, theme: MapTheme)
     painter.setBrush(QColor(theme.sign))
     painter.drawEllipse(middle, radius, radius)
     path = QPainterPath()
-    for x0, y0, x1, y1 in _STROKES[mark]:
+    for x0, y0, x1, y1 in SIGN_STROKES[mark]:
         path.moveTo(middle + QPointF(x0, y0) * radius)
         path.lineTo(middle + QPointF(x1, y1) * radius)
     stroke(painter, [path], theme.sign_ink, 0.3 * radius)

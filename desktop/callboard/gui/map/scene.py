@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QPointF, QRect, QRectF
-from PySide6.QtGui import QPainterPath, QTransform
+from PySide6.QtGui import QPainterPath, QPolygonF, QTransform
 
 from callboard.gui.map import geometry, layout, lettering
 from callboard.gui.map.geometry import BLOCK_ASPECT, LINE_ASPECT
@@ -53,6 +53,9 @@ class Outlines:
             for unit, area in shapes.areas.items()
             if area.grain
         }
+        self.splits = [
+            (split.units, [_path(ring) for ring in split.rings]) for split in shapes.splits
+        ]
         self.extents = {unit: _extent(area.rings) for unit, area in shapes.areas.items()}
 
     @cached_property
@@ -73,6 +76,7 @@ class Items(msgspec.Struct, frozen=True):
 
     areas: Sequence[str]
     borders: Sequence[QPainterPath]
+    leaders: Sequence[Sequence[QPointF]]
     labels: Sequence[str]
     boxes: Sequence[str]
 
@@ -108,9 +112,10 @@ class Scene:
         self._place_shapes()
         self.boxes = {unit: _rect(box) for unit, box in fit.boxes.items()}
         self.box_labels = {
-            unit: lettering.in_box(fonts, _writing(looks[unit]), box, fit.em)
+            unit: lettering.in_box(fonts, looks[unit].writing, box, fit.em)
             for unit, box in self.boxes.items()
         }
+        self.leaders = list(self._leaders())
         self.labels = dict(self._labels(looks, fonts))
         self._note_rectangles()
 
@@ -123,9 +128,20 @@ class Scene:
         self.grain = {
             unit: [put.map(path) for path in paths] for unit, paths in outlines.grain.items()
         }
+        self.splits = [
+            (units, [put.map(path) for path in paths]) for units, paths in outlines.splits
+        ]
         self.anchors = {
             unit: put.map(QPointF(*area.label)) for unit, area in self.shapes.areas.items()
         }
+
+    def _leaders(self) -> Iterator[list[QPointF]]:
+        """Yield the lines from boxes to the small states that they stand for."""
+        for unit, end in self.shapes.leads.items() if self.viewport.is_whole else ():
+            if unit in self.boxes:
+                yield layout.leader(
+                    self.boxes[unit], self._to_device.map(QPointF(*end)), self.box_em
+                )
 
     def _labels(
         self, looks: Mapping[str, UnitLook], fonts: Fonts
@@ -140,7 +156,7 @@ class Scene:
 
     def _label(self, area: Area, look: UnitLook, fonts: Fonts) -> Lettering | None:
         """Return the fullest label that the shape has room for."""
-        full, code = _writing(look), (look.label, "")
+        full, code = look.writing, (look.label, "")
         if area.aside is not None:
             width, _ = lettering.block_size(fonts, full, self.em)
             beside = self._to_device.map(QPointF(*area.aside)) + QPointF(width + 0.5 * self.em, 0)
@@ -177,6 +193,10 @@ class Scene:
         self.border_rects = [_whole(path.boundingRect(), line) for path in self.borders]
         self.label_rects = {unit: _whole(at.bounds, 1) for unit, at in self.labels.items()}
         self.box_rects = {unit: _whole(at.bounds, 1) for unit, at in self.box_labels.items()}
+        self.leader_rects = [
+            _whole(QPolygonF(points).boundingRect(), 3 * self.box_line + 2)
+            for points in self.leaders
+        ]
         # Selection and focus reach farther than anything in the picture itself.
         self.outline_rects = {unit: _whole(box, 8 * line) for unit, box in bounds.items()}
         self.box_outline_rects = {
@@ -188,7 +208,15 @@ class Scene:
         """Return the rectangles of the picture that a change of a unit's look touches."""
         shape, label = self.area_rects.get(unit), self.label_rects.get(unit)
         united = shape.united(label) if shape and label else shape
-        return [rect for rect in (united, self.box_rects.get(unit)) if rect is not None]
+        places = (united, self.box_rects.get(unit), *self._split_rects(unit))
+        return [rect for rect in places if rect is not None]
+
+    def _split_rects(self, unit: str) -> Iterator[QRect]:
+        """Yield the rectangles of counties that are striped in a unit's colour."""
+        for units, paths in self.splits:
+            if unit in units:
+                for path in paths:
+                    yield _whole(path.boundingRect(), self.border + 1)
 
     def outlined(self, unit: str) -> list[QRect]:
         """Return the rectangles of the widget that selection or focus of a unit touches."""
@@ -200,9 +228,11 @@ class Scene:
         key = (within.x(), within.y(), within.width(), within.height())
         if key not in self._found:
             borders = zip(self.borders, self.border_rects, strict=True)
+            leaders = zip(self.leaders, self.leader_rects, strict=True)
             self._found[key] = Items(
                 _touching(self.area_rects, within),
                 [path for path, rect in borders if rect.intersects(within)],
+                [points for points, rect in leaders if rect.intersects(within)],
                 _touching(self.label_rects, within),
                 _touching(self.box_rects, within),
             )
@@ -239,14 +269,10 @@ class Scene:
 
 def _fitted(outlines: Outlines, looks: Mapping[str, UnitLook], page: Page, fonts: Fonts) -> Fit:
     widths = {
-        unit: lettering.box_line_width(fonts, _writing(look), 100) / 100
+        unit: lettering.box_line_width(fonts, look.writing, 100) / 100
         for unit, look in looks.items()
     }
     return layout.fit(outlines.shapes, outlines.extents, widths, page)
-
-
-def _writing(look: UnitLook) -> tuple[str, str]:
-    return look.label, str(look.electors)
 
 
 def _path(points: Line) -> QPainterPath:

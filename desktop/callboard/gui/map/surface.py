@@ -41,6 +41,7 @@ class MapSurface(QWidget):
         self._by_keys = False  # the last thing the editor did here was to press a key
         self._neighbours = self._canvas.shapes.neighbours()
         self._calm = False
+        self._framed = "", Viewport()  # the unit that was zoomed to, and the view of it
         self._passage = Passage(self._canvas, self)
         self._passage.moved.connect(self.update)
         self._passage.arrived.connect(self.update)
@@ -113,6 +114,19 @@ class MapSurface(QWidget):
         """Zoom about the middle of the widget."""
         self._zoom(factor, QPointF(self.rect().center()))
 
+    def zoom_to(self, unit: str) -> None:
+        """Fill the widget with a unit's shape; a second time, show the whole map again."""
+        canvas = self._fit()
+        rect = canvas.scene.area_rects.get(unit)
+        if rect is None:  # only a box: its state, if that is drawn
+            rect = canvas.scene.area_rects.get(unit.partition("-")[0])
+        if rect is not None:
+            box = rect.x(), rect.y(), rect.width(), rect.height()
+            near = canvas.viewport.framing(box, (canvas.page.width, canvas.page.height))
+            is_there = self._framed == (unit, canvas.viewport)
+            self._look_at(Viewport() if is_there else near)
+            self._framed = unit, canvas.viewport
+
     # What the map tells
 
     def units(self) -> tuple[str, ...]:
@@ -134,6 +148,15 @@ class MapSurface(QWidget):
     def zoom(self) -> float:
         """Return how much nearer than the whole map the view is."""
         return self._canvas.viewport.zoom
+
+    def viewport(self) -> Viewport:
+        """Return which part of the map is seen."""
+        return self._canvas.viewport
+
+    def pixels(self) -> tuple[int, int]:
+        """Return the widget's size in pixels of the device."""
+        page = self._fit().page
+        return page.width, page.height
 
     def unit_at(self, point: QPoint) -> str:
         """Return the unit at a point of the widget, or an empty string."""

@@ -6,6 +6,7 @@ import msgspec
 
 FARTHEST = 1.0
 NEAREST = 8.0
+_AIR = 0.72  # how much of the widget a framed unit takes
 # Qt's rasteriser clips paths that reach beyond 32,767 pixels, by rules of its own.
 LARGEST_PICTURE = 30_000
 
@@ -31,6 +32,17 @@ class Viewport(msgspec.Struct, frozen=True):
         done = zoom / self.zoom
         x = at[0] - (at[0] - self.x) * done
         y = at[1] - (at[1] - self.y) * done
+        return Viewport(zoom, round(x), round(y)).kept_inside(size)
+
+    def framing(self, rect: tuple[int, int, int, int], size: tuple[int, int]) -> Viewport:
+        """Return the view in which a rectangle of this view fills the widget, with some air."""
+        left, top, width, height = rect
+        nearest = max(FARTHEST, min(NEAREST, LARGEST_PICTURE / max(size)))
+        room = min(size[0] / max(1, width), size[1] / max(1, height))
+        zoom = max(FARTHEST, min(nearest, self.zoom * _AIR * room))
+        done = zoom / self.zoom
+        x = size[0] / 2 - (left + width / 2 - self.x) * done
+        y = size[1] / 2 - (top + height / 2 - self.y) * done
         return Viewport(zoom, round(x), round(y)).kept_inside(size)
 
     def moved(self, dx: int, dy: int, size: tuple[int, int]) -> Viewport:

@@ -88,9 +88,15 @@ class MapView(MapSurface):
             self._refresh_highlights()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Two quick clicks on units are two clicks; on the ground they show the whole map."""
-        if self.unit_at(event.position().toPoint()):
+        """Zoom to a unit, or on the ground to the whole map.
+
+        While clicks assign a ticket, two quick ones are two clicks.
+        """
+        unit = self.unit_at(event.position().toPoint())
+        if unit and self._paint_cursor:
             self.mousePressEvent(event)
+        elif unit and event.button() == Qt.MouseButton.LeftButton:
+            self.zoom_to(unit)
         elif event.button() == Qt.MouseButton.LeftButton:
             self.reset_view()
 
