@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 import icons
 
@@ -99,7 +100,7 @@ def windows_version(version: str, folder: Path) -> str:
     return str(made)
 
 
-def info_plist(root: Path, version: str) -> dict[str, object]:
+def info_plist(root: Path, version: str) -> dict[str, Any]:
     """Return what macOS is told of the program."""
     told = plistlib.loads((root / "installers" / "macos" / "Info.plist").read_bytes())
     return {**told, "CFBundleShortVersionString": version, "CFBundleVersion": version}
