@@ -42,7 +42,7 @@ def counted(position: Position, count: Count) -> Position:
 
 def _others(position: Position, names: Iterable[str]) -> tuple[Ticket, ...]:
     return tuple(
-        Ticket(id=name, party="", president=name, surname=name.split()[-1])
+        Ticket(id=name, party="", president=name, surname=name.partition(" ")[2] or name)
         for name in names
         if position.board.ticket(name) is None
     )

@@ -102,6 +102,10 @@ class Acts(QObject):
         if self._aside is not None:
             self._say(self._aside.refusal)
 
+    def ready(self) -> Desk | None:
+        """The desk for acts of others, under the same condition."""
+        return self._ready()
+
     def _ready(self) -> Desk | None:
         """The desk, for an act that only it can do; where another board is shown, say why not."""
         self.refuse()

@@ -16,6 +16,7 @@ from callboard.desk.opening import SUFFIX
 from callboard.desk.position import Position
 from callboard.desk.service import Desk, Identity
 from callboard.election.status import Status
+from callboard.election.tally import Count
 from callboard.errors import CallboardError
 from callboard.gui import lower as pages
 from callboard.gui.acts import Acts
@@ -108,6 +109,7 @@ class Dispatch(QObject):
         }
 
     def _calls(self) -> dict[str, Callable[[], object]]:
+        window = self._window
         calls = {f"call_{n}": partial(self._call, n - 1) for n in range(1, 10)}
         return {
             **calls,
@@ -117,6 +119,7 @@ class Dispatch(QObject):
             "unable": partial(self._set_status, Status.UNABLE),
             "held": partial(self._set_status, Status.HELD),
             "retract": lambda: self._acts.retract(self._chosen),
+            "electors": lambda: window.kit.figures.cast(window.selection.current),
             "note": self._panels.focus_note,
             "paint": self._turn_paint,
             "call_election": partial(self._acts.call_election, None),
@@ -143,7 +146,9 @@ class Dispatch(QObject):
             for page in (*_PAGES, pages.RECONCILE, pages.PATHS)
         }
         themes = {f"theme_{a.value}": partial(self._choose_theme, a) for a in Appearance}
+        counts = {f"count_{c}": partial(self._window.headline.show_count, c) for c in Count}
         return {
+            **counts,
             **shown,
             **themes,
             "next_panel": partial(self._panels.go, 1),

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from fractions import Fraction
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 from PySide6.QtCore import QObject
 
+from callboard.desk.electors import meeting_of
 from callboard.desk.position import Position
 from callboard.gui.acts import Acts
+
+if TYPE_CHECKING:
+    from callboard.gui.dialogs.electors import CastVotes
 
 
 class GivenChances(msgspec.Struct, frozen=True):
@@ -23,6 +27,10 @@ class GivenChances(msgspec.Struct, frozen=True):
 
 class FigureQuestions(Protocol):
     """What has to be asked; None means that the editor thought better of it."""
+
+    def electors(self, position: Position, unit: str) -> CastVotes | None:
+        """Ask how the electors of a state voted."""
+        ...
 
     def chances(self, position: Position) -> GivenChances | None:
         """Ask how likely the first ticket is to take each open unit."""
@@ -37,9 +45,19 @@ class FigureActs(QObject):
         self._acts = acts
         self._questions = questions
 
+    def cast(self, unit: str | None) -> None:
+        """Ask how the electors of the unit's state voted, and record it."""
+        desk = self._acts.ready()
+        if desk is None or unit is None:
+            return
+        state = meeting_of(desk.position, unit)
+        found = self._questions.electors(desk.position, state)
+        if found is not None:
+            self._acts.attempt(lambda: desk.cast(state, found.votes, note=found.note, by="editor"))
+
     def give_chances(self) -> None:
         """Ask for the chances of the open units, and record them with their source."""
-        desk = self._acts.desk
+        desk = self._acts.ready()
         given = self._questions.chances(desk.position) if desk is not None else None
         if desk is not None and given is not None:
             self._acts.attempt(

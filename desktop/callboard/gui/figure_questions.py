@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from callboard.desk.position import Position
 from callboard.gui.figure_acts import GivenChances
+
+if TYPE_CHECKING:
+    from callboard.gui.dialogs.electors import CastVotes
 
 
 class FigureDialogs:
@@ -16,6 +20,12 @@ class FigureDialogs:
     def __init__(self, window: Callable[[], QWidget | None]) -> None:
         """Take who tells the dialogs' parent, which comes later than this."""
         self._window = window
+
+    def electors(self, position: Position, unit: str) -> CastVotes | None:
+        """Ask how the electors of a state voted."""
+        from callboard.gui.dialogs.electors import ask_electors
+
+        return ask_electors(position, unit, self._window())
 
     def chances(self, position: Position) -> GivenChances | None:
         """Ask how likely the first ticket is to take each open unit."""

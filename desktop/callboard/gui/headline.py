@@ -6,9 +6,12 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolTip, QWidget
 
+from callboard.desk.counts import counted
 from callboard.desk.position import Position
 from callboard.desk.service import BoardChanged
+from callboard.election.tally import Count
 from callboard.gui import headline_words as words
+from callboard.gui.headline_counts import CountChips
 from callboard.gui.headline_frame import Faces, Frame, frame_of, height_of
 from callboard.gui.headline_paint import HeadlinePainter
 from callboard.gui.tally_parts import edges
@@ -31,6 +34,8 @@ class Headline(QWidget):
         self._frame: Frame | None = None
         self._room = QRect()
         self._offered = ""
+        self._position: Position | None = None
+        self._count = Count.CALLED
         self.call_button = QPushButton(self)
         self.call_button.setProperty("role", "secondary")
         self.call_button.clicked.connect(lambda: self.callElectionRequested.emit(self._offered))
@@ -40,6 +45,8 @@ class Headline(QWidget):
         self.tickets_button.clicked.connect(self.ticketsRequested)
         for button in (self.call_button, self.tickets_button):
             button.hide()
+        self.counts = CountChips(self._faces, theme, self)
+        self.counts.picked.connect(self.show_count)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, on=True)
         self.setAccessibleName("Headline")
@@ -48,9 +55,11 @@ class Headline(QWidget):
 
     def show_position(self, position: Position) -> None:
         """Show everything anew."""
-        self._painter = HeadlinePainter(self._theme, self._faces, position)
+        self._position = position
+        shown = counted(position, self._count)
+        self._painter = HeadlinePainter(self._theme, self._faces, shown, self._count)
         self._offer(position)
-        said = words.spoken(position)
+        said = words.spoken(shown, self._count)
         if said != self.accessibleDescription():
             self.setAccessibleDescription(said)
         self._place()
@@ -58,18 +67,33 @@ class Headline(QWidget):
 
     def apply_change(self, change: BoardChanged) -> None:
         """Paint again where the sums, the ballot or the election's call changed."""
+        self._position = change.after
         if _shown(change.before) != _shown(change.after) or self._painter is None:
             self.show_position(change.after)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         self._theme = theme
-        if self._painter is not None:
-            self.show_position(self._painter.position)
+        self.counts.set_looks(self._faces, theme)
+        if self._position is not None:
+            self.show_position(self._position)
+
+    def show_count(self, count: object) -> None:
+        """Show another of the three counts."""
+        if isinstance(count, Count):
+            self._count = count
+            self.counts.chips[count].setChecked(True)
+            if self._position is not None:
+                self.show_position(self._position)
+
+    @property
+    def count(self) -> Count:
+        """The count that is shown."""
+        return self._count
 
     def _offer(self, position: Position) -> None:
         """Offer what can be done now: calling the election is never automatic."""
-        ticket = words.offered_ticket(position)
+        ticket = words.offered_ticket(position) if self._count is Count.CALLED else None
         self._offered = ticket.id if ticket else ""
         if ticket is not None:
             self.call_button.setText(f"Call the election for {ticket.surname}{_ELLIPSIS}")
@@ -89,6 +113,9 @@ class Headline(QWidget):
         side = self._painter.side_width
         self._frame = frame_of(self.rect(), self._faces, side, self._top())
         self._room = self._painter.free(self._frame.top)
+        size, foot = self.counts.sizeHint(), self._frame.foot
+        self.counts.setGeometry(QRect(foot.topLeft(), size))
+        self._painter.foot_start = foot.left() + size.width() + 2 * self._faces.gap
         for button in (self.call_button, self.tickets_button):
             if not button.isHidden():
                 self._place_button(button)
@@ -152,13 +179,13 @@ class Headline(QWidget):
         position, sides = self._painter.position, self._painter.sides
         for rect, ticket in zip(self._frame.sides, (sides.left, sides.right), strict=True):
             if ticket is not None and rect.contains(spot):
-                return words.side_words(position, ticket)
+                return words.side_words(position, ticket, self._count)
         if self._frame.bar.contains(spot):
             x = spot.x() - self._frame.bar.left()
             borders = edges(self._painter.parts, self._frame.bar.width())
             for part, end in zip(self._painter.parts, borders[1:], strict=True):
                 if x < end:
-                    return words.part_words(position, part)
+                    return words.part_words(position, part, self._count)
         if self._frame.top.contains(spot):
             call = words.call_words(position, dated=True)
             return f"{position.race.sentence}. {call}" if call else position.race.sentence

@@ -53,7 +53,7 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
 
 def height_of(faces: Faces, top: int) -> int:
     """How high the headline is, where what stands above the bar is `top` high."""
-    return 2 * faces.gap + top + _bar_height(faces) + faces.small.height + 9
+    return 2 * faces.gap + top + _bar_height(faces) + faces.small.height + 12
 
 
 def frame_of(rect: QRect, faces: Faces, side: int, top: int) -> Frame:
@@ -70,7 +70,7 @@ def frame_of(rect: QRect, faces: Faces, side: int, top: int) -> Frame:
         right=QRect(inner.right() + 1 - side, rect.top(), side, rect.height()),
         top=QRect(x, y, width, top),
         bar=bar,
-        foot=QRect(x, bar.bottom() + 4, width, faces.small.height),
+        foot=QRect(x, bar.bottom() + 5, width, faces.small.height + 3),
     )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from callboard.desk.position import Position
 from callboard.election.contest import Ticket
 from callboard.election.race import RaceKind
+from callboard.election.tally import Count
 from callboard.gui import headline_words as words
 from callboard.gui.hatching import fill_hatched
 from callboard.gui.headline_frame import Face, Faces, Frame
@@ -22,10 +23,14 @@ _ELIDE = Qt.TextElideMode.ElideRight
 class HeadlinePainter:
     """Paints a position into a frame."""
 
-    def __init__(self, theme: Theme, faces: Faces, position: Position) -> None:
+    def __init__(
+        self, theme: Theme, faces: Faces, position: Position, count: Count = Count.CALLED
+    ) -> None:
         self.theme = theme
         self.faces = faces
         self.position = position
+        self.count = count
+        self.foot_start = 0  # what stands below the bar begins there, after the counts
         self.sides: Sides = sides_of(position.board.tickets)
         self.parts = parts_of(self.sides, position.tally)
         tickets = position.board.tickets
@@ -195,8 +200,11 @@ class HeadlinePainter:
         box = QRect(middle - half, rect.top(), 2 * half, rect.height())
         _write(painter, box, Qt.AlignmentFlag.AlignCenter, small, number, QColor(self.theme.ink))
         if tally.uncalled:
-            text = f"{tally.uncalled} not called"
-            _write(painter, rect, Qt.AlignmentFlag.AlignLeft, small, text, soft)
+            text = f"{tally.uncalled} not {self.count}"
+            left = QRect(rect)
+            left.setLeft(max(rect.left(), self.foot_start))
+            align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            _write(painter, left, align, small, text, soft)
         self._others(painter, rect, middle + half + 2 * self.faces.gap)
 
     def _others(self, painter: QPainter, rect: QRect, stop: int) -> None:
@@ -215,7 +223,7 @@ class HeadlinePainter:
             if colours is not None:
                 self._swatch(painter, swatch, ticket, QColor(colours.fill))
                 box = QRect(left, rect.top(), right - left, rect.height())
-                align = Qt.AlignmentFlag.AlignLeft
+                align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
                 _write(painter, box, align, small, text, QColor(colours.ink))
             right = swatch.left() - 3 * gap
 

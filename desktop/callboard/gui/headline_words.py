@@ -5,6 +5,7 @@ from __future__ import annotations
 from callboard.desk.position import Position
 from callboard.election.contest import Ticket
 from callboard.election.race import RaceKind
+from callboard.election.tally import Count
 from callboard.gui.tally_parts import Kind, Part, Sides, sides_of
 from callboard.times import eastern_clock, eastern_date
 
@@ -38,22 +39,26 @@ def offered_ticket(position: Position) -> Ticket | None:
     return position.board.ticket(position.race.winner)
 
 
-def side_words(position: Position, ticket: Ticket) -> str:
+def side_words(position: Position, ticket: Ticket, count: Count = Count.CALLED) -> str:
     """One ticket's figures: "Harris / Walz (DEM): 226 called, 4 leading, 3 certified"."""
     tally = position.tally
-    figures = [f"{tally.called.get(ticket.id, 0)} called"]
-    for words, sums in (("leading", tally.leading), ("certified", tally.certified)):
+    figures = [f"{tally.called.get(ticket.id, 0)} {count}"]
+    also = (("leading", tally.leading), ("certified", tally.certified), ("cast", tally.cast))
+    for words, sums in also if count is Count.CALLED else ():
         if sums.get(ticket.id):
             figures.append(f"{sums[ticket.id]} {words}")
-    return f"{ticket.pair} ({ticket.party}): {', '.join(figures)}"
+    party = f" ({ticket.party})" if ticket.party else ""  # somebody on no ticket has none
+    return f"{ticket.pair}{party}: {', '.join(figures)}"
 
 
-def part_words(position: Position, part: Part) -> str:
+def part_words(position: Position, part: Part, count: Count = Count.CALLED) -> str:
     """What one part of the bar stands for: "Harris: 14 leading"."""
     ticket = position.board.ticket(part.ticket) if part.ticket else None
     if ticket is None or part.kind is Kind.OPEN:
-        return f"{position.tally.open} electors neither called nor leading"
-    return f"{ticket.surname}: {part.electors} {part.kind.value}"
+        either = "neither called nor leading" if count is Count.CALLED else f"not {count}"
+        return f"{position.tally.open} electors {either}"
+    kind = part.kind.value if part.kind is not Kind.CALLED else count.value
+    return f"{ticket.surname}: {part.electors} {kind}"
 
 
 def shown_others(position: Position, sides: Sides) -> tuple[Ticket, ...]:
@@ -71,16 +76,16 @@ def other_words(position: Position, ticket: Ticket) -> str:
     return f"{ticket.surname} {', '.join(figures)}"
 
 
-def spoken(position: Position) -> str:
+def spoken(position: Position, count: Count = Count.CALLED) -> str:
     """The whole headline as a screen reader tells it."""
     sides, tally = sides_of(position.board.tickets), position.tally
     main = [ticket for ticket in (sides.left, sides.right) if ticket is not None]
     told = [position.race.sentence]
-    told += [side_words(position, t) for t in (*main, *shown_others(position, sides))]
-    told.append(
-        f"{tally.majority} of {tally.total} to win, {tally.uncalled} not called, "
-        f"of them {tally.open} neither called nor leading"
-    )
+    told += [side_words(position, t, count) for t in (*main, *shown_others(position, sides))]
+    left = f"{tally.majority} of {tally.total} to win, {tally.uncalled} not {count}"
+    if count is Count.CALLED:
+        left += f", of them {tally.open} neither called nor leading"
+    told.append(left)
     doubt = position.election_call_in_doubt
     call = doubt_words(position) if doubt else call_words(position)
     return ". ".join([*told, *([call] if call else [])]) + "."

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 
 from callboard.desk.opening import SUFFIX
 from callboard.desk.position import Position
-from callboard.desk.replay import Replay
 from callboard.desk.service import Desk, Identity
 from callboard.gui.acts import Decision
 from callboard.gui.files import NewDesk
@@ -90,7 +89,7 @@ class Dialogs:
 
         folder.mkdir(parents=True, exist_ok=True)
         found = ask_new_desk(folder, self._clock().date(), self.window)
-        return NewDesk(found.year, Replay.EMPTY, found.path) if found is not None else None
+        return NewDesk(found.year, found.start, found.path) if found is not None else None
 
     def place_for(self, title: str, suggestion: Path, kind: str) -> Path | None:
         """Ask for a file to write; the system asks before it replaces one."""

@@ -121,6 +121,7 @@ class MainWindow(QObject):
         self.set_theme(theme)
         self._refresh()
         shell.setCentralWidget(self.ground)
+        self.table.setFocus()
         shell.textChanged.connect(self._text_changed)
         shell.closing.connect(self._closing)
         FirstPaint(self.ground, self._load_later)

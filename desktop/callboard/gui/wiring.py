@@ -107,6 +107,7 @@ def connect(window: MainWindow, dispatch: Dispatch, wiring: Wiring) -> None:
         panel.callRequested.connect(acts.call)
         panel.statusRequested.connect(acts.set_status)
         panel.retractRequested.connect(acts.retract)
+    inspector.castRequested.connect(window.kit.figures.cast)
     inspector.noteRequested.connect(acts.note)
     inspector.sourceChosen.connect(acts.choose_source)
     inspector.timeChosen.connect(acts.choose_time)

@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from callboard import almanac
+from callboard.desk.replay import Replay
 from callboard.gui.dialogs.elections import (
     election_lines,
     place_problem,
@@ -99,3 +101,33 @@ def test_escape_begins_nothing(dialog: NewDeskDialog) -> None:
     """Thinking better of it leaves no value."""
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.new_desk is None
+
+
+@pytest.mark.parametrize("year", [year for year in almanac.years() if year <= 2024])
+def test_every_election_that_was_held_can_begin_finished(
+    qtbot: QtBot, tmp_path: Path, year: int
+) -> None:
+    """With the official result; and as AP called it where its calls are known."""
+    asked = NewDeskDialog(tmp_path, date(year, 11, 20))
+    qtbot.addWidget(asked)
+    offered = [asked.starts.itemData(place) for place in range(asked.starts.count())]
+    network = [Replay.NETWORK] if year in {2020, 2024} else []
+    assert offered == [Replay.EMPTY, *network, Replay.OFFICIAL]
+
+
+def test_what_a_desk_begins_with_is_told(qtbot: QtBot, tmp_path: Path) -> None:
+    """Chosen by key, taken with the rest."""
+    asked = NewDeskDialog(tmp_path, date(2024, 11, 20))
+    qtbot.addWidget(asked)
+    asked.show()
+    QTest.keyClick(asked.starts, Qt.Key.Key_End)
+    QTest.mouseClick(asked.ok, Qt.MouseButton.LeftButton)
+    assert asked.new_desk is not None
+    assert asked.new_desk.start is Replay.OFFICIAL
+
+
+def test_an_election_to_come_begins_empty(qtbot: QtBot, tmp_path: Path) -> None:
+    """There is nothing else yet."""
+    asked = NewDeskDialog(tmp_path, date(2028, 11, 1))
+    qtbot.addWidget(asked)
+    assert (asked.year, asked.start, asked.starts.isEnabled()) == (2028, Replay.EMPTY, False)

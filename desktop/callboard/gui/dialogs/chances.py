@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -79,7 +80,7 @@ class ChancesDialog(Form):
         found.setProperty("role", "field")
         found.setPlaceholderText("%")
         found.setAlignment(Qt.AlignmentFlag.AlignRight)
-        found.setFixedWidth(self.fontMetrics().averageCharWidth() * 14)
+        found.setFixedWidth(self.fontMetrics().averageCharWidth() * 10)
         found.setText(share_text(share) if share is not None else "")
         return found
 
@@ -121,11 +122,14 @@ class ChancesDialog(Form):
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setMinimumHeight(min(320, self.fontMetrics().height() * (2 * lines + 2)))
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setMinimumHeight(self.fontMetrics().height() * min(18, 3 * lines + 1))
         self.body.addWidget(words(_TELLS, "hint", self))
         self.body.addWidget(scroll, 1)
-        self.body.addWidget(self.even, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addWidget(self.source)
+        row = QHBoxLayout()
+        row.addWidget(self.source, 1)
+        row.addWidget(self.even)
+        self.body.addLayout(row)
 
 
 _TELLS = (

@@ -9,6 +9,7 @@ import msgspec
 
 from callboard import almanac
 from callboard.desk.opening import SUFFIX, default_title
+from callboard.desk.replay import Replay
 from callboard.election.calendar import election_day
 
 _AHEAD = timedelta(days=120)  # an election so near is the one meant
@@ -25,6 +26,16 @@ class ElectionLine(msgspec.Struct, frozen=True, kw_only=True):
 def election_lines() -> tuple[ElectionLine, ...]:
     """Every election in the almanac, the newest first."""
     return tuple(_line(year) for year in sorted(almanac.years(), reverse=True))
+
+
+def starts_of(year: int) -> tuple[tuple[Replay, str], ...]:
+    """What a desk of an election can begin with, in words."""
+    found = [(Replay.EMPTY, "Nothing: every unit is open")]
+    if almanac.network_calls(year):
+        found.append((Replay.NETWORK, "The night as AP called it"))
+    if almanac.official_winners(year):
+        found.append((Replay.OFFICIAL, "Finished: the official result, certified and cast"))
+    return tuple(found)
 
 
 def usual_year(today: date) -> int:

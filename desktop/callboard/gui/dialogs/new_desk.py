@@ -9,6 +9,7 @@ import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -21,9 +22,11 @@ from PySide6.QtWidgets import (
 )
 
 from callboard.desk.opening import SUFFIX
+from callboard.desk.replay import Replay
 from callboard.gui.dialogs.elections import (
     election_lines,
     place_problem,
+    starts_of,
     usual_path,
     usual_year,
 )
@@ -37,6 +40,7 @@ class NewDesk(msgspec.Struct, frozen=True):
 
     year: int
     path: Path
+    start: Replay = Replay.EMPTY
 
 
 class NewDeskDialog(Form):
@@ -52,6 +56,9 @@ class NewDeskDialog(Form):
         self.line = words("", "hint", self)
         self.line.setMinimumHeight(self.fontMetrics().lineSpacing() * 3)
         self.line.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.starts = QComboBox(self)
+        self.starts.setAccessibleName("What the desk begins with")
+        self.starts.setToolTip("An empty desk, or a finished night to look at and to practise on")
         self.place = QLineEdit(self)
         self.place.setAccessibleName("Place of the desk file")
         self.place.setProperty("role", "field")
@@ -77,13 +84,27 @@ class NewDeskDialog(Form):
         """The desk to begin, once the dialog was accepted."""
         if self.result() != QDialog.DialogCode.Accepted:
             return None
-        return NewDesk(self.year, self._path())
+        return NewDesk(self.year, self._path(), self.start)
 
     @property
     def year(self) -> int:
         """The chosen election."""
         item = self.elections.currentItem()
         return int(item.data(_YEAR))
+
+    @property
+    def start(self) -> Replay:
+        """What the desk is to begin with."""
+        return Replay(self.starts.currentData())
+
+    def _offer_starts(self) -> None:
+        """Offer what there is for the chosen election; the choice stays where it can."""
+        before = self.starts.currentData()
+        self.starts.clear()
+        for start, text in starts_of(self.year):
+            self.starts.addItem(text, start.value)
+        self.starts.setCurrentIndex(max(0, self.starts.findData(before)))
+        self.starts.setEnabled(self.starts.count() > 1)
 
     def _path(self) -> Path:
         typed = self.place.text().strip()
@@ -105,6 +126,7 @@ class NewDeskDialog(Form):
 
     def _show_year(self) -> None:
         self.line.setText(self._lines[self.year].line)
+        self._offer_starts()
         if not self._placed:
             self.place.setText(str(usual_path(self._folder, self.year)))
         self._check()
@@ -133,6 +155,10 @@ class NewDeskDialog(Form):
         row.addWidget(self.browse)
         self.body.addWidget(self.elections, 1)
         self.body.addWidget(self.line)
+        begins = QLabel("Begin with", self)
+        begins.setBuddy(self.starts)
+        self.body.addWidget(begins)
+        self.body.addWidget(self.starts)
         self.body.addWidget(label)
         self.body.addLayout(row)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from callboard.desk.position import Position
 from callboard.election.status import Status
@@ -25,6 +25,7 @@ class Calls(QWidget):
     callRequested = Signal(tuple, str)  # units, ticket id
     statusRequested = Signal(tuple, object, object)  # units, Status, ticket id or None
     retractRequested = Signal(tuple)  # the called ones of the chosen units
+    castRequested = Signal(str)  # the unit whose electors voted
 
     def __init__(
         self,
@@ -39,12 +40,19 @@ class Calls(QWidget):
         self.tickets = TicketPad(theme, parent=self)
         self.statuses = StatusPad(theme, parent=self)
         self.retract = self._retract_button(theme)
+        self.electors = self._electors_button(theme)
         self.attribution = Attribution(sources, clock, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(5)
-        for part in (self.tickets, self.statuses, self.retract, self.attribution):
-            layout.addWidget(part)
+        last = QHBoxLayout()
+        last.setSpacing(5)
+        last.addWidget(self.retract)
+        last.addWidget(self.electors)
+        layout.addWidget(self.tickets)
+        layout.addWidget(self.statuses)
+        layout.addLayout(last)
+        layout.addWidget(self.attribution)
         self.tickets.chosen.connect(self._call)
         self.statuses.chosen.connect(self._set_status)
 
@@ -56,6 +64,8 @@ class Calls(QWidget):
         all_called = bool(facts.units) and facts.called == facts.units
         self.statuses.set_theme(theme)
         self.retract.set_theme(theme)
+        self.electors.set_theme(theme)
+        self.electors.setEnabled(len(facts.units) == 1 and facts.called == facts.units)
         self.statuses.show_status(facts.status, tickets, all_called=all_called)
         self.retract.setEnabled(bool(facts.called))
         self.attribution.show_facts(facts, position.contest.year)
@@ -80,4 +90,11 @@ class Calls(QWidget):
         button.setAccessibleName("Retract the call")
         button.setToolTip("Take the call back, with a reason (R)")
         button.clicked.connect(lambda: self.retractRequested.emit(self._facts.called))
+        return button
+
+    def _electors_button(self, theme: Theme) -> FlatButton:
+        button = FlatButton("Electors…", theme, self)
+        button.setAccessibleName("Record how the electors voted")
+        button.setToolTip("Record how the electors of this state voted (Ctrl+Alt+E)")
+        button.clicked.connect(lambda: self.castRequested.emit(self._facts.units[0]))
         return button

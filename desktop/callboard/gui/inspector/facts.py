@@ -8,6 +8,7 @@ from datetime import datetime
 
 import msgspec
 
+from callboard.desk.electors import cast_words
 from callboard.desk.position import Position
 from callboard.desk.shown_time import shown_time
 from callboard.election.contest import Ticket
@@ -198,7 +199,8 @@ def _detail(position: Position, unit: str) -> str:
         whom = f" the call for {ticket.surname}" if ticket else ""
         day = f"{eastern_date(mark.at)}, {eastern_clock(mark.at)} ET"
         return f"Retracted{whom}: {mark.reason} ({day})"
-    return f"Accepted from {state.basis}" if state.basis else ""
+    accepted = f"Accepted from {state.basis}" if state.basis else ""
+    return "\n".join(part for part in (accepted, cast_words(position, unit)) if part)
 
 
 def _winners(position: Position, units: Sequence[str]) -> tuple[tuple[str, tuple[str, ...]], ...]:

@@ -40,6 +40,7 @@ class Inspector(QFrame):
     callRequested = Signal(tuple, str)  # units, ticket id
     statusRequested = Signal(tuple, object, object)  # units, Status, ticket id or None
     retractRequested = Signal(tuple)  # units
+    castRequested = Signal(str)  # unit
     noteRequested = Signal(tuple, str)  # units, text
     sourceChosen = Signal(str)
     timeChosen = Signal(object)  # When, or None for now
@@ -201,6 +202,7 @@ class Inspector(QFrame):
         calls.callRequested.connect(self.callRequested)
         calls.statusRequested.connect(self.statusRequested)
         calls.retractRequested.connect(self.retractRequested)
+        calls.castRequested.connect(self.castRequested)
         attribution.noteRequested.connect(self.noteRequested)
         attribution.sourceChosen.connect(self.sourceChosen)
         attribution.timeChosen.connect(self.timeChosen)
