@@ -89,7 +89,7 @@ def of_match(
         return "conditional or primary"
     if _is_poll(marked, end, known):
         return "poll or forecast"
-    stop = _clause_end(code, end, known, commas=False) if after else end
+    stop = _predicate_end(code, end, known) if after else end
     cut = range(*aside)
     window = [code[at] for at in range(begin, stop) if at not in cut]
     if any(letter in known.hedge for letter in window):
@@ -148,6 +148,14 @@ def is_retraction(marked: Marked) -> bool:
         if any(one in known.callnoun for one in near):
             return True
     return False
+
+
+def takes_back(marked: Marked) -> bool:
+    """Whether a sentence without a unit takes back the call before it: "That was an error"."""
+    if is_retraction(marked):
+        return True
+    units = any(mark.is_unit for mark in marked.marks)
+    return not units and has(marked, members("TAKENBACK"))
 
 
 def other_year(marked: Marked, start: int, end: int) -> str:
@@ -240,6 +248,15 @@ def _clause_end(code: str, end: int, known: Signs, *, commas: bool) -> int:
             return at
         at += 1
     return len(code)
+
+
+def _predicate_end(code: str, end: int, known: Signs) -> int:
+    """Where a clause ends, or a new one with a subject of its own begins: ", Trump cleared"."""
+    stop = _clause_end(code, end, known, commas=False)
+    for at in range(end, stop - 1):
+        if code[at] in known.comma and code[at + 1] in known.people:
+            return at
+    return stop
 
 
 def _is_quoted(marked: Marked, start: int) -> bool:

@@ -6,11 +6,11 @@ import contextlib
 import datetime as dt
 import re
 from collections import defaultdict
-from functools import cache
 
 import msgspec
 
 from callboard import almanac
+from callboard.reports import rivals
 from callboard.reports.document import Document
 
 _ELECTION_YEAR = re.compile(
@@ -51,8 +51,10 @@ def election_day(year: int) -> dt.date:
 def find(document: Document) -> Found:
     """Return the election that `document` is about."""
     text = "\n".join(block.text for block in document.blocks)[:_SAMPLE]
-    scores = _stated(document.title, text)
-    _by_names(text, document.title, scores)
+    main, title = rivals.main_text(text), rivals.main_text(document.title)
+    scores = _stated(title, main) or _stated(document.title, text)
+    if not _by_names(main, title, scores):
+        _by_names(text, document.title, scores)
     dated = _date(document.dated) or _dateline(text)
     if dated:
         _by_date(dated, scores)
@@ -87,33 +89,17 @@ def _stated(title: str, text: str) -> defaultdict[int, float]:
     return defaultdict(float, {y: score for y, score in scores.items() if y % 4 == 0})
 
 
-@cache
-def _names(year: int) -> tuple[tuple[re.Pattern[str], ...], re.Pattern[str]]:
-    """The two main tickets' surnames, and the running mates', of one election."""
-    tickets = almanac.contest(year).tickets[:2]
-    main = tuple(re.compile(rf"\b{re.escape(one.surname)}\b", re.IGNORECASE) for one in tickets)
-    mates = "|".join(re.escape(ticket.running_mate) for ticket in tickets if ticket.running_mate)
-    return main, re.compile(rf"\b(?:{mates or '$^'})\b")
-
-
-def _by_names(text: str, title: str, scores: defaultdict[int, float]) -> None:
-    """Two rivals named together tell the year better than any figure."""
-    told: list[tuple[float, int]] = []
-    for year in almanac.years():
-        main, mates = _names(year)
-        if len(main) < 2:
-            continue
-        counts = [min(len(one.findall(text)) + 3 * len(one.findall(title)), 30) for one in main]
-        both = min(counts)
-        if not both:
-            if max(counts) > 1 and scores.get(year):
-                scores[year] += min(max(counts), 4) * 0.5
-            continue
-        told.append((both * 4 + sum(counts) + min(len(mates.findall(text)), 4), year))
-    told.sort(reverse=True)
-    for rank, (strength, year) in enumerate(told[:3]):
-        most = told[0][0]
-        scores[year] += (7 if rank == 0 else 5) * min(1.0, strength / 8) * (strength / most) ** 2
+def _by_names(text: str, title: str, scores: defaultdict[int, float]) -> bool:
+    """Two rivals named together tell the year better than any figure; whether there are two."""
+    told = rivals.pairs(text, title)
+    for year in almanac.years() if not told else ():
+        if scores.get(year) and rivals.alone(text, year) > 1:
+            scores[year] += min(rivals.alone(text, year), 4) * 0.5
+    for rank, pair in enumerate(told[:3]):
+        strength, most = rivals.strength(pair), rivals.strength(told[0])
+        weight = 7 if rank == 0 else 5
+        scores[pair.year] += weight * min(1.0, strength / 8) * (strength / most) ** 2
+    return bool(told)
 
 
 def _date(day: str) -> dt.date | None:

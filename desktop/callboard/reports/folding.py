@@ -72,11 +72,17 @@ def districts(marks: list[Mark], tokens: list[Word], lexicon: Lexicon, state: st
         number = _ORDINALS.get(tokens[mark.first].key) if mark.last - mark.first == 1 else None
         if number is None or not _leads_to_district(tokens, mark.first):
             continue
-        unit = f"{state}-{number}"
+        unit = f"{state or _state_behind(marks, at)}-{number}"
+        state = unit.partition("-")[0]
         if state in {"ME", "NE"} and lexicon.knows(unit):
             _drop_owner(marks, at, state)
             mark.classes, mark.value = "U", unit
         _quiet_district(marks, at, tokens)
+
+
+def _state_behind(marks: list[Mark], at: int) -> str:
+    """The state in "the 1st and 3rd districts of Nebraska"."""
+    return next((mark.value for mark in marks[at + 1 : at + 9] if mark.classes == "U"), "")
 
 
 def shared_names(marks: list[Mark], tokens: list[Word], lexicon: Lexicon) -> None:

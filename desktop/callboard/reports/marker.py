@@ -15,8 +15,11 @@ _MOST_WORDS = 700  # of its words: a list of all units is well below
 class Marker:
     """Marks the sentences of one document."""
 
-    def __init__(self, lexicon: Lexicon, year: int, *, caseless: bool = False) -> None:
+    def __init__(
+        self, lexicon: Lexicon, year: int, *, caseless: bool = False, home: str = ""
+    ) -> None:
         self._lexicon = lexicon
+        self._home = home  # Maine or Nebraska, where the document is about that state alone
         self._caseless = caseless  # a transcript without capitals
         self._year = year
         self._known = language()
@@ -49,10 +52,11 @@ class Marker:
         folding.names(marks, tokens, self._known)
         folding.shared_names(marks, tokens, self._lexicon)
         if any(word.key in {"district", "districts"} for word in tokens):
-            folding.districts(marks, tokens, self._lexicon, self._state)
+            folding.districts(marks, tokens, self._lexicon, self._home or self._state)
         naming.judge_units(marks, tokens, self._known, line=line, titled=titled)
         marks = folding.parentheses(marks)
-        named = [mark.value.partition("-")[0] for mark in marks if mark.classes == "U"]
+        named = [mark.value.partition("-")[0] for mark in marks if mark.classes in {"U", "MOD"}]
+        named = [state for state in named if state]
         if named:
             self._state = named[-1] if named[-1] in {"ME", "NE"} else ""
         code = "".join([self._letters.letter(mark.classes) for mark in marks])
@@ -69,7 +73,7 @@ class Marker:
             return True
         if entry.case == "upper" and shouting and len(entry.keys) == 1:
             return line and len(tokens) < 12 and entry.keys[0] not in {"in", "or", "me", "oh", "hi"}
-        if not entry.weak or line:
+        if not entry.weak or line or _holds_electors(tokens, at + len(entry.keys)):
             return True
         return _beside_code(tokens, at, self._lexicon)
 
@@ -108,6 +112,16 @@ class Marker:
             if 1900 <= year <= 2032:
                 return "X", digits
         return "NUM", digits
+
+
+def _holds_electors(tokens: list[Word], at: int) -> bool:
+    """Whether a number in brackets stands right behind a name: "Mass(12)", "OK (7)"."""
+    if at < len(tokens) and tokens[at].raw == "." and tokens[at - 1].end == tokens[at].start:
+        at += 1
+    inside = tokens[at : at + 3]
+    if len(inside) < 3 or inside[0].raw != "(" or inside[2].raw != ")":
+        return False
+    return inside[1].raw.isdecimal() and 0 < int(inside[1].raw) < 60
 
 
 def _beside_code(tokens: list[Word], at: int, lexicon: Lexicon) -> bool:

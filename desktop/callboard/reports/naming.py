@@ -18,7 +18,9 @@ def judge_units(
 ) -> None:
     """Turn the names of units that mean something else here into mere modifiers."""
     for at, mark in enumerate(marks):
-        if mark.classes == "PLACE" and _names_unit_behind(marks, at, tokens):
+        if mark.classes == "PLACE" and (
+            _names_unit_behind(marks, at, tokens) or _is_cut_off(marks, at, tokens)
+        ):
             mark.classes = "DET"
         if mark.classes == "U" and (
             _follows_other(mark, tokens, known.unit_words)
@@ -48,6 +50,24 @@ def _is_partial(marks: list[Mark], at: int) -> bool:
     return False
 
 
+def _is_cut_off(marks: list[Mark], at: int, tokens: list[Word]) -> bool:
+    """Whether only a part of "the state" is meant: "two-thirds of the state", "the state's 2nd"."""
+    behind = marks[at + 1].classes if at + 1 < len(marks) else ""
+    if behind == "POSS" and at + 2 < len(marks):
+        owned = marks[at + 2].classes.split()
+        return not {"EV", "NUM", "RACE", "VOTES", "ADJ", "DET", "U"} & set(owned)
+    first = marks[at].first
+    return (
+        first > 1 and tokens[first - 1].key in {"of", "in"} and (tokens[first - 2].key in _PORTIONS)
+    )
+
+
+_PORTIONS = frozenset(
+    "part parts half halves third thirds quarter quarters corner corners most much rest portion "
+    "portions areas regions towns cities counties voters people everywhere elsewhere end".split()
+)
+
+
 def _names_unit_behind(marks: list[Mark], at: int, tokens: list[Word]) -> bool:
     """Whether "the state" only leads up to a name: "the battleground state of Georgia"."""
     behind = marks[at + 1 : at + 3]
@@ -69,6 +89,8 @@ def _follows_other(mark: Mark, tokens: list[Word], unit_words: UnitWords) -> boo
     if not mark.first:
         return False
     one = tokens[mark.first - 1].key
+    if "-" in mark.value and one in {"rural", "northern", "southern", "western", "eastern"}:
+        return False  # "the more rural 2nd District"
     if one in unit_words.after:
         return True
     if mark.first < 2:
@@ -108,6 +130,8 @@ def _owns_other(behind: list[Word], unit_words: UnitWords) -> bool:
     if not behind or not (behind[0].raw[0].isalnum() or behind[0].raw in "‘“'"):
         return False
     first = behind[0].key
+    if first.isdecimal() and (len(behind) == 1 or not behind[1].raw[0].isalnum()):
+        return False  # "and so did Pennsylvania's 20"
     if first in unit_words.describes and first not in unit_words.unit_goods:
         return True
     return not any(word.key in unit_words.unit_goods for word in behind)
@@ -144,6 +168,8 @@ def _is_address(marks: list[Mark], at: int, tokens: list[Word]) -> bool:
     if at < 2 or marks[at - 1].classes != "COMMA" or marks[at - 2].classes != "XCAP":
         return False
     town = marks[at - 2]
+    if at > 3 and marks[at - 3].classes == "COMMA" and marks[at - 4].is_unit:
+        return False  # a list of states, one of them misspelt
     if tokens[town.first].key in _WEEK or (town.first == 0 and tokens[0].key.endswith("ly")):
         return False
     return town.first > 0 or (

@@ -48,7 +48,7 @@ class People:
         if words in _PARTY_DOUBT:
             return ticket, "a party, not a ticket"
         named = {other.value for other in marked.marks if other.classes == "T"}
-        if mark.value not in self._memory.named | named:
+        if mark.value not in self._memory.present | named:
             return ticket, "unclear who is meant"
         party = words.endswith(_PARTY_ENDS)
         last = self._memory.ticket == mark.value
@@ -61,8 +61,10 @@ class People:
         she = self._lexicon.she
         fits = [
             mark.value
-            for mark in marked.marks[:at]
-            if mark.classes == "T" and (mark.value in she) == (gender == "she")
+            for index, mark in enumerate(marked.marks[:at])
+            if mark.classes == "T"
+            and (mark.value in she) == (gender == "she")
+            and marked.marks[index + 1].classes != "POSS"
         ]
         if fits:
             opens = next(i for i, m in enumerate(marked.marks) if m.value == fits[0]) < _OPENING

@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 
 from callboard.election.contest import Contest, Ticket
-from callboard.reports import doubts
+from callboard.reports import clauses, doubts, frames, wording
 from callboard.reports.claims import Said
 from callboard.reports.document import Block
 from callboard.reports.drafts import Draft, Memory
 from callboard.reports.lexicon import Lexicon
 from callboard.reports.marks import Marked
 from callboard.reports.people import People
+from callboard.reports.places import Places
 from callboard.reports.rulebook import CompiledRule, members, rulebook
 
 # Doubts that a later rule may still settle; every other one ends the matter for a unit.
@@ -29,9 +30,6 @@ _MINOR = frozenset(
 _CARRIED_ON = frozenset({"verb-carries-on", "lost-carries-on", "as-did-units"})
 _BACKWARD = frozenset({"units-which-ticket-won", "units-all-states-ticket-won", "ticket-who-won"})
 _WITH_TICKET = frozenset({Said.CALLED, Said.LEADING})
-_ONE_ELECTOR = re.compile(
-    r"\b(?:an|one|1|single|another)\b[^,;]{0,24}\b(?:elector|vote)", re.IGNORECASE
-)
 
 
 class Prose:
@@ -41,6 +39,7 @@ class Prose:
         self._contest = contest
         self._memory = memory
         self._people = People(contest, lexicon, memory)
+        self._places = Places(memory)
         self._unitish = members("U", "PLACE", "HERE")
 
     def read(self, marked: Marked, block: Block) -> list[Draft]:
@@ -52,10 +51,12 @@ class Prose:
         drafts: list[Draft] = []
         if any(letter in self._unitish for letter in marked.code):
             taken: set[int] = set()
-            self._people.subject = None
-            for rule, match in _matches(marked.code):
-                drafts.extend(self._from_match(rule, match, marked, block, taken))
+            for view in clauses.views(marked):
+                self._people.subject = None
+                for rule, match in _matches(view.code):
+                    drafts.extend(self._from_match(rule, match, view, block, taken))
         self._remember(marked)
+        frames.turn(self._memory, marked)
         self._turn(marked, drafts)
         return drafts
 
@@ -76,6 +77,7 @@ class Prose:
             memory.past = ""
             memory.tickets = ()
             memory.lead = ""
+            memory.frame = ""
 
     # ------------------------------------------------------------ one match
 
@@ -87,7 +89,7 @@ class Prose:
         block: Block,
         taken: set[int],
     ) -> Iterator[Draft]:
-        places = self._places(rule, match, marked, taken)
+        places = self._places.of(rule, match, marked, taken)
         if not places:
             return
         who, doubt, inherited = self._who(rule, match, marked)
@@ -98,13 +100,13 @@ class Prose:
         doubt = doubt or self._doubt(rule, match, marked, inherited=inherited)
         year = doubts.other_year(marked, *match.span()) or self._past(marked, match)
         taken_back = rule.said is Said.CALLED and doubts.is_retraction(marked)
-        words = _words(marked, match)
+        words = wording.words_of(marked, match)
         back = rule.said is Said.CALLED and self._looks_back(rule, match, marked)
         for at, unit, unsure in places:
             old = back and self._held(unit, who)
             if (doubt or unsure) not in _MINOR and not old:
-                taken.add(at)
-            partial = unit in {"ME", "NE"} and _ONE_ELECTOR.search(words)
+                taken.add(marked.marks[at].start)
+            partial = unit in {"ME", "NE"} and wording.is_one_elector(words)
             yield Draft(
                 unit=unit,
                 ticket=who if rule.said is not Said.NOT_CALLED else None,
@@ -112,9 +114,9 @@ class Prose:
                 rule=rule.rule.name,
                 sentence=marked.text,
                 block=block,
-                verb=_verb(marked, match),
-                electors=_electors(marked, at),
-                source=_source_of(marked, match, doubts.signs()),
+                verb=wording.verb_of(marked, match),
+                electors=wording.electors_of(marked, at),
+                source=wording.source_of(marked, match, doubts.signs()),
                 direct=marked.marks[at].classes == "U",
                 doubt=doubt
                 or unsure
@@ -134,76 +136,28 @@ class Prose:
     ) -> str:
         """Return why what a match says is not certain, or an empty string."""
         known = doubts.signs()
-        if rule.rule.sourced and not doubts.has(marked, known.source):
+        if rule.rule.sourced and not self._is_spoken_for(marked):
             return "no source named"
         if rule.rule.called and not doubts.has(marked, known.source | known.called):
             return "no call named"
         if not rule.rule.certain:
             return "weak wording"
         called = rule.said is Said.CALLED
-        return doubts.of_match(
+        framed = frames.of_match(marked, match, self._memory) if called else ""
+        return framed or doubts.of_match(
             marked,
             *match.span(),
             inherited=inherited and called,
             after=rule.rule.after and called,
             allow_negation=not called,
-            aside=_aside(marked, match),
+            aside=wording.aside_of(marked, match),
         )
 
-    def _places(
-        self, rule: CompiledRule, match: re.Match[str], marked: Marked, taken: set[int]
-    ) -> list[tuple[int, str, str]]:
-        """Return (mark, unit, doubt) for every unit that a match names."""
-        if rule.rule.focus:
-            return self._focus(match, marked)
-        if rule.rule.lead:
-            lead = self._memory.lead
-            if "units" not in match.re.groupindex:
-                return [(match.start("who"), lead, "")] if lead else []
-            lead = lead or self._only_unit(marked, match.start("who"))
-            if rule.rule.name == "called-it-for":
-                lead = lead or self._memory.unit
-            return [(match.start("units"), lead, "")] if lead else []
-        first, last = match.span("units")
-        found: list[tuple[int, str, str]] = []
-        for at in range(first, last):
-            mark = marked.marks[at]
-            if at in taken:
-                continue
-            if mark.classes == "U":
-                found.append((at, mark.value, ""))
-            elif mark.classes == "PLACE":
-                unit, doubt = self._place(marked, at)
-                if unit:
-                    found.append((at, unit, doubt))
-        return found
-
-    def _only_unit(self, marked: Marked, before: int) -> str:
-        """Return the one unit that a sentence has named so far."""
-        units = {mark.value for mark in marked.marks[:before] if mark.is_unit}
-        return units.pop() if len(units) == 1 else ""
-
-    def _focus(self, match: re.Match[str], marked: Marked) -> list[tuple[int, str, str]]:
-        memory = self._memory
-        unit = memory.section_focus or memory.focus
-        nation = members("NATION")
-        if not unit or any(mark.is_unit for mark in marked.marks):
-            return []
-        if any(letter in nation for letter in marked.code):
-            return []
-        return [(match.start(), unit, "")]
-
-    def _place(self, marked: Marked, at: int) -> tuple[str, str]:
-        """Return the unit that "the state" stands for."""
-        here = [
-            mark.value for mark in marked.marks[:at] if mark.classes in {"U", "MOD"} and mark.value
-        ]
-        if here:
-            return here[-1], "" if len(set(here)) == 1 else "unclear which state"
-        if self._memory.unit:
-            return self._memory.unit, ""
-        unit = self._memory.section_focus or self._memory.focus
-        return unit, "" if unit else "unclear which state"
+    def _is_spoken_for(self, marked: Marked) -> bool:
+        """Whether "will win" is a broadcaster's call: it is named, or has been projecting."""
+        if doubts.has(marked, doubts.signs().source) or frames.is_projecting(marked):
+            return True
+        return self._memory.projecting > 0
 
     # -------------------------------------------------------------- the ticket
 
@@ -268,7 +222,6 @@ class Prose:
         memory = self._memory
         named = [mark.value for mark in marked.marks if mark.classes == "T"]
         foreign = any(mark.classes == "FOREIGN" for mark in marked.marks)
-        memory.named |= frozenset(named)
         if named:
             memory.ticket, memory.ticket_alone = named[0], len(set(named)) == 1
             memory.tickets = tuple(dict.fromkeys((*memory.tickets, *named)))
@@ -282,92 +235,8 @@ class Prose:
             memory.unit = units[0] if len(set(units)) == 1 else ""
 
 
-_ONE_ELECTOR = re.compile(
-    r"\b(?:an|one|1|single|another)\b[^,;]{0,24}\b(?:elector|vote)", re.IGNORECASE
-)
-
-
-def _aside(marked: Marked, match: re.Match[str]) -> tuple[int, int]:
-    """Return the marks of the piece between commas behind the ticket, or an empty span."""
-    opened = [match.end(name) for name in ("units", "who") if match.groupdict().get(name)]
-    if not opened:
-        return (0, 0)
-    start = min(opened)
-    if start >= len(marked.marks) or marked.marks[start].classes != "COMMA":
-        return (0, 0)
-    for at in range(start + 1, min(start + 17, match.end())):
-        if marked.marks[at].classes == "COMMA":
-            return (start, at + 1)
-    return (0, 0)
-
-
-def _words(marked: Marked, match: re.Match[str]) -> str:
-    return marked.text[marked.marks[match.start()].start : marked.marks[match.end() - 1].end]
-
-
 def _matches(code: str) -> Iterator[tuple[CompiledRule, re.Match[str]]]:
     for rule in rulebook().prose:
         if rule.needs.search(code):
             for match in rule.pattern.finditer(code):
                 yield rule, match
-
-
-def _verb(marked: Marked, match: re.Match[str]) -> str:
-    wanted = members(
-        "WON",
-        "CALLED",
-        "CALLPART",
-        "PROJECTED",
-        "PROJECTS",
-        "WENT",
-        "LOST",
-        "BEAT",
-        "GERUND",
-        "VICTORY",
-        "WINNER",
-        "TOOCLOSE",
-        "TOOEARLY",
-        "RETRACT",
-        "LEADS",
-        "WONPART",
-        "UNCALLED",
-    )
-    for at in range(match.start(), match.end()):
-        if marked.code[at] in wanted:
-            mark = marked.marks[at]
-            return marked.text[mark.start : mark.end].lower()
-    return ""
-
-
-def _electors(marked: Marked, at: int) -> int | None:
-    """Return the electors stated right behind a unit."""
-    stop = ("U", "T", "COMMA", "SEMI", "AND")
-    electors = members("EV")
-    for step in range(at + 1, min(at + 7, len(marked.marks))):
-        mark = marked.marks[step]
-        if mark.classes == "EVPAR":
-            return int(mark.value) if int(mark.value) < 100 else None
-        follows = step + 1 < len(marked.marks) and marked.code[step + 1] in electors
-        if mark.classes == "NUM" and mark.value.isdecimal() and follows:
-            return int(mark.value) if len(mark.value) < 3 else None
-        if mark.classes in stop[:2]:
-            return None
-    return None
-
-
-def _source_of(marked: Marked, match: re.Match[str], known: doubts.Signs) -> str:
-    """Return who calls: the source in the match, else the one nearest before, else the only one."""
-    groups = match.groupdict()
-    if groups.get("by"):
-        return marked.marks[match.start("by")].value
-    at = [i for i, mark in enumerate(marked.marks) if mark.classes == "S"]
-    inside = [i for i in at if match.start() <= i < match.end()]
-    if inside:
-        return marked.marks[inside[0]].value
-    before = [i for i in at if i < match.start()]
-    if before and any(letter in known.called for letter in marked.code[before[-1] : match.end()]):
-        return marked.marks[before[-1]].value
-    after = [i for i in at if i >= match.end()]
-    if after and any(letter in known.called for letter in marked.code[match.end() :]):
-        return marked.marks[after[0]].value
-    return ""

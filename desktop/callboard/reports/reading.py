@@ -51,11 +51,16 @@ def read_report(
     *,
     mime: str = "",
     limits: Limits = DEFAULT,
+    plans: feeds.Plans | None = None,
 ) -> Report:
-    """Return what `raw` reports. Bad input becomes findings, never an exception."""
+    """Return what `raw` reports. Bad input becomes findings, never an exception.
+
+    `plans` are the remembered ways of reading tables that no feed knows, by signature.
+    """
     digest = hashlib.sha256(raw).hexdigest()
     name = PurePath(path).name or path
-    fed = feeds.read_report(raw, path, feeds.Job(name=name, wanted=election, limits=limits))
+    job = feeds.Job(name=name, wanted=election, limits=limits)
+    fed = feeds.read_report(raw, path, job, plans)
     if fed is not None:
         return fed
     document, told = readers.read(raw, path, mime=mime, limits=limits)
@@ -151,8 +156,10 @@ class _Walk:
     def __init__(self, document: Document, contest: Contest, words: Lexicon) -> None:
         self._document = document
         self._contest = contest
-        self._marker = Marker(words, contest.year, caseless=_is_caseless(document))
-        self._memory = Memory(contest=contest)
+        home = sections.home_of(document)
+        caseless = _is_caseless(document)
+        self._marker = Marker(words, contest.year, caseless=caseless, home=home)
+        self._memory = Memory(contest=contest, home=home, present=_present(document, contest))
         self._prose = Prose(contest, words, self._memory)
         self._structured = Structured(contest, self._memory)
         self._tables = Tables(contest, self._marker, self._memory)
@@ -206,7 +213,7 @@ class _Walk:
             self._memory.ticket = ""
         if not line and not block.text.endswith(":"):
             self._memory.group = None
-        if not made and doubts.is_retraction(marked):
+        if not made and doubts.takes_back(marked):
             self._retract_last(block)
         self._take(made, block)
 
@@ -241,6 +248,12 @@ class _Walk:
             if draft.ticket and draft.said is Said.CALLED and _is_struck(draft, block):
                 draft.said = Said.RETRACTED
             self.drafts.append(draft)
+
+
+def _present(document: Document, contest: Contest) -> frozenset[str]:
+    """Return the tickets whose candidate for president is named anywhere in a document."""
+    text = " ".join(block.text for block in document.blocks[:400])
+    return frozenset(ticket.id for ticket in contest.tickets if ticket.surname in text)
 
 
 def _is_caseless(document: Document) -> bool:

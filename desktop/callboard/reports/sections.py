@@ -10,8 +10,9 @@ from callboard.reports.drafts import Memory
 from callboard.reports.language import language
 from callboard.reports.marks import Marked
 
-_DOUBTFUL = ("poll", "forecast", "scenario", "primary", "past", "claim")
-_FOR_PAGE = ("poll", "forecast", "scenario", "primary")
+_DOUBTFUL = ("factcheck", "poll", "forecast", "scenario", "goal", "primary", "past", "claim")
+_FOR_PAGE = ("factcheck", "poll", "forecast", "scenario", "primary")
+_IN_ANY_CASE = ("factcheck", "primary")  # however much a title speaks of results
 _NOT_POLL = re.compile(
     r"\bforecast to (?:win|take|carry)\b|"
     r"\bpolls?\s+(?:\w+\s+)?clos\w*|\bexit polls?\b|\bpoll workers?\b",
@@ -23,7 +24,9 @@ _WORDS = {
     "scenario": "a scenario",
     "primary": "a primary",
     "past": "earlier elections",
+    "goal": "what somebody needs",
     "claim": "claims about the result",
+    "factcheck": "a check of what others claim",
     "office": "another office",
 }
 _LINE_SECTION = 14
@@ -49,10 +52,26 @@ def of_page(document: Document) -> str:
         titles.append(first)
     for title in titles:
         kind = kinds(title, _FOR_PAGE)
-        if kind and not (kind != "primary" and _pattern("results").search(title)):
+        if kind and (kind in _IN_ANY_CASE or not _pattern("results").search(title)):
             return _WORDS[kind]
     text = " ".join(block.text for block in document.blocks[:400])
     return _WORDS["primary"] if _is_primary(text) else ""
+
+
+_SPLITTING = {"ME": re.compile(r"\bMaine(?:'s|’s|rs)?\b"), "NE": re.compile(r"\bNebraska(?:ns)?\b")}
+_DISTRICT = re.compile(r"\bdistricts?\b", re.IGNORECASE)
+_SAMPLE = 30_000
+
+
+def home_of(document: Document) -> str:
+    """Return Maine or Nebraska where a page is about that state and its districts."""
+    text = "\n".join(block.text for block in document.blocks[:400])[:_SAMPLE]
+    if not _DISTRICT.search(text):
+        return ""
+    counts = {state: len(name.findall(text)) for state, name in _SPLITTING.items()}
+    most = max(counts, key=lambda state: counts[state])
+    others = sum(counts.values()) - counts[most]
+    return most if counts[most] > 1 and counts[most] >= 2 * others else ""
 
 
 _PRIMARY = re.compile(

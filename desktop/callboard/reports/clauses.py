@@ -1,0 +1,31 @@
+"""Sentences without their asides: "Virginia, which Bush had won in 2004, and Wisconsin".
+
+A side clause has a time and a doubt of its own. The rules are tried on the sentence without
+its asides first, and on the whole sentence after that.
+"""
+
+from __future__ import annotations
+
+from callboard.reports.marks import Marked
+from callboard.reports.rulebook import patterns
+
+_LEAST = 3  # marks that a sentence must keep
+
+
+def views(marked: Marked) -> tuple[Marked, ...]:
+    """Return the sentence without its asides, where it has any, and then as it stands."""
+    cut = _asides(marked.code)
+    kept = [at for at in range(len(marked.marks)) if at not in cut]
+    if not cut or len(kept) < _LEAST:
+        return (marked,)
+    code = "".join(marked.code[at] for at in kept)
+    return Marked(marked.text, marked.tokens, [marked.marks[at] for at in kept], code), marked
+
+
+def _asides(code: str) -> set[int]:
+    """Return the marks that the patterns "aside-…" of the rules cover."""
+    cut: set[int] = set()
+    for aside in patterns("aside-"):
+        for match in aside.finditer(code):
+            cut.update(range(*match.span("aside")))
+    return cut

@@ -1,0 +1,106 @@
+"""Frames that a sentence stands in: an imagined world, a condition without "if", a running count.
+
+A frame may last: "Imagine Harris holds Michigan. Pennsylvania goes to her, too."
+"""
+
+from __future__ import annotations
+
+import re
+
+from callboard.reports import doubts
+from callboard.reports.drafts import Memory
+from callboard.reports.marks import Marked
+from callboard.reports.rulebook import members, pattern, patterns
+
+_TOLD = ("WON", "WENT", "BEAT", "LOST", "GAVE")
+_ANY, _PRESENT = "imagined", "a condition"
+_PROJECTS = re.compile(r"\bproject(?:s|ed|ion|ions|ing)?\b", re.IGNORECASE)
+_SPEAKS = re.compile(r"\b(?:we|our|we're|we've)\b", re.IGNORECASE)
+_REFUSES = re.compile(
+    r"\b(?:not|cannot|can't|no|unable|won't)\b[^.;]{0,40}\bproject|\btoo (?:early|close)\b",
+    re.IGNORECASE,
+)
+_LASTS = 10  # sentences that a speaker's "we project" is believed to reach
+
+
+def of_match(marked: Marked, match: re.Match[str], memory: Memory) -> str:
+    """Return why what a match says belongs to another world than this, or an empty string."""
+    sourced = doubts.has(marked, doubts.signs().source)
+    if _is_unreal(marked, memory, sourced=sourced):
+        return "imagined, or a note about copy"
+    if _is_running(marked, match):
+        return "a lead, not a call"
+    if _is_refused(marked, match):
+        return "denied"
+    if any(sign.search(marked.code, 0, match.end()) for sign in patterns("hearsay-")):
+        return "somebody's own view"
+    conditional = not sourced and is_present(marked, match) and _is_condition(marked, match, memory)
+    return "conditional or primary" if conditional else ""
+
+
+def _is_unreal(marked: Marked, memory: Memory, *, sourced: bool) -> bool:
+    imagined = memory.frame == _ANY and not sourced
+    return imagined or doubts.has(marked, members("FRAME", "COPY"))
+
+
+def _is_running(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether a word of holding tells of a count that goes on: "holds Ohio 51 to 48"."""
+    if any(sign.search(marked.code, match.start()) for sign in patterns("lead-")):
+        return True
+    holding = members("HOLDS", "COLUMN")
+    held = any(letter in holding for letter in match.group())
+    return held and doubts.has(marked, members("RUNNING"))
+
+
+def _is_condition(marked: Marked, match: re.Match[str], memory: Memory) -> bool:
+    """Whether a verb in the present tense only says what would be, under a condition."""
+    if memory.frame or any(sign.search(marked.code) for sign in patterns("unreal-")):
+        return True
+    return pattern("splice").match(marked.code, match.end()) is not None
+
+
+def is_present(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether a match speaks in the present tense, of a call or of any imagined night."""
+    told = members(*_TOLD)
+    for at in range(match.start(), match.end()):
+        if marked.code[at] in told:
+            mark = marked.marks[at]
+            verb = marked.tokens[mark.first].key
+            return verb.endswith("s") and verb not in {"was", "has", "is"}
+    return False
+
+
+def turn(memory: Memory, marked: Marked) -> None:
+    """Remember what frame a sentence opens for those behind it."""
+    if doubts.has(marked, members("FRAME")):
+        memory.frame = _ANY
+    elif doubts.has(marked, members("CONDITION")) or any(
+        sign.search(marked.code) for sign in patterns("unreal-")
+    ):
+        memory.frame = memory.frame or _PRESENT
+    _project(memory, marked)
+
+
+def _project(memory: Memory, marked: Marked) -> None:
+    """Remember whether somebody who may call races is projecting them."""
+    known = doubts.signs()
+    memory.projecting = max(0, memory.projecting - 1)
+    if _REFUSES.search(marked.text) or doubts.has(marked, known.poll):
+        memory.projecting = 0
+    elif is_projecting(marked):
+        memory.projecting = _LASTS
+
+
+def is_projecting(marked: Marked) -> bool:
+    """Whether a sentence says of a broadcaster that it projects."""
+    if not _PROJECTS.search(marked.text):
+        return False
+    return bool(_SPEAKS.search(marked.text)) or doubts.has(marked, doubts.signs().source)
+
+
+def _is_refused(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether a list of units belongs to a refusal: "We cannot project several states: …"."""
+    spoken = members("WON", "WENT", "CALLED", "BEAT", "LOST", "BASE", "GERUND", "VICTORY")
+    if any(letter in spoken for letter in match.group()):
+        return False
+    return pattern("refusal").search(marked.code, 0, match.start()) is not None

@@ -1,0 +1,84 @@
+"""Which units a match speaks of: named, "the state", or the one that the page is about."""
+
+from __future__ import annotations
+
+import re
+
+from callboard.reports.drafts import Memory
+from callboard.reports.marks import Marked
+from callboard.reports.rulebook import CompiledRule, members
+
+Place = tuple[int, str, str]  # mark, unit, doubt
+
+_WHOLE = re.compile(r"statewide|itself|as a whole", re.IGNORECASE)
+
+
+class Places:
+    """Finds the units of a match in the light of the sentences before."""
+
+    def __init__(self, memory: Memory) -> None:
+        self._memory = memory
+
+    def of(
+        self, rule: CompiledRule, match: re.Match[str], marked: Marked, taken: set[int]
+    ) -> list[Place]:
+        """Return every unit that a match names and that no earlier match has `taken`."""
+        if rule.rule.focus:
+            return self._focus(match, marked)
+        if rule.rule.lead:
+            return self._lead(rule, match, marked)
+        first, last = match.span("units")
+        found: list[Place] = []
+        for at in range(first, last):
+            mark = marked.marks[at]
+            if mark.start in taken:
+                continue
+            if mark.classes == "U":
+                found.append((at, mark.value, ""))
+            elif mark.classes == "PLACE":
+                unit, doubt = self._place(marked, at)
+                if unit:
+                    found.append((at, unit, doubt))
+        return found
+
+    def _lead(self, rule: CompiledRule, match: re.Match[str], marked: Marked) -> list[Place]:
+        lead = self._memory.lead
+        if "units" not in match.re.groupindex:
+            return [(match.start("who"), lead, "")] if lead else []
+        lead = lead or _only_unit(marked, match.start("who"))
+        if rule.rule.name == "called-it-for":
+            lead = lead or self._memory.unit
+        return [(match.start("units"), lead, "")] if lead else []
+
+    def _focus(self, match: re.Match[str], marked: Marked) -> list[Place]:
+        memory = self._memory
+        unit = memory.section_focus or memory.focus
+        nation = members("NATION")
+        if not unit or any(mark.is_unit for mark in marked.marks):
+            return []
+        if any(letter in nation for letter in marked.code):
+            return []
+        return [(match.start(), unit, "")]
+
+    def _place(self, marked: Marked, at: int) -> tuple[str, str]:
+        """Return the unit that "the state" stands for."""
+        mark = marked.marks[at]
+        whole = bool(_WHOLE.search(marked.text, mark.start, mark.end))
+        here = [
+            mark.value for mark in marked.marks[:at] if mark.classes in {"U", "MOD"} and mark.value
+        ]
+        if whole:
+            here = [unit.partition("-")[0] for unit in here]
+        if here:
+            return here[-1], "" if len(set(here)) == 1 else "unclear which state"
+        memory = self._memory
+        unit = memory.unit or memory.section_focus or memory.focus
+        if whole:
+            unit = memory.home or unit.partition("-")[0]
+        return unit, "" if unit else "unclear which state"
+
+
+def _only_unit(marked: Marked, before: int) -> str:
+    """Return the one unit that a sentence has named so far."""
+    units = {mark.value for mark in marked.marks[:before] if mark.is_unit}
+    return units.pop() if len(units) == 1 else ""

@@ -1,0 +1,97 @@
+"""Which two tickets a text sets against each other, leaving out what it says of earlier years.
+
+"Trump won Nevada, a state Joe Biden carried in 2020. Kamala Harris could not catch up" is about
+Trump against Harris: Biden and 2020 stand in a side clause, and speak of another election.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import msgspec
+
+from callboard import almanac
+
+_CLAUSE = re.compile(
+    r"(?<=[,;:()—–.!?\n])\s+|\n|"
+    r"\s+(?=(?:which|who|whose|that|where|when|after|since|than|while|although|unlike|"
+    r"as|just as|before|until|(?:a|the|two|three|both|other) (?:\w+ )?states?)\b)",
+    re.IGNORECASE,
+)
+_BARE_YEAR = re.compile(
+    r"(?<!\d)(?<!\d, )(?<![a-z]\. \d )(?<![a-z]\. \d\d )((?:18|19|20)\d\d)(?![\d,-]\d|%)"
+)
+_SIDE = re.compile(
+    r"^(?:which|who|whose|that|where|when|after|since|than|while|although|unlike|as|just as|before|"
+    r"until|(?:a|the|two|three|both|other) (?:\w+ )?states?|the (?:first|last|only)|"
+    r"(?:and )?the \d+\w* )\b",
+    re.IGNORECASE,
+)
+_AGO = re.compile(
+    r"\b(?:years? (?:ago|earlier|before)|last time|since|previous(?:ly)? election|"
+    r"had (?:already |also |twice |once )?(?:won|carried|taken|flipped|lost|held|swept|gone))\b",
+    re.IGNORECASE,
+)
+_DAY = re.compile(r"\b(?:nov|oct|dec|jan)[a-z]*\.?\s+\d", re.IGNORECASE)
+
+
+class Pair(msgspec.Struct, frozen=True):
+    """How strongly a text speaks of the two main tickets of one election."""
+
+    year: int
+    both: int  # mentions of the one named less
+    all: int
+    mates: int  # mentions of their running mates
+
+
+def main_text(text: str) -> str:
+    """Return `text` without its side clauses about earlier elections."""
+    clauses = (clause or "" for clause in _CLAUSE.split(text))
+    return "\n".join(clause for clause in clauses if not _looks_back(clause))
+
+
+def _looks_back(clause: str) -> bool:
+    """Whether a clause is a side clause with a year of its own, or says "years ago"."""
+    if _DAY.search(clause):
+        return False
+    if _SIDE.match(clause) and _BARE_YEAR.search(clause):
+        return True
+    return _AGO.search(clause) is not None
+
+
+@cache
+def _names(year: int) -> tuple[tuple[re.Pattern[str], ...], re.Pattern[str]]:
+    """The two main tickets' surnames, and the running mates', of one election."""
+    tickets = almanac.contest(year).tickets[:2]
+    main = tuple(re.compile(rf"\b{re.escape(one.surname)}\b", re.IGNORECASE) for one in tickets)
+    mates = "|".join(re.escape(ticket.running_mate) for ticket in tickets if ticket.running_mate)
+    return main, re.compile(rf"\b(?:{mates or '$^'})\b")
+
+
+def pairs(text: str, title: str) -> list[Pair]:
+    """Return every election whose two main tickets are both named, the strongest first."""
+    found: list[Pair] = []
+    for year in almanac.years():
+        main, mates = _names(year)
+        if len(main) < 2:
+            continue
+        counts = [min(len(one.findall(text)) + 3 * len(one.findall(title)), 30) for one in main]
+        if min(counts):
+            found.append(Pair(year, min(counts), sum(counts), min(len(mates.findall(text)), 4)))
+    return sorted(found, key=_strength, reverse=True)
+
+
+def _strength(pair: Pair) -> tuple[int, int]:
+    return pair.both * 4 + pair.all + pair.mates, pair.year
+
+
+def strength(pair: Pair) -> int:
+    """Return one figure for how strongly a text speaks of a pair."""
+    return _strength(pair)[0]
+
+
+def alone(text: str, year: int) -> int:
+    """Return how often the ticket of `year` that is named more is named, the other not at all."""
+    main, _ = _names(year)
+    return max((len(one.findall(text)) for one in main), default=0)
