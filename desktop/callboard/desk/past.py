@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
+from callboard.desk.differences import Difference, differences
 from callboard.desk.position import Position, position
 from callboard.election.contest import Contest
 from callboard.ledger.board import Board, difference
@@ -118,6 +119,11 @@ class Past:
         if place >= len(self._boards):
             raise IndexError(f"the ledger has {len(self._ledger)} events, not {length}")
         return self._boards[place]
+
+    def changes_of(self, place: int) -> tuple[Difference, ...]:
+        """What the event at that place of the ledger changed."""
+        before = self.board_at(place)
+        return differences(self._contest, before, self.board_at(place + 1))
 
     def position_at(self, length: int) -> Position:
         """The position after the first `length` events."""

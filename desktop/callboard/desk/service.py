@@ -114,6 +114,11 @@ class Desk:
         """What happened, in words."""
         return describe(event, self.contest, self.board.tickets)
 
+    def name_of(self, unit: str) -> str:
+        """A unit by its name."""
+        known = self.contest.by_id.get(unit)
+        return known.short_name if known is not None else unit
+
     @property
     def undo_words(self) -> str | None:
         """What undo would take back, or None."""

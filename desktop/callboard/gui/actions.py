@@ -16,6 +16,7 @@ class Menu(enum.StrEnum):
     REPORTS = "&Reports"
     DESK = "&Desk"
     VIEW = "&View"
+    TIME = "&Time"
     HELP = "&Help"
 
 
@@ -162,16 +163,6 @@ ACTIONS: tuple[Action, ...] = (
            Needs.DESK, "lower"),
     Action("show_paths", "Paths to 270", "Ctrl+6", Menu.VIEW,
            "Show which ways to a majority are left, and what if", Needs.DESK, "lower"),
-    Action("time_machine", "Time &machine", "F7", Menu.VIEW,
-           "Show any past moment of this desk, read-only", Needs.DESK, "past", checkable=True),
-    Action("earlier", "A step &earlier", "[", Menu.VIEW,
-           "Show the moment one step earlier", Needs.PAST, "past"),
-    Action("later", "A step late&r", "]", Menu.VIEW,
-           "Show the moment one step later", Needs.PAST, "past"),
-    Action("play", "Pla&y or pause", "Ctrl+P", Menu.VIEW,
-           "Let the past run, or stop it", Needs.PAST, "past"),
-    Action("compare", "Compare &with this moment", "Ctrl+D", Menu.VIEW,
-           "Show what differs between this moment and the one you go to", Needs.PAST, "past"),
     Action("drawing_geographic", "Geographic map", "F2", Menu.VIEW,
            "The states as they lie", Needs.DESK, "drawing", checkable=True),
     Action("drawing_tiles", "Tile grid", "F3", Menu.VIEW,
@@ -220,6 +211,19 @@ ACTIONS: tuple[Action, ...] = (
            "Make text as large as the system asks for", Needs.NOTHING, "text"),
     Action("full_screen", "F&ull screen", "F11", Menu.VIEW,
            "Fill the screen with the window", Needs.NOTHING, "screen", checkable=True),
+
+    Action("time_machine", "Time &machine", "F7", Menu.TIME,
+           "Show any past moment of this desk, read-only", Needs.DESK, "past", checkable=True),
+    Action("earlier", "A step &earlier", "[", Menu.TIME,
+           "Show the moment one step earlier", Needs.PAST, "step"),
+    Action("later", "A step &later", "]", Menu.TIME,
+           "Show the moment one step later", Needs.PAST, "step"),
+    Action("play", "&Play or pause", "Ctrl+P", Menu.TIME,
+           "Let the past run, or stop it", Needs.PAST, "step"),
+    Action("compare", "&Compare with this moment", "Ctrl+D", Menu.TIME,
+           "Show what differs between this moment and the one you go to", Needs.PAST, "compare"),
+    Action("unit_in_log", "&Unit in the log", "Ctrl+L", Menu.TIME,
+           "Show what happened to the chosen unit", Needs.CHOSEN, "log"),
 
     Action("keys", "All &keys", "?", Menu.HELP,
            "Show every key", Needs.NOTHING, "help"),

@@ -151,6 +151,7 @@ class Dispatch(QObject):
             **counts,
             **shown,
             **themes,
+            "unit_in_log": self._show_unit_in_log,
             "next_panel": partial(self._panels.go, 1),
             "previous_panel": partial(self._panels.go, -1),
             "reconcile_page": self._open_reconciliation,
@@ -314,6 +315,12 @@ class Dispatch(QObject):
         return [(name, partial(self._acts.import_bundled, name)) for name in sample_names()]
 
     # Views
+
+    def _show_unit_in_log(self) -> None:
+        unit = self._window.selection.current
+        self._panels.show_page(pages.LOG)
+        if unit is not None and self._window.log is not None:
+            self._window.log.show_unit(unit)
 
     def _choose_theme(self, appearance: Appearance) -> None:
         self._window.kit.settings.appearance = appearance.value

@@ -72,8 +72,17 @@ class Program:
         self.marks = Marks(self.window)
         self.time_machine = TimeMachine(self.window, self.marks)
         self.dispatch.handlers.update(self.time_machine.handlers)
+        self.time_machine.moved.connect(self._log_follows)
+        self.window.logMade.connect(
+            lambda log: log.momentRequested.connect(self.time_machine.open)
+        )
         self.files.opened.connect(lambda _desk: self.marks.refresh())
         self.window.menus.check(f"theme_{choice.value}", checked=True)
+
+    def _log_follows(self, length: int) -> None:
+        """Let the log stand at the moment that is shown."""
+        if self.window.log is not None:
+            self.window.log.show_moment(length)
 
     def begin(self, files: Sequence[Path] = ()) -> None:
         """Open what was asked for: desks, reports, the desk of last time, or the doors."""

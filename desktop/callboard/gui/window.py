@@ -10,6 +10,7 @@ import msgspec
 from PySide6.QtCore import QByteArray, QObject, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QSplitter, QVBoxLayout, QWidget
 
+from callboard.desk.past import Past
 from callboard.desk.position import Position
 from callboard.desk.service import BoardChanged, Desk
 from callboard.gui import lower as pages
@@ -157,8 +158,9 @@ class MainWindow(QObject):
         from callboard.gui.log.view import LogView
 
         self.log = LogView()
+        self.log.set_theme(self.kit.appearance.theme)
         if self.desk is not None:
-            self.log.show_log(self.desk.ledger.events, self.desk.words)
+            self._show_log(self.log, self.desk)
         self.logMade.emit(self.log)
         return self.log
 
@@ -184,9 +186,13 @@ class MainWindow(QObject):
         for part in self._panels():
             part.show_position(desk.position)
         if self.log is not None:
-            self.log.show_log(desk.ledger.events, desk.words)
+            self._show_log(self.log, desk)
         self.name_desk(desk)
         self._refresh()
+
+    def _show_log(self, log: LogView, desk: Desk) -> None:
+        past = Past(desk.contest, desk.ledger, desk.reports_on)
+        log.show_log(desk.ledger.events, desk.words, past.changes_of, desk.name_of)
 
     def show_no_desk(self) -> None:
         """The desk was closed."""
@@ -336,6 +342,8 @@ class MainWindow(QObject):
         self.shell.setStyleSheet(stylesheet(theme, self.shell.font().pointSizeF()))
         for part in self._panels():
             part.set_theme(theme)
+        if self.log is not None:
+            self.log.set_theme(theme)
 
     def _restore_layout(self) -> None:
         layout = self.kit.settings.layout

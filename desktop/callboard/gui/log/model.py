@@ -2,68 +2,154 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QColor, QFont
 
+from callboard.desk.differences import Difference
 from callboard.gui.log.lines import COLUMNS, PORTION, Line, line_of, targets
+from callboard.gui.log.wanted import Entries, Wanted
 from callboard.ledger.events import AnyEvent, Reverted
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 Words = Callable[[AnyEvent], str]
+Changes = Callable[[int], tuple[Difference, ...]]  # of the event at a place of the ledger
+_LAST = len(COLUMNS) - 1
 
 
 class LogModel(QAbstractTableModel):
-    """Rows from the newest event to the oldest that was asked for."""
+    """Rows from the newest event that is wanted to the oldest that was asked for."""
 
     def __init__(self) -> None:
         super().__init__()
         self._events: Sequence[AnyEvent] = ()
         self._words: Words = lambda event: ""
+        self._changes: Changes = lambda place: ()
+        self._names: Callable[[str], str] = lambda unit: unit
         self._taken_back: set[str] = set()
+        self._entries: Entries | None = None  # made when something is first looked for
+        self._wanted = Wanted()
         self._length = 0  # how many of the events are known
+        self._places: Sequence[int] = range(0)  # of those that are wanted, oldest first
         self._rows = 0  # how many of them, from the newest, have rows
         self._lines: dict[int, Line] = {}  # by place in the ledger
+        self._moment: int | None = None  # how many events the window shows, if not all
+        self.faint = QColor()  # for what is still to come at a past moment
 
-    def show(self, events: Sequence[AnyEvent], words: Words) -> None:
+    def show(
+        self,
+        events: Sequence[AnyEvent],
+        words: Words,
+        changes: Changes | None = None,
+        names: Callable[[str], str] | None = None,
+    ) -> None:
         """Show another ledger."""
         self.beginResetModel()
         self._events, self._words = events, words
-        self._length, self._lines = len(events), {}
-        self._rows = min(PORTION, self._length)
+        self._changes = changes or (lambda place: ())
+        self._names = names or (lambda unit: unit)
+        self._entries, self._lines = None, {}
+        self._wanted, self._moment = Wanted(), None
         self._taken_back = set(targets(events))
+        self._length = len(events)
+        self._take_places()
         self.endResetModel()
+
+    def look_for(self, wanted: Wanted) -> None:
+        """Show only what is wanted."""
+        if wanted != self._wanted:
+            self.beginResetModel()
+            self._wanted, self._length = wanted, len(self._events)
+            self._take_places()
+            self.endResetModel()
+
+    @property
+    def wanted(self) -> Wanted:
+        """What is shown."""
+        return self._wanted
+
+    @property
+    def entries(self) -> Entries:
+        """What can be asked for."""
+        if self._entries is None:
+            self._entries = Entries(self._events, self._words, self._names)
+        return self._entries
+
+    @property
+    def found(self) -> int:
+        """How many events are wanted."""
+        return len(self._places)
+
+    def _take_places(self) -> None:
+        everything = self._wanted.is_all
+        self._places = range(self._length) if everything else self.entries.matching(self._wanted)
+        self._rows = min(PORTION, len(self._places))
 
     def catch_up(self) -> None:
         """Take in the events that came since."""
-        fresh = len(self._events) - self._length
-        if fresh <= 0:
+        before, self._length = self._length, len(self._events)
+        if before == self._length:
             return
-        news = self._events[self._length :]
-        self.beginInsertRows(_ROOT, 0, fresh - 1)
-        self._length, self._rows = self._length + fresh, self._rows + fresh
-        self.endInsertRows()
-        self._mark(targets(news))
+        fresh: Sequence[int] = range(before, self._length)
+        if not self._wanted.is_all:
+            fresh = self.entries.matching(self._wanted, before)
+        if fresh:
+            self.beginInsertRows(_ROOT, 0, len(fresh) - 1)
+            self._places = range(self._length) if self._wanted.is_all else [*self._places, *fresh]
+            self._rows += len(fresh)
+            self.endInsertRows()
+        self._mark(targets(self._events[before:]))
 
     def _mark(self, ids: frozenset[str]) -> None:
         """Show those events as taken back; an undone undo stands again."""
-        for place in range(self._length - 1, self._length - self._rows - 1, -1):
+        if not ids:
+            return
+        for row in range(self._rows):
+            place = self._place(row)
             event = self._events[place]
             if event.id in ids:
                 self._taken_back.add(event.id)
                 self._lines.pop(place, None)
-                row = self._length - 1 - place
-                self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
+                self.dataChanged.emit(self.index(row, 0), self.index(row, _LAST))
+
+    def show_moment(self, length: int | None) -> None:
+        """Let what came after the first `length` events stand back; None: nothing does."""
+        if length != self._moment:
+            self._moment = length
+            if self._rows:
+                self.dataChanged.emit(self.index(0, 0), self.index(self._rows - 1, _LAST))
+
+    def _place(self, row: int) -> int:
+        return self._places[len(self._places) - 1 - row]
+
+    def row_of(self, length: int) -> int | None:
+        """The row of the last event among the first `length` that is shown; None if there is none.
+
+        Rows are made as far as that one is.
+        """
+        at = bisect_left(self._places, length) - 1
+        if at < 0:
+            return None
+        row = len(self._places) - 1 - at
+        while row >= self._rows:
+            self.fetchMore(_ROOT)
+        return row
 
     def line(self, row: int) -> Line:
         """The line of a row."""
-        place = self._length - 1 - row
+        place = self._place(row)
         if place not in self._lines:
             event = self._events[place]
-            back = event.id in self._taken_back and not isinstance(event, Reverted)
-            self._lines[place] = line_of(event, self._words(event), taken_back=back)
+            self._lines[place] = line_of(
+                event,
+                self._words(event),
+                length=place + 1,
+                changes=self._changes(place),
+                taken_back=event.id in self._taken_back and not isinstance(event, Reverted),
+            )
         return self._lines[place]
 
     def rowCount(self, parent: Index = _ROOT) -> int:
@@ -76,11 +162,11 @@ class LogModel(QAbstractTableModel):
 
     def canFetchMore(self, parent: Index) -> bool:
         """Whether there are older events without a row."""
-        return not parent.isValid() and self._rows < self._length
+        return not parent.isValid() and self._rows < len(self._places)
 
     def fetchMore(self, parent: Index) -> None:
         """Give some older events rows."""
-        more = min(PORTION, self._length - self._rows)
+        more = min(PORTION, len(self._places) - self._rows)
         if parent.isValid() or more <= 0:
             return
         self.beginInsertRows(_ROOT, self._rows, self._rows + more - 1)
@@ -91,13 +177,17 @@ class LogModel(QAbstractTableModel):
         """What a cell shows."""
         if not index.isValid():
             return None
+        if role == Qt.ItemDataRole.ForegroundRole:
+            later = self._moment is not None and self._place(index.row()) >= self._moment
+            return self.faint if later else None
+        if role not in _SHOWN:
+            return None
         line = self.line(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return COLUMNS[index.column()].value(line)
         if role == Qt.ItemDataRole.ToolTipRole:
-            back = " — taken back" if line.taken_back else ""
-            return f"{line.day}, {line.clock} ET: {line.words}{back}"
-        if role == Qt.ItemDataRole.FontRole and line.taken_back:
+            return line.tip
+        if line.taken_back:
             font = QFont()
             font.setStrikeOut(True)
             return font
@@ -116,3 +206,12 @@ class LogModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
+
+
+_SHOWN = frozenset(
+    {
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.FontRole,
+    }
+)
