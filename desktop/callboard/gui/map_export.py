@@ -96,7 +96,7 @@ def picture_of(
 
 def _lines(position: Position, mode: MapMode) -> tuple[str, ...]:
     """The words under the heading: the comparison, or the count."""
-    if told := banner(position, mode):
+    if told := banner(mode):
         return (told,)
     tickets = [t for t in position.board.tickets if position.tally.called.get(t.id, 0)]
     counts = [f"{t.surname} {position.tally.called[t.id]}" for t in tickets]

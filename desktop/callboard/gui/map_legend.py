@@ -8,6 +8,7 @@ from callboard import almanac
 from callboard.desk.position import Position
 from callboard.election.contest import Ticket
 from callboard.gui.looks import uncalled
+from callboard.gui.map.drawings import Drawing
 from callboard.gui.map.legend import Entry
 from callboard.gui.map.looks import Mark, Pattern, UnitLook
 from callboard.gui.map_looks import STEPS, holder, tinted
@@ -29,13 +30,26 @@ def legend(position: Position, theme: Theme, mode: MapMode, looks: Looks) -> tup
     return tuple(entries)
 
 
-def banner(position: Position, mode: MapMode) -> str:
+def banner(mode: MapMode) -> str:
     """The sentence that says that the map does not show the board; empty when it does."""
     if mode.year is None:
         return ""
     if mode.versus is Versus.SWING:
-        return f"Not the board: swing from {mode.year} to {position.contest.year}"
+        return f"Not the board: swing since {mode.year}"
     return f"Not the board: who won in {mode.year}"
+
+
+def districts_note(position: Position, mode: MapMode) -> str:
+    """What the stripes of counties mean; or why there are no districts to be seen."""
+    if not mode.districts or mode.drawing is not Drawing.GEOGRAPHIC:
+        return ""
+    from callboard.gui.map.districts import split_counties
+
+    year = position.contest.year
+    counties = split_counties(year)
+    if not counties:
+        return f"Which counties made the districts of {year} is not known: see their boxes"
+    return f"Striped counties lie in two districts: {', '.join(counties)}"
 
 
 def _tickets(position: Position, theme: Theme) -> Iterator[Entry]:

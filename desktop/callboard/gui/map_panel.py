@@ -15,12 +15,12 @@ from callboard.gui.map.drawings import shapes_of
 from callboard.gui.map.looks import UnitLook
 from callboard.gui.map.widget import MapView
 from callboard.gui.map_chips import DrawingChips
-from callboard.gui.map_legend import banner, legend
+from callboard.gui.map_legend import banner, districts_note, legend
 from callboard.gui.map_looks import looks_in
 from callboard.gui.map_mode import MapMode
 from callboard.gui.map_strip import MapStrip
 from callboard.gui.paint_chips import PaintChips
-from callboard.gui.parts import chip, header
+from callboard.gui.parts import button, header
 from callboard.gui.theme import Theme
 
 _MARGINS = 44  # of the header, and between its parts
@@ -42,9 +42,8 @@ class MapPanel(QFrame):
         self._mode = MapMode()
         self.map = MapView()
         self.map.set_theme(map_theme(theme))
-        self.whole = chip("Whole map", tip="Show the whole map (Ctrl+0)")
+        self.whole = button("Whole map", "secondary", tip="Show the whole map (Ctrl+0)")
         self.whole.setParent(self.map)
-        self.whole.setCheckable(False)
         self.whole.clicked.connect(self.map.reset_view)
         self.whole.hide()
         self.map.installEventFilter(self)
@@ -126,7 +125,8 @@ class MapPanel(QFrame):
         """Say what the map shows beside or instead of the board, if it does."""
         if self._position is None:
             return
-        mode, words = self._mode, banner(self._position, self._mode)
+        mode = self._mode
+        words = banner(mode) or districts_note(self._position, mode)
         shows = mode.compares or mode.shading
         entries = legend(self._position, self._theme, mode, self._looks) if shows else ()
         self.strip.show_mode(mode, words, entries, self._theme)

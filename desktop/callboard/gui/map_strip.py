@@ -11,7 +11,7 @@ from callboard.gui.map.legend import Entry, lay_out, paint_legend
 from callboard.gui.map.lettering import Fonts
 from callboard.gui.map.paint import Brushes
 from callboard.gui.map_mode import MapMode, Versus
-from callboard.gui.parts import button, chip, label
+from callboard.gui.parts import Elided, button, chip
 from callboard.gui.theme import Theme
 
 
@@ -69,9 +69,9 @@ class MapStrip(QFrame):
         super().__init__()
         self._theme = theme
         self._compares = False
-        self.words = label("", "panel-title")
+        self.words = Elided("", "panel-title")
         self.legend = Legend(theme)
-        self.back = button("Back to the board", "secondary", tip="Show the board again")
+        self.back = button("To the board", "secondary", tip="Show the board again")
         self.back.clicked.connect(self.boardRequested)
         self._group = QButtonGroup(self)
         self.chips = {
@@ -98,10 +98,11 @@ class MapStrip(QFrame):
     ) -> None:
         """Say what the map shows; nothing where it shows the board as ever."""
         self._theme, self._compares = theme, mode.compares
-        self.words.setText(words)
+        self.words.set_text(words)
         for part in (*self.chips.values(), self.back):
             part.setVisible(mode.compares)
         self.words.setVisible(bool(words))
+        self.words.setMinimumHeight(self.back.sizeHint().height() if mode.compares else 0)
         self.chips[mode.versus].setChecked(True)
         self.legend.setVisible(mode.compares or mode.shading)
         self.legend.show_entries(entries, theme)

@@ -15,6 +15,7 @@ from callboard.gui.map.geometry import (
     Split,
     StateShape,
     area_of,
+    geography,
     points,
     ring_of,
 )
@@ -39,12 +40,12 @@ class _File(msgspec.Struct, frozen=True):
 
 
 @cache
-def with_districts(shapes: Shapes, year: int) -> Shapes:
-    """Return shapes in which Maine and Nebraska are areas of their districts in a year.
+def with_districts(year: int) -> Shapes:
+    """Return the geographic shapes, Maine and Nebraska as areas of their districts in a year.
 
-    Where no table of counties is known for the year, the shapes are returned as they are.
+    Where no table of counties is known for the year, the states are drawn whole.
     """
-    file = _file()
+    file, shapes = _file(), geography()
     plan = next((plan for years, plan in file.plans.items() if _holds(years, year)), None)
     if plan is None:
         return shapes

@@ -60,7 +60,7 @@ def shapes_of(
     if districts is not None:
         from callboard.gui.map.districts import with_districts  # only when asked for
 
-        return with_districts(geography(), districts)
+        return with_districts(districts)
     return geography()
 
 

@@ -12,7 +12,7 @@ import msgspec
 from callboard import bundled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
 Point = tuple[float, float]
 Line = tuple[Point, ...]
@@ -142,6 +142,23 @@ def pieces(line: Line, longest: float) -> list[Line]:
             done.append(tuple(piece))
             piece, length = [there], 0.0
     return [*done, tuple(piece)] if len(piece) > 1 else done
+
+
+def cropped(ring: Sequence[Point], box: tuple[float, float, float, float]) -> list[Point]:
+    """Leave out points of a closed line whose absence cannot be seen within a box.
+
+    Whatever goes through the box keeps its own two ends, to the last bit; only detours on
+    one side of it are cut short.
+    """
+    left, top, right, bottom = box
+    sides = [(x < left) + 2 * (x > right) + 4 * (y < top) + 8 * (y > bottom) for x, y in ring]
+    kept, last = [ring[0]], sides[0]
+    for place in range(1, len(ring) - 1):
+        here = sides[place]
+        if not last & here & sides[place + 1]:
+            kept.append(ring[place])
+            last = here
+    return [*kept, ring[-1]]
 
 
 def points(steps: list[int], per_unit: int) -> Line:

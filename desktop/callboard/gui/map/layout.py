@@ -92,12 +92,13 @@ def fit(
         column = [unit for unit in everyone if unit not in hung]
         scaled = {area: _times(box, scale) for area, box in extents.items()}
         boxes = hung | _column(column, shapes.column_top * scale, list(scaled.values()), size)
-        _add_row(boxes, groups, list(scaled.values()), size)
+        room = page.width - 2 * _edge(page, scale, shapes.text)
+        _add_row(boxes, groups, list(scaled.values()), size, room)
         return boxes, _around([*scaled.values(), *boxes.values()])
 
     def fits(scale: float) -> bool:
         left, top, right, bottom = placed(scale)[1]
-        edge = 2 * max(8 * page.ratio, _MARGIN * page.em(scale, shapes.text))
+        edge = 2 * _edge(page, scale, shapes.text)
         return right - left <= page.width - edge and bottom - top <= page.height - edge
 
     scale = _largest(fits, page.width / 500)
@@ -107,6 +108,10 @@ def fit(
     return Fit(
         scale, x, y, page.em(scale, shapes.text), {u: _moved(b, x, y) for u, b in boxes.items()}
     )
+
+
+def _edge(page: Page, scale: float, text: float) -> float:
+    return max(8 * page.ratio, _MARGIN * page.em(scale, text))
 
 
 def _largest(fits: Callable[[float], bool], limit: float) -> float:
@@ -165,25 +170,34 @@ def _column(
 
 
 def _add_row(
-    boxes: dict[str, Box], groups: Sequence[Sequence[str]], extents: Sequence[Box], size: _BoxSize
+    boxes: dict[str, Box],
+    groups: Sequence[Sequence[str]],
+    extents: Sequence[Box],
+    size: _BoxSize,
+    room: float,
 ) -> None:
-    """Place the row below whatever of the map or column lies over it, flush right."""
-    if not groups:
-        return
-    steps = [size.row + size.gap for group in groups for _ in group]
+    """Place the row below whatever of the map or column lies over it, flush right.
+
+    Where the groups are together wider than the room, each has a row of its own.
+    """
     between = 2 * size.gap
-    width = sum(steps) - size.gap + between * (len(groups) - 1)
-    everything = [*extents, *boxes.values()]
-    right = max(box[2] for box in everything)
-    left = right - width
-    over = [box[3] for box in everything if box[2] > left - size.gap]
-    top = max(over, default=0.0) + 2 * size.gap
-    x = left
-    for group in groups:
-        for unit in group:
-            boxes[unit] = (x, top, x + size.row, top + size.height)
-            x += size.row + size.gap
-        x += between
+    width = sum(_row_width(group, size) + between for group in groups) - between
+    rows = [groups] if width <= room else [[group] for group in groups]
+    for row in rows:
+        wide = sum(_row_width(group, size) + between for group in row) - between
+        everything = [*extents, *boxes.values()]
+        x = max(box[2] for box in everything) - wide
+        over = [box[3] for box in everything if box[2] > x - size.gap]
+        top = max(over, default=0.0) + 2 * size.gap
+        for group in row:
+            for unit in group:
+                boxes[unit] = (x, top, x + size.row, top + size.height)
+                x += size.row + size.gap
+            x += between - size.gap
+
+
+def _row_width(group: Sequence[str], size: _BoxSize) -> float:
+    return len(group) * (size.row + size.gap) - size.gap
 
 
 def leader(box: QRectF, end: QPointF, em: int) -> list[QPointF]:

@@ -168,10 +168,10 @@ def paint(painter: QPainter, scene: Scene, palette: Palette, within: QRect) -> N
 def _paint_areas(painter: QPainter, scene: Scene, palette: Palette, items: Items) -> None:
     """Shapes, then shared lines in the colour of the ground, then the edges of empty shapes."""
     empty: list[str] = []
-    for unit in items.areas:
+    for unit, islands in items.areas.items():
         look = palette.looks.get(unit)
         brush = palette.brushes.of(look)
-        for island in scene.islands[unit]:
+        for island in islands:
             painter.fillPath(island, brush)
         if look is None or look.is_hollow:
             empty.append(unit)

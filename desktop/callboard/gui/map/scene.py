@@ -27,6 +27,7 @@ _SLACK = 1.15
 _SLACK_OF_ONE_LINE = 1.3
 _SMALLER = 0.85
 _PIECE = 40.0  # map units
+_FEW = 24  # points that are not worth a look at which of them are seen
 # Qt draws larger letters as paths, and not to the pixel the same the first time as later.
 _LARGEST_CACHED = 60
 
@@ -74,7 +75,7 @@ class Outlines:
 class Items(msgspec.Struct, frozen=True):
     """What of a scene lies within some rectangle, in the order of painting."""
 
-    areas: Sequence[str]
+    areas: Mapping[str, Sequence[QPainterPath]]  # their islands, without what is not seen
     borders: Sequence[QPainterPath]
     leaders: Sequence[Sequence[QPointF]]
     labels: Sequence[str]
@@ -136,12 +137,14 @@ class Scene:
         }
 
     def _leaders(self) -> Iterator[list[QPointF]]:
-        """Yield the lines from boxes to the small states that they stand for."""
-        for unit, end in self.shapes.leads.items() if self.viewport.is_whole else ():
-            if unit in self.boxes:
-                yield layout.leader(
-                    self.boxes[unit], self._to_device.map(QPointF(*end)), self.box_em
-                )
+        """Yield the lines from boxes to the small states that they stand for.
+
+        None to a state whose box found no room in its corner: it would cross the others.
+        """
+        for unit, place in self.shapes.leads.items() if self.viewport.is_whole else ():
+            box, end = self.boxes.get(unit), self._to_device.map(QPointF(*place))
+            if box is not None and (unit not in self.shapes.hung or box.left() < end.x()):
+                yield layout.leader(box, end, self.box_em)
 
     def _labels(
         self, looks: Mapping[str, UnitLook], fonts: Fonts
@@ -230,13 +233,28 @@ class Scene:
             borders = zip(self.borders, self.border_rects, strict=True)
             leaders = zip(self.leaders, self.leader_rects, strict=True)
             self._found[key] = Items(
-                _touching(self.area_rects, within),
+                {unit: self._seen(unit, within) for unit in _touching(self.area_rects, within)},
                 [path for path, rect in borders if rect.intersects(within)],
                 [points for points, rect in leaders if rect.intersects(within)],
                 _touching(self.label_rects, within),
                 _touching(self.box_rects, within),
             )
         return self._found[key]
+
+    def _seen(self, unit: str, within: QRect) -> list[QPainterPath]:
+        """Return the islands that touch a rectangle, cut short where they are far from it."""
+        if within.contains(self.area_rects[unit]):
+            return self.islands[unit]
+        scale, dx, dy = self.placing
+        box = (within.left() - 2, within.top() - 2, within.right() + 3, within.bottom() + 3)
+        found = []
+        for ring, path in zip(self.shapes.areas[unit].rings, self.islands[unit], strict=True):
+            if path.elementCount() < _FEW:
+                found.append(path)
+            elif _whole(path.controlPointRect(), 1).intersects(within):
+                put = [(x * scale + dx, y * scale + dy) for x, y in ring]
+                found.append(_path(geometry.cropped(put, box)))
+        return found
 
     def edges(self, unit: str) -> list[QPainterPath]:
         """Return the outline of a unit's shape in pieces."""
@@ -275,7 +293,7 @@ def _fitted(outlines: Outlines, looks: Mapping[str, UnitLook], page: Page, fonts
     return layout.fit(outlines.shapes, outlines.extents, widths, page)
 
 
-def _path(points: Line) -> QPainterPath:
+def _path(points: Sequence[Point]) -> QPainterPath:
     path = QPainterPath()
     path.moveTo(*points[0])
     line_to = path.lineTo  # called for each of 15,000 points before the first frame
