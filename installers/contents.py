@@ -50,7 +50,7 @@ _UNWANTED = re.compile(
     | /(?:opengl32sw|d3dcompiler_47|Qt6Pdf|Qt6VirtualKeyboard)[^/]*\.dll$
     | ^pyqtgraph/(?:icons|colors/maps)/.*\.(?:png|svg|csv|hex)$ # of menus that are not used
     | ^tzdata/zoneinfo/(?!America/New_York$)                  # no other time is told
-    | ^(?:numpy|pydantic|setuptools|attrs)-[^/]*\.dist-info/
+    | ^(?:numpy|setuptools|attrs)-[^/]*\.dist-info/
     | ^rapidfuzz/.*_avx2\.                                     # the plain ones are quick enough
     | \.(?:c|h|pxd|pyx|pxi|pyi|cmake|pc)$                     # for compilers
     | (?:^|/)(?:__pycache__|tests?)/
