@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QSignalBlocker, Qt
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGraphicsGridLayout, QVBoxLayout, QWidget
 
@@ -17,9 +17,10 @@ from callboard.desk.service import BoardChanged
 from callboard.election.race import leaders
 from callboard.gui import night_plot, night_span
 from callboard.gui.night_plot import Curve, NightPlot, Picture
+from callboard.gui.parts import chip
 from callboard.gui.quick_qt import names_on_demand
 from callboard.gui.theme import Theme, ticket_colours
-from callboard.times import eastern_date
+from callboard.times import eastern
 
 with names_on_demand():
     import pyqtgraph as pg
@@ -44,6 +45,9 @@ class NightChart(QWidget):
         self._bands: dict[str, Any] = {}
         self._names: dict[str, Any] = {}
         self._grid: list[Any] = []
+        self.days = chip("", name="days")
+        self.days.setParent(self)
+        self.days.toggled.connect(self.set_whole)
         self._make_items()
         self._layout_plot()
         self.setAccessibleName("Electoral votes over the night")
@@ -60,6 +64,8 @@ class NightChart(QWidget):
     def show_position(self, position: Position) -> None:
         """Show another board from the start."""
         self._night = NightPlot(position.contest)
+        with QSignalBlocker(self.days):
+            self.days.setChecked(False)
         self._draw(self._night, position)
 
     def apply_change(self, change: BoardChanged) -> None:
@@ -123,8 +129,7 @@ class NightChart(QWidget):
                 item.setVisible(False)
         for curve in picture.curves:
             self._draw_curve(position, picture, curve)
-        self._later.setText(_later_words(position, picture))
-        self._later.setPos(picture.span.end.timestamp(), 0)
+        self._show_days(_later_words(position, picture))
         sums = ", ".join(
             f"{ticket.surname} {position.tally.called.get(ticket.id, 0)}"
             for ticket in position.board.tickets
@@ -132,6 +137,24 @@ class NightChart(QWidget):
         )
         self.setAccessibleDescription(f"Electors now: {sums}.")
         self.read(self._at)
+
+    def _show_days(self, words: str) -> None:
+        """Tell how the count went on, and offer the days after the night."""
+        whole = self.days.isChecked()
+        self.days.setText("The night only" if whole else words)
+        self.days.setToolTip("Draw the night alone" if whole else "Draw all days of the count")
+        self.days.setVisible(whole or bool(words))
+        self._place_days()
+
+    def _place_days(self) -> None:
+        size = self.days.sizeHint()
+        foot = round(self._plot.bottom.height()) + 6
+        self.days.setGeometry(
+            self.width() - size.width() - 8,
+            self.height() - size.height() - foot,
+            size.width(),
+            size.height(),
+        )
 
     def _draw_curve(self, position: Position, picture: Picture, curve: Curve) -> None:
         if curve.ticket not in self._lines:
@@ -195,11 +218,10 @@ class NightChart(QWidget):
     def _make_items(self) -> None:
         self._majority = pg.InfiniteLine(angle=0)
         self._goal = pg.TextItem(anchor=(0.0, 1.0))
-        self._later = pg.TextItem(anchor=(1.0, 1.0))
         self._cursor = pg.InfiniteLine(angle=90)
         self._reading = pg.TextItem()
         self._goal.setFont(_bold(self))
-        for item in (self._majority, self._goal, self._later, self._cursor, self._reading):
+        for item in (self._majority, self._goal, self._cursor, self._reading):
             self._plot.add(item)
         self._cursor.setZValue(20)
         self._reading.setZValue(21)
@@ -217,7 +239,7 @@ class NightChart(QWidget):
             line.setPen(pg.mkPen(theme.grid, width=1))
         self._majority.setPen(pg.mkPen(theme.ink_soft, width=1, style=Qt.PenStyle.DashLine))
         self._goal.setColor(theme.ink)
-        self._later.setColor(theme.ink_soft)
+        self._goal.fill = pg.mkBrush(theme.panel)
         self._cursor.setPen(pg.mkPen(theme.line_strong, width=1))
         self._reading.fill = pg.mkBrush(theme.raised)
         self._reading.border = pg.mkPen(theme.line_strong)
@@ -233,6 +255,7 @@ class NightChart(QWidget):
         band.setAlpha(90)
         self._bands[ticket].setPen(pg.mkPen(band, width=3 * _LINE))
         self._names[ticket].setColor(colours.ink)
+        self._names[ticket].fill = pg.mkBrush(self._theme.panel)
 
     def _layout_plot(self) -> None:
         layout = QVBoxLayout(self)
@@ -281,6 +304,7 @@ class NightChart(QWidget):
         """Name as many hours as there is room for."""
         super().resizeEvent(event)
         self._set_times()
+        self._place_days()
 
     def _resized(self) -> None:
         """Make room for the labels, now that the height is known."""
@@ -344,4 +368,5 @@ def _later_words(position: Position, picture: Picture) -> str:
         for ticket in leaders(position.board.tickets, position.tally)
         if ticket.id in {curve.ticket for curve in picture.curves}
     )
-    return f"then, to {eastern_date(picture.latest)}: {sums}"
+    day = eastern(picture.latest)
+    return f"then, to {day:%b} {day.day}: {sums}"

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from callboard import times
 from callboard.desk.opening import SUFFIX, create_desk, default_title, open_desk
 from callboard.desk.replay import Replay
 from callboard.desk.service import Desk, Identity
@@ -64,6 +66,8 @@ class Files(QObject):
         settings: Settings,
         folder: Path,
         background: Background,
+        *,
+        clock: Callable[[], datetime] = times.now,
         parent: QObject | None = None,
     ) -> None:
         """Take the folder for desks that nobody chose a place for."""
@@ -72,6 +76,7 @@ class Files(QObject):
         self._settings = settings
         self._folder = folder
         self._background = background
+        self._clock = clock
         self._desk: Desk | None = None
         self._idle = QTimer(self, singleShot=True, interval=IDLE)
         self._idle.timeout.connect(self._fold_in)
@@ -100,7 +105,7 @@ class Files(QObject):
         if self._desk is not None and self._desk.store.path == path and not read_only:
             return True
         try:
-            desk = open_desk(path, identity=self.identity, read_only=read_only)
+            desk = open_desk(path, identity=self.identity, read_only=read_only, clock=self._clock)
         except CallboardError as error:
             self.said.emit(refusal(path, error))
             return False
@@ -111,7 +116,13 @@ class Files(QObject):
         """Make a desk file and open it."""
         try:
             wanted.path.parent.mkdir(parents=True, exist_ok=True)
-            desk = create_desk(wanted.path, wanted.year, identity=self.identity, start=wanted.start)
+            desk = create_desk(
+                wanted.path,
+                wanted.year,
+                identity=self.identity,
+                start=wanted.start,
+                clock=self._clock,
+            )
         except CallboardError as error:
             self._tell(str(error))
             return False

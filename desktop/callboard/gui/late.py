@@ -11,7 +11,6 @@ from callboard.desk.service import BoardChanged
 from callboard.gui import lower as pages
 from callboard.gui.chart import NightChart
 from callboard.gui.lower import Lower
-from callboard.gui.parts import chip
 from callboard.gui.reconciliation.attach import Reconciliation
 from callboard.gui.theme import Theme
 
@@ -37,10 +36,7 @@ class Late(QObject):
         self.reports: ReportsPanel | None = None
         self.reconciliation = Reconciliation(theme, report)
         self.paths: PathsPage | None = None
-        self.days = chip("All days", tip="Draw the days after the night too")
-        self.days.toggled.connect(self._turn_days)
         below.set_page(pages.CHART, self.chart)
-        below.set_control(pages.CHART, self.days)
         below.set_maker(pages.PATHS, self.make_paths)
         for page in (pages.REPORTS, pages.FINDINGS):
             below.set_maker(page, self.make_reports)
@@ -75,7 +71,6 @@ class Late(QObject):
     def show_position(self, position: Position) -> None:
         """Show everything anew."""
         self._position = position
-        self.days.setChecked(False)
         self.chart.show_position(position)
         if self.reports is not None:
             self.reports.show_position(position)
@@ -105,18 +100,8 @@ class Late(QObject):
             self.paths.set_theme(theme)
         self.reconciliation.set_theme(theme)
 
-    def _turn_days(self, on: bool) -> None:
-        self.chart.set_whole(on)
-        self._show_days()
-
-    def _show_days(self) -> None:
-        picture = self.chart.picture
-        later = picture is not None and picture.later > 0
-        self._below.show_control(pages.CHART, wanted=later or self.days.isChecked())
-
     def _show_counts(self, position: Position) -> None:
-        """The numbers on the chips, and whether there are days to show after the night."""
-        self._show_days()
+        """The numbers on the chips."""
         listed = len(position.board.common.reports)
         conflicts = findings = 0
         if listed or self.reports is not None:

@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
-    QHBoxLayout,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -21,7 +20,7 @@ CHART, REPORTS, LOG, FINDINGS, PATHS = "chart", "reports", "log", "findings", "p
 RECONCILE = "reconcile"
 CHANGES = "changes"  # between two moments, while they are compared
 _PAGES = (
-    (CHART, "The night", "Ctrl+1"),
+    (CHART, "Night", "Ctrl+1"),
     (REPORTS, "Reports", "Ctrl+2"),
     (FINDINGS, "Findings", "Ctrl+3"),
     (RECONCILE, "Reconcile", "Ctrl+5"),
@@ -32,7 +31,7 @@ _PAGES = (
 
 
 class Lower(QFrame):
-    """One chip for each page; a page may bring a control of its own into the header."""
+    """One chip for each page; a page can be made when it is first turned to."""
 
     pageShown = Signal(str)
 
@@ -40,15 +39,9 @@ class Lower(QFrame):
         super().__init__(parent)
         self._pages: dict[str, QWidget] = {}
         self._makers: dict[str, Callable[[], QWidget]] = {}
-        self._controls: dict[str, QWidget] = {}
-        self._wanted: set[str] = set()  # pages whose control is of use
         self._chips: dict[str, QPushButton] = {}
         self._stack = QStackedWidget()
-        self._corner = QHBoxLayout()
         self._group = QButtonGroup(self)
-        corner = QWidget()
-        corner.setLayout(self._corner)
-        self._corner.setContentsMargins(0, 0, 0, 0)
         for page, title, key in _PAGES:
             self._chips[page] = self._chip(page, title, key)
         self.setProperty("role", "panel")
@@ -56,7 +49,7 @@ class Lower(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
-        column.addWidget(header(*self._chips.values(), None, corner))
+        column.addWidget(header(*self._chips.values(), None))
         column.addWidget(self._stack, 1)
 
     def set_page(self, page: str, widget: QWidget) -> None:
@@ -65,11 +58,13 @@ class Lower(QFrame):
         A widget can stand for several pages: `pageShown` says which one is meant.
         """
         before = self._pages.get(page)
+        if before is widget:
+            return
         shown = before is not None and self._stack.currentWidget() is before
-        if before is not None:
+        self._pages[page] = widget
+        if before is not None and before not in self._pages.values():
             self._stack.removeWidget(before)
             before.deleteLater()
-        self._pages[page] = widget
         if self._stack.indexOf(widget) < 0:
             self._stack.addWidget(widget)
         if shown or len(self._pages) == 1:
@@ -84,23 +79,6 @@ class Lower(QFrame):
         """Show a page's chip, or hide it while there is nothing to show there."""
         self._chips[page].setVisible(offered)
 
-    def set_control(self, page: str, control: QWidget) -> None:
-        """Show a control in the header while the page is shown."""
-        self._controls[page] = control
-        self._wanted.add(page)
-        self._corner.addWidget(control)
-        control.setVisible(self.page == page)
-
-    def show_control(self, page: str, *, wanted: bool) -> None:
-        """Say whether a page's control is of any use now."""
-        if wanted:
-            self._wanted.add(page)
-        else:
-            self._wanted.discard(page)
-        shown = wanted and self.page == page
-        if self._controls[page].isHidden() == shown:
-            self._controls[page].setVisible(shown)
-
     @property
     def page(self) -> str:
         """The page that is shown."""
@@ -113,8 +91,6 @@ class Lower(QFrame):
         if page in self._pages:
             self._chips[page].setChecked(True)
             self._stack.setCurrentWidget(self._pages[page])
-            for owner, control in self._controls.items():
-                control.setVisible(owner == page and owner in self._wanted)
             self.pageShown.emit(page)
 
     def count(self, page: str, number: int, *, alert: bool = False) -> None:

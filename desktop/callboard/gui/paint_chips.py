@@ -97,4 +97,5 @@ class PaintChips(QWidget):
     def _drop(self, button: QPushButton) -> None:
         self._group.removeButton(button)
         self._row.removeWidget(button)
+        button.hide()
         button.deleteLater()

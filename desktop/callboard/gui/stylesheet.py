@@ -41,7 +41,7 @@ QLabel[role="panel-figure"] { color: $ink_soft; font-weight: bold; }
 QFrame[role="rule"] { background: $line; border: none; }
 QWidget[role="panel-body"] { background: transparent; border: none; }
 QFrame[role="popover"] {
-    background: $panel; border: 1px solid $line_strong; border-radius: 8px;
+    background: $panel; border: 1px solid $line_strong;
 }
 QLabel[role="badge"] {
     background: $amber; color: $amber_on; border-radius: 8px; padding: 1px 8px; font-weight: bold;
@@ -96,7 +96,7 @@ QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus { border: 1px s
 QPushButton[role="chip"], QPushButton[role="chip-alert"],
 QToolButton[role="chip"], QToolButton[role="chip-alert"] {
     background: transparent; color: $ink_soft; border: 1px solid $line_edge; border-radius: 10px;
-    padding: 2px 9px;
+    padding: 2px 8px;
 }
 QPushButton[role="chip-alert"], QToolButton[role="chip-alert"] {
     border-color: $amber; color: $ink; background: $amber_soft;
@@ -110,11 +110,13 @@ QToolButton[role="chip"]:checked, QToolButton[role="chip-alert"]:checked {
 }
 QPushButton[role="chip"]:focus, QPushButton[role="chip-alert"]:focus,
 QToolButton[role="chip"]:focus, QToolButton[role="chip-alert"]:focus {
-    border: 2px solid $focus; padding: 1px 8px;
+    border: 2px solid $focus; padding: 1px 7px;
 }
 QPushButton[role="chip"]:disabled, QToolButton[role="chip"]:disabled {
     color: $ink_off; border-color: $line;
 }
+QPushButton#days { background: $panel; }
+QPushButton#days:checked { background: $ink; }
 QPushButton[role="alert"] {
     background: $amber_soft; color: $ink; border: 1px solid $amber;
 }

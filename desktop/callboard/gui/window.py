@@ -171,7 +171,14 @@ class MainWindow(QObject):
         self.late = Late(self.kit.appearance.theme, self.below, self.report)
         if self.desk is not None:
             self.late.show_position(self.desk.position)
+        self._begin_keys()
         self.ready.emit()
+
+    def _begin_keys(self) -> None:
+        """Give the keyboard to the map, where nobody has given it to something yet."""
+        focused = self.shell.focusWidget()
+        if focused is None or self.headline.isAncestorOf(focused):
+            self.map_panel.map.setFocus()
 
     # A desk
 
@@ -323,6 +330,7 @@ class MainWindow(QObject):
         """Write at the right end of the menu bar, which makes room only when told."""
         self.about.setText(text)
         self.about.adjustSize()
+        self.about.setFixedHeight(self.shell.menuBar().sizeHint().height())
         self.shell.menuBar().setCornerWidget(self.about, Qt.Corner.TopRightCorner)
         self.about.show()
 
@@ -380,6 +388,7 @@ class MainWindow(QObject):
         """Remember the layout and let go of the desk."""
         self._keep_layout()
         self._stop()
+        self._stop = lambda: None
         self.kit.files.shut()
 
 

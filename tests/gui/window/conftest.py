@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from callboard.desk.service import Desk
 from callboard.gui.program import Program
+
+LATER = datetime(2024, 11, 20, tzinfo=UTC)  # when every state of 2024 has been called
 
 
 @pytest.fixture
@@ -36,7 +39,7 @@ def closed(
     clean_app: QApplication, qtbot: QtBot, tmp_path: Path, answers: Answers
 ) -> Iterator[Program]:
     """Return the window before it is shown, without a desk."""
-    program = Program(clean_app, tmp_path / "data", questions=answers, clock=Clock())
+    program = Program(clean_app, tmp_path / "data", questions=answers, clock=Clock(LATER))
     program.shell.resize(1280, 800)
     yield program
     program.background.wait()

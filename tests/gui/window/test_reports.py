@@ -42,7 +42,7 @@ def test_files_are_read_beside_the_window(
     answers.reports = [str(path)]
     program.dispatch.run("import_reports")
     assert program.background.is_busy
-    assert desk.reports == ()
+    assert not desk.reports
     read()
     assert desk.reports[0].name == "list.txt"
     assert desk.position.called_units == 0
