@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import Protocol
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from callboard import times
 from callboard.desk.opening import SUFFIX
-from callboard.gui.acts import Acts
+from callboard.gui.acts import Acts, Questions
 from callboard.gui.background import Background
-from callboard.gui.dispatch import Dispatch
+from callboard.gui.dispatch import Dispatch, MoreQuestions
 from callboard.gui.figure_acts import FigureActs
 from callboard.gui.figure_questions import FigureDialogs
 from callboard.gui.files import Files
@@ -28,6 +29,12 @@ from callboard.gui.window import Kit, MainWindow
 from callboard.gui.wiring import Wiring
 
 
+class Asking(Questions, MoreQuestions, Protocol):
+    """Everything that is asked anywhere: by dialogs, or in tests by values."""
+
+    window: QWidget | None
+
+
 class Program:
     """The window with everything behind it, wired and ready to be used."""
 
@@ -38,7 +45,7 @@ class Program:
         *,
         settings: Settings | None = None,
         shell: Shell | None = None,
-        questions: Dialogs | None = None,
+        questions: Asking | None = None,
         clock: Callable[[], datetime] = times.now,
     ) -> None:
         """Build everything in `shell` (or in a frame of its own); `data` is where it is kept."""
@@ -49,8 +56,10 @@ class Program:
         app.setPalette(palette(self.appearance.theme))
         self.appearance.changed.connect(lambda theme: app.setPalette(palette(theme)))
         self.background = Background()
-        self.questions = questions or Dialogs(self.appearance, clock)
-        self.files = Files(self.questions, self.settings, data / "desks", self.background)
+        self.questions: Asking = questions or Dialogs(self.appearance, clock)
+        self.files = Files(
+            self.questions, self.settings, data / "desks", self.background, clock=clock
+        )
         self.acts = Acts(self.questions, self.background, clock=clock)
         self.figures = FigureActs(self.acts, FigureDialogs(lambda: self.questions.window))
         self.shell = shell or Shell(geometry=self.settings.layout("window"))
@@ -73,9 +82,7 @@ class Program:
         self.time_machine = TimeMachine(self.window, self.marks)
         self.dispatch.handlers.update(self.time_machine.handlers)
         self.time_machine.moved.connect(self._log_follows)
-        self.window.logMade.connect(
-            lambda log: log.momentRequested.connect(self.time_machine.open)
-        )
+        self.window.logMade.connect(lambda log: log.momentRequested.connect(self.time_machine.open))
         self.files.opened.connect(lambda _desk: self.marks.refresh())
         self.window.menus.check(f"theme_{choice.value}", checked=True)
 
