@@ -239,10 +239,13 @@ class Desk:
 
     # Commands on reports
 
-    def import_report(self, report: Report, *, by: str = "") -> BoardChanged | None:
+    def import_report(
+        self, report: Report, *, anew: bool = False, by: str = ""
+    ) -> BoardChanged | None:
         """Put a report on the desk, or in the place of an earlier reading of its source.
 
-        Calls that a rule accepts are made at once. See `reporting.import_report`.
+        With `anew`, the same bytes may stand there already, read in another way. Calls that
+        a rule accepts are made at once. See `reporting.import_report`.
         """
         self._writable()
         before = sourcing.earlier_reading(report, self.reports)
@@ -252,18 +255,20 @@ class Desk:
             )
             fresh, kept = set(calls_of(report)), report
         else:
-            event, kept = self._replacing(before, report)
+            event, kept = self._replacing(before, report, anew=anew)
             fresh = set(event.units) & calls_of(report).keys()
         change = self._commit(event, by, {kept.id: kept})
         self._accept_by_rule(fresh)
         return change
 
-    def _replacing(self, before: Report, after: Report) -> tuple[ev.Known, Report]:
+    def _replacing(self, before: Report, after: Report, *, anew: bool) -> tuple[ev.Known, Report]:
         stamp = self._stamp()
         number = sum(1 for known in self._reports if known.startswith(after.id))
         if number:  # the same bytes stood there once: what they followed was different
             after = msgspec.structs.replace(after, id=f"{after.id}-{number + 1}")
-        event = sourcing.replace_report(self.position, stamp, before, after)
+        event = sourcing.replace_report(self.position, stamp, before, after, anew=anew)
+        if after.sha256 == before.sha256:
+            return event, after  # read in another way: nobody has taken back anything
         read_at = self.board.common.read_at.get(before.id, stamp.at)
         names = {unit.id: unit.short_name for unit in self.contest.units}
         return event, merged(Read(before, read_at), Read(after, stamp.at), names)
@@ -299,9 +304,11 @@ class Desk:
         """Take a report off the desk; see `reporting.withdraw_report`."""
         return self._do(reporting.withdraw_report, report, reason=reason, by=by)
 
-    def accept(self, units: Sequence[str], *, by: str = "") -> BoardChanged | None:
+    def accept(
+        self, units: Sequence[str], *, reason: str = "", by: str = ""
+    ) -> BoardChanged | None:
         """Call `units` as the reports agree; see `reporting.accept`."""
-        return self._do(reporting.accept, units, self._reports, by=by)
+        return self._do(reporting.accept, units, self._reports, reason=reason, by=by)
 
     @property
     def acceptable(self) -> tuple[str, ...]:
@@ -330,6 +337,16 @@ class Desk:
             **self._stamp().fields(),
         )
         return self._commit(event, by)
+
+    def now(self) -> datetime:
+        """What time it is at this desk."""
+        return self._clock()
+
+    def perform(
+        self, command: Callable[..., ev.Known | None], *args: Any, by: str = "", **how: Any
+    ) -> BoardChanged | None:
+        """Carry out a command that has no method of its own here."""
+        return self._do(command, *args, by=by, **how)
 
     # The one way an event comes to be
 

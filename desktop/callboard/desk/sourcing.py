@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from callboard.desk import automatic, refusals
 from callboard.desk.commands import Stamp
 from callboard.desk.position import Position
+from callboard.election.closings import still_open
 from callboard.ledger import events as ev
 from callboard.ledger.sources import Source, voices
 from callboard.reports.claims import Report
@@ -56,7 +57,9 @@ def _chain(name: str, known: Mapping[str, Source]) -> tuple[str, ...]:
 def accept_by_rule(
     position: Position, stamp: Stamp, made: Sequence[automatic.Acceptance]
 ) -> ev.UnitsCalled | None:
-    """Make the calls that rules accept, as one act."""
+    """Make the calls that rules accept, as one act; none while polls are open."""
+    units = still_open(position.contest, (one.unit for one in made), stamp.at)
+    made = [one for one in made if one.unit not in units]
     if not made:
         return None
     when = ev.When(at=stamp.at)
@@ -74,14 +77,14 @@ def earlier_reading(report: Report, reports: Sequence[Report]) -> Report | None:
 
 
 def replace_report(
-    position: Position, stamp: Stamp, before: Report, after: Report
+    position: Position, stamp: Stamp, before: Report, after: Report, *, anew: bool = False
 ) -> ev.ReportReplaced:
-    """Put a new reading in the place of the one before.
+    """Put a new reading in the place of the one before; `anew`: of the same bytes.
 
     Raises:
         Refused: where the same bytes are on the desk already.
     """
-    if after.sha256 == before.sha256:
+    if after.sha256 == before.sha256 and not anew:
         raise refusals.ReportAlreadyHere(before.name)
     moved = difference(before, after)
     touched = tuple(unit for unit in moved.units if unit in position.contest.electors)

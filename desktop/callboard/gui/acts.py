@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from callboard import times
 from callboard.desk.position import Position
 from callboard.desk.service import BoardChanged, Desk
+from callboard.election.closings import still_open
 from callboard.election.status import Status
 from callboard.errors import CallboardError
 from callboard.gui.background import Background
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from callboard.gui.aside import Aside
     from callboard.gui.dialogs.ballot_draft import TicketEdits
     from callboard.gui.dialogs.questions import ReasonQuestion
+    from callboard.reports.feeds.plan import Plans
 
 REPENT = timedelta(seconds=20)  # so long a second click takes a painted call back
 
@@ -76,6 +78,7 @@ class Acts(QObject):
         self._desk: Desk | None = None
         self._aside: Aside | None = None  # who takes acts while another board is shown
         self._painted: tuple[str, str, datetime] | None = None  # unit, act, when
+        self.plans: Plans = {}  # how tables that no feed knows are read
         self.source = "AP"
         self.when: When | None = None
         self.paint: str | None = None
@@ -152,6 +155,10 @@ class Acts(QObject):
             if given is None:
                 return None
             reason = given
+        elif (early := self._early(desk, units)) is not None:
+            reason = early
+        else:
+            return None
         change = self._do(
             lambda: desk.call(
                 units, ticket, source=self.source, when=self.when, reason=reason, by="editor"
@@ -281,7 +288,7 @@ class Acts(QObject):
         """Read files beside the window, then put them on the desk."""
         if (desk := self._ready()) is not None and paths:
             files, year = [Path(path) for path in paths], desk.contest.year
-            self._background.run(lambda: read_files(files, year), self._take_in)
+            self._background.run(lambda: read_files(files, year, self.plans), self._take_in)
 
     def import_pasted(self, pasted: Pasted) -> None:
         """Read what was on the clipboard, then put it on the desk."""
@@ -323,8 +330,18 @@ class Acts(QObject):
 
     def accept(self, units: Sequence[str]) -> None:
         """Call units as the reports agree on them."""
-        if (desk := self._ready()) is not None:
-            self._do(lambda: desk.accept(units, by="editor"))
+        desk = self._ready()
+        reason = self._early(desk, units) if desk is not None else None
+        if desk is not None and reason is not None:
+            self._do(lambda: desk.accept(units, reason=reason, by="editor"))
+
+    def _early(self, desk: Desk, units: Sequence[str]) -> str | None:
+        """The reason for calling before polls close; empty where all have, None for no call."""
+        from callboard.gui.dialogs.questions import early_question
+
+        at = (self.when.latest if self.when is not None else None) or self._clock()
+        polling = still_open(desk.contest, units, at)
+        return self._questions.reason(early_question(desk.position, polling)) if polling else ""
 
     def accept_agreed(self) -> None:
         """Call every uncalled unit that the reports agree on."""

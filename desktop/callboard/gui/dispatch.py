@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from callboard.gui.keys import KeysOverlay
     from callboard.gui.welcome import Welcome
 
+NOTHING_TO_PASTE = "The clipboard holds no text. Copy a report first, then paste it here."
 SAMPLE_SUFFIXES = (".txt", ".md", ".html", ".csv")
 _PAGES = (pages.CHART, pages.REPORTS, pages.LOG, pages.FINDINGS)
 _UNIT_MENU = ("leading", "too_close", "too_early", "unable", "held", "retract")
@@ -131,6 +132,8 @@ class Dispatch(QObject):
         return {
             "import_reports": self._import,
             "paste_report": self._paste,
+            "watch": self._watch,
+            "sources": self._settle_sources,
             "accept_agreed": self._acts.accept_agreed,
             "accept_chosen": lambda: self._acts.accept(self._chosen),
             "resolve": self._resolve,
@@ -246,14 +249,16 @@ class Dispatch(QObject):
 
     def _paste(self) -> None:
         held = QGuiApplication.clipboard().mimeData()
-        if held.hasUrls():
+        if held is None:  # an empty clipboard, whatever Qt's own types say
+            self._say(NOTHING_TO_PASTE)
+        elif held.hasUrls():
             self.take_dropped([url.toLocalFile() for url in held.urls() if url.isLocalFile()])
         elif held.hasHtml():
             self._acts.import_pasted(Pasted(held.html().encode(), "text/html"))
         elif held.hasText() and held.text().strip():
             self._acts.import_pasted(Pasted(held.text().encode(), "text/plain"))
         else:
-            self._say("The clipboard holds no text. Copy a report first, then paste it here.")
+            self._say(NOTHING_TO_PASTE)
 
     def _import_samples(self) -> None:
         for name in sample_names():
@@ -326,6 +331,15 @@ class Dispatch(QObject):
         self._window.kit.settings.appearance = appearance.value
         self._window.kit.appearance.choose(appearance)
         self._window.menus.check(f"theme_{appearance.value}", checked=True)
+
+    def _watch(self) -> None:
+        late = self._window.late
+        if late is not None and late.reconciliation.watched is not None:
+            late.reconciliation.watched.open()
+
+    def _settle_sources(self) -> None:
+        if self._window.late is not None:
+            self._window.late.reconciliation.settle_sources()
 
     def _open_reconciliation(self) -> None:
         if self._window.late is not None:

@@ -5,11 +5,15 @@ from __future__ import annotations
 import stat
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from callboard.errors import CallboardError
 from callboard.reports.claims import Report
+
+if TYPE_CHECKING:
+    from callboard.reports.feeds.plan import Plans
 
 MOST_FILES = 200  # in one go; a folder dropped by mistake is not read to its end
 
@@ -36,8 +40,11 @@ class Pasted(msgspec.Struct, frozen=True):
     mime: str  # "text/html" or "text/plain"
 
 
-def read_files(paths: Sequence[Path], election: int) -> ReadReports:
-    """Read files as reports on an election; those in a folder too, one level deep."""
+def read_files(paths: Sequence[Path], election: int, plans: Plans | None = None) -> ReadReports:
+    """Read files as reports on an election; those in a folder too, one level deep.
+
+    `plans` are the remembered ways of reading tables that no feed knows.
+    """
     reports: list[Report] = []
     problems: list[str] = []
     files = [file for path in paths for file in _files(path)]
@@ -47,7 +54,7 @@ def read_files(paths: Sequence[Path], election: int) -> ReadReports:
         )
     for path in files[:MOST_FILES]:
         try:
-            reports.append(_read(path, election))
+            reports.append(_read(path, election, plans))
         except CallboardError as error:
             problems.append(str(error))
     return ReadReports(tuple(reports), tuple(problems))
@@ -74,7 +81,7 @@ def _files(path: Path) -> list[Path]:
     return sorted(entry for entry in path.iterdir() if entry.is_file())
 
 
-def _read(path: Path, election: int) -> Report:
+def _read(path: Path, election: int, plans: Plans | None) -> Report:
     from callboard.reports.limits import DEFAULT
     from callboard.reports.reading import read_report
 
@@ -88,4 +95,4 @@ def _read(path: Path, election: int) -> Report:
         raw = path.read_bytes()
     except OSError as error:
         raise UnreadableFileError(path, error.strerror or "the system refused") from error
-    return read_report(raw, str(path), election)
+    return read_report(raw, str(path), election, plans=plans)

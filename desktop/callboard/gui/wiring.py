@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from callboard.gui.log.view import LogView
     from callboard.gui.paths.view import PathsPage
     from callboard.gui.popover import CallPopover
+    from callboard.gui.remedies import Remedies
     from callboard.gui.reports.panel import ReportsPanel
 
 
@@ -24,6 +25,7 @@ class Wiring:
         self._window = window
         self._dispatch = dispatch
         self._popover: CallPopover | None = None
+        self._remedies: Remedies | None = None
         connect(window, dispatch, self)
         window.ready.connect(self.connect_late)
 
@@ -50,6 +52,30 @@ class Wiring:
         reports.selectionRequested.connect(
             lambda units: self._window.selection.choose(units, "reports")
         )
+        reports.remedyRequested.connect(self.remedies.do)
+
+    @property
+    def remedies(self) -> Remedies:
+        """What a finding's remedy does, made when it is first asked for."""
+        if self._remedies is None:
+            from callboard.gui.plans import KeptPlans
+            from callboard.gui.remedies import Remedies
+
+            window = self._window
+            self._remedies = Remedies(
+                window.kit.acts,
+                KeptPlans(window.kit.settings.store),
+                edit_ballot=lambda: self._dispatch.run("tickets"),
+                read_address=self._read_address,
+                parent=window.shell,
+            )
+        return self._remedies
+
+    def _read_address(self, address: str) -> None:
+        late = self._window.late
+        if late is not None and late.reconciliation.watched is not None:
+            late.reconciliation.watched.watching.watch(address)
+            late.reconciliation.watched.watching.check_now(address)
 
     def connect_paths(self, page: PathsPage) -> None:
         """Connect the page of paths, which comes when it is first looked at."""

@@ -90,7 +90,9 @@ class ReportDelegate(LinesDelegate):
 
 
 class FindingDelegate(LinesDelegate):
-    """A finding: its sign, its sentence on two lines, its place."""
+    """A finding: its sign, its sentence, its place, and a remedy where there is one."""
+
+    remedyRequested = Signal(object)  # FindingRow
 
     def paint_row(self, painter: QPainter, box: QRectF, font: QFont, row: object) -> None:
         """Paint two lines."""
@@ -105,9 +107,40 @@ class FindingDelegate(LinesDelegate):
         width = metrics.horizontalAdvance(where)
         right = QRectF(box.right() - width, box.top(), width + 1, box.height())
         _text(painter, right, 0, where, font, theme.ink_soft)
+        if row.remedy is not None:
+            self._paint_remedy(painter, _remedy_box(box, font, row.remedy.words), font, row)
+            width = max(width, round(_remedy_box(box, font, row.remedy.words).width()))
         body = box.adjusted(size + 7, 0, -width - 12, 0)
         for number, line in enumerate(wrapped(row.sentence, font, body.width(), 2)):
             _text(painter, body, number, line, font, theme.ink)
+
+    def _paint_remedy(self, painter: QPainter, box: QRectF, font: QFont, row: FindingRow) -> None:
+        theme = self.look.theme
+        painter.fillPath(rounded(box, 4), QColor(theme.raised))
+        painter.setPen(QPen(QColor(theme.line_strong), 1))
+        painter.drawPath(rounded(box, 4))
+        painter.setFont(font)
+        painter.setPen(QColor(theme.ink))
+        words = row.remedy.words if row.remedy is not None else ""
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Ask for the remedy when its painted button is clicked."""
+        row = index.data(ROW)
+        released = event.type() == QEvent.Type.MouseButtonRelease
+        if released and isinstance(event, QMouseEvent) and isinstance(row, FindingRow):
+            box = QRectF(option.rect).adjusted(_PAD, 5, -_PAD, -6)
+            remedy = _remedy_box(box, option.font, row.remedy.words) if row.remedy else QRectF()
+            if remedy.contains(event.position()):
+                self.remedyRequested.emit(row)
+                return True
+        return super().editorEvent(event, model, option, index)
 
 
 class ConflictDelegate(LinesDelegate):
@@ -183,6 +216,14 @@ class ConflictDelegate(LinesDelegate):
                 self.resolveRequested.emit(row.unit)
                 return True
         return super().editorEvent(event, model, option, index)
+
+
+def _remedy_box(box: QRectF, font: QFont, words: str) -> QRectF:
+    """Where the button of a remedy is: at the right of the second line."""
+    metrics = QFontMetrics(font)
+    width = metrics.horizontalAdvance(words) + 14
+    height = metrics.lineSpacing() + 3
+    return QRectF(box.right() - width, box.bottom() - height + 3, width, height)
 
 
 def _button_box(box: QRectF, font: QFont) -> QRectF:

@@ -51,6 +51,7 @@ class ReportsPanel(DropArea):
     withdrawRequested = Signal(str)  # report id
     acceptRequested = Signal(tuple)  # units
     resolveRequested = Signal(str, object)  # unit, ticket id or None
+    remedyRequested = Signal(str, object, object)  # report id, unit or None, Remedy
     selectionRequested = Signal(tuple)  # units
     countsChanged = Signal()
 
@@ -208,6 +209,12 @@ class ReportsPanel(DropArea):
         known = self._position.contest.electors if self._position is not None else ()
         if isinstance(unit, str) and unit in known:
             self.selectionRequested.emit((unit,))
+        else:
+            self._ask_remedy(row)
+
+    def _ask_remedy(self, row: object) -> None:
+        if isinstance(row, rows.FindingRow) and row.remedy is not None:
+            self.remedyRequested.emit(row.report_id, row.unit, row.remedy)
 
     def _resolve(self, row: object) -> None:
         if isinstance(row, rows.ConflictRow):
@@ -239,7 +246,9 @@ class ReportsPanel(DropArea):
         delegate = ConflictDelegate(self, self)
         delegate.resolveRequested.connect(lambda unit: self.resolveRequested.emit(unit, None))
         self.report_list = RowList(self.reports, ReportDelegate(self, self), "Reports", self)
-        self.finding_list = RowList(self.findings, FindingDelegate(self, self), "Findings", self)
+        remedies = FindingDelegate(self, self)
+        remedies.remedyRequested.connect(self._ask_remedy)
+        self.finding_list = RowList(self.findings, remedies, "Findings", self)
         self.claim_table = ClaimTable(self.claims, self, self)
         self.conflict_list = RowList(self.conflicts, delegate, "Conflicts", self)
 

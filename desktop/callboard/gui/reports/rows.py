@@ -18,6 +18,7 @@ from callboard.gui.inspector.said import (
     verdict_words,
 )
 from callboard.reports.claims import Claim, Report, Said, Severity
+from callboard.reports.remedies import Remedy, remedy_of
 
 SideSaid = tuple[str | None, str, str]  # ticket id, "Harris", "State list line 14, …"
 ALL = ""  # the id of the row that stands for all reports together
@@ -88,6 +89,8 @@ class FindingRow(msgspec.Struct, frozen=True, kw_only=True):
     report: str  # name of the report
     unit: str | None = None
     number: int = 0
+    report_id: str = ""
+    remedy: Remedy | None = None  # what can be done about it with one click
 
     @property
     def key(self) -> int:
@@ -173,6 +176,8 @@ def finding_rows(reports: Sequence[Report]) -> tuple[FindingRow, ...]:
             place=str(finding.place),
             report=report.name,
             unit=finding.unit,
+            report_id=report.id,
+            remedy=remedy_of(finding, report.path),
         )
         for report in reports
         for finding in report.findings

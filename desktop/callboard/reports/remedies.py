@@ -1,0 +1,72 @@
+"""Remedies: what can be done about a finding with one click, where there is something."""
+
+from __future__ import annotations
+
+import enum
+
+from callboard.reports.claims import Finding
+
+
+class Remedy(enum.StrEnum):
+    """One thing to do about a finding."""
+
+    COLUMNS = "columns"  # say what the columns of the table are
+    DECIDE = "decide"  # decide the unit
+    TICKET = "ticket"  # put somebody on the ballot
+    WITHDRAW = "withdraw"  # take the report off the desk
+    AGAIN = "again"  # read the source again
+
+    @property
+    def words(self) -> str:
+        """What the button says."""
+        return _WORDS[self]
+
+
+_WORDS = {
+    Remedy.COLUMNS: "Columns…",
+    Remedy.DECIDE: "Decide…",
+    Remedy.TICKET: "Ballot…",
+    Remedy.WITHDRAW: "Withdraw…",
+    Remedy.AGAIN: "Read again",
+}
+_REMEDIES = {
+    "table-columns": Remedy.COLUMNS,
+    "table-forecast": Remedy.COLUMNS,
+    "rows-no-unit": Remedy.COLUMNS,
+    "sheet-unknown": Remedy.COLUMNS,
+    "format-unknown": Remedy.COLUMNS,
+    "conflict": Remedy.DECIDE,
+    "call-withdrawn": Remedy.DECIDE,
+    "call-changed": Remedy.DECIDE,
+    "named-twice-differs": Remedy.DECIDE,
+    "winner-not-leading": Remedy.DECIDE,
+    "not-on-ballot": Remedy.TICKET,
+    "other-election": Remedy.WITHDRAW,
+    "out-of-range": Remedy.WITHDRAW,
+    "before-election": Remedy.WITHDRAW,
+    "feed-test": Remedy.WITHDRAW,
+    "feed-no-president": Remedy.WITHDRAW,
+    "painted-map": Remedy.WITHDRAW,
+    "votes-fell": Remedy.AGAIN,
+    "feed-incomplete": Remedy.AGAIN,
+    "cut-short": Remedy.AGAIN,
+    "json-broken": Remedy.AGAIN,
+    "xml-broken": Remedy.AGAIN,
+    "stale-source": Remedy.AGAIN,
+}
+_OF_FILES = frozenset({Remedy.COLUMNS, Remedy.AGAIN})
+
+
+def remedy_of(finding: Finding, path: str) -> Remedy | None:
+    """What can be done about a finding of a report that was read from `path`."""
+    remedy = _REMEDIES.get(finding.kind)
+    if remedy is Remedy.DECIDE and finding.unit is None:
+        return None
+    if remedy in _OF_FILES and not _is_a_place(path):
+        return None
+    return remedy
+
+
+def _is_a_place(path: str) -> bool:
+    """Whether there is anything at `path` to read again: nothing is behind a pasted text."""
+    return "/" in path or "\\" in path
