@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import PurePath
 
-# Callboard asks nothing of the network, so nothing that could ask comes along. The rest are
+# Addresses are read by Qt, never by Python, so that Python's OpenSSL stays out. The rest are
 # what libraries would use in other programs: tests, notebooks, other windows, other charts.
 EXCLUDED_MODULES = (
     *("ssl", "_ssl", "_hashlib"),  # hashlib has all it needs without OpenSSL
@@ -17,14 +17,14 @@ EXCLUDED_MODULES = (
     *("sqlite3", "_sqlite3", "dbm", "_dbm", "_gdbm", "test", "distutils", "setuptools", "pip"),
     *("numpy.f2py", "numpy.testing", "numpy.random", "numpy.distutils", "numpy._pyinstaller"),
     *("pyqtgraph.examples", "pyqtgraph.opengl", "pyqtgraph.canvas", "pyqtgraph.console"),
-    *("PySide6.QtDBus", "PySide6.QtNetwork", "PySide6.QtPrintSupport", "PySide6.QtSql"),
+    *("PySide6.QtDBus", "PySide6.QtPrintSupport", "PySide6.QtSql"),
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSvg", "PySide6.QtXml", "PySide6.QtUiTools"),
     *("matplotlib", "scipy", "pandas", "PIL", "IPython", "OpenGL", "h5py", "cupy", "numba"),
 )
 # Rich can colour source code of any language. We show it none.
 _UNWANTED_MODULE = re.compile(
     r"pygments\.(?:lexers|styles|formatters)\.(?!_mapping$|default$)\w+$"
-    r"|pydantic\.(?:v1|mypy)(?:\.|$)|pydoc_data\."
+    r"|pydoc_data\."
 )
 
 # Plug-ins of Qt by folder; of a folder that is not named here, none.
@@ -39,6 +39,8 @@ PLUGINS = {
     "xcbglintegrations": (),  # nothing is drawn by OpenGL
     "wayland-shell-integration": ("xdg-shell",),
     "wayland-decoration-client": ("bradient",),  # adwaita wants QtSvg
+    # On Linux with the OpenSSL that the system has and keeps up to date.
+    "tls": ("qopensslbackend", "qschannelbackend", "qsecuretransportbackend"),
     "imageformats": ("qico",),  # PNG needs no plug-in
 }
 

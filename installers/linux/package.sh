@@ -51,7 +51,7 @@ Architecture: $machine
 Maintainer: $maintainer
 Installed-Size: $(du -sk "$root" | cut -f1)
 Depends: libc6 (>= $(libc_needed)), libgl1, libegl1, libxcb1, fontconfig-config
-Recommends: shared-mime-info, hicolor-icon-theme
+Recommends: ca-certificates, libssl3 | libssl3t64, shared-mime-info, hicolor-icon-theme
 Suggests: libwayland-client0, libwayland-cursor0, xdg-desktop-portal
 Section: editors
 Priority: optional
@@ -61,7 +61,7 @@ Description: results desk for US presidential elections
  what your desk decided as CSV and JSON.
  .
  It brings its own Python and Qt, keeps every click on disk, and talks to no
- network.
+ network unless you have it watch an address.
 END
 }
 

@@ -15,6 +15,7 @@ QT = "PySide6/Qt"
         f"{QT}/plugins/platforms/libqxcb.so",
         "PySide6/plugins/platforms/qwindows.dll",
         f"{QT}/plugins/platforms/libqcocoa.dylib",
+        f"{QT}/plugins/tls/libqopensslbackend.so",
         f"{QT}/lib/libQt6Core.so.6",
         "callboard_resources/icons/callboard.svg",
         "callboard_resources/samples/state-list.txt",
@@ -30,7 +31,7 @@ def test_what_is_used_goes_in(place: str) -> None:
     "place",
     [
         f"{QT}/plugins/platformthemes/libqgtk3.so",
-        f"{QT}/plugins/tls/libqopensslbackend.so",
+        f"{QT}/plugins/networkinformation/libqconnman.so",
         f"{QT}/plugins/platforms/libqvnc.so",
         f"{QT}/plugins/imageformats/libqjpeg.so",
         f"{QT}/translations/qtbase_de.qm",
@@ -42,7 +43,7 @@ def test_what_is_used_goes_in(place: str) -> None:
     ],
 )
 def test_what_is_not_used_stays_out(place: str) -> None:
-    """Other themes, the network, translations and sources are left behind, on every system."""
+    """Other themes, translations and sources are left behind, on every system."""
     assert not wanted(place)
 
 

@@ -172,6 +172,15 @@ def _fonts(folder: Path) -> str:
     return f"{families} families, and all signs that the window writes"
 
 
+def _addresses(folder: Path) -> str:
+    from callboard.cli.stage import Stage
+
+    with Stage(folder / "data") as stage:
+        library = stage.encryption
+    # Not a fault: who watches no address needs none.
+    return f"https by {library}" if library else "only http: there is no OpenSSL on this system"
+
+
 def _killed(folder: Path) -> str:
     file = folder / "killed.callboard"
     create_desk(file, _YEAR).store.close()
@@ -200,6 +209,7 @@ CHECKS: Checks = (
     ("exports", _exports),
     ("fonts", _fonts),
     ("window", _window),
+    ("addresses", _addresses),
     ("kill", _killed),
 )
 

@@ -83,3 +83,8 @@ class Stage:
     def signs_without_a_font(self, signs: str) -> str:
         """Which of `signs` none of the fonts can write."""
         return self._rehearsal.signs_without_a_font(signs)
+
+    @property
+    def encryption(self) -> str:
+        """What https is read with on this machine; empty where it cannot be read."""
+        return self._rehearsal.encryption()

@@ -61,6 +61,13 @@ def _glyphs(sign: str) -> set[int]:
     return {index for run in layout.glyphRuns() for index in run.glyphIndexes()}
 
 
+def encryption() -> str:
+    """What https is read with on this machine; empty where it cannot be read."""
+    from PySide6.QtNetwork import QSslSocket
+
+    return QSslSocket.sslLibraryVersionString() if QSslSocket.supportsSsl() else ""
+
+
 def until(happened: Callable[[], bool], what: str) -> None:
     """Let the window work until something has happened.
 
