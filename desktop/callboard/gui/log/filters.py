@@ -12,7 +12,7 @@ from callboard.gui.log.wanted import Wanted
 from callboard.gui.parts import button
 
 Choices = tuple[list[str], list[str], list[str], list[str]]
-_ANY = ("Any kind", "Any unit", "Any editor", "Any source")
+_ANY = ("Kind", "Unit", "Editor", "Source")  # what stands in a box that asks for nothing
 
 
 class LogFilters(QWidget):
@@ -26,8 +26,9 @@ class LogFilters(QWidget):
         self.text = _Field()
         self.kind, self.unit, self.editor, self.source = (self._box(any_) for any_ in _ANY)
         self.moment = button(
-            "Show this moment", "secondary", tip="Show the desk as it was then (Ctrl+Enter)"
+            "Go there", "secondary", tip="Show the desk as it was at this moment (Ctrl+Enter)"
         )
+        self.moment.setProperty("compact", "true")
         self.moment.setEnabled(False)
         self.moment.clicked.connect(self.momentRequested)
         self.text.textChanged.connect(self._tell)
@@ -48,10 +49,11 @@ class LogFilters(QWidget):
         )
 
     def offer(self, choices: Choices, names: Callable[[str], str]) -> None:
-        """Offer what there is; what was chosen stays chosen."""
+        """Offer what there is; what was chosen stays chosen. One choice is none."""
         for box, any_, found in zip(self._boxes(), _ANY, choices, strict=True):
             named = [(names(one) if box is self.unit else one, one) for one in found]
             _fill(box, [(any_, ""), *named])
+            box.setVisible(len(found) > 1 or box.currentIndex() > 0)
 
     def clear(self) -> None:
         """Ask for everything."""
@@ -75,9 +77,9 @@ class LogFilters(QWidget):
     def _box(self, any_: str) -> QComboBox:
         made = QComboBox()
         made.addItem(any_, "")
-        made.setAccessibleName(f"Log: {any_.lower()}")
-        made.setToolTip(f"Show only one {any_.rpartition(' ')[2]}")
-        made.setMinimumContentsLength(5)
+        made.setAccessibleName(f"{any_} of the events in the log")
+        made.setToolTip(f"Show only one {any_.lower()}")
+        made.setMinimumContentsLength(4)
         made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         made.currentIndexChanged.connect(self._tell)
         return made
@@ -96,7 +98,7 @@ class _Field(QLineEdit):
         self.setClearButtonEnabled(True)
         self.setAccessibleName("Find in the log")
         self.setToolTip("Any words of a line, a unit or a name; Esc clears")
-        self.setMinimumWidth(60)
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("Find in the log.."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Empty the field; everything else is typing."""
