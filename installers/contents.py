@@ -53,6 +53,7 @@ _UNWANTED = re.compile(
     | ^pyqtgraph/(?:icons|colors/maps)/.*\.(?:png|svg|csv|hex)$ # of menus that are not used
     | ^tzdata/zoneinfo/(?!America/New_York$)                  # no other time is told
     | ^(?:numpy|setuptools|attrs)-[^/]*\.dist-info/
+    | ^callboard-[^/]*\.dist-info/(?!METADATA$)               # says where it was built
     | ^rapidfuzz/.*_avx2\.                                     # the plain ones are quick enough
     | \.(?:c|h|pxd|pyx|pxi|pyi|cmake|pc)$                     # for compilers
     | (?:^|/)(?:__pycache__|tests?)/
