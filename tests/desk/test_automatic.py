@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from typing import Any
 
-from desks import Clock, claim, report
+from desks import NIGHT, Clock, claim, report
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
@@ -17,14 +18,15 @@ from callboard.ledger.events import SourceSet, UnitsCalled
 from callboard.ledger.sources import Risk, Source
 from callboard.reports.claims import Report, Said
 
+MORNING = NIGHT + timedelta(hours=8)  # all polls have closed
 ALL = (Risk.HOLD, Risk.GAIN, Risk.WATCHED)
 AP, CNN = Source(name="AP", accepts=ALL), Source(name="CNN", accepts=ALL)
 SMALL = ("AK", "HI", "ID", "MT", "ND", "SD", "VT", "WY", "OH", "FL", "TX", "CA", "NY")
 
 
-def a_desk() -> Desk:
-    """An empty desk for 2024 in memory."""
-    return memory_desk(2024, clock=Clock())
+def a_desk(start: datetime = NIGHT) -> Desk:
+    """An empty desk for 2024 in memory, in the night of the election unless told otherwise."""
+    return memory_desk(2024, clock=Clock(start))
 
 
 def said(name: str, source: str = "AP", **winners: Any) -> Report:
@@ -75,7 +77,7 @@ def test_only_the_chosen_classes_are_accepted() -> None:
 
 def test_the_unit_that_crosses_the_majority_is_never_accepted() -> None:
     """The rule stops one call short of 270, whatever it may accept."""
-    desk = a_desk()
+    desk = a_desk(MORNING)
     desk.set_source(AP)
     page: dict[str, Any] = {u.replace("-", "_"): "trump" for u in desk.contest.electors}
     desk.import_report(said("Page", **page))
@@ -179,6 +181,23 @@ def test_an_undone_acceptance_is_not_made_again_by_the_same_words() -> None:
     assert by_rule(desk) == {"VT": "harris"}
 
 
+def test_a_unit_with_open_polls_is_never_accepted() -> None:
+    """Whatever its source says: Alaska votes until 1 am Eastern."""
+    desk = a_desk()
+    desk.set_source(AP)
+    desk.import_report(said("Page", AK="trump", OH="trump"))
+    assert by_rule(desk) == {"OH": "trump"}
+
+
+def test_a_call_that_its_source_changed_is_never_accepted() -> None:
+    """A source that changes its mind is for an editor, also when it is switched on anew."""
+    desk = a_desk()
+    desk.import_report(said("Page", OH="trump", TX="trump"))
+    desk.import_report(replace(said("Page", OH="harris", TX="trump"), id="r-2", sha256="2"))
+    desk.set_source(AP)
+    assert by_rule(desk) == {"TX": "trump"}
+
+
 def test_a_lead_is_no_call_for_a_rule() -> None:
     """Only calls are accepted."""
     desk = a_desk()
@@ -233,7 +252,7 @@ STEPS = st.lists(
 
 def run(steps: list[Step]) -> Desk:
     """A desk after these steps."""
-    desk = a_desk()
+    desk = a_desk(MORNING)
     for number, step in enumerate(steps):
         step(desk, number)
     return desk
@@ -271,12 +290,13 @@ def test_switching_off_and_on_again_loses_nothing(steps: list[Step], name: str) 
 
 
 def _left_to_editors(desk: Desk) -> set[str]:
-    """What a rule would not call anew: disputed since, or with something decided about it."""
+    """What a rule would not call anew: disputed or changed since, or decided about."""
     return {
         unit
         for unit, verdict in desk.position.verdicts.items()
         if verdict.verdict.value in {"conflict", "retracted", "silent", "ahead"}
         or desk.position.state(unit).retraction is not None
+        or any(claim.changed_from for _, claim in verdict.claims)
     }
 
 
@@ -284,7 +304,7 @@ def _left_to_editors(desk: Desk) -> set[str]:
 @given(STEPS)
 def test_no_rule_ever_makes_a_majority(steps: list[Step]) -> None:
     """Every act of a rule leaves whoever had no majority without one."""
-    desk = a_desk()
+    desk = a_desk(MORNING)
     rest = [unit for unit in desk.contest.electors if unit not in SMALL]
     half = rest[: len(rest) // 2]  # both tickets stand a few units short of a majority
     desk.call(half, "harris", source="Own desk")

@@ -51,7 +51,7 @@ def test_what_changes_who_reaches_the_majority_comes_first(desk: Desk) -> None:
         if sums + electors[unit] <= desk.contest.majority - 16:
             ours.append(unit)
             sums += electors[unit]
-    desk.call(ours, "trump", source="Own desk")
+    desk.call(ours, "trump", source="Own desk", reason="trying it out")
     needed = desk.position.tally.needs("trump")
     first = queue(desk.position)[0]
     assert first.decisive

@@ -1,17 +1,20 @@
 """Calls accepted by themselves: by rules that an editor switched on, and within hard limits.
 
 A rule never makes the call that takes a ticket across the majority, and never touches a
-unit where something is disputed, was taken back, or is held until certified.
+unit where something is disputed, was taken back or changed, is held until certified, or
+whose polls are open.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from datetime import datetime
 
 import msgspec
 from msgspec.structs import replace
 
 from callboard.desk.position import Position
+from callboard.election.closings import still_open
 from callboard.election.holding import Change, change
 from callboard.election.status import Status
 from callboard.ledger import events as ev
@@ -36,12 +39,13 @@ class Acceptance(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def acceptances(
-    position: Position, reports: Mapping[str, Report], units: Collection[str]
+    position: Position, reports: Mapping[str, Report], units: Collection[str], now: datetime
 ) -> tuple[Acceptance, ...]:
     """The calls that the rules make now among `units`, in the contest's order."""
     rules = _rules(position, frozenset())
     if not rules:
         return ()
+    units = set(units) - set(still_open(position.contest, tuple(units), now))
     sums = dict(position.tally.called)
     found: list[Acceptance] = []
     for unit, electors in position.contest.electors.items():
@@ -78,14 +82,14 @@ def handed_over(
 
 
 def would_accept(
-    position: Position, reports: Mapping[str, Report], setting: Source
+    position: Position, reports: Mapping[str, Report], setting: Source, now: datetime
 ) -> tuple[Acceptance, ...]:
     """The calls that would be made at once if a source were settled so."""
     common = position.board.common
     sources = {**common.sources, setting.name: setting}
     board = replace(position.board, common=replace(common, sources=sources))
     tried = replace(position, board=board)
-    made = acceptances(tried, reports, position.contest.electors)
+    made = acceptances(tried, reports, position.contest.electors, now)
     return tuple(one for one in made if one.source.name == setting.name)
 
 
@@ -140,7 +144,9 @@ def _accepted(
     risk = risk_of(position, unit, verdict.ticket)
     for source in rules:
         said = next((one for one in standing if one[1].source == source.name), None)
-        if said is not None and risk in source.accepts:
+        if said is None or said[1].changed_from is not None:
+            continue  # a source that changed its mind is for an editor
+        if risk in source.accepts:
             return _acceptance(unit, verdict.ticket, source, risk, _basis(said, reports), said[0])
     return None
 

@@ -295,7 +295,7 @@ class Desk:
         return self._do(sourcing.ask_second, unit, by=by)
 
     def _accept_by_rule(self, units: Collection[str]) -> None:
-        made = automatic.acceptances(self.position, self._reports, units)
+        made = automatic.acceptances(self.position, self._reports, units, self._clock())
         self._do(sourcing.accept_by_rule, made, by="rule")
 
     def withdraw_report(

@@ -82,10 +82,7 @@ def merged(earlier: Read, later: Read, names: Mapping[str, str] | None = None) -
     moved = difference(before, after)
     old, called = calls_of(before), calls_of(after)
     known = names or {}
-    since = {_key(claim): claim.first_read or earlier.at for claim in before.claims}
-    claims = [
-        replace(c, first_read=since[_key(c)]) if _key(c) in since else c for c in after.claims
-    ]
+    claims = [_following(claim, before, earlier.at) for claim in after.claims]
     told = {claim.unit for claim in after.claims if claim.said is Said.RETRACTED}
     gone = [
         _withdrawal(old[unit], before.name, later.at)
@@ -103,6 +100,23 @@ def merged(earlier: Read, later: Read, names: Mapping[str, str] | None = None) -
         *_fallen(before.votes, after.votes, known),
     )
     return replace(after, claims=(*claims, *kept, *gone), findings=(*findings, *after.findings))
+
+
+def _following(claim: Claim, before: Report, at: datetime) -> Claim:
+    """A claim with what it must know of the reading before: since when, and whether changed."""
+    same = next((old for old in before.claims if _key(old) == _key(claim)), None)
+    if same is not None:
+        known = same.first_read or at
+        return replace(claim, first_read=known, changed_from=same.changed_from)
+    if claim.said is not Said.CALLED or not claim.certain:
+        return claim
+    taken = [old for old in before.claims if old.unit == claim.unit and _is_telling(old)]
+    return replace(claim, changed_from=taken[-1].winner) if taken else claim
+
+
+def _is_telling(claim: Claim) -> bool:
+    """Whether a source that says otherwise now has changed its mind."""
+    return claim.certain and bool(claim.winner) and claim.said in {Said.CALLED, Said.RETRACTED}
 
 
 def _key(claim: Claim) -> tuple[str, Said, str | None, str, bool]:

@@ -136,7 +136,7 @@ def test_what_decides_the_race_is_said(qtbot: QtBot, desk: Desk, panel: Reconcil
     for unit in others:
         if sum(desk.contest.electors[u] for u in (*safe, unit)) <= 235:
             safe.append(unit)
-    desk.call(safe, "trump", source="Own desk")
+    desk.call(safe, "trump", source="Own desk", reason="trying it out")
     panel.set_selection(("TX",))
     assert panel.card.weight.text() == "Trump reaches 270 with it"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
@@ -45,12 +46,14 @@ class SourcesDialog(Form):
         self,
         position: Position,
         reports: Mapping[str, Report],
+        now: datetime,
         parent: QWidget | None = None,
     ) -> None:
         """Show the sources that say anything here first, then those known by name."""
         super().__init__("Sources", "How far each source is trusted", "Settle", parent)
         self._position = position
         self._reports = reports
+        self._now = now
         self._settled = position.board.common.sources
         self._drafts: dict[str, Source] = {}
         self._filling = False
@@ -122,7 +125,7 @@ class SourcesDialog(Form):
     def _say(self) -> None:
         """Tell what settling the chosen source so would do at once."""
         source = self.chosen
-        now = automatic.would_accept(self._position, self._reports, source)
+        now = automatic.would_accept(self._position, self._reports, source, self._now)
         gone = automatic.released(self._position, source)
         kept = {a.unit for a in automatic.handed_over(self._position, self._reports, source)}
         told = []
@@ -205,10 +208,13 @@ class SourcesDialog(Form):
 
 
 def ask_sources(
-    position: Position, reports: Mapping[str, Report], parent: QWidget | None = None
+    position: Position,
+    reports: Mapping[str, Report],
+    now: datetime,
+    parent: QWidget | None = None,
 ) -> tuple[Source, ...]:
     """Ask, and answer with the sources that are settled otherwise."""
-    dialog = SourcesDialog(position, reports, parent)
+    dialog = SourcesDialog(position, reports, now, parent)
     dialog.exec()
     return dialog.changed
 

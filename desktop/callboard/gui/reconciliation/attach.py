@@ -130,7 +130,7 @@ class Reconciliation(QObject):
 
         reports = {report.id: report for report in desk.reports}
         page = self.page if self.page is not None and self.page.isActiveWindow() else None
-        for setting in ask_sources(desk.position, reports, page or self._shell):
+        for setting in ask_sources(desk.position, reports, desk.now(), page or self._shell):
             self._do(partial(_set_source, setting))
 
     def _choose(self, units: tuple[str, ...]) -> None:
