@@ -6,8 +6,8 @@ from collections import Counter, defaultdict
 
 from rapidfuzz import process
 
-from callboard import almanac
 from callboard.election.contest import Contest
+from callboard.reports import apportioned
 from callboard.reports.claims import Finding, Said
 from callboard.reports.document import Block
 from callboard.reports.drafts import Draft
@@ -71,7 +71,7 @@ def _legal(contest: Contest, draft: Draft) -> tuple[int, ...]:
 
 def _electors(contest: Contest, sure: list[Draft]) -> list[Finding]:
     found: list[Finding] = []
-    old = _earlier_apportionments(contest.year)
+    old = apportioned.earlier(contest.year)
     recognised: Counter[str] = Counter()
     for draft in _first_of_each(sure):
         if draft.electors is None or draft.electors in _legal(contest, draft):
@@ -104,28 +104,6 @@ def _electors(contest: Contest, sure: list[Draft]) -> list[Finding]:
         if count > 1
     ]
     return found
-
-
-def _earlier_apportionments(year: int) -> list[tuple[str, dict[str, int]]]:
-    """The whole states' electors of the apportionments before this one, newest first."""
-    spans = [
-        (1964, 1968),
-        (1972, 1980),
-        (1984, 1988),
-        (1992, 2000),
-        (2004, 2008),
-        (2012, 2020),
-        (2024, 2028),
-    ]
-    tables = []
-    for first, last in reversed(spans):
-        if last < year:
-            then = almanac.contest(first)
-            whole = {
-                unit: sum(then.electors[one] for one in then.group(unit)) for unit in then.electors
-            }
-            tables.append((f"{first}–{last}", whole))
-    return tables[:2]
 
 
 def _first_of_each(sure: list[Draft]) -> list[Draft]:

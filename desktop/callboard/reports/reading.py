@@ -11,7 +11,18 @@ import msgspec
 
 from callboard import almanac
 from callboard.election.contest import Contest
-from callboard.reports import checks, doubts, elections_found, feeds, readers, sections, totals
+from callboard.reports import (
+    checks,
+    doubts,
+    elections_found,
+    feeds,
+    flattened,
+    readers,
+    sections,
+    totals,
+)
+from callboard.reports.ballots import BallotReader
+from callboard.reports.cells import unit_of
 from callboard.reports.claims import Claim, Finding, Report, Said
 from callboard.reports.document import Block, BlockKind, Document
 from callboard.reports.drafts import Draft, Memory, claim
@@ -31,6 +42,8 @@ _AP_PAGE = re.compile(
     r"(?:the )?(?:AP|Associated Press)\b|"
     r"\bBy [A-Z][\w .'-]{3,60},? (?:The )?Associated Press\b"
 )
+
+_GLUED = re.compile(r"[A-Za-z.]\(\d{1,2}\)")
 
 
 class Reading(msgspec.Struct, frozen=True, kw_only=True):
@@ -164,6 +177,7 @@ class _Walk:
         self._structured = Structured(contest, self._memory)
         self._tables = Tables(contest, self._marker, self._memory)
         self._infobox = Infobox(contest, self._memory)
+        self._ballots = BallotReader(contest, self._marker, self._memory)
         self.drafts: list[Draft] = []
         self.totals: list[totals.Total] = []
         self.not_understood: list[Block] = []
@@ -177,6 +191,9 @@ class _Walk:
         at = 0
         while at < len(blocks):
             block = blocks[at]
+            if taken := self._flattened(at) or self._ballot(at):
+                at += taken
+                continue
             if block.kind is BlockKind.ROW:
                 end = at
                 while (
@@ -191,9 +208,34 @@ class _Walk:
             self._block(block)
             at += 1
 
+    def _flattened(self, at: int) -> int:
+        """Read a table that was flattened to a cell per line; return how many blocks it took."""
+        blocks = self._document.blocks
+        lone = blocks[at].kind is BlockKind.ROW and len(blocks[at].cells) == 1
+        if not (flattened.begins(blocks[at]) or (lone and self._is_unit(blocks[at].text))):
+            return 0
+        table = flattened.rebuilt(blocks, at, self._is_unit)
+        if table is None:
+            return 0
+        self._rows(table.rows)
+        return table.taken
+
+    def _is_unit(self, text: str) -> bool:
+        return bool(unit_of(self._marker.mark(text, line=True)))
+
+    def _ballot(self, at: int) -> int:
+        """Read a unit's line with its tickets' votes below; return how many blocks it took."""
+        found = self._ballots.read(self._document.blocks, at)
+        if found is None:
+            return 0
+        for draft in found.drafts:
+            self._take([draft], draft.block)
+        return found.taken
+
     def _block(self, block: Block) -> None:
         line = block.kind is not BlockKind.SENTENCE
-        marked = self._marker.mark(block.text, line=line)
+        listing = len(_GLUED.findall(block.text)) > 1  # "NJ(15),Mass(12)": codes are believed
+        marked = self._marker.mark(block.text, line=line or listing)
         sections.turn(self._memory, marked, block)
         self.totals += totals.declared(marked, block)
         if boxed := self._infobox.read(marked, block) if line else []:
@@ -228,12 +270,14 @@ class _Walk:
         """Remember an item that names a unit and nothing that was understood."""
         units = [mark for mark in marked.marks if mark.is_unit]
         short = len(marked.tokens) <= 12 and self._memory.group is not None
-        if short and block.kind is BlockKind.ITEM and len(units) == 1 and units[0].first <= 3:
+        first = all(unit.first <= 3 for unit in units) and len(units) < 2
+        if short and block.kind is BlockKind.ITEM and first:
             self.not_understood.append(block)
 
     def _rows(self, rows: Sequence[Block]) -> None:
-        made = self._tables.read(rows)
-        if not made:
+        table = self._tables.read(rows)
+        made = table.drafts
+        if not table.known:
             for row in rows:
                 text = " - ".join(cell for cell in row.cells if cell)
                 marked = self._marker.mark(text, line=True)

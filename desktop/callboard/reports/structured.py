@@ -3,54 +3,23 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from callboard.election.contest import Contest, Ticket
 from callboard.reports import doubts
 from callboard.reports.claims import Said
 from callboard.reports.document import Block, BlockKind
 from callboard.reports.drafts import Draft, Memory
-from callboard.reports.language import language
+from callboard.reports.groups import Groups
 from callboard.reports.marks import Marked, alphabet
+from callboard.reports.party_labels import by_party, label_party
 from callboard.reports.rulebook import members, pattern, rulebook
 
 _ONE_OF = re.compile(r"\(1\b|\b1 (?:EV|electoral)", re.IGNORECASE)
-_OPEN_GROUP = re.compile(
-    r"battleground|swing state|undecided|uncalled|not (?:yet )?called|too (?:close|early)|toss-?up|"
-    r"remaining|outstanding|still to (?:be called|come)|no (?:winner|call)",
-    re.IGNORECASE,
+_INSIDE_ITEM = frozenset(
+    "DET ADJ EVPAR PAR NUM EV VOTES XCAP STAR CHECK DOT ADV STATES HYPHEN".split()
 )
-_RATING = re.compile(
-    r"\b(?:lean(?:s|ing)?|likely|safe|solid|tilts?|toss-?ups?|forecast|predict\w*|rated|"
-    r"expected|poll\w*|"
-    r"could|would|might|path|paths|scenario|if|counties|county|senate|house|governor|"
-    r"primary|delegates?|endorse\w*|donors?|odds|chances?|needs?|must|supporters|campaign|reacts?|"
-    r"speech|trial|news|agenda|cabinet|policy|policies|transition|plans?)\b",
-    re.IGNORECASE,
-)
-
-
-def by_party(contest: Contest) -> dict[str, Ticket]:
-    """Return the first ticket of each party."""
-    found: dict[str, Ticket] = {}
-    for ticket in contest.tickets:
-        found.setdefault(ticket.party, ticket)
-    return found
-
-
-def label_party(word: str) -> str:
-    """Return the party code that a label stands for, or an empty string."""
-    return _labels().get(word.strip(" .:*()[]"), "")
-
-
-@cache
-def _labels() -> dict[str, str]:
-    people = language().people
-    return {
-        label: party
-        for party, labels in people.party_labels.items()
-        for label in (*labels, *(one.upper() for one in labels if len(one) > 1))
-    }
+_BETWEEN_ITEMS = frozenset({"COMMA", "SEMI", "AND"})
+_LONGEST_ITEM = 6  # marks of one item of a list
 
 
 class Structured:
@@ -61,6 +30,7 @@ class Structured:
         self._tickets = {ticket.id: ticket for ticket in contest.tickets}
         self._parties = by_party(contest)
         self._memory = memory
+        self._groups = Groups(contest, memory)
         self._unit = ""  # named by a line of its own
         self._unit_left = 0  # lines in which its winner may still follow
         self._unpaired = ""  # named by the line just above, under no heading
@@ -69,7 +39,9 @@ class Structured:
         """Return the claims of a line, or None where it is no line of a known form."""
         if not any(mark.is_unit for mark in marked.marks):
             below = self._winner_below(marked, block) or self._pair(marked, block)
-            return below or self._heading(marked, block)
+            if not below:
+                self._groups.turn(marked, block)
+            return below
         self._unit_line(marked)
         self._label(marked)
         for rule in rulebook().lines:
@@ -83,8 +55,10 @@ class Structured:
                     marked.marks[match.start("who")].classes == "PARTYLABEL"
                 ):
                     doubt = doubt or "a party, not a ticket"
-                last = match.end("units")
-                units = [i for i in range(match.start("units"), last) if marked.marks[i].is_unit]
+                first, last = match.span("units")
+                units = [i for i in range(first, last) if marked.marks[i].is_unit]
+                if rule.rule.name != "line-unit-ticket":
+                    units += further_items(marked, last)
                 return [self._draft(marked, block, at, who, rule.rule.name, doubt) for at in units]
         return self._member(marked, block)
 
@@ -95,6 +69,7 @@ class Structured:
             if match and rule.rule.name.startswith(("line-ticket", "line-projected")):
                 who = self._who(marked, match.start("who"))
                 units = [i for i in range(*match.span("units")) if marked.marks[i].is_unit]
+                units += further_items(marked, match.end("units"))
                 if who and units:
                     doubt = self._doubt(marked)
                     return [
@@ -220,42 +195,31 @@ class Structured:
         units = [i for i in range(*match.span("units")) if marked.marks[i].is_unit]
         who = self._tickets.get(memory.group)
         said = Said.CALLED if who else Said.NOT_CALLED
-        return [
-            self._draft(marked, block, at, who, "member-of-group", self._doubt(marked), said)
-            for at in units
-        ]
+        doubt = self._doubt(marked) or self._groups.doubt
+        return [self._draft(marked, block, at, who, "member-of-group", doubt, said) for at in units]
 
-    def _heading(self, marked: Marked, block: Block) -> list[Draft] | None:
-        """A heading that names one ticket begins its list; any other ends the last one."""
-        memory = self._memory
-        tickets = {mark.value for mark in marked.marks if mark.classes == "T"}
-        long = block.kind is BlockKind.SENTENCE or len(marked.tokens) > 16
-        if long and not block.text.rstrip().endswith(":"):
-            return None
-        memory.group = None
-        memory.group_text = block.text
-        if not tickets:
-            party = self._party_heading(marked)
-            if party:
-                tickets = {party.id}
-        text = block.text
-        if not any(m.classes == "T" for m in marked.marks) and re.search(
-            r"\bstates\b", text, re.IGNORECASE
-        ):
-            tickets = set()  # "Republican states" says how they lean
-        if len(tickets) == 1 and not _RATING.search(text) and "?" not in text:
-            memory.group = tickets.pop()
-        elif not tickets and _OPEN_GROUP.search(text):
-            memory.group = ""
-        memory.group_source = next((m.value for m in marked.marks if m.classes == "S"), "")
-        return None
 
-    def _party_heading(self, marked: Marked) -> Ticket | None:
-        words = [word for word in marked.tokens if word.raw[0].isalpha()]
-        if not words or len(words) > 6:
-            return None
-        parties = {label_party(word.raw) for word in words} - {""}
-        return self._parties.get(parties.pop()) if len(parties) == 1 else None
+def further_items(marked: Marked, at: int) -> list[int]:
+    """Return the units of a list behind an item that its rule did not understand.
+
+    "Texas (38), Ohoi (18), the big one Iowa (6)": a misspelt item does not end the list.
+    """
+    found: list[int] = []
+    marks = marked.marks
+    while at < len(marks) and set(marks[at].classes.split()) & _BETWEEN_ITEMS:
+        while at < len(marks) and set(marks[at].classes.split()) & _BETWEEN_ITEMS:
+            at += 1
+        end = at
+        while end < len(marks) and not set(marks[end].classes.split()) & _BETWEEN_ITEMS:
+            end += 1
+        item = range(at, end)
+        units = [i for i in item if marks[i].is_unit]
+        plain = all(i in units or set(marks[i].classes.split()) & _INSIDE_ITEM for i in item)
+        if not plain or len(units) > 1 or len(item) > _LONGEST_ITEM:
+            break
+        found += units
+        at = end
+    return found
 
 
 def electors_in(marked: Marked, at: int) -> int | None:

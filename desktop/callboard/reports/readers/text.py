@@ -17,6 +17,7 @@ _ITEM = re.compile(r"^(\s*)(?:[-*+•‣·▪●○■◦–—►»]|\(?\d{1,3}
 _BOLD = re.compile(r"^\s*(\*\*|__)([^*_]+)\1\s*:?\s*$")
 _RULE = re.compile(r"^[\s|:+=_*-]+$")
 _UNDERLINE = re.compile(r"^\s*(=+|-+)\s*$")
+_CELL = 100  # characters of a cell that stands on a line of its own
 _QUOTE = re.compile(r"^\s*(?:>\s?)+")
 _LABEL = re.compile(r"[A-Z][\w .'’()-]{1,40}:\s")
 _ENDS = re.compile(r"[.!?…:;][\"”’')\]]*$")
@@ -26,7 +27,9 @@ def blocks(text: str, limits: Limits) -> tuple[tuple[Block, ...], tuple[Finding,
     """Return the blocks of a text, line by line, wrapped paragraphs put together."""
     into = Collector(limits)
     run: list[tuple[int, str]] = []  # plain lines not yet placed
-    for number, raw in enumerate(text.split("\n"), start=1):
+    lines = text.split("\n")
+    barred = _barred(lines)
+    for number, raw in enumerate(lines, start=1):
         if into.is_full:
             into.add(BlockKind.LINE, "", Place(number))
             break
@@ -34,6 +37,9 @@ def blocks(text: str, limits: Limits) -> tuple[tuple[Block, ...], tuple[Finding,
         if not line.strip():
             _flush(run, into)
             into.next_paragraph()
+        elif number in barred:
+            _flush(run, into)
+            _row(line, Place(number), into)
         elif not _marked(line, number, run, into):
             run.append((number, line))
     _flush(run, into)
@@ -77,6 +83,18 @@ def _marked(line: str, number: int, run: list[tuple[int, str]], into: Collector)
     return False
 
 
+def _barred(lines: list[str]) -> frozenset[int]:
+    """Return the numbers of lines that are one cell each of a table: "Ohio |" among others."""
+    ends = [
+        number
+        for number, line in enumerate(lines, start=1)
+        if len(line) <= _CELL and line.rstrip().endswith("|")
+    ]
+    known = frozenset(ends)
+    single = (number for number in ends if lines[number - 1].count("|") == 1)
+    return frozenset(number for number in single if number - 1 in known or number + 1 in known)
+
+
 def _is_row(line: str) -> bool:
     return (
         line.count("|") >= 2
@@ -99,13 +117,25 @@ def _row(line: str, place: Place, into: Collector) -> None:
 
 def _flush(run: list[tuple[int, str]], into: Collector) -> None:
     """Place the gathered plain lines: as a wrapped paragraph, or line by line."""
-    lines = [(number, tidy(_QUOTE.sub("", line))) for number, line in run]
+    lines = _continued([(number, tidy(_QUOTE.sub("", line))) for number, line in run])
     run.clear()
     if not lines:
         return
     groups = [lines] if _is_wrapped([line for _, line in lines]) else [[one] for one in lines]
     for group in groups:
         _paragraph(group, into)
+
+
+def _continued(lines: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """Put a labelled list that goes on in the next line together: "Obama: Ohio,⏎Iowa"."""
+    joined: list[tuple[int, str]] = []
+    for number, line in lines:
+        before = joined[-1][1] if joined else ""
+        if before.endswith(",") and _LABEL.match(before) and not _LABEL.match(line):
+            joined[-1] = (joined[-1][0], f"{before} {line}")
+        else:
+            joined.append((number, line))
+    return joined
 
 
 def _is_wrapped(lines: list[str]) -> bool:

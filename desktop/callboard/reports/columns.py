@@ -1,0 +1,200 @@
+"""What the columns of a table hold: told by their headers, and by what stands in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from callboard.election.contest import Contest, Ticket
+from callboard.reports.cells import EMPTY, NUMBER, Verdict, Winners, is_mark
+from callboard.reports.document import Block
+from callboard.reports.marker import Marker
+from callboard.reports.marks import Marked
+from callboard.reports.party_labels import label_party
+
+_WINNER = re.compile(
+    r"\b(?:winner|won(?: by)?|victor|called for|carried(?: by)?|projected(?: winner)?|"
+    r"winning (?:candidate|ticket)|outcome|elected|"
+    r"result|called|voted(?: for)?|went to|declared(?: for)?|awarded to|race call)\b",
+    re.IGNORECASE,
+)
+_EARLIER = re.compile(
+    r"\b(?:past|previous(?:ly)?|prior|last|earlier|former|incumbents?|runner-?up|second|"
+    r"loser|lost|lead(?:s|er|ing)?|rating|swing|change|flipped from|held by|before|"
+    r"visit\w*|candidates?|advantage|favou?r\w*|polls?|home|born|nominees?)\b",
+    re.IGNORECASE,
+)
+_NEUTRAL = re.compile(
+    r"^\W*(?:president|presidential(?: (?:vote|choice))?|choice|ticket|call)?\W*$", re.IGNORECASE
+)
+_APPOINTED = re.compile(
+    r"\b(?:appointed|chosen|pledged|slate|cast|awarded|electors)\b", re.IGNORECASE
+)
+_ELECTORS = re.compile(r"\b(?:ev|evs|electoral|electors?|e\.v\.|ecv)\b", re.IGNORECASE)
+_VOTES = re.compile(
+    r"%|\bpct\b|\bpercent|\bvotes?\b|#|\bshare\b|\bmargin\b|\btotal\b", re.IGNORECASE
+)
+_WHEN = re.compile(r"\b(?:time|when|date)\b", re.IGNORECASE)
+_SHARE = re.compile(r"%|pct|percent|share", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:17|18|19|20)\d\d\b")
+_LONG_HEADER = 80  # characters from which a cell above the rows is a note, not a header
+
+
+class Column(msgspec.Struct):
+    """What a column of a table holds."""
+
+    kind: str = ""  # "unit", "winner", "source", "electors", "ticket-electors", "other-year" …
+    ticket: str = ""
+    source: str = ""
+
+
+class BodyRow(msgspec.Struct):
+    """A row that names a unit."""
+
+    block: Block
+    cells: list[Marked]
+    at: int  # the cell that names it
+    unit: str
+
+
+def header_of(heads: Sequence[Block], width: int, body_width: int) -> list[str]:
+    """Return the words above each column; a header broken over lines is counted from its end."""
+    cells = [[cell for cell in row.cells if len(cell) <= _LONG_HEADER] for row in heads]
+    if heads and all(len(row.cells) < body_width for row in heads[-2:]) and body_width > 2:
+        flat = [cell for row in cells for cell in row if cell.strip(" |")]
+        kept = flat[-body_width:]
+        return [""] * (width - len(kept)) + kept
+    return [" ".join(dict.fromkeys(row[i] for row in cells if i < len(row))) for i in range(width)]
+
+
+class Columns:
+    """Judges the columns of the tables of one document."""
+
+    def __init__(self, contest: Contest, marker: Marker, winners: Winners) -> None:
+        self._contest = contest
+        self._marker = marker
+        self._winners = winners
+
+    def judge(self, header: list[str], body: list[BodyRow], *, headed: bool) -> list[Column]:
+        """Return what each column holds."""
+        columns = (
+            [self._column(title) for title in header] if headed else [Column() for _ in header]
+        )
+        if sum(column.kind == "other-year" for column in columns) > 1:
+            _drop_yearless(columns, header, self._contest.year)
+        columns[body[0].at] = Column("unit")
+        self._judge_ticket_columns(columns, body)
+        for i, column in enumerate(columns):
+            if column.kind in {"", "electors", "call", "ticket-votes"}:
+                column.kind = self._by_cells(i, column, header[i], body)
+        if not headed:
+            self._guess(columns, body)
+        return columns
+
+    def _column(self, title: str) -> Column:
+        years = {int(year) for year in _YEAR.findall(title)}
+        if years and self._contest.year not in years:
+            return Column("other-year")
+        if _EARLIER.search(title):
+            return Column("earlier")
+        tickets = self._named(title)
+        says_winner = _WINNER.search(title) and not _WHEN.search(title)
+        if says_winner and len(tickets) < 2 and not (tickets and _VOTES.search(title)):
+            return Column("winner")
+        if len(tickets) == 1:
+            whole = _ELECTORS.search(title) and not _SHARE.search(title)
+            kind = (
+                "ticket-electors" if whole else "ticket-votes" if _VOTES.search(title) else "ticket"
+            )
+            return Column(kind, tickets[0])
+        return self._without_ticket(title, dated=bool(years))
+
+    def _without_ticket(self, title: str, *, dated: bool) -> Column:
+        if _ELECTORS.search(title):
+            return Column("electors")
+        if dated:
+            return Column("winner")
+        source = self._source(title)
+        return Column("source" if source else "", source=source)
+
+    def _source(self, title: str) -> str:
+        """The network that a column is headed with."""
+        marks = self._marker.mark(title, line=True).marks
+        named = {mark.value for mark in marks if mark.classes == "S"}
+        return named.pop() if len(named) == 1 and len(marks) <= 3 else ""
+
+    def _named(self, title: str) -> list[str]:
+        marked = self._marker.mark(title, line=True)
+        found = list(dict.fromkeys(m.value for m in marked.marks if m.classes == "T"))
+        if found:
+            return found
+        if any(m.classes in {"MATE", "FOREIGN"} for m in marked.marks):
+            return []
+        parties = {label_party(word.raw) for word in marked.tokens if len(word.raw) > 2} - {""}
+        tickets = (self._winners.of_party(party) for party in parties)
+        return [ticket.id for ticket in tickets if ticket]
+
+    def _judge_ticket_columns(self, columns: list[Column], body: list[BodyRow]) -> None:
+        """Columns under tickets hold electors where nearly every row fills just one of them."""
+        mine = [
+            i for i, column in enumerate(columns) if column.kind in {"ticket", "ticket-electors"}
+        ]
+        whole = [i for i in mine if columns[i].kind == "ticket-electors"]
+        if whole:
+            mine = whole
+        if len(mine) < 2:
+            return
+        good = 0
+        for row in body:
+            texts = row.block.cells
+            filled = [i for i in mine if i < len(texts) and not EMPTY.match(texts[i])]
+            good += len({columns[i].ticket for i in filled}) == 1 and all(
+                is_mark(texts[i]) for i in filled
+            )
+        kind = "ticket-electors" if good >= 0.75 * len(body) else "ticket-votes"
+        for i in mine:
+            columns[i].kind = kind
+
+    def _by_cells(self, at: int, column: Column, title: str, body: list[BodyRow]) -> str:
+        """Judge a column whose header does not tell by what most of its cells say."""
+        cells = [row.cells[at] for row in body if at < len(row.cells)]
+        full = [cell for cell in cells if not EMPTY.match(cell.text)]
+        verdicts = [self._winners.verdict(cell) for cell in full]
+        said = sum(one is Verdict.CALLED for one in verdicts)
+        known = sum(one is not None for one in verdicts)
+        if said and known >= 0.8 * len(full):
+            return "winner"
+        if column.kind == "electors" and any(NUMBER.match(cell.text.strip()) for cell in full):
+            return column.kind
+        named = sum(self._winners.ticket(cell) is not None for cell in full)
+        if not full or named < 0.8 * len(full):
+            return column.kind
+        pairs = sum(self._winners.is_pair(cell) for cell in full)
+        if _APPOINTED.search(title) and (column.kind == "electors" or pairs):
+            return "winner"
+        neutral = column.kind == "" and title.strip() and _NEUTRAL.match(title)
+        return "winner" if neutral else column.kind
+
+    def _guess(self, columns: list[Column], body: list[BodyRow]) -> None:
+        """Without a header: the column in which tickets stand, where there is but one."""
+        count = [0] * len(columns)
+        for row in body:
+            for i, cell in enumerate(row.cells):
+                count[i] += self._winners.ticket(cell) is not None
+        full = [i for i, n in enumerate(count) if n >= 0.6 * len(body)]
+        if len(full) == 1 and (sum(count) == count[full[0]]):
+            columns[full[0]] = Column("winner")
+
+
+def _drop_yearless(columns: list[Column], header: list[str], year: int) -> None:
+    """In a table of several elections only columns that name this one speak of it."""
+    for column, title in zip(columns, header, strict=False):
+        if column.kind == "winner" and str(year) not in title:
+            column.kind = "earlier"
+
+
+def tickets_of(contest: Contest) -> dict[str, Ticket]:
+    """Return the tickets by their ids."""
+    return {ticket.id: ticket for ticket in contest.tickets}
