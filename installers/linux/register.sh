@@ -13,12 +13,14 @@ else
     bin="$HOME/.local/bin"
 fi
 
+# Desktops notice by themselves too, only later: what fails here is no failure.
 refresh() {
-    command -v update-mime-database >/dev/null && update-mime-database "$share/mime"
-    command -v update-desktop-database >/dev/null && update-desktop-database "$share/applications"
-    command -v gtk-update-icon-cache >/dev/null &&
-        gtk-update-icon-cache --quiet --ignore-theme-index "$share/icons/hicolor"
-    return 0
+    for folder_and_tool in mime:update-mime-database applications:update-desktop-database; do
+        if [ -d "$share/${folder_and_tool%:*}" ] && command -v "${folder_and_tool#*:}" >/dev/null
+        then
+            "${folder_and_tool#*:}" "$share/${folder_and_tool%:*}" || true
+        fi
+    done
 }
 
 listed() {
