@@ -117,7 +117,7 @@ def test_the_election_is_called_by_an_act_of_its_own(tmp_path: Path) -> None:
     """Reaching the majority calls nothing; the editor does."""
     desk = new_desk(tmp_path)
     states = [u for u in desk.contest.electors if u not in {"CA", "NY"}]
-    desk.call(states, "trump", source="AP")
+    desk.call(states, "trump", source="AP", reason="A drill")
     assert len(desk.ledger) == 2
     desk.call_election("trump", source="AP")
     desk.retract(["TX", "FL", "PA", "OH", "GA", "NC", "MI", "IL"], reason="A drill")

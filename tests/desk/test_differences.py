@@ -42,7 +42,7 @@ def test_the_ballot_and_the_election_are_told_last(tmp_path: Path) -> None:
     """What belongs to no unit follows the units."""
     desk = new_desk(tmp_path)
     units = [unit for unit in desk.contest.electors if unit != "WY"]
-    desk.call(units, "trump", source="AP")
+    desk.call(units, "trump", source="AP", reason="A drill")
     desk.call_election("trump", source="AP")
     desk.call(["WY"], "trump", source="AP")
     assert said(desk, 2, 4)[0].startswith("Wyoming: ")

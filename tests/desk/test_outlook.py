@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 import pytest
-from desks import Clock
+from desks import MORNING, Clock
 
 from callboard.desk import refusals
 from callboard.desk.opening import memory_desk
@@ -20,7 +20,7 @@ BLUE = "CA CO CT DE DC HI IL ME ME-1 MD MA MN NE-2 NH NJ NM NY OR RI VT VA WA"  
 
 def desk_of_2024() -> Desk:
     """Return a desk on which all but seven units are called as they went."""
-    desk = memory_desk(2024, clock=Clock())
+    desk = memory_desk(2024, clock=Clock(MORNING))
     blue = BLUE.split()
     red = [u for u in desk.contest.electors if u not in blue and u not in SWING]
     desk.call_each({**dict.fromkeys(blue, "harris"), **dict.fromkeys(red, "trump")}, source="AP")

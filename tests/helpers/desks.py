@@ -13,6 +13,8 @@ from callboard.reports.document import Place
 
 NIGHT = datetime(2024, 11, 6, 5, 58, 4, 123000, tzinfo=UTC)  # 12:58:04 am Eastern
 
+MORNING = datetime(2024, 11, 6, 10, 34, tzinfo=UTC)  # 5:34 am Eastern: all polls have closed
+
 
 class Clock:
     """Tells a time of its own, one second later each time it is asked."""
@@ -27,10 +29,12 @@ class Clock:
         return self.time
 
 
-def new_desk(folder: Path, year: int = 2024, start: Replay = Replay.EMPTY) -> Desk:
+def new_desk(
+    folder: Path, year: int = 2024, start: Replay = Replay.EMPTY, at: datetime = NIGHT
+) -> Desk:
     """A new desk in a file in `folder`."""
     path = folder / f"night-{year}.callboard"
-    return create_desk(path, year, identity=Identity("desk 1", "Ed"), start=start, clock=Clock())
+    return create_desk(path, year, identity=Identity("desk 1", "Ed"), start=start, clock=Clock(at))
 
 
 def report(name: str, *, source: str = "", year: int = 2024, **winners: str) -> Report:

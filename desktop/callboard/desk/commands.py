@@ -10,6 +10,7 @@ import msgspec
 
 from callboard.desk import refusals
 from callboard.desk.position import Position
+from callboard.election.closings import still_open
 from callboard.election.status import Status
 from callboard.ledger import events as ev
 from callboard.times import eastern_clock, eastern_date
@@ -59,7 +60,8 @@ def call_units(
 
     Raises:
         Refused: for an unknown unit or ticket, a time that has not come, a unit that
-            moved, or one called for another ticket where no reason is given.
+            moved; and where no reason is given, one called for another ticket, or one whose
+            polls are open.
     """
     _check_units(position, tuple(winners))
     _check_tickets(position, winners.values())
@@ -72,6 +74,7 @@ def call_units(
         return None
     if not reason.strip():
         _check_no_call_stands(position, others)
+        check_polls(position, tuple(fresh), moment.latest or stamp.at)
     calls = tuple(
         ev.Call(unit=unit, ticket=ticket, when=moment, seen=position.state(unit).version)
         for unit, ticket in fresh.items()
@@ -284,6 +287,13 @@ def _check_no_call_stands(position: Position, units: Sequence[str]) -> None:
         winner = position.winner(unit)
         if winner is not None:
             raise refusals.CallStands(_name(position, unit), winner.surname)
+
+
+def check_polls(position: Position, units: Sequence[str], at: datetime) -> None:
+    """Refuse to call units at a time of election day when their polls are open."""
+    for unit in still_open(position.contest, units, at):
+        closes = eastern_clock(position.contest.closings[unit].last)
+        raise refusals.PollsOpen(_name(position, unit), closes)
 
 
 def _check_seen(position: Position, seen: Mapping[str, int] | None) -> None:

@@ -68,6 +68,16 @@ class CallStands(Refused):
         )
 
 
+class PollsOpen(Refused):
+    """A call on election day before the unit's last polls have closed."""
+
+    def __init__(self, unit: str, closes: str) -> None:
+        """Name the unit, and when its last polls close, in Eastern time."""
+        super().__init__(
+            f"The last polls in {unit} close at {closes} ET. Give the reason for calling it before."
+        )
+
+
 class NotCalled(Refused):
     """A retraction of what was never called."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from callboard.desk import refusals
-from callboard.desk.commands import Stamp
+from callboard.desk.commands import Stamp, check_polls
 from callboard.desk.position import Position
 from callboard.ledger import events as ev
 from callboard.reports.claims import Claim, Report
@@ -59,20 +59,27 @@ def agreed_and_uncalled(position: Position) -> tuple[str, ...]:
 
 
 def accept(
-    position: Position, stamp: Stamp, units: Sequence[str], reports: Reports
+    position: Position,
+    stamp: Stamp,
+    units: Sequence[str],
+    reports: Reports,
+    *,
+    reason: str = "",
 ) -> ev.UnitsCalled:
     """Call `units` as the reports agree on them, as one act, each with its basis.
 
     Raises:
-        Refused: without a unit, for a unit the reports do not agree on, or one that is
-            called already.
+        Refused: without a unit, for a unit the reports do not agree on, one that is
+            called already, or, without a reason, one whose polls are open.
     """
     if not units:
         raise refusals.NothingChosen
+    if not reason.strip():
+        check_polls(position, units, stamp.at)
     calls = tuple(_accepted(position, stamp, unit, reports) for unit in units)
     sources = tuple(dict.fromkeys(call.source for call in calls))
     source = sources[0] if len(sources) == 1 else "Reports"
-    return ev.UnitsCalled(calls=calls, source=source, **stamp.fields())
+    return ev.UnitsCalled(calls=calls, source=source, reason=reason.strip(), **stamp.fields())
 
 
 def resolve(

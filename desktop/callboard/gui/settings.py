@@ -128,6 +128,14 @@ class Settings:
     def text_scale(self, scale: float) -> None:
         self._store.setValue("view/text_scale", f"{scale:.2f}")
 
+    def rule(self, name: str) -> bool:
+        """Whether a rule that acts by itself is switched on; none is from the start."""
+        return self._flag(f"rules/{name}")
+
+    def set_rule(self, name: str, *, on: bool) -> None:
+        """Switch a rule on or off."""
+        self._store.setValue(f"rules/{name}", on)
+
     def layout(self, name: str) -> QByteArray | None:
         """A part of the window's layout as Qt saved it."""
         value = self._store.value(f"layout/{name}")

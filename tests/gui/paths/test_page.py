@@ -7,7 +7,7 @@ from fractions import Fraction
 from statistics import median
 
 import pytest
-from desks import Clock
+from desks import MORNING, Clock
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
@@ -27,7 +27,7 @@ SWING = ("PA", "GA", "NC", "MI", "AZ", "WI", "NV")
 @pytest.fixture
 def desk() -> Desk:
     """Return a desk on which seven units are open."""
-    made = memory_desk(2024, clock=Clock())
+    made = memory_desk(2024, clock=Clock(MORNING))
     winners = almanac.official_winners(2024)
     made.call_each({u: t for u, t in winners.items() if u not in SWING}, source="AP")
     return made
@@ -137,7 +137,7 @@ def test_hidden_it_computes_nothing(page: PathsPage, desk: Desk) -> None:
 
 def test_all_of_a_call_takes_few_milliseconds(qtbot: QtBot) -> None:
     """Counting anew for 56 open units and showing it: generous here, measured in the bench."""
-    desk = memory_desk(2024, clock=Clock())
+    desk = memory_desk(2024, clock=Clock(MORNING))
     page = PathsPage(theme("light"))
     qtbot.addWidget(page)
     page.show_position(desk.position)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 import pytest
-from desks import Clock
+from desks import MORNING, Clock
 
 from callboard.desk.opening import memory_desk
 from callboard.desk.outlook import outlook
@@ -46,7 +46,7 @@ def test_an_empty_board_is_told_in_full() -> None:
 
 def test_a_deciding_unit_is_named_and_chooses_itself() -> None:
     """With Pennsylvania, Georgia and North Carolina open, two of the three decide nothing alone."""
-    desk = called_but(memory_desk(2024, clock=Clock()), "PA", "MI", "WI", "GA", "NC")
+    desk = called_but(memory_desk(2024, clock=Clock(MORNING)), "PA", "MI", "WI", "GA", "NC")
     words = told(desk, MI="harris", WI="harris", GA="trump", NC="trump")
     assert [(chip.text, chip.units) for chip in words.deciding] == [("Pennsylvania", ("PA",))]
     assert [chip.text for chip in words.tickets[0].must] == ["Pennsylvania"]
@@ -72,7 +72,7 @@ def test_electors_elsewhere_are_no_tie() -> None:
 
 def test_chances_are_told_with_their_source() -> None:
     """And that the units are taken as independent."""
-    desk = called_but(memory_desk(2024, clock=Clock()), "PA", "MI", "WI")
+    desk = called_but(memory_desk(2024, clock=Clock(MORNING)), "PA", "MI", "WI")
     desk.give_chances("harris", dict.fromkeys(("PA", "MI", "WI"), Fraction(1, 2)), source="Model A")
     assert plain(told(desk).chances) == (
         "Chances: Harris 12.5 %, Trump 87.5 %, neither 0 %; the units taken as independent. "
@@ -82,7 +82,7 @@ def test_chances_are_told_with_their_source() -> None:
 
 def test_units_without_a_chance_are_named() -> None:
     """Nothing is made up for them."""
-    desk = called_but(memory_desk(2024, clock=Clock()), "PA", "MI", "WI")
+    desk = called_but(memory_desk(2024, clock=Clock(MORNING)), "PA", "MI", "WI")
     desk.give_chances("harris", {"PA": Fraction(1, 2)}, source="Model A")
     assert told(desk).chances == (
         "Chances for 1 of 3 open units; none for Michigan, Wisconsin. Source: Model A"

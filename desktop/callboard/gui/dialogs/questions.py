@@ -8,9 +8,13 @@ import msgspec
 
 from callboard.desk.consequences import consequences
 from callboard.desk.position import Position
+from callboard.times import eastern_clock
 
 RETRACT = ("Source withdrew its call", "Called in error", "Count corrected")
 CHANGE = ("Source changed its call", "Called in error", "Count corrected")
+
+
+EARLY = ("Source called it early", "Entered with a wrong clock", "Rehearsal")
 
 
 class ReasonQuestion(msgspec.Struct, frozen=True, kw_only=True):
@@ -32,6 +36,19 @@ def retract_question(position: Position, units: Sequence[str]) -> ReasonQuestion
         detail=_told(outcome.words, outcome.majority_words),
         suggestions=RETRACT,
         confirm="Retract",
+    )
+
+
+def early_question(position: Position, units: Sequence[str]) -> ReasonQuestion:
+    """Ask why units are called before their last polls have closed."""
+    last = max(position.contest.closings[unit].last for unit in units)
+    verb = "The polls close" if len(units) == 1 else "The last polls close"
+    return ReasonQuestion(
+        title="Call before polls close",
+        sentence=f"The polls are still open in {_named(position, units)}. Call it all the same?",
+        detail=f"{verb} at {eastern_clock(last)} ET.",
+        suggestions=EARLY,
+        confirm="Call before polls close",
     )
 
 
