@@ -7,9 +7,17 @@ its asides first, and on the whole sentence after that.
 from __future__ import annotations
 
 from callboard.reports.marks import Marked
-from callboard.reports.rulebook import patterns
+from callboard.reports.rulebook import members, patterns
 
 _LEAST = 3  # marks that a sentence must keep
+
+
+def is_past(marked: Marked, start: int, end: int) -> bool:
+    """Whether marks start–end lie in an aside about another election."""
+    cut = _asides(marked.code)
+    if not cut or not all(at in cut for at in range(start, end)):
+        return False
+    return any(marked.code[at] in members("OYEAR", "AGO", "YEARSAFTER") for at in cut)
 
 
 def views(marked: Marked) -> tuple[Marked, ...]:

@@ -9,6 +9,8 @@ import msgspec
 from callboard.reports.marks import Mark, Marked
 from callboard.reports.rulebook import members
 
+_PREDICATE = 7  # marks behind a win told as a noun in which "would" makes it a mere thought
+
 
 class Signs(msgspec.Struct, frozen=True):
     """The letters that each doubt looks for."""
@@ -256,7 +258,7 @@ def _predicate_end(code: str, end: int, known: Signs) -> int:
     for at in range(end, stop - 1):
         if code[at] in known.comma and code[at + 1] in known.people:
             return at
-    return stop
+    return min(stop, end + _PREDICATE)
 
 
 def _is_quoted(marked: Marked, start: int) -> bool:

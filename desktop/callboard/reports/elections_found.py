@@ -16,7 +16,7 @@ from callboard.reports.document import Document
 _ELECTION_YEAR = re.compile(
     r"\b((?:17|18|19|20)\d\d)\s+(?:(?:u\.?s\.?|united\s+states|american|general)\s+)*"
     r"(?:presidential|general|election|electoral|president|race)\b"
-    r"|\b(?:election|elections|presidential\s+election|race|decision|president|campaign|vote|"
+    r"|\b(?:election|elections|presidential\s+election|race|decision|president|campaign|"
     r"election\s+(?:of|in)|election\s+day,?|presidential\s+election\s+(?:of|in))\s+"
     r"((?:17|18|19|20)\d\d)\b",
     re.IGNORECASE,
@@ -29,6 +29,7 @@ _DAY = re.compile(
     re.IGNORECASE,
 )
 _SAMPLE = 60_000
+_STATED = 3.0  # score of a year that a page states as its election's
 _LONG_BEFORE = 120  # days
 _RESULTS = re.compile(r"\belectoral (?:votes?|college)\b", re.IGNORECASE)
 _PRIMARIES = re.compile(r"\b(?:primar(?:y|ies)|caucus|delegates?|poll)\b", re.IGNORECASE)
@@ -53,7 +54,8 @@ def find(document: Document) -> Found:
     text = "\n".join(block.text for block in document.blocks)[:_SAMPLE]
     main, title = rivals.main_text(text), rivals.main_text(document.title)
     scores = _stated(title, main) or _stated(document.title, text)
-    if not _by_names(main, title, scores):
+    clear = _by_names(main, title, scores) or max(scores.values(), default=0.0) >= _STATED
+    if not clear:
         _by_names(text, document.title, scores)
     dated = _date(document.dated) or _dateline(text)
     if dated:
@@ -66,7 +68,7 @@ def find(document: Document) -> Found:
     if best < 2:
         return Found(None)
     before = _before(dated, year, text)
-    return Found(year, best >= 4 and best >= 1.25 * second, before)
+    return Found(year, (clear or dated is not None) and best >= 4 and best >= 1.25 * second, before)
 
 
 def _stated(title: str, text: str) -> defaultdict[int, float]:

@@ -34,13 +34,15 @@ def of_match(marked: Marked, match: re.Match[str], memory: Memory) -> str:
         return "denied"
     if any(sign.search(marked.code, 0, match.end()) for sign in patterns("hearsay-")):
         return "somebody's own view"
+    if pattern("two-subjects").search(marked.code, 0, match.start()):
+        return "unclear whose victory"
     conditional = not sourced and is_present(marked, match) and _is_condition(marked, match, memory)
     return "conditional or primary" if conditional else ""
 
 
 def _is_unreal(marked: Marked, memory: Memory, *, sourced: bool) -> bool:
     imagined = memory.frame == _ANY and not sourced
-    return imagined or doubts.has(marked, members("FRAME", "COPY"))
+    return imagined or doubts.has(marked, members("FRAME", "COPY", "FALSEHOOD"))
 
 
 def _is_running(marked: Marked, match: re.Match[str]) -> bool:
@@ -74,8 +76,8 @@ def turn(memory: Memory, marked: Marked) -> None:
     """Remember what frame a sentence opens for those behind it."""
     if doubts.has(marked, members("FRAME")):
         memory.frame = _ANY
-    elif doubts.has(marked, members("CONDITION")) or any(
-        sign.search(marked.code) for sign in patterns("unreal-")
+    elif doubts.has(marked, members("CONDITION")) or (
+        pattern("unreal-inversion").search(marked.code)
     ):
         memory.frame = memory.frame or _PRESENT
     _project(memory, marked)

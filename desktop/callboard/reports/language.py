@@ -35,6 +35,7 @@ class People(msgspec.Struct, frozen=True, kw_only=True):
     party_words: dict[str, tuple[str, ...]]
     party_labels: dict[str, tuple[str, ...]]
     gender: dict[str, tuple[str, ...]]
+    roles: dict[str, tuple[str, ...]]
     not_candidates: dict[str, frozenset[str]]
     primaries: dict[str, frozenset[str]]
 

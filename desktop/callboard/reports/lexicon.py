@@ -90,7 +90,7 @@ def lexicon(year: int) -> Lexicon:
 def build(contest: Contest) -> Lexicon:
     """Return the lexicon of a contest."""
     known = language()
-    found: dict[tuple[tuple[str, ...], bool], Entry] = {}
+    found: dict[tuple[tuple[str, ...], bool, str], Entry] = {}
     sources = (
         _classes(known),
         _foreign(contest),
@@ -100,7 +100,8 @@ def build(contest: Contest) -> Lexicon:
     )
     for entries in sources:
         for entry in entries:
-            found[entry.keys, entry.kind == "words"] = entry  # later, more special ones win
+            case = entry.case if entry.kind == "unit" else ""  # "MD" and "Md" are two
+            found[entry.keys, entry.kind == "words", case] = entry  # later ones win
     single: dict[str, list[Entry]] = {}
     longer: dict[tuple[str, str], list[Entry]] = {}
     for entry in found.values():

@@ -75,6 +75,8 @@ class Marker:
             return line and len(tokens) < 12 and entry.keys[0] not in {"in", "or", "me", "oh", "hi"}
         if not entry.weak or line or _holds_electors(tokens, at + len(entry.keys)):
             return True
+        if entry.case == "upper" and _is_object(tokens, at, entry.keys[0]):
+            return True
         return _beside_code(tokens, at, self._lexicon)
 
     def _named(self, entry: Entry, tokens: list[Word], at: int, size: int) -> Mark:
@@ -112,6 +114,18 @@ class Marker:
             if 1900 <= year <= 2032:
                 return "X", digits
         return "NUM", digits
+
+
+_CALLING = frozenset(
+    "called calls won wins takes took carried carries flips flipped calling captures captured "
+    "projected projects declared".split()
+)
+_TRUE_WORDS = frozenset("in or me ok hi oh la al".split())
+
+
+def _is_object(tokens: list[Word], at: int, code: str) -> bool:
+    """Whether a doubtful code stands right behind a verb of calling: "Fox has called PA"."""
+    return at > 0 and code not in _TRUE_WORDS and tokens[at - 1].key in _CALLING
 
 
 def _holds_electors(tokens: list[Word], at: int) -> bool:

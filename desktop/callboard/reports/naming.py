@@ -22,6 +22,8 @@ def judge_units(
             _names_unit_behind(marks, at, tokens) or _is_cut_off(marks, at, tokens)
         ):
             mark.classes = "DET"
+        if mark.classes == "U" and _is_electorate(marks, at):
+            continue
         if mark.classes == "U" and (
             _follows_other(mark, tokens, known.unit_words)
             or _leads_other(marks, at, tokens, known.unit_words, titled=titled)
@@ -29,6 +31,15 @@ def judge_units(
             or (not line and _is_elsewhere(marks, at, tokens, known.unit_words))
         ):
             mark.classes = "MOD"
+
+
+def _is_electorate(marks: list[Mark], at: int) -> bool:
+    """Whether all voters of a unit speak: "Ohio voters backed", "Voters in Ohio chose"."""
+    kinds = [mark.classes.split() for mark in marks[: at + 4]]
+    behind = kinds[at + 1 : at + 4]
+    if at < 2 and len(behind) > 1 and "VOTERS" in behind[0]:
+        return any("WENT" in some for some in behind[1:])
+    return at == 2 and "VOTERS" in kinds[0] and bool(behind) and "WENT" in behind[0]
 
 
 def _is_elsewhere(marks: list[Mark], at: int, tokens: list[Word], unit_words: UnitWords) -> bool:
@@ -46,6 +57,16 @@ def _is_partial(marks: list[Mark], at: int) -> bool:
         if mark.classes == "RPAR":
             return False
         if "PARTIAL" in mark.classes.split():
+            return True
+    return False
+
+
+def _is_group(before: list[Word]) -> bool:
+    """Whether a group of voters stands before a name: "voters over 65 in Florida"."""
+    for word in reversed(before):
+        if word.raw in {",", ";", ":", "—", "–", "."}:
+            return False
+        if word.key in {"voters", "women", "men", "people", "independents", "latinos", "seniors"}:
             return True
     return False
 
@@ -100,6 +121,8 @@ def _follows_other(mark: Mark, tokens: list[Word], unit_words: UnitWords) -> boo
         return True
     if one == "-" and two.end == tokens[mark.first].start - 1:
         return True
+    if one == "in" and _is_group(tokens[max(0, mark.first - 7) : mark.first - 1]):
+        return True
     return one in {"of", "from"} and _is_plain_name(tokens, mark.first - 2)
 
 
@@ -125,12 +148,17 @@ def _leads_other(
     return not titled and plain and _is_noun(behind, unit_words)
 
 
+_NUMBERS = frozenset("three four five six seven eight nine ten eleven twelve".split())
+
+
 def _owns_other(behind: list[Word], unit_words: UnitWords) -> bool:
     """Whether what a unit owns is something else than its electors or its race."""
     if not behind or not (behind[0].raw[0].isalnum() or behind[0].raw in "‘“'"):
         return False
     first = behind[0].key
-    if first.isdecimal() and (len(behind) == 1 or not behind[1].raw[0].isalnum()):
+    if (first.isdecimal() or first in _NUMBERS) and (
+        len(behind) == 1 or not behind[1].raw[0].isalnum()
+    ):
         return False  # "and so did Pennsylvania's 20"
     if first in unit_words.describes and first not in unit_words.unit_goods:
         return True
@@ -168,6 +196,8 @@ def _is_address(marks: list[Mark], at: int, tokens: list[Word]) -> bool:
     if at < 2 or marks[at - 1].classes != "COMMA" or marks[at - 2].classes != "XCAP":
         return False
     town = marks[at - 2]
+    if [mark.classes for mark in marks[at + 1 : at + 2]] == ["POSS"]:
+        return False  # "In Phoenix, Arizona's electors …"
     if at > 3 and marks[at - 3].classes == "COMMA" and marks[at - 4].is_unit:
         return False  # a list of states, one of them misspelt
     if tokens[town.first].key in _WEEK or (town.first == 0 and tokens[0].key.endswith("ly")):

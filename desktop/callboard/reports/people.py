@@ -18,7 +18,7 @@ _PARTY_DOUBT = frozenset(
     }
 )
 _OPENING = 4  # marks in which the subject of a sentence is named
-_PARTY_ENDS = ("democrat", "republican", "nominee", "candidate", "ticket")
+_PARTY_ENDS = ("democrat", "republican", "nominee", "candidate", "ticket", "opponent")
 
 
 class People:

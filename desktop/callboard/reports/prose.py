@@ -14,7 +14,7 @@ from callboard.reports.lexicon import Lexicon
 from callboard.reports.marks import Marked
 from callboard.reports.people import People
 from callboard.reports.places import Places
-from callboard.reports.rulebook import CompiledRule, members, rulebook
+from callboard.reports.rulebook import CompiledRule, members, pattern, rulebook
 
 # Doubts that a later rule may still settle; every other one ends the matter for a unit.
 _MINOR = frozenset(
@@ -45,9 +45,7 @@ class Prose:
     def read(self, marked: Marked, block: Block) -> list[Draft]:
         """Return what one sentence claims."""
         self._begin(block)
-        heads = [mark.classes for mark in marked.marks[:3]]
-        if heads[:1] == ["U"] and {"COLON", "DASH", "EVPAR"} & set(heads[1:]):
-            self._memory.lead = marked.marks[0].value
+        self._lead(marked)
         drafts: list[Draft] = []
         if any(letter in self._unitish for letter in marked.code):
             taken: set[int] = set()
@@ -59,6 +57,14 @@ class Prose:
         frames.turn(self._memory, marked)
         self._turn(marked, drafts)
         return drafts
+
+    def _lead(self, marked: Marked) -> None:
+        """Remember the unit that a sentence puts first: "Ohio (18): …", "And Connecticut."."""
+        heads = [mark.classes for mark in marked.marks[:3]]
+        if heads[:1] == ["U"] and {"COLON", "DASH", "EVPAR"} & set(heads[1:]):
+            self._memory.lead = marked.marks[0].value
+        elif alone := pattern("unit-alone").match(marked.code):
+            self._memory.lead = marked.marks[alone.start("units")].value
 
     def _turn(self, marked: Marked, drafts: list[Draft]) -> None:
         """Remember which year the paragraph is in: by its opening words, or by its claims."""
@@ -99,6 +105,8 @@ class Prose:
             places = [place for place in places if marked.marks[place[0]].classes == "U"]
         doubt = doubt or self._doubt(rule, match, marked, inherited=inherited)
         year = doubts.other_year(marked, *match.span()) or self._past(marked, match)
+        if clauses.is_past(marked, *match.span()):
+            year = year or "past"
         taken_back = rule.said is Said.CALLED and doubts.is_retraction(marked)
         words = wording.words_of(marked, match)
         back = rule.said is Said.CALLED and self._looks_back(rule, match, marked)

@@ -12,6 +12,7 @@ from functools import cache
 import msgspec
 
 from callboard import almanac
+from callboard.reports.language import language
 
 _CLAUSE = re.compile(
     r"(?<=[,;:()—–.!?\n])\s+|\n|"
@@ -42,7 +43,7 @@ class Pair(msgspec.Struct, frozen=True):
     year: int
     both: int  # mentions of the one named less
     all: int
-    mates: int  # mentions of their running mates
+    mates: int  # mentions of their running mates, and of themselves by what they then were
 
 
 def main_text(text: str) -> str:
@@ -61,11 +62,27 @@ def _looks_back(clause: str) -> bool:
 
 
 @cache
+def _leaders() -> frozenset[str]:
+    """Everybody who led a main ticket: as somebody's running mate, they tell no year."""
+    tickets = [ticket for year in almanac.years() for ticket in almanac.contest(year).tickets[:2]]
+    return frozenset(name for ticket in tickets for name in (ticket.surname, ticket.president))
+
+
+@cache
+def _roles(year: int) -> re.Pattern[str]:
+    """What the candidates of one election were called in that year, and in no other."""
+    phrases = language().people.roles.get(str(year), ())
+    titles = "|".join(map(re.escape, phrases)) or "$^"
+    return re.compile(rf"(?<!former )(?<!Former )\b(?:{titles})\b")
+
+
+@cache
 def _names(year: int) -> tuple[tuple[re.Pattern[str], ...], re.Pattern[str]]:
     """The two main tickets' surnames, and the running mates', of one election."""
     tickets = almanac.contest(year).tickets[:2]
     main = tuple(re.compile(rf"\b{re.escape(one.surname)}\b", re.IGNORECASE) for one in tickets)
-    mates = "|".join(re.escape(ticket.running_mate) for ticket in tickets if ticket.running_mate)
+    names = [ticket.running_mate for ticket in tickets if ticket.running_mate]
+    mates = "|".join(re.escape(name) for name in names if name not in _leaders())
     return main, re.compile(rf"\b(?:{mates or '$^'})\b")
 
 
@@ -78,7 +95,8 @@ def pairs(text: str, title: str) -> list[Pair]:
             continue
         counts = [min(len(one.findall(text)) + 3 * len(one.findall(title)), 30) for one in main]
         if min(counts):
-            found.append(Pair(year, min(counts), sum(counts), min(len(mates.findall(text)), 4)))
+            told = len(mates.findall(text)) + len(_roles(year).findall(text))
+            found.append(Pair(year, min(counts), sum(counts), min(told, 6)))
     return sorted(found, key=_strength, reverse=True)
 
 
