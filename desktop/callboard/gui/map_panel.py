@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import msgspec
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -142,6 +142,8 @@ class MapPanel(QFrame):
         if self._position is not None:
             self.show_position(self._position)
             self.assigns.show_tickets(self._tickets, theme)
+            self.assigns.show_paint(self._paint)
+            QTimer.singleShot(0, self._share)  # once the style sheet has given the chips a size
 
     def set_paint(self, ticket: str | None) -> None:
         """Show which ticket a click assigns."""

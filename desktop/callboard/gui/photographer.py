@@ -27,7 +27,8 @@ class Photographer:
         self.program.settings.welcomed()
         self.dialog: QDialog | None = None
         self._asks: Callable[[], QDialog] | None = None
-        self._above: list[QWidget] = []
+        self._opens: Callable[[], QWidget] | None = None
+        self._box: QWidget | None = None
         self._ready = False
         self.program.window.ready.connect(self._note_ready)
 
@@ -52,15 +53,17 @@ class Photographer:
         """Wait until everything has been read."""
         rehearsal.until(lambda: not self.program.background.is_busy, "the reports are read")
 
-    def lay_above(self, widget: QWidget) -> None:
-        """Have a box that stands over the window in the picture too."""
-        self._above.append(widget)
+    def lay_above(self, opens: Callable[[], QWidget]) -> None:
+        """Have a box over the window in every picture, opened anew for each theme."""
+        self._opens = opens
 
     def ask(self, make: Callable[[], QDialog]) -> None:
         """Have a dialog open in every picture, made anew for each theme."""
         self._asks = make
 
-    def _open_dialog(self) -> None:
+    def _open_again(self) -> None:
+        if self._opens is not None:
+            self._box = self._opens()
         if self.dialog is not None:
             self.dialog.close()
         if self._asks is not None:
@@ -73,7 +76,7 @@ class Photographer:
         self.program.shell.resize(*size)
         for name in (Appearance.LIGHT, Appearance.DARK):
             self.program.appearance.choose(name)
-            self._open_dialog()
+            self._open_again()
             for _ in range(4):
                 QApplication.processEvents()
             self.picture().save(str(folder / f"{screen}-{name.value}-{state}.png"))
@@ -92,8 +95,7 @@ class Photographer:
         return picture
 
     def _open_boxes(self) -> Iterable[QWidget]:
-        boxes = [*self._above, *([self.dialog] if self.dialog is not None else [])]
-        return (box for box in boxes if box.isVisible())
+        return (box for box in (self._box, self.dialog) if box is not None and box.isVisible())
 
     def _place(self, box: QWidget) -> QPoint:
         """Where a box stands in the picture: dialogs in the middle, others where they are."""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QWidget
 
 from callboard import almanac
 from callboard.desk.opening import create_desk
@@ -63,9 +64,13 @@ def _night(camera: Photographer) -> None:
 def _popover(camera: Photographer) -> None:
     _night(camera)
     camera.program.window.selection.choose(("GA",))
-    box = camera.program.wiring.popover
-    camera.program.wiring.open_popover(("GA",), QCursor.pos())
-    camera.lay_above(box)
+    wiring = camera.program.wiring
+
+    def opened() -> QWidget:
+        wiring.open_popover(("GA",), QCursor.pos())
+        return wiring.popover
+
+    camera.lay_above(opened)
 
 
 def _reports(camera: Photographer) -> None:

@@ -80,8 +80,8 @@ QPushButton:default:focus, QPushButton[role="primary"]:focus { border: 2px solid
 QPushButton[role="primary"]:disabled, QPushButton:default:disabled {
     background: $panel; color: $ink_off; border-color: $line;
 }
-QPushButton[compact="true"], QToolButton[compact="true"] { padding: 4px 3px; }
-QPushButton[compact="true"]:focus, QToolButton[compact="true"]:focus { padding: 3px 2px; }
+QPushButton[compact="true"], QToolButton[compact="true"] { padding: 4px 6px; }
+QPushButton[compact="true"]:focus, QToolButton[compact="true"]:focus { padding: 3px 5px; }
 QPushButton[role="secondary"]:checked {
     background: $selection; border: 1px solid $ink; font-weight: bold;
 }
@@ -148,11 +148,12 @@ QAbstractItemView {
     background: $panel; alternate-background-color: $panel; border: none;
     selection-background-color: $selection; selection-color: $ink; gridline-color: $line;
 }
-QAbstractItemView[role="framed"] { border: 1px solid $line_edge; border-radius: 5px; }
+QTableView, QListView, QTreeView { border: 2px solid $panel; }
+QAbstractItemView[role="framed"] { border: 2px solid $line; border-radius: 5px; }
 QListView::item, QTreeView::item { padding: 3px 6px; }
 QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected { background: $selection; color: $ink; }
-QAbstractItemView[role="framed"]:focus, QTableView:focus, QListView:focus {
+QAbstractItemView[role="framed"]:focus, QTableView:focus, QListView:focus, QTreeView:focus {
     border: 2px solid $focus;
 }
 QHeaderView { background: $panel; border: none; }

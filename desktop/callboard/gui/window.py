@@ -17,6 +17,7 @@ from callboard.gui import lower as pages
 from callboard.gui.acts import Acts
 from callboard.gui.background import Background
 from callboard.gui.chart_placeholder import ChartPlaceholder
+from callboard.gui.closings.strip import ClosingStrip
 from callboard.gui.figure_acts import FigureActs
 from callboard.gui.files import Files
 from callboard.gui.first_paint import FirstPaint
@@ -47,7 +48,7 @@ if TYPE_CHECKING:
 
 _GAP = 8
 _NARROWEST = 320
-_ACROSS = (39, 41, 20)  # how the width is shared by table, map and inspector
+_ACROSS = (40, 40, 20)  # how the width is shared by table, map and inspector
 _MIDDLE = (62, 38)  # how the height is shared by map and chart
 
 
@@ -84,6 +85,8 @@ class MainWindow(QObject):
 
     logMade = Signal(object)  # LogView
     happened = Signal(object)  # BoardChanged: on the desk, whatever the panels show
+    asideShown = Signal(object)  # BoardChanged: in what is shown in place of the board
+    deskChanged = Signal()  # another desk, or none
     asideChanged = Signal()  # another board is shown in place of the desk's, or no longer
     ready = Signal()  # everything is loaded, the chart too
 
@@ -100,6 +103,7 @@ class MainWindow(QObject):
         self.menus = Menus(shell)
         self.about = label("", "quiet")
         self.headline = Headline(theme)
+        self.closings = ClosingStrip(theme, kit.clock)
         self.table = TablePanel(theme, clock=kit.clock)
         self.map_panel = MapPanel(theme)
         self.below = Lower()
@@ -147,6 +151,7 @@ class MainWindow(QObject):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.headline)
+        column.addWidget(self.closings)
         column.addWidget(self.across, 1)
         column.addWidget(self.status)
         self.about.setContentsMargins(8, 0, 14, 0)
@@ -177,7 +182,7 @@ class MainWindow(QObject):
     def _begin_keys(self) -> None:
         """Give the keyboard to the map, where nobody has given it to something yet."""
         focused = self.shell.focusWidget()
-        if focused is None or self.headline.isAncestorOf(focused):
+        if focused in {None, self.table.grid} or self.headline.isAncestorOf(focused):
             self.map_panel.map.setFocus()
 
     # A desk
@@ -196,6 +201,7 @@ class MainWindow(QObject):
             self._show_log(self.log, desk)
         self.name_desk(desk)
         self._refresh()
+        self.deskChanged.emit()
 
     def _show_log(self, log: LogView, desk: Desk) -> None:
         past = Past(desk.contest, desk.ledger, desk.reports_on)
@@ -213,6 +219,7 @@ class MainWindow(QObject):
         self._say_about("")
         self.shell.setWindowTitle("Callboard")
         self._refresh()
+        self.deskChanged.emit()
 
     def apply_change(self, change: BoardChanged) -> None:
         """Let every panel repaint what one event touched."""
@@ -249,6 +256,7 @@ class MainWindow(QObject):
             self._shown = change.after
             self._repaint(change)
             self._refresh()
+            self.asideShown.emit(change)
 
     def end_aside(self) -> None:
         """Show the desk's own board again."""
@@ -293,6 +301,7 @@ class MainWindow(QObject):
     def _panels(self) -> Sequence[Panel]:
         first: tuple[Panel, ...] = (
             self.headline,
+            self.closings,
             self.map_panel,
             self.table,
             self.inspector,

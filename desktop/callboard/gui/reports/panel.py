@@ -235,6 +235,8 @@ class ReportsPanel(DropArea):
             "primary",
             tip="Call every uncalled unit on which two sources agree and none differs, as one act",
         )
+        for made in (self.open, self.paste, self.withdraw, self.accept):
+            made.setProperty("compact", True)
         self.chips = tuple(
             chip(name, tip=f"Show the {name.lower()}")
             for name in ("Findings", "Claims", "Conflicts")
