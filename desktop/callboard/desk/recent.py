@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 import msgspec
 
 from callboard.desk.position import Position
+from callboard.desk.shown_time import shown_time
 from callboard.election.contest import Ticket
 
 RECENT = timedelta(minutes=5)
@@ -19,7 +20,8 @@ class LastCall(msgspec.Struct, frozen=True, kw_only=True):
     name: str  # of the unit
     electors: int
     ticket: Ticket
-    at: datetime
+    at: datetime  # for the order of calls
+    clock: str  # as exactly as it is known: "12:58 am", "≈ 11:20 pm"
     source: str
 
 
@@ -49,5 +51,6 @@ def _call(position: Position, unit: str) -> LastCall | None:
         electors=position.contest.electors[unit],
         ticket=ticket,
         at=at,
+        clock=shown_time(state.when),
         source=state.source,
     )

@@ -230,6 +230,13 @@ ACTIONS: tuple[Action, ...] = (
     Action("unit_in_log", "&Unit in the log", "Ctrl+L", Menu.TIME,
            "Show what happened to the chosen unit", Needs.CHOSEN, "log"),
 
+    Action("wall", "&Wall screen", "Ctrl+F11", Menu.TIME,
+           "A second window for a large display: map, tally, last calls, clock",
+           Needs.DESK, "wall", checkable=True),
+    Action("wall_follows", "Wall &shows what the window shows", "Ctrl+Shift+F11", Menu.TIME,
+           "Show the past and scenarios on the wall too, with a large mark",
+           Needs.DESK, "wall", checkable=True),
+
     Action("keys", "All &keys", "?", Menu.HELP,
            "Show every key", Needs.NOTHING, "help"),
     Action("start", "&Where to begin", "F1", Menu.HELP,

@@ -19,6 +19,11 @@ class Aside(Protocol):
         ...
 
     @property
+    def mark(self) -> str:
+        """What a screen that shows it says, large: "THE PAST · 11:42 pm ET"."""
+        ...
+
+    @property
     def refusal(self) -> str:
         """Why an act is not done here, and what to do: a finished sentence."""
         ...

@@ -26,6 +26,7 @@ from callboard.gui.system_theme import Appearance, SystemTheme
 from callboard.gui.text_size import TextSize
 from callboard.gui.timemachine.machine import TimeMachine
 from callboard.gui.window import Kit, MainWindow
+from callboard.gui.wall.control import Wall
 from callboard.gui.wiring import Wiring
 
 
@@ -80,7 +81,9 @@ class Program:
         self.wiring = Wiring(self.window, self.dispatch)
         self.marks = Marks(self.window)
         self.time_machine = TimeMachine(self.window, self.marks)
+        self.wall = Wall(self.window)
         self.dispatch.handlers.update(self.time_machine.handlers)
+        self.dispatch.handlers.update(self.wall.handlers)
         self.time_machine.moved.connect(self._log_follows)
         self.window.logMade.connect(lambda log: log.momentRequested.connect(self.time_machine.open))
         self.files.opened.connect(lambda _desk: self.marks.refresh())

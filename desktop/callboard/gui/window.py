@@ -87,6 +87,8 @@ class MainWindow(QObject):
     happened = Signal(object)  # BoardChanged: on the desk, whatever the panels show
     asideShown = Signal(object)  # BoardChanged: in what is shown in place of the board
     deskChanged = Signal()  # another desk, or none
+    asideShown = Signal(object)  # BoardChanged: in what is shown in place of the board
+    deskChanged = Signal()  # another desk, or none
     asideChanged = Signal()  # another board is shown in place of the desk's, or no longer
     ready = Signal()  # everything is loaded, the chart too
 
@@ -202,6 +204,7 @@ class MainWindow(QObject):
         self.name_desk(desk)
         self._refresh()
         self.deskChanged.emit()
+        self.deskChanged.emit()
 
     def _show_log(self, log: LogView, desk: Desk) -> None:
         past = Past(desk.contest, desk.ledger, desk.reports_on)
@@ -219,6 +222,7 @@ class MainWindow(QObject):
         self._say_about("")
         self.shell.setWindowTitle("Callboard")
         self._refresh()
+        self.deskChanged.emit()
         self.deskChanged.emit()
 
     def apply_change(self, change: BoardChanged) -> None:
@@ -256,6 +260,7 @@ class MainWindow(QObject):
             self._shown = change.after
             self._repaint(change)
             self._refresh()
+            self.asideShown.emit(change)
             self.asideShown.emit(change)
 
     def end_aside(self) -> None:

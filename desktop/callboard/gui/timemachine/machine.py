@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -18,12 +19,15 @@ from callboard.gui import lower as pages
 from callboard.gui.actions import Needs
 from callboard.gui.marks import Marks
 from callboard.gui.theme import Theme, ticket_colours
-from callboard.gui.timemachine.bar import SPEEDS, MachineBar
-from callboard.gui.timemachine.changes import ChangesView
 from callboard.gui.timemachine.words import between_words, moment_words
 from callboard.gui.window import MainWindow
 from callboard.ledger.board import Board
 from callboard.ledger.events import AnyEvent, CallsRetracted, UnitsCalled
+from callboard.times import eastern_clock
+
+if TYPE_CHECKING:
+    from callboard.gui.timemachine.bar import MachineBar
+    from callboard.gui.timemachine.changes import ChangesView
 
 REFUSAL = (
     "This is a past moment: nothing can be changed in it. "
@@ -53,7 +57,7 @@ class TimeMachine(QObject):
         self._base_board = Board()
         self._by_minute = False
         self._timer = QTimer(self)
-        self._timer.setInterval(1000 // SPEEDS[0])
+        self._timer.setInterval(1000)  # milliseconds: one step a second, until it is made faster
         self._timer.timeout.connect(self._run_on)
         window.happened.connect(lambda _: self._tell_news())
         window.kit.appearance.changed.connect(self.set_theme)
@@ -84,6 +88,12 @@ class TimeMachine(QObject):
         return self._length if self.is_open else 0
 
     @property
+    def mark(self) -> str:
+        """What the wall says while it shows this."""
+        clock = eastern_clock(self._moments.at(self._length)) if self._moments else ""
+        return f"THE PAST \N{MIDDLE DOT} {clock} ET"
+
+    @property
     def is_playing(self) -> bool:
         """Whether the past runs."""
         return self._timer.isActive()
@@ -91,6 +101,8 @@ class TimeMachine(QObject):
     @property
     def bar(self) -> MachineBar:
         """The bar, made when it is first needed."""
+        from callboard.gui.timemachine.bar import MachineBar  # not needed to start
+
         if self._bar is None:
             self._bar = MachineBar(self._window.kit.appearance.theme)
             self._bar.hide()
@@ -103,6 +115,8 @@ class TimeMachine(QObject):
     @property
     def changes(self) -> ChangesView:
         """The list of differences, made when it is first needed."""
+        from callboard.gui.timemachine.changes import ChangesView  # not needed to start
+
         if self._changes is None:
             self._changes = ChangesView()
             self._changes.selectionRequested.connect(

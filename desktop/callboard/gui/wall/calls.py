@@ -1,0 +1,160 @@
+"""The last calls on the wall, as cards; a new one comes in from above."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from callboard.desk.position import Position
+from callboard.desk.recent import LastCall, last_calls
+from callboard.gui.looks import ink_on
+from callboard.gui.theme import Theme, ticket_colours
+from callboard.gui.wall.motion import Motion
+from callboard.gui.wall.plan import wall_font
+
+MOST = 12
+_TITLE, _NAME = 0.03, 0.033  # of the window's height
+_CARD = 0.098
+_GAP = 0.012
+
+
+class WallCalls(QWidget):
+    """Shows as many of the last calls as there is room for."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._position: Position | None = None
+        self._calls: Sequence[LastCall] = ()
+        self._fresh = 0  # cards at the top that are coming in
+        self._at = 1.0
+        self._tall = 1080
+        self._cards: dict[LastCall, QPixmap] = {}  # painted once: letters this large are slow
+        self.motion = Motion(self, self._move)
+        self.setAccessibleName("Last calls")
+
+    @property
+    def calls(self) -> Sequence[LastCall]:
+        """The calls, the newest first."""
+        return self._calls
+
+    def show_position(self, position: Position, *, moving: bool) -> None:
+        """Show the calls of another position."""
+        known = {(call.unit, call.ticket.id) for call in self._calls}
+        self._position = position
+        self._calls = last_calls(position, MOST)
+        self._fresh = _leading_new(self._calls, known)
+        self._cards.clear()
+        said = "; ".join(f"{call.name} for {call.ticket.surname}" for call in self._calls[:4])
+        self.setAccessibleDescription(said)
+        if moving and self._fresh:
+            self.motion.begin()
+        else:
+            self.motion.way.stop()
+            self._move(1.0)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        self._cards.clear()
+        self.update()
+
+    def set_tall(self, height: int) -> None:
+        """Follow the window's height."""
+        self._tall = height
+        self._cards.clear()
+        self.update()
+
+    def _move(self, at: float) -> None:
+        self._at = at
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the title and the cards below it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(wall_font(self.font(), self._tall, _TITLE, bold=True))
+        painter.setPen(QColor(self._theme.ink_soft))
+        metrics = painter.fontMetrics()
+        title = "Last calls" if self._calls else "No calls yet"
+        painter.drawText(0, metrics.ascent(), title)
+        top, high = metrics.height() + self._part(_GAP), self._part(_CARD)
+        step = high + self._part(_GAP)
+        painter.setClipRect(0, top, self.width(), self.height() - top)
+        shift = (1 - self._at) * step * self._fresh
+        for place, call in enumerate(self._calls):
+            y = top + place * step - shift
+            if y + high > self.height():
+                break
+            painter.setOpacity(self._at if place < self._fresh else 1.0)
+            painter.drawPixmap(QPointF(0, y), self._painted(call, high))
+        painter.end()
+
+    def _painted(self, call: LastCall, high: int) -> QPixmap:
+        if call not in self._cards:
+            ratio = self.devicePixelRatioF()
+            picture = QPixmap(round(self.width() * ratio), round(high * ratio))
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._card(painter, QRectF(0, 0, self.width(), high), call)
+            painter.end()
+            self._cards[call] = picture
+        return self._cards[call]
+
+    def _part(self, share: float) -> int:
+        return round(self._tall * share)
+
+    def _card(self, painter: QPainter, card: QRectF, call: LastCall) -> None:
+        """A plate with the electors in the ticket's colour, and the words beside it."""
+        tickets = self._position.board.tickets if self._position is not None else ()
+        colours = ticket_colours(self._theme, tickets, call.ticket.id)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.panel))
+        radius = card.height() / 9
+        painter.drawRoundedRect(card, radius, radius)
+        plate = QRectF(card.left(), card.top(), card.height() * 0.95, card.height())
+        painter.setBrush(QColor(colours.fill))
+        painter.drawRoundedRect(plate, radius, radius)
+        painter.setPen(QColor(ink_on(colours.fill, colours.on)))
+        painter.setFont(wall_font(self.font(), self._tall, 0.045, bold=True))
+        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, str(call.electors))
+        inner = card.toAlignedRect().adjusted(round(card.height() * 1.15), 0, -self._part(_GAP), 0)
+        self._words(painter, inner, call, colours.ink)
+
+    def _words(self, painter: QPainter, rect: QRect, call: LastCall, ink: str) -> None:
+        name = wall_font(self.font(), self._tall, _NAME, bold=True)
+        small = wall_font(self.font(), self._tall, 0.0)
+        heights = [QFontMetrics(font).height() for font in (name, small)]
+        top = rect.top() + (rect.height() - sum(heights)) // 2
+        told = " \N{MIDDLE DOT} ".join(part for part in (call.clock, call.source) if part)
+        whom = wall_font(self.font(), self._tall, 0.0, bold=True)
+        self._line(painter, rect, top, name, call.name, self._theme.ink)
+        used = self._line(painter, rect, top + heights[0], whom, call.ticket.surname, ink)
+        rest = rect.adjusted(used + self._part(_GAP), 0, 0, 0)
+        self._line(painter, rest, top + heights[0], small, told, self._theme.ink_soft)
+
+    def _line(
+        self, painter: QPainter, rect: QRect, top: int, font: QFont, text: str, ink: str
+    ) -> int:
+        """Write a line, shortened to the room there is; return how wide it runs."""
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        metrics = painter.fontMetrics()
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, rect.width()))
+        painter.drawText(rect.left(), top + metrics.ascent(), shown)
+        return metrics.horizontalAdvance(shown)
+
+
+def _leading_new(calls: Sequence[LastCall], known: set[tuple[str, str]]) -> int:
+    """How many calls at the top were not there before; none where there were none at all."""
+    count = 0
+    for call in calls:
+        if (call.unit, call.ticket.id) in known:
+            break
+        count += 1
+    return count if count <= 3 else 0

@@ -1,0 +1,98 @@
+"""The wall's control: opens it on the second screen, lets it follow the board and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication, QScreen
+
+from callboard.gui.theme import Theme
+from callboard.gui.window import MainWindow
+
+if TYPE_CHECKING:
+    from callboard.gui.wall.window import WallWindow
+
+
+class Wall(QObject):
+    """One wall screen for the main window; made when it is first asked for."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._wall: WallWindow | None = None
+        self._follows_window = False
+        window.happened.connect(lambda _: self.refresh())
+        window.asideChanged.connect(self.refresh)
+        window.asideShown.connect(lambda _: self.refresh())
+        window.deskChanged.connect(self.refresh)
+        window.shell.closing.connect(self.close)
+        window.kit.appearance.changed.connect(self.set_theme)
+
+    @property
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What the menus ask of it, by the ids of actions."""
+        return {"wall": self.turn, "wall_follows": self.turn_following}
+
+    @property
+    def screen(self) -> WallWindow | None:
+        """The wall's window, where it is open."""
+        return self._wall if self._wall is not None and self._wall.isVisible() else None
+
+    def turn(self) -> None:
+        """Open it, or close it."""
+        self.close() if self.screen is not None else self.open()
+
+    def open(self) -> None:
+        """Show it: full on a second screen where there is one, else as a window."""
+        wall = self._made()
+        self.refresh()
+        other = other_screen(self._window.shell.screen(), QGuiApplication.screens())
+        if other is not None:
+            wall.setGeometry(other.geometry())
+            wall.fill_screen()
+        else:
+            wall.show()
+        self._window.menus.check("wall", checked=True)
+
+    def close(self) -> None:
+        """Take it away."""
+        if self._wall is not None:
+            self._wall.close()
+
+    def turn_following(self) -> None:
+        """Let it show what the window shows, the past and scenarios too; or the board alone."""
+        self._follows_window = not self._follows_window
+        self._window.menus.check("wall_follows", checked=self._follows_window)
+        self.refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        if self._wall is not None:
+            self._wall.set_theme(theme)
+
+    def refresh(self) -> None:
+        """Show the board, or what the window shows in its place where that is wanted."""
+        desk, aside = self._window.desk, self._window.aside
+        if self._wall is None or desk is None:
+            return
+        position, mark = desk.position, ""
+        if self._follows_window and aside is not None and self._window.shown is not None:
+            position, mark = self._window.shown, aside.mark
+        self._wall.show_mark(mark)
+        self._wall.show_position(position)
+
+    def _made(self) -> WallWindow:
+        from callboard.gui.wall.window import WallWindow  # not needed to start
+
+        if self._wall is None:
+            kit = self._window.kit
+            self._wall = WallWindow(kit.appearance.theme, kit.clock)
+            self._wall.closed.connect(lambda: self._window.menus.check("wall", checked=False))
+        return self._wall
+
+
+def other_screen(here: QScreen | None, screens: Sequence[QScreen]) -> QScreen | None:
+    """The first screen that the main window is not on; None where there is only one."""
+    return next((screen for screen in screens if screen is not here), None)
