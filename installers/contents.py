@@ -52,6 +52,8 @@ _UNWANTED = re.compile(
     | /(?:opengl32sw|d3dcompiler_47|Qt6Pdf|Qt6VirtualKeyboard)[^/]*\.dll$
     | ^pyqtgraph/(?:icons|colors/maps)/.*\.(?:png|svg|csv|hex)$ # of menus that are not used
     | ^tzdata/zoneinfo/(?!America/New_York$)                  # no other time is told
+    # Kerberos is the system's: its settings are, and so are its corrections.
+    | ^lib(?:gssapi_krb5|krb5|k5crypto|krb5support|keyutils|com_err)\.so
     | ^(?:numpy|setuptools|attrs)-[^/]*\.dist-info/
     | ^callboard-[^/]*\.dist-info/(?!METADATA$)               # says where it was built
     | ^rapidfuzz/.*_avx2\.                                     # the plain ones are quick enough

@@ -50,7 +50,7 @@ Version: $version
 Architecture: $machine
 Maintainer: $maintainer
 Installed-Size: $(du -sk "$root" | cut -f1)
-Depends: libc6 (>= $(libc_needed)), libgl1, libegl1, libxcb1, fontconfig-config
+Depends: libc6 (>= $(libc_needed)), libgl1, libegl1, libgssapi-krb5-2, libxcb1, fontconfig-config
 Recommends: ca-certificates, libssl3 | libssl3t64, shared-mime-info, hicolor-icon-theme
 Suggests: libwayland-client0, libwayland-cursor0, xdg-desktop-portal
 Section: editors

@@ -39,6 +39,7 @@ def test_what_is_used_goes_in(place: str) -> None:
         "PySide6\\translations\\qtbase_de.qm",
         "PySide6/opengl32sw.dll",
         "selectolax/lexbor.c",
+        "libkrb5.so.3",
         "callboard-0.1.0.dist-info/direct_url.json",
         "tzdata/zoneinfo/Europe/Berlin",
         "callboard_resources/__pycache__/__init__.cpython-311.pyc",
