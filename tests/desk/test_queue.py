@@ -6,7 +6,7 @@ import pytest
 from desks import Clock, report
 
 from callboard.desk.opening import memory_desk
-from callboard.desk.queue import QueueItem, Turn, queue, waiting
+from callboard.desk.queue import QueueItem, Turn, outcome, queue, waiting
 from callboard.desk.replay import Replay
 from callboard.desk.service import Desk
 from callboard.ledger.sources import Source
@@ -61,7 +61,8 @@ def test_what_changes_who_reaches_the_majority_comes_first(desk: Desk) -> None:
 
 def test_an_item_tells_who_says_what_and_what_it_would_do(desk: Desk) -> None:
     """Each answer has its voices and its consequences."""
-    found = [(a.surname, a.voices, a.outcome.words) for a in item(desk, "GA").answers]
+    one = item(desk, "GA")
+    found = [(a.surname, a.voices, outcome(desk.position, one, a).words) for a in one.answers]
     assert found == [
         ("Harris", ("List",), "Harris 0 → 16"),
         ("Trump", ("Party",), "Trump 0 → 16"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from desks import Clock, claim, report
 from msgspec.structs import replace
@@ -9,7 +11,7 @@ from msgspec.structs import replace
 from callboard.desk.opening import memory_desk
 from callboard.desk.service import Desk
 from callboard.desk.source_grid import GridFilter, columns, counts, passes, reference, rows
-from callboard.desk.source_totals import gap_words, totals
+from callboard.desk.source_totals import gap_words, stale_findings, totals
 from callboard.ledger.sources import Source
 from callboard.reports.claims import Said
 from callboard.reports.reconcile import Verdict
@@ -100,7 +102,22 @@ def test_equal_sums_of_other_units_are_a_difference_too(desk: Desk) -> None:
 def test_five_echoes_make_no_second_source(desk: Desk) -> None:
     """Settled as echoes, five pages that say the same are the one source they repeat."""
     desk.import_report(report("Paper", year=2020, AZ="biden"))
-    assert desk.position.verdicts["AZ"].verdict is Verdict.BEHIND
+    before = desk.position.verdicts["AZ"].verdict
     desk.set_source(Source(name="Paper", echo_of="AP"))
-    assert desk.position.verdicts["AZ"].verdict is Verdict.SINGLE_SOURCE
+    after = desk.position.verdicts["AZ"].verdict
+    assert (before, after) == (Verdict.BEHIND, Verdict.SINGLE_SOURCE)
     assert columns(desk.position) == ("AP", "Paper", "networks")
+
+
+def test_a_source_left_behind_is_stale() -> None:
+    """Half an hour without anything new, while others said something."""
+    clock = Clock()
+    desk = memory_desk(2024, clock=clock)
+    desk.import_report(report("Old page", source="CNN", OH="trump"))
+    clock.time += timedelta(minutes=45)
+    desk.import_report(report("AP page", source="AP", OH="trump", TX="trump"))
+    found = totals(desk.position, rows(desk.position), columns(desk.position), "AP")
+    assert [(t.source, t.stale) for t in found] == [("", False), ("AP", False), ("CNN", True)]
+    assert [f.sentence for f in stale_findings(found)] == [
+        "CNN has said nothing new for 45 min while others moved on. Read it again."
+    ]

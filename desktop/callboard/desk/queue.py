@@ -31,7 +31,6 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     surname: str
     voices: tuple[str, ...]  # who says so; pages that repeat one voice are one
     is_ours: bool  # this desk has called it so
-    outcome: Consequences
 
 
 class QueueItem(msgspec.Struct, frozen=True, kw_only=True):
@@ -66,6 +65,11 @@ def queue(position: Position) -> tuple[QueueItem, ...]:
     turns = tuple(Turn)
     items.sort(key=lambda i: (turns.index(i.turn), not i.decisive, -i.electors, places[i.unit]))
     return tuple(items)
+
+
+def outcome(position: Position, item: QueueItem, answer: Answer) -> Consequences:
+    """What deciding an item for an answer would do."""
+    return consequences(position, {item.unit: answer.ticket})
 
 
 def waiting(position: Position) -> int:
@@ -142,7 +146,6 @@ def _answers(position: Position, unit: str, verdict: UnitVerdict) -> tuple[Answe
             surname=ticket.surname,
             voices=verdict.voices.get(ticket.id, ()),
             is_ours=ticket.id == ours,
-            outcome=consequences(position, {unit: ticket.id}),
         )
         for ticket in named
     ]
@@ -152,13 +155,16 @@ def _answers(position: Position, unit: str, verdict: UnitVerdict) -> tuple[Answe
 
 def _weight(position: Position, unit: str, answers: tuple[Answer, ...], left: Paths | None) -> str:
     """Why the answer changes who reaches the majority, if it does."""
-    majority = position.contest.majority
+    majority, electors = position.contest.majority, position.contest.electors[unit]
+    called, winner = position.tally.called, position.winner(unit)
     for answer in answers:
-        if answer.outcome.reaches is not None:
+        if answer.is_ours:
+            continue
+        held = called.get(answer.ticket, 0)
+        if held < majority <= held + electors:
             return f"{answer.surname} reaches {majority} with it"
-        if answer.outcome.loses is not None:
-            surname = _surname(position, answer.outcome.loses)
-            return f"{surname} falls below {majority} without it"
+        if winner is not None and called[winner.id] - electors < majority <= called[winner.id]:
+            return f"{winner.surname} falls below {majority} without it"
     if left is None or position.state(unit).status.is_won:
         return ""
     needed = [p for p in (left.first, left.second) if unit in p.must_win]

@@ -9,6 +9,8 @@ import msgspec
 
 from callboard.desk.position import Position
 from callboard.desk.source_grid import OURS, GridRow
+from callboard.reports.claims import Finding
+from callboard.reports.findings import finding
 
 STALE = timedelta(minutes=30)  # so much older than the newest reading, and a source is stale
 MOST_NAMED = 3  # units that an explanation names
@@ -46,19 +48,20 @@ def totals(
 ) -> tuple[SourceTotal, ...]:
     """This desk first, then each source, all held against the same one."""
     calls = {name: _calls(table, name) for name in (OURS, *sources)}
-    other = calls.get(against or "", {}) if against is not None else {}
+    sides = {name: (made, _sums(position, made)) for name, made in calls.items()}
+    other = sides.get(against) if against is not None else None
     read = last_read(table)
     newest = max(read.values(), default=None)
     return tuple(
         SourceTotal(
             source=name,
-            electors=_sums(position, made),
-            units=len(made),
-            gaps=() if name == against or against is None else _gaps(position, other, made),
+            electors=side[1],
+            units=len(side[0]),
+            gaps=() if name == against or other is None else _gaps(position, other, side),
             read_at=read.get(name),
             stale=newest is not None and name in read and newest - read[name] >= STALE,
         )
-        for name, made in calls.items()
+        for name, side in sides.items()
     )
 
 
@@ -68,6 +71,21 @@ def gap_words(gap: Gap, source: str, against: str) -> str:
     named = ", ".join(gap.names[:MOST_NAMED]) + (f" and {more} more" if more > 0 else "")
     own = source or "this desk"
     return f"{gap.surname}: {against} {gap.theirs}, {own} {gap.own}: {named}"
+
+
+def stale_findings(found: Sequence[SourceTotal]) -> tuple[Finding, ...]:
+    """A finding for every source that others have left behind, with how far."""
+    newest = max((total.read_at for total in found if total.read_at), default=None)
+    return tuple(
+        finding("stale-source", source=total.source, age=_minutes(newest - total.read_at))
+        for total in found
+        if total.stale and total.read_at is not None and newest is not None
+    )
+
+
+def _minutes(age: timedelta) -> str:
+    minutes = int(age.total_seconds()) // 60
+    return f"{minutes} min" if minutes < 120 else f"{minutes // 60} h"
 
 
 def last_read(table: Iterable[GridRow]) -> dict[str, datetime]:
@@ -98,29 +116,27 @@ def _sums(position: Position, calls: Mapping[str, str]) -> dict[str, int]:
     return sums
 
 
-def _gaps(position: Position, theirs: Mapping[str, str], own: Mapping[str, str]) -> tuple[Gap, ...]:
-    """The tickets that get different sums, in ballot order."""
+def _gaps(
+    position: Position,
+    theirs: tuple[Mapping[str, str], Mapping[str, int]],
+    own: tuple[Mapping[str, str], Mapping[str, int]],
+) -> tuple[Gap, ...]:
+    """The tickets that get other units, in ballot order; each side as calls and their sums."""
+    (there, their_sums), (here, own_sums) = theirs, own
     contest = position.contest
-    before, after = _sums(position, theirs), _sums(position, own)
+    other = [unit for unit in {**there, **here} if there.get(unit) != here.get(unit)]
+    other.sort(key=lambda unit: (-contest.electors[unit], unit))
     found = []
-    for ticket in position.board.tickets:
-        there, here = before.get(ticket.id, 0), after.get(ticket.id, 0)
-        units = [
-            unit
-            for unit in contest.electors
-            if (theirs.get(unit) == ticket.id) != (own.get(unit) == ticket.id)
-        ]
-        units.sort(key=lambda unit: -contest.electors[unit])
+    for ticket in position.board.tickets if other else ():
+        units = [unit for unit in other if ticket.id in {there.get(unit), here.get(unit)}]
         if units:
-            names = tuple(contest.by_id[unit].short_name for unit in units)
-            found.append(
-                Gap(
-                    ticket=ticket.id,
-                    surname=ticket.surname,
-                    theirs=there,
-                    own=here,
-                    units=tuple(units),
-                    names=names,
-                )
+            gap = Gap(
+                ticket=ticket.id,
+                surname=ticket.surname,
+                theirs=their_sums.get(ticket.id, 0),
+                own=own_sums.get(ticket.id, 0),
+                units=tuple(units),
+                names=tuple(contest.by_id[unit].short_name for unit in units),
             )
+            found.append(gap)
     return tuple(found)

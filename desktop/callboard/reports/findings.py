@@ -378,7 +378,7 @@ KINDS: dict[str, Kind] = {
         "{unit}: {who} has {votes} votes, {fewer} fewer than when the source was read before.",
     ),
     "stale-source": Kind(
-        _WARNING, "{source} was read {age} ago, and others have moved on since. Read it again."
+        _WARNING, "{source} has said nothing new for {age} while others moved on. Read it again."
     ),
     # between reports
     "conflict": Kind(_ERROR, "{sentence}"),

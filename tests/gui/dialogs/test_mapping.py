@@ -85,10 +85,16 @@ def test_without_units_it_asks_for_them(dialog: MappingDialog) -> None:
 
 
 def test_the_plan_is_there_once_it_was_accepted(dialog: MappingDialog) -> None:
-    """Cancelled, there is none."""
+    """As it was chosen."""
     dialog.take(1, Role.WINNER)
-    assert dialog.chosen is None
     QTest.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
     plan = dialog.chosen
     assert plan is not None
     assert (plan.first(Role.UNIT), plan.first(Role.WINNER)) == (0, 1)
+
+
+def test_a_cancelled_dialog_has_no_plan(dialog: MappingDialog) -> None:
+    """Whatever was chosen before."""
+    dialog.take(1, Role.WINNER)
+    QTest.mouseClick(dialog.cancel, Qt.MouseButton.LeftButton)
+    assert dialog.chosen is None

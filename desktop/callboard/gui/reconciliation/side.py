@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from callboard.desk.position import Position
-from callboard.desk.queue import Answer, QueueItem
+from callboard.desk.queue import Answer, QueueItem, outcome
 from callboard.gui.inspector.claim_lines import ClaimLines
 from callboard.gui.inspector.facts import Hold, TicketFact
 from callboard.gui.inspector.marks import rounded
@@ -77,10 +77,10 @@ class SidePane(QFrame):
         )
         self.button.show_fact(fact, colours, theme)
         if self._compact:
-            self.button.setToolTip(f"{fact.spoken} ({key})\n{_outcome(answer)}")
+            self.button.setToolTip(f"{fact.spoken} ({key})\n{_outcome(position, item, answer)}")
             self._only_button()
             return
-        self.outcome.setText(_outcome(answer))
+        self.outcome.setText(_outcome(position, item, answer))
         self.heading.setText(words.answer_words(answer))
         self._show_lines(position, lines)
         self.button.show()
@@ -122,6 +122,6 @@ class SidePane(QFrame):
         painter.end()
 
 
-def _outcome(answer: Answer) -> str:
-    told = (answer.outcome.words, answer.outcome.majority_words)
-    return "\n".join(text for text in told if text)
+def _outcome(position: Position, item: QueueItem, answer: Answer) -> str:
+    found = outcome(position, item, answer)
+    return "\n".join(text for text in (found.words, found.majority_words) if text)

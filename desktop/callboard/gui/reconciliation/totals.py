@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from callboard.desk.source_grid import OURS as OUR_DESK
-from callboard.desk.source_totals import SourceTotal, gap_words, totals
+from callboard.desk.source_totals import SourceTotal, gap_words, stale_findings, totals
 from callboard.election.contest import Ticket
 from callboard.gui.inspector.marks import said_mark
 from callboard.gui.inspector.tips import plain_tip
@@ -48,9 +48,9 @@ class TotalsBar(QWidget):
         before = (len(self._tickets), min(len(self.explanations), self._lines))
         self._table, self.totals = table, found
         against = table.reference or ""
-        self.explanations = tuple(
-            gap_words(gap, total.source, against) for total in found for gap in total.gaps
-        )
+        stale = (f"⚠ {one.sentence}" for one in stale_findings(found))
+        gaps = (gap_words(gap, total.source, against) for total in found for gap in total.gaps)
+        self.explanations = (*stale, *gaps)
         self.setAccessibleDescription("; ".join((*self._sums_spoken(), *self.explanations)))
         if (len(self._tickets), min(len(self.explanations), self._lines)) != before:
             self.updateGeometry()

@@ -96,9 +96,11 @@ def state_words(watched: Watched, now: datetime) -> str:
     """A watched place in a line: "checked 12 s ago, changed 3 min ago"."""
     if watched.state is State.READING:
         return "reading now"
+    read = watched.checked_at is not None
+    last = f"last read {age_words(watched.checked_at, now)}" if read else "not read yet"
     if watched.state is State.STOPPED:
-        return f"stopped; last read {age_words(watched.checked_at, now)}"
+        return f"stopped; {last}"
     if watched.state is State.FAILED:
-        return f"{watched.problem} Last read {age_words(watched.checked_at, now)}."
+        return f"{watched.problem} {last[:1].upper()}{last[1:]}."
     changed = age_words(watched.changed_at, now)
-    return f"checked {age_words(watched.checked_at, now)}, changed {changed}"
+    return f"checked {age_words(watched.checked_at, now)}, changed {changed}" if read else last
