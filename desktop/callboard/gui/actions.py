@@ -146,6 +146,9 @@ ACTIONS: tuple[Action, ...] = (
 
     Action("tickets", "&Tickets…", "Ctrl+T", Menu.DESK,
            "Add, change and remove tickets", Needs.WRITABLE, "desk"),
+    Action("rule_closing", "T&oo early when polls close", "Ctrl+Alt+O", Menu.DESK,
+           "When the last polls of a unit close, set it to too early by itself",
+           Needs.NOTHING, "rules", checkable=True),
     Action("identity", "&Desk and editor…", "Ctrl+Shift+D", Menu.DESK,
            "The names that are written beside every act", Needs.NOTHING, "desk"),
 

@@ -20,6 +20,7 @@ from callboard.election.tally import Count
 from callboard.errors import CallboardError
 from callboard.gui import lower as pages
 from callboard.gui.acts import Acts
+from callboard.gui.figure_acts import CLOSING
 from callboard.gui.files import FileQuestions
 from callboard.gui.map_menu import SUBMENUS, MapMenu
 from callboard.gui.messages import Message, Tone
@@ -126,6 +127,7 @@ class Dispatch(QObject):
             "call_election": partial(self._acts.call_election, None),
             "tickets": self._edit_tickets,
             "identity": self._change_identity,
+            "rule_closing": partial(self._turn_rule, CLOSING),
         }
 
     def _reports(self) -> dict[str, Callable[[], object]]:
@@ -203,6 +205,10 @@ class Dispatch(QObject):
             return
         on = self._acts.paint is None
         self._acts.choose_paint(self._desk.board.tickets[0].id if on else None)
+
+    def _turn_rule(self, rule: str) -> None:
+        on = self._window.kit.figures.turn(rule)
+        self._window.menus.check(f"rule_{rule}", checked=on)
 
     def _edit_tickets(self) -> None:
         if self._desk is not None:

@@ -9,12 +9,17 @@ from typing import TYPE_CHECKING, Protocol
 import msgspec
 from PySide6.QtCore import QObject
 
+from callboard.desk import closing
 from callboard.desk.electors import meeting_of
 from callboard.desk.position import Position
 from callboard.gui.acts import Acts
+from callboard.gui.settings import Settings
 
 if TYPE_CHECKING:
     from callboard.gui.dialogs.electors import CastVotes
+
+
+CLOSING = "closing"  # too early, when the last polls of a unit close
 
 
 class GivenChances(msgspec.Struct, frozen=True):
@@ -40,10 +45,32 @@ class FigureQuestions(Protocol):
 class FigureActs(QObject):
     """Asks, and goes to the desk by the way that all acts go."""
 
-    def __init__(self, acts: Acts, questions: FigureQuestions) -> None:
+    def __init__(self, acts: Acts, questions: FigureQuestions, settings: Settings) -> None:
         super().__init__(acts)
+        self._settings = settings
         self._acts = acts
         self._questions = questions
+
+    # Rules that act by themselves, where the editor switched them on
+
+    def is_on(self, rule: str) -> bool:
+        """Whether a rule is switched on."""
+        return self._settings.rule(rule)
+
+    def turn(self, rule: str) -> bool:
+        """Switch a rule on or off, and let it act at once; answer whether it is on."""
+        on = not self.is_on(rule)
+        self._settings.set_rule(rule, on=on)
+        self.polls_closed()
+        return on
+
+    def polls_closed(self) -> None:
+        """Polls may have closed somewhere: the rule for that acts if it is on."""
+        desk = self._acts.desk
+        if desk is not None and not desk.store.read_only and self.is_on(CLOSING):
+            self._acts.attempt(lambda: closing.polls_closed(desk))
+
+    # What is asked for
 
     def cast(self, unit: str | None) -> None:
         """Ask how the electors of the unit's state voted, and record it."""

@@ -14,7 +14,7 @@ from callboard.desk.opening import SUFFIX
 from callboard.gui.acts import Acts, Questions
 from callboard.gui.background import Background
 from callboard.gui.dispatch import Dispatch, MoreQuestions
-from callboard.gui.figure_acts import FigureActs
+from callboard.gui.figure_acts import CLOSING, FigureActs
 from callboard.gui.figure_questions import FigureDialogs
 from callboard.gui.files import Files
 from callboard.gui.marks import Marks
@@ -62,7 +62,9 @@ class Program:
             self.questions, self.settings, data / "desks", self.background, clock=clock
         )
         self.acts = Acts(self.questions, self.background, clock=clock)
-        self.figures = FigureActs(self.acts, FigureDialogs(lambda: self.questions.window))
+        self.figures = FigureActs(
+            self.acts, FigureDialogs(lambda: self.questions.window), self.settings
+        )
         self.shell = shell or Shell(geometry=self.settings.layout("window"))
         self.window = MainWindow(
             self.shell,
@@ -88,6 +90,7 @@ class Program:
         self.window.logMade.connect(lambda log: log.momentRequested.connect(self.time_machine.open))
         self.files.opened.connect(lambda _desk: self.marks.refresh())
         self.window.menus.check(f"theme_{choice.value}", checked=True)
+        self.window.menus.check(f"rule_{CLOSING}", checked=self.figures.is_on(CLOSING))
 
     def _log_follows(self, length: int) -> None:
         """Let the log stand at the moment that is shown."""

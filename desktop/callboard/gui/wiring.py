@@ -27,6 +27,7 @@ class Wiring:
         self._popover: CallPopover | None = None
         self._remedies: Remedies | None = None
         connect(window, dispatch, self)
+        connect_figures(window)
         window.ready.connect(self.connect_late)
 
     def connect_late(self) -> None:
@@ -123,6 +124,14 @@ class Wiring:
         menu.popup(at)
 
 
+def connect_figures(window: MainWindow) -> None:
+    """Connect what belongs to figures beside the calls: electors, closings."""
+    figures, selection = window.kit.figures, window.selection
+    window.inspector.castRequested.connect(figures.cast)
+    window.closings.closed.connect(figures.polls_closed)
+    window.closings.selectionRequested.connect(lambda units: selection.choose(units, "closings"))
+
+
 def connect(window: MainWindow, dispatch: Dispatch, wiring: Wiring) -> None:
     """Connect everything: requests go up to the acts, changes come down to the panels."""
     acts, files, selection = window.kit.acts, window.kit.files, window.selection
@@ -133,7 +142,6 @@ def connect(window: MainWindow, dispatch: Dispatch, wiring: Wiring) -> None:
         panel.callRequested.connect(acts.call)
         panel.statusRequested.connect(acts.set_status)
         panel.retractRequested.connect(acts.retract)
-    inspector.castRequested.connect(window.kit.figures.cast)
     inspector.noteRequested.connect(acts.note)
     inspector.sourceChosen.connect(acts.choose_source)
     inspector.timeChosen.connect(acts.choose_time)

@@ -62,6 +62,8 @@ class ChancesDialog(Form):
         shares = {unit: read_share(field.text()) for unit, field in self.fields.items()}
         return GivenChances(self._ticket.id, shares, " ".join(self.source.text().split()))
 
+    letters = 72
+
     def _given(self, unit: str) -> Fraction | None:
         chance = self._position.board.common.chances.get(unit)
         if chance is None:
@@ -126,10 +128,10 @@ class ChancesDialog(Form):
         scroll.setMinimumHeight(self.fontMetrics().height() * min(18, 3 * lines + 1))
         self.body.addWidget(words(_TELLS, "hint", self))
         self.body.addWidget(scroll, 1)
-        row = QHBoxLayout()
-        row.addWidget(self.source, 1)
-        row.addWidget(self.even)
-        self.body.addLayout(row)
+        foot = QHBoxLayout()
+        foot.addWidget(self.source, 1)
+        foot.addWidget(self.even)
+        self.body.addLayout(foot)
 
 
 _TELLS = (

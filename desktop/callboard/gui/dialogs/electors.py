@@ -76,6 +76,7 @@ class ElectorsDialog(Form):
     def _number(self, name: str, value: int) -> QSpinBox:
         found = QSpinBox(self)
         found.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        found.setMinimumWidth(self.fontMetrics().averageCharWidth() * 9)
         found.setRange(0, self._electors)
         found.setValue(value)
         found.setAccessibleName(name)
