@@ -147,6 +147,7 @@ class Annealing:
 
     def __init__(self, grid: Grid, wanted: Mapping[str, int], cost: Costs, size: Cell) -> None:
         self.grid, self.wanted, self.cost, self.size = grid, wanted, cost, size
+        self.pressure = 1.5  # how much a cell too many or too few costs
         self.sizes = Counter(grid.values())
         self.contact: Counter[tuple[str, str]] = Counter()
         real = geography().neighbours()
@@ -176,7 +177,7 @@ class Annealing:
         for state, step in ((now, -1), (then, 1)):
             if state != SEA:
                 over = self.sizes[state] - self.wanted[state]
-                total += 1.5 * ((over + step) ** 2 - over**2)
+                total += self.pressure * ((over + step) ** 2 - over**2)
         change: Counter[tuple[str, str]] = Counter()
         for there in cells.around(cell):
             other = self.grid.get(there, SEA)
@@ -214,6 +215,7 @@ class Annealing:
             if now == then or (now != SEA and self.sizes[now] == 1):
                 continue
             heat = hot * (cold / hot) ** (step / steps)
+            self.pressure = 1.5 + 3.5 * step / steps
             price = self.price(cell, now, then)
             if price > 0 and dice.random() >= math.exp(-price / heat):
                 continue

@@ -19,6 +19,7 @@ Grid = dict[Cell, str]  # the state, later the unit, that a cell belongs to
 
 SEA = ""
 _ASIDE = frozenset({"AK", "HI"})  # they lie apart, whatever the others do
+_TRIES = 60  # ways that are looked at before a state may be parted
 _BESIDE = ((1, 0), (-1, 0), (0, 1), (0, -1))
 # The eight cells around one, in order: even places lie beside it, odd ones at a corner.
 _AROUND = ((0, -1), (1, -1), (1, 0), (1, 1), (0, 1), (-1, 1), (-1, 0), (-1, -1))
@@ -90,11 +91,27 @@ def adapt(grid: Grid, wanted: Mapping[str, int]) -> None:
         under = {s for s in wanted if s not in _ASIDE and sizes[s] < wanted[s]}
         if not over and not under:
             break
-        way = _way(grid, over or {SEA}, under or {SEA})
-        for giver, taker in pairwise(way):
-            _hand_over(grid, giver, taker)
+        _wander(grid, over or {SEA}, under or {SEA})
     for state in sorted(_ASIDE & (wanted.keys() | set(grid.values()))):
         _grow_aside(grid, state, wanted.get(state, 0))
+
+
+def _wander(grid: Grid, givers: set[str], takers: set[str]) -> None:
+    """Hand cells on along the shortest way that parts no state; if there is none, on any."""
+    shut: set[tuple[str, str]] = set()
+    for _ in range(_TRIES):
+        way = _way(grid, givers, takers, shut)
+        tried = dict(grid)
+        torn = [pair for pair in pairwise(way) if not _hand_over(tried, *pair)]
+        if way and not torn:
+            grid.clear()
+            grid.update(tried)
+            return
+        if not way:
+            break
+        shut.add(torn[0])
+    for giver, taker in pairwise(_way(grid, givers, takers, set())):
+        _hand_over(grid, giver, taker)
 
 
 def is_simple(grid: Mapping[Cell, str], cell: Cell, label: str) -> bool:
@@ -108,7 +125,7 @@ def is_simple(grid: Mapping[Cell, str], cell: Cell, label: str) -> bool:
     return runs == 1 or all(ring)
 
 
-def _way(grid: Grid, givers: set[str], takers: set[str]) -> list[str]:
+def _way(grid: Grid, givers: set[str], takers: set[str], shut: set[tuple[str, str]]) -> list[str]:
     """Return the shortest way of states, each beside the next, from a surplus to a want.
 
     The sea gives and takes too: a state on the coast grows into it.
@@ -124,7 +141,8 @@ def _way(grid: Grid, givers: set[str], takers: set[str]) -> list[str]:
                 way.append(before)
             return way[::-1]
         for there in sorted(beside.get(here, ())):
-            if there not in came_from and (there != SEA or SEA in takers):
+            is_open = (here, there) not in shut and (there != SEA or SEA in takers)
+            if there not in came_from and is_open:
                 came_from[there] = here
                 queue.append(there)
     return []
@@ -144,8 +162,8 @@ def _contacts(grid: Grid) -> dict[str, set[str]]:
     return found
 
 
-def _hand_over(grid: Grid, giver: str, taker: str) -> None:
-    """Give the best cell of one state, or of the sea, to another."""
+def _hand_over(grid: Grid, giver: str, taker: str) -> bool:
+    """Give the best cell of one state, or of the sea, to another; tell whether both stay whole."""
     around = {
         (x + dx, y + dy)
         for (x, y), state in grid.items()
@@ -169,11 +187,15 @@ def _hand_over(grid: Grid, giver: str, taker: str) -> None:
         if grid.get(cell, SEA) == giver
         and any(grid.get((cell[0] + dx, cell[1] + dy), SEA) == taker for dx, dy in _BESIDE)
     ]
+    if not candidates:
+        return False
     best = max(candidates, key=worth)
+    whole = worth(best)[0]
     if taker == SEA:
         del grid[best]
     else:
         grid[best] = taker
+    return whole
 
 
 def _grow_aside(grid: Grid, state: str, count: int) -> None:

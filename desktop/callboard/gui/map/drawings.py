@@ -148,7 +148,7 @@ def _area(
     members: set[Cell], rings: list[list[Cell]], pitch: float, put: Callable[[Point], Point]
 ) -> Area:
     width, height, x, y = _roomiest(members)
-    half = pitch * 0.86 / 2
+    half = pitch * 0.76 / 2
     return Area(
         rings=tuple(tuple(put(corner) for corner in straightened(ring)) for ring in rings),
         label=put((x + width / 2, y + height / 2)),

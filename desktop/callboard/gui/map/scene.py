@@ -268,6 +268,15 @@ class Scene:
         """The shapes with few points, in map units."""
         return self._outlines.coarse
 
+    def prepared(self) -> Iterator[str]:
+        """Make, unit by unit, what the first call and the first hover of each would have to."""
+        for unit in self.units:
+            for rect in self.touched_by(unit):
+                self.items(rect)
+            if unit in self.islands:
+                self.edges(unit)
+            yield unit
+
     def spots(self) -> list[Spot]:
         """Return where the arrow keys can go, whatever part of the map is seen."""
         fit, areas = self.fit, self.shapes.areas

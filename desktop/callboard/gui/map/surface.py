@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QFontInfo, QPainter
 from PySide6.QtWidgets import QStyle, QToolTip, QWidget
 
@@ -19,13 +19,17 @@ from callboard.gui.map.passage import Passage
 from callboard.gui.map.viewport import Viewport
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from PySide6.QtGui import QPaintEvent
 
     from callboard.gui.map.geometry import Shapes
     from callboard.gui.map.looks import MapTheme, UnitLook
     from callboard.gui.map.marks import Kind
+    from callboard.gui.map.scene import Scene
+
+
+_BREATH = 15  # milliseconds between two steps of getting ready
 
 
 class MapSurface(QWidget):
@@ -45,6 +49,10 @@ class MapSurface(QWidget):
         self._passage = Passage(self._canvas, self)
         self._passage.moved.connect(self.update)
         self._passage.arrived.connect(self.update)
+        self._prepared: Scene | None = None
+        self._preparing: Iterator[str] = iter(())
+        self._idle = QTimer(self)
+        self._idle.timeout.connect(self._prepare)
         self._ui_text = QFontInfo(self.font()).pixelSize()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Map of the units"))
@@ -209,6 +217,7 @@ class MapSurface(QWidget):
             painter.end()
             return
         picture = canvas.picture()
+        self._prepare_when_idle(canvas.scene)
         for part in event.region():  # type: ignore[attr-defined]  # the stubs forget __iter__
             within = _outwards(part, ratio)
             painter.drawPixmap(within, picture, within)
@@ -216,6 +225,16 @@ class MapSurface(QWidget):
             if self._marks:
                 paint_marks(painter, canvas, self._marks, within)
         painter.end()
+
+    def _prepare(self) -> None:
+        """Make ready for one more unit's first call, while there is nothing else to do."""
+        if self._prepared is not self._canvas.scene or not next(self._preparing, ""):
+            self._idle.stop()
+
+    def _prepare_when_idle(self, scene: Scene) -> None:
+        if scene is not self._prepared:
+            self._prepared, self._preparing = scene, scene.prepared()
+            self._idle.start(_BREATH)
 
     def _update_all(self, rects: Iterable[QRect]) -> None:
         for rect in rects:
