@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+
 import msgspec
 
 from callboard.desk.consequences import Consequences, consequences

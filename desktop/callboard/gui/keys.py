@@ -19,6 +19,9 @@ ELSEWHERE = (
     ("Space", "Map: choose it too"),
     ("Shift+↑↓", "Table: several rows"),
     ("← →", "Chart: change by change"),
+    ("J K", "Queue: the next, the one before"),
+    ("1 … 9", "Queue: decide for that ticket"),
+    ("H, S, G", "Queue: hold, second source, ground"),
     ("Esc", "Close what is open"),
 )
 Entry = tuple[str, str]
