@@ -9,7 +9,7 @@ import msgspec
 from callboard.reports.marks import Mark, Marked
 from callboard.reports.rulebook import members
 
-_PREDICATE = 7  # marks behind a win told as a noun in which "would" makes it a mere thought
+_PREDICATE = 4  # marks behind a win told as a noun in which "would" makes it a mere thought
 
 
 class Signs(msgspec.Struct, frozen=True):
@@ -303,7 +303,12 @@ def turn_of(marked: Marked) -> Turn | None:
         letter = marked.code[at]
         if letter in known.now:
             found = Turn("", True)
-        elif at < 5 and letter in known.year and not _is_yardstick(marked.code, at, 0, known):
+        elif (
+            at < 5
+            and letter in known.year
+            and not _is_yardstick(marked.code, at, 0, known)
+            and not any(before.classes in {"U", "T"} for before in marked.marks[:at])
+        ):
             found = Turn(mark.value if mark.classes == "OYEAR" else "past", True)
     last = next((mark for mark in reversed(marked.marks) if mark.classes != "DOT"), None)
     if found is None and last is not None and last.classes == "OYEAR":

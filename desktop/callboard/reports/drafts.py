@@ -44,6 +44,7 @@ class Memory(msgspec.Struct, kw_only=True):
     ticket_alone: bool = False  # whether the last sentence that named tickets named but one
     past: str = ""  # another year that this paragraph has turned to
     past_leads: bool = False  # whether a sentence opened with it
+    office: bool = False  # whether this paragraph has spoken of another office
     frame: str = ""  # what this paragraph imagines or makes conditional
     projecting: int = 0  # sentences that a broadcaster's "we project" still reaches
     home: str = ""  # Maine or Nebraska, where the page is about that state and its districts

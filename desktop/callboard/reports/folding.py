@@ -69,8 +69,9 @@ def districts(marks: list[Mark], tokens: list[Word], lexicon: Lexicon, state: st
         if mark.classes == "U":
             state = mark.value.partition("-")[0]
             continue
-        number = _ORDINALS.get(tokens[mark.first].key) if mark.last - mark.first == 1 else None
-        if number is None or not _leads_to_district(tokens, mark.first):
+        ordinal = mark.last - mark.first == 1 or "FIRST" in mark.classes.split()
+        number = _ORDINALS.get(tokens[mark.last - 1].key) if ordinal else None
+        if number is None or not _leads_to_district(tokens, mark.last - 1):
             continue
         unit = f"{state or _state_behind(marks, at)}-{number}"
         state = unit.partition("-")[0]

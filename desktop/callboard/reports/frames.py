@@ -36,7 +36,7 @@ def of_match(marked: Marked, match: re.Match[str], memory: Memory) -> str:
         return "somebody's own view"
     if pattern("two-subjects").search(marked.code, 0, match.start()):
         return "unclear whose victory"
-    conditional = not sourced and is_present(marked, match) and _is_condition(marked, match, memory)
+    conditional = not sourced and _is_condition(marked, match, memory)
     return "conditional or primary" if conditional else ""
 
 
@@ -56,6 +56,10 @@ def _is_running(marked: Marked, match: re.Match[str]) -> bool:
 
 def _is_condition(marked: Marked, match: re.Match[str], memory: Memory) -> bool:
     """Whether a verb in the present tense only says what would be, under a condition."""
+    if memory.frame and not doubts.has(marked, members("WON", "WENT", "CALLED", "BEAT", "LOST")):
+        return True
+    if not is_present(marked, match):
+        return False
     if memory.frame or any(sign.search(marked.code) for sign in patterns("unreal-")):
         return True
     return pattern("splice").match(marked.code, match.end()) is not None

@@ -173,6 +173,9 @@ def _described(contest: Contest, known: Language) -> Iterator[Entry]:
     for ticket in contest.tickets:
         for spelling in by_surname.get(ticket.surname, ()):
             yield Entry(keys(spelling), "described", ticket.id)
+            if "vice president" in spelling:
+                hyphened = spelling.replace("vice president", "vice-president")
+                yield Entry(keys(hyphened), "described", ticket.id)
 
 
 def _first_names(ticket: Ticket, known: Language) -> tuple[str, ...]:

@@ -77,7 +77,13 @@ class People:
             others = {one for one in self._memory.tickets if (one in she) == (gender == "she")}
             sure = others <= {last} or self._memory.ticket_alone
             return self._tickets[last], "" if sure else "unclear who is meant"
-        return None, ""
+        return self._only(gender) if last and not self._memory.office else None, ""
+
+    def _only(self, gender: str) -> Ticket | None:
+        """The only candidate of a gender whom the page names: "she" in 2016 and 2024."""
+        she = self._lexicon.she
+        fits = [one for one in self._memory.present if (one in she) == (gender == "she")]
+        return self._tickets[fits[0]] if len(fits) == 1 else None
 
     def _nearest(self, marked: Marked, at: int) -> tuple[Ticket | None, str]:
         """The ticket of "a victory in Ohio": the only one of the sentence."""
@@ -92,7 +98,11 @@ class People:
         """Return the subject of an earlier verb, or (with `ahead`) the ticket named behind."""
         if self.subject and self.subject[0] < start:
             return self._tickets[self.subject[1]], ""
-        before = [mark for mark in marked.marks[:start] if _is_person(mark)]
+        parted = [at for at in range(start) if marked.marks[at].classes == "SEMI"]
+        own = marked.marks[parted[-1] if parted else 0 : start]
+        before = [mark for mark in own if _is_person(mark)] or [
+            mark for mark in marked.marks[:start] if _is_person(mark)
+        ]
         for mark in before[:1]:
             if mark.classes == "FOREIGN":
                 return None, ""

@@ -84,6 +84,7 @@ class Prose:
             memory.tickets = ()
             memory.lead = ""
             memory.frame = ""
+            memory.office = False
 
     # ------------------------------------------------------------ one match
 
@@ -238,6 +239,7 @@ class Prose:
         if self._people.subject:
             memory.ticket = self._people.subject[1]
             self._people.subject = None
+        memory.office = memory.office or doubts.has(marked, doubts.signs().office)
         units = [mark.value for mark in marked.marks if mark.classes in {"U", "MOD"} and mark.value]
         if units:
             memory.unit = units[0] if len(set(units)) == 1 else ""

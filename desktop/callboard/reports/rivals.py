@@ -76,11 +76,48 @@ def _roles(year: int) -> re.Pattern[str]:
     return re.compile(rf"(?<!former )(?<!Former )\b(?:{titles})\b")
 
 
+class _Name(msgspec.Struct, frozen=True):
+    """How a candidate is found in a text, and told from a namesake."""
+
+    surname: re.Pattern[str]
+    own: re.Pattern[str]
+    namesakes: re.Pattern[str]
+
+    def count(self, text: str, title: str) -> int:
+        """Return how often the candidate is named; never, where only a namesake is."""
+        if self.namesakes.search(text) and not self.own.search(text):
+            return 0
+        return min(len(self.surname.findall(text)) + 3 * len(self.surname.findall(title)), 30)
+
+
 @cache
-def _names(year: int) -> tuple[tuple[re.Pattern[str], ...], re.Pattern[str]]:
-    """The two main tickets' surnames, and the running mates', of one election."""
+def _presidents() -> dict[str, frozenset[str]]:
+    """The full names of all who led a main ticket, by surname."""
+    found: dict[str, set[str]] = {}
+    for year in almanac.years():
+        for ticket in almanac.contest(year).tickets[:2]:
+            found.setdefault(ticket.surname, set()).add(ticket.president)
+    return {surname: frozenset(names) for surname, names in found.items()}
+
+
+def _any_of(names: frozenset[str]) -> re.Pattern[str]:
+    given = "|".join(re.escape(name.rsplit(" ", 1)[0]) for name in sorted(names))
+    surname = next((name.rsplit(" ", 1)[1] for name in names), "")
+    return re.compile(rf"\b(?:{given})\s+(?:\w+\.?\s+)?{re.escape(surname)}\b" if names else "$^")
+
+
+@cache
+def _names(year: int) -> tuple[tuple[_Name, ...], re.Pattern[str]]:
+    """The two main tickets, and their running mates, of one election."""
     tickets = almanac.contest(year).tickets[:2]
-    main = tuple(re.compile(rf"\b{re.escape(one.surname)}\b", re.IGNORECASE) for one in tickets)
+    main = tuple(
+        _Name(
+            re.compile(rf"\b{re.escape(one.surname)}\b", re.IGNORECASE),
+            _any_of(frozenset({one.president})),
+            _any_of(_presidents()[one.surname] - {one.president}),
+        )
+        for one in tickets
+    )
     names = [ticket.running_mate for ticket in tickets if ticket.running_mate]
     mates = "|".join(re.escape(name) for name in names if name not in _leaders())
     return main, re.compile(rf"\b(?:{mates or '$^'})\b")
@@ -93,7 +130,7 @@ def pairs(text: str, title: str) -> list[Pair]:
         main, mates = _names(year)
         if len(main) < 2:
             continue
-        counts = [min(len(one.findall(text)) + 3 * len(one.findall(title)), 30) for one in main]
+        counts = [one.count(text, title) for one in main]
         if min(counts):
             told = len(mates.findall(text)) + len(_roles(year).findall(text))
             found.append(Pair(year, min(counts), sum(counts), min(told, 6)))
@@ -112,4 +149,4 @@ def strength(pair: Pair) -> int:
 def alone(text: str, year: int) -> int:
     """Return how often the ticket of `year` that is named more is named, the other not at all."""
     main, _ = _names(year)
-    return max((len(one.findall(text)) for one in main), default=0)
+    return max((one.count(text, "") for one in main), default=0)

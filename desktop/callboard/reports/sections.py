@@ -29,6 +29,7 @@ _WORDS = {
     "factcheck": "a check of what others claim",
     "office": "another office",
 }
+_CLAIM = re.compile(r"\s*(?:the |our )?(?:claim|rating|ruling)\s*[:–—-]", re.IGNORECASE)
 _LINE_SECTION = 14
 
 
@@ -54,6 +55,8 @@ def of_page(document: Document) -> str:
         kind = kinds(title, _FOR_PAGE)
         if kind and (kind in _IN_ANY_CASE or not _pattern("results").search(title)):
             return _WORDS[kind]
+    if any(_CLAIM.match(block.text) for block in document.blocks[:12]):
+        return _WORDS["factcheck"]
     text = " ".join(block.text for block in document.blocks[:400])
     return _WORDS["primary"] if _is_primary(text) else ""
 
