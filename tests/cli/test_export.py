@@ -102,3 +102,25 @@ def test_a_file_that_is_no_desk_is_misuse(
     assert export(other) == 2
     assert "notes.callboard" in capsys.readouterr().err
     assert other.read_text("utf-8") == "hello"
+
+
+@pytest.mark.parametrize(
+    ("name", "start"), [("m.svg", b"<?xml"), ("m.PNG", b"\x89PNG"), ("m.pdf", b"%PDF")]
+)
+def test_the_map_is_drawn_when_asked_for(desk_file: Path, name: str, start: bytes) -> None:
+    """As its name's ending says, and the ledger knows of it."""
+    target = desk_file.parent / name
+    assert main(["export", str(desk_file), "--map", str(target)]) == 0
+    assert target.read_bytes().startswith(start)
+    events = open_desk(desk_file, read_only=True).ledger.events
+    made = [event for event in events if isinstance(event, ExportMade)]
+    assert [event.format for event in made] == [f"map {name[2:].lower()}"]
+
+
+def test_a_map_of_no_known_kind_is_misuse(
+    desk_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Then nothing else is written either."""
+    assert export(desk_file, "--map", str(desk_file.parent / "map.docx")) == 2
+    assert ".svg, .png or .pdf" in capsys.readouterr().err
+    assert not (desk_file.parent / "out.csv").exists()

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
 
+from callboard import times
 from callboard.cli.outputs import Targets, Written, write_results
 from callboard.cli.reconciling import results_of
-from callboard.desk.opening import open_desk
+from callboard.cli.stage import NoWindowError
+from callboard.desk.opening import default_title, open_desk
 from callboard.desk.service import Desk
 from callboard.storage.errors import DeskLockedError, NotWritableError
 
@@ -21,7 +24,7 @@ class Exported(msgspec.Struct, frozen=True):
     problems: Sequence[str]
 
 
-def export_desk(path: Path, targets: Targets) -> Exported:
+def export_desk(path: Path, targets: Targets, map_file: Path | None = None) -> Exported:
     """Export the desk at `path`, and write into its ledger that it was done.
 
     A desk that is open elsewhere, or cannot be written, is exported as it is on the disk;
@@ -33,7 +36,7 @@ def export_desk(path: Path, targets: Targets) -> Exported:
     desk, doubt = _open(path)
     try:
         found = results_of(desk)
-        written = write_results(found, targets)
+        written = [*_drawn(desk, map_file), *write_results(found, targets)]
         if not desk.store.read_only:
             for one in written:
                 desk.record_export(
@@ -47,6 +50,24 @@ def export_desk(path: Path, targets: Targets) -> Exported:
     finally:
         desk.store.close()
     return Exported(written, (*desk.problems, *doubt))
+
+
+def _drawn(desk: Desk, file: Path | None) -> Sequence[Written]:
+    """Draw the map, if it was asked for.
+
+    Raises:
+        CallboardError: when this machine cannot draw, or the file cannot be written.
+    """
+    if file is None:
+        return ()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is loaded
+    try:
+        from callboard.gui.map_export import form_of, map_without_window
+    except ImportError as error:
+        raise NoWindowError(error) from error
+    title, who = default_title(desk.contest.year), desk.identity.desk
+    sha256 = map_without_window(desk.position, file, title=title, who=who, now=times.now())
+    return (Written(f"map {form_of(file)}", file, sha256),)
 
 
 def _open(path: Path) -> tuple[Desk, Sequence[str]]:

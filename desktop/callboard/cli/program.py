@@ -141,15 +141,20 @@ def export(
     csv: Csv = None,
     totals: Totals = None,
     json: Json = None,
+    map_file: Annotated[
+        Path | None,
+        Option("--map", help="Draw the map here: as SVG, PNG or PDF, by the name's ending."),
+    ] = None,
 ) -> None:
     """Export what a desk decided."""
     targets = Targets(csv=csv, totals=totals, json=json)
-    if not targets.named:
-        raise typer.BadParameter("Name at least one file to write: --csv FILE or --json FILE.")
+    if not targets.named and map_file is None:
+        files = "--csv FILE, --json FILE or --map FILE"
+        raise typer.BadParameter(f"Name at least one file to write: {files}.")
     check_targets(targets)
     from callboard.cli.exporting import export_desk
 
-    done = export_desk(desk, targets)
+    done = export_desk(desk, targets, map_file)
     out = screen.console(on_stderr=targets.take_standard_output)
     screen.show_written(out, done.written)
     for sentence in done.problems:
