@@ -23,7 +23,7 @@ _RATING = re.compile(
     r"speech|trial|news|agenda|cabinet|policy|policies|transition|plans?|home states?)\b",
     re.IGNORECASE,
 )
-_PLAIN = frozenset(
+PLAIN = frozenset(
     "won states state carried wins win for called calls electoral vote votes ev evs total totals "
     "republican republicans democrat democrats democratic gop party r d rep dem reps dems electors "
     "president former vice sen senator gov governor mr mrs projected projections declared so far "
@@ -105,7 +105,7 @@ def _is_plain(marked: Marked) -> bool:
     """Whether a heading says nothing beyond who won the units below."""
     return all(
         mark.classes not in {"X", "XCAP"}
-        or marked.tokens[mark.first].key in _PLAIN
+        or marked.tokens[mark.first].key in PLAIN
         or not marked.tokens[mark.first].raw[0].isalpha()
         for mark in marked.marks
     )

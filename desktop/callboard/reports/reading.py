@@ -17,6 +17,7 @@ from callboard.reports import (
     elections_found,
     feeds,
     flattened,
+    listings,
     readers,
     sections,
     totals,
@@ -234,7 +235,8 @@ class _Walk:
 
     def _block(self, block: Block) -> None:
         line = block.kind is not BlockKind.SENTENCE
-        listing = len(_GLUED.findall(block.text)) > 1  # "NJ(15),Mass(12)": codes are believed
+        # in a list codes are believed: "NJ(15),Mass(12)"
+        listing = len(_GLUED.findall(block.text)) > 1 or listings.may_be(block.text)
         marked = self._marker.mark(block.text, line=line or listing)
         sections.turn(self._memory, marked, block)
         self.totals += totals.declared(marked, block)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from callboard.election.contest import Contest, Ticket
-from callboard.reports import doubts
+from callboard.reports import doubts, listings
 from callboard.reports.claims import Said
 from callboard.reports.document import Block, BlockKind
 from callboard.reports.drafts import Draft, Memory
 from callboard.reports.groups import Groups
+from callboard.reports.listings import Pair
 from callboard.reports.marks import Marked, alphabet
 from callboard.reports.party_labels import by_party, label_party
 from callboard.reports.rulebook import members, pattern, rulebook
@@ -44,6 +45,9 @@ class Structured:
             return below
         self._unit_line(marked)
         self._label(marked)
+        listed = listings.pairs(marked)
+        if len(listed) > 1:
+            return self._listed(marked, block, listed)
         for rule in rulebook().lines:
             match = rule.pattern.match(marked.code)
             if match:
@@ -60,10 +64,15 @@ class Structured:
                 if rule.rule.name != "line-unit-ticket":
                     units += further_items(marked, last)
                 return [self._draft(marked, block, at, who, rule.rule.name, doubt) for at in units]
+        if listed:
+            return self._listed(marked, block, listed)
         return self._member(marked, block)
 
     def sentence(self, marked: Marked, block: Block) -> list[Draft] | None:
         """Return the claims of a sentence that is really a list: "Called for Trump: …"."""
+        listed = listings.pairs(marked)
+        if len(listed) > 1 or (listed and not listings.has_verb(marked)):
+            return self._listed(marked, block, listed)
         for rule in rulebook().lines:
             match = rule.pattern.match(marked.code)
             if match and rule.rule.name.startswith(("line-ticket", "line-projected")):
@@ -75,14 +84,26 @@ class Structured:
                     return [
                         self._draft(marked, block, i, who, rule.rule.name, doubt) for i in units
                     ]
-        return None
+        return self._member(marked, block)
+
+    def _listed(self, marked: Marked, block: Block, listed: list[Pair]) -> list[Draft]:
+        doubt = self._doubt(marked)
+        single = len(listed) == 1 and block.kind is BlockKind.SENTENCE
+        if single and electors_in(marked, listed[0].unit) is None:
+            doubt = doubt or "a pair of names that may be a forecast"
+        return [
+            self._draft(marked, block, one.unit, self._tickets[one.ticket], "line-listing", doubt)
+            for one in listed
+            if one.ticket in self._tickets
+        ]
 
     def _unit_line(self, marked: Marked) -> None:
         """Remember a line that is nothing but a unit's name: its winner may stand below."""
         match = pattern("only-units").match(marked.code)
         units = {mark.value for mark in marked.marks if mark.is_unit}
-        self._unit, self._unit_left = (units.pop(), 5) if match and len(units) == 1 else ("", 0)
-        self._unpaired = self._unit if self._memory.group is None else ""
+        alone = match and len(units) == 1 and self._memory.group is None
+        self._unit, self._unit_left = (units.pop(), 5) if alone else ("", 0)
+        self._unpaired = self._unit
 
     def _pair(self, marked: Marked, block: Block) -> list[Draft] | None:
         """Read a line that is only a ticket right below a line that is only a unit."""
