@@ -97,8 +97,8 @@ def test_where_votes_are_unknown_there_is_no_swing(desk: Desk) -> None:
 
 def test_a_comparison_says_that_it_is_not_the_board() -> None:
     """The banner names the year; the board has no banner."""
-    assert banner(MapMode(year=2012)) == "Not the board: who won in 2012"
-    assert banner(MapMode(year=2012, versus=Versus.SWING)) == "Not the board: swing since 2012"
+    assert banner(MapMode(year=2012)) == "2012, not the board: who won"
+    assert banner(MapMode(year=2012, versus=Versus.SWING)) == "Swing since 2012, not the board"
     assert banner(MapMode()) == ""
 
 

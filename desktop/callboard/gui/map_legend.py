@@ -35,8 +35,8 @@ def banner(mode: MapMode) -> str:
     if mode.year is None:
         return ""
     if mode.versus is Versus.SWING:
-        return f"Not the board: swing since {mode.year}"
-    return f"Not the board: who won in {mode.year}"
+        return f"Swing since {mode.year}, not the board"
+    return f"{mode.year}, not the board: who won"
 
 
 def districts_note(position: Position, mode: MapMode) -> str:
@@ -100,7 +100,9 @@ def _strengths(theme: Theme) -> Iterator[Entry]:
     """How a colour pales, from a runaway win to a narrow one."""
     lows = [0.0, *(below for below, _ in STEPS)]
     for low, high in zip(lows, [*lows[1:], None], strict=True):
-        text = f"{low:.0f}–{high:.0f}" if high is not None else f"{low:.0f} points or more"
+        text = f"{low:.0f}–{high:.0f}" if high is not None else f"{low:.0f} or more"
+        if not low:
+            text = f"Lead in points: {text}"
         yield _entry(tinted(theme.blue, theme, low), "solid", text)
 
 

@@ -78,7 +78,7 @@ def test_a_comparison_has_a_banner_and_a_way_back(program: Program) -> None:
     length = len(desk.ledger)
     entry(program, "compare_year", "2012")
     assert panel.strip.isVisible()
-    assert panel.strip.words.toolTip() == "Not the board: who won in 2012"
+    assert panel.strip.words.toolTip() == "2012, not the board: who won"
     QTest.mouseClick(panel.strip.chips[Versus.SWING], LEFT)
     assert panel.mode == MapMode(year=2012, versus=Versus.SWING)
     QTest.mouseClick(panel.strip.back, LEFT)

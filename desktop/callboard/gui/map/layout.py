@@ -22,6 +22,7 @@ _TEXT_GROWTH = 0.9
 _LEAST_TEXT_OF_UI = 0.66
 # Outlines and signs reach beyond shapes and boxes: the margin, in ems, holds them.
 _MARGIN = 0.6
+_WORTH_IT = 1.06  # how much larger a map without lines from its boxes must be
 
 
 class Fit(msgspec.Struct, frozen=True):
@@ -32,6 +33,7 @@ class Fit(msgspec.Struct, frozen=True):
     y: float
     em: int  # size of the labels' text
     boxes: Mapping[str, Box]  # call-out boxes by unit
+    leads: bool = True  # whether the boxes stand where lines can lead from them to their states
 
 
 class Page(msgspec.Struct, frozen=True):
@@ -86,28 +88,34 @@ def fit(
     row = [unit for group in groups for unit in group]
     widest = [max((widths[u] for u in units), default=0.0) for units in (everyone, row)]
 
-    def placed(scale: float) -> tuple[dict[str, Box], Box]:
+    def placed(scale: float, from_top: float) -> tuple[dict[str, Box], Box]:
         size = _box_size(widest[0], widest[1], page.em(scale, shapes.text))
-        hung = _hung(shapes, everyone, scale, size)
+        hung = {} if from_top < shapes.column_top else _hung(shapes, everyone, scale, size)
         column = [unit for unit in everyone if unit not in hung]
         scaled = {area: _times(box, scale) for area, box in extents.items()}
-        boxes = hung | _column(column, shapes.column_top * scale, list(scaled.values()), size)
+        boxes = hung | _column(column, from_top * scale, list(scaled.values()), size)
         room = page.width - 2 * _edge(page, scale, shapes.text)
         _add_row(boxes, groups, list(scaled.values()), size, room)
         return boxes, _around([*scaled.values(), *boxes.values()])
 
-    def fits(scale: float) -> bool:
-        left, top, right, bottom = placed(scale)[1]
-        edge = 2 * _edge(page, scale, shapes.text)
-        return right - left <= page.width - edge and bottom - top <= page.height - edge
+    def largest(from_top: float) -> float:
+        def fits(scale: float) -> bool:
+            left, top, right, bottom = placed(scale, from_top)[1]
+            edge = 2 * _edge(page, scale, shapes.text)
+            return right - left <= page.width - edge and bottom - top <= page.height - edge
 
-    scale = _largest(fits, page.width / 500)
-    boxes, (left, top, right, bottom) = placed(scale)
+        return _largest(fits, page.width / 500)
+
+    scale, from_top = largest(shapes.column_top), shapes.column_top
+    # In a low widget a column from the very top, beside the map, leaves more room for it.
+    if everyone and (beside := largest(0.0)) > _WORTH_IT * scale:
+        scale, from_top = beside, 0.0
+    boxes, (left, top, right, bottom) = placed(scale, from_top)
     x = (page.width - left - right) / 2
     y = (page.height - top - bottom) / 2
-    return Fit(
-        scale, x, y, page.em(scale, shapes.text), {u: _moved(b, x, y) for u, b in boxes.items()}
-    )
+    placed_boxes = {unit: _moved(box, x, y) for unit, box in boxes.items()}
+    leads = from_top == shapes.column_top
+    return Fit(scale, x, y, page.em(scale, shapes.text), placed_boxes, leads)
 
 
 def _edge(page: Page, scale: float, text: float) -> float:

@@ -141,7 +141,8 @@ class Scene:
 
         None to a state whose box found no room in its corner: it would cross the others.
         """
-        for unit, place in self.shapes.leads.items() if self.viewport.is_whole else ():
+        shown = self.viewport.is_whole and self.fit.leads
+        for unit, place in self.shapes.leads.items() if shown else ():
             box, end = self.boxes.get(unit), self._to_device.map(QPointF(*place))
             if box is not None and (unit not in self.shapes.hung or box.left() < end.x()):
                 yield layout.leader(box, end, self.box_em)
