@@ -18,8 +18,9 @@ DESK = "desk"
 EVENTS = "events"
 REPORTS = "reports"
 EXPORTS = "exports"
+SCENARIOS = "scenarios"  # there once one was saved
 TABLES = (DESK, EVENTS, REPORTS, EXPORTS)
-ATTACHED = (REPORTS, EXPORTS)  # what may be committed together with an event
+ATTACHED = (REPORTS, EXPORTS, SCENARIOS)  # what may be committed, with an event or alone
 
 LARGE_JOURNAL = 256 * 1024  # bytes; reading it back costs a few milliseconds
 
