@@ -172,6 +172,17 @@ class NoChance(Refused):
         super().__init__(f"The chance for {unit} lies between 0 and 100 %. Check what was typed.")
 
 
+class BadVotes(Refused):
+    """Figures that can be nobody's votes."""
+
+    def __init__(self, unit: str) -> None:
+        """Name the unit."""
+        super().__init__(
+            f"The returns of {unit} cannot be so: votes are whole numbers from 0, and the "
+            "expected vote lies between 0 and 100 %. Check what was typed."
+        )
+
+
 class SourceMissing(Refused):
     """Figures without whose they are."""
 

@@ -84,6 +84,17 @@ class Chance(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     source: str
 
 
+class Returned(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """The votes of a unit as they stand."""
+
+    votes: Mapping[str, int]
+    total: int | None
+    expected: int | None  # tenths of a per cent
+    source: str
+    at: datetime
+    before: Mapping[str, int] = {}  # the votes of the time before
+
+
 class Common(msgspec.Struct, frozen=True, kw_only=True):
     """What of a board belongs to no single unit."""
 
@@ -91,6 +102,7 @@ class Common(msgspec.Struct, frozen=True, kw_only=True):
     reports: tuple[str, ...] = ()  # ids of the reports on the desk, oldest first
     election_call: ElectionCall | None = None
     cast: Mapping[str, Mapping[str, int]] = {}  # electors as cast: unit -> name -> votes
+    returns: Mapping[str, Returned] = {}  # votes as they came in, by unit id
     chances: Mapping[str, Chance] = {}  # that editors gave units, by unit id
     last_called: str | None = None  # the unit that the last effective call named
     note: str = ""

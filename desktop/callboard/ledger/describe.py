@@ -99,6 +99,7 @@ _PHRASES: dict[type, Callable[[Any, _Words], str]] = {
     ev.UnitsCertified: lambda e, w: f"certified {w.units(e.units)} for {w.ticket(e.ticket)}",
     ev.ElectorsCast: _cast,
     ev.ChancesGiven: _chances,
+    ev.ReturnsEntered: lambda e, w: f"entered returns of {w.units(e.units)}{_source(e)}",
     ev.NoteWritten: lambda e, w: (
         f"noted on {w.units(e.units)}: \N{LEFT DOUBLE QUOTATION MARK}"
         f"{e.text}\N{RIGHT DOUBLE QUOTATION MARK}"

@@ -130,6 +130,22 @@ class ChancesGiven(_UnitsEvent, frozen=True, kw_only=True, tag="chances_given"):
     chances: tuple[GivenChance, ...]
 
 
+class UnitVotes(msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True):
+    """The votes of one unit as far as they are counted."""
+
+    unit: str  # ME and NE stand for the whole state
+    votes: dict[str, int]  # by ticket id, or by the name of who is on no ticket
+    total: int | None = None  # all votes, where stated
+    expected: int | None = None  # share of the expected vote counted, in tenths of a per cent
+
+
+class ReturnsEntered(_UnitsEvent, frozen=True, kw_only=True, tag="returns_entered"):
+    """Votes came in, typed or taken from a report; `source` says whose they are."""
+
+    returns: tuple[UnitVotes, ...]
+    report: str = ""  # id of the report that they were taken from
+
+
 class NoteWritten(_UnitsEvent, frozen=True, kw_only=True, tag="note_written"):
     """A note was written on a unit, or on the desk when no unit is touched."""
 
@@ -256,6 +272,7 @@ Known = (
     | UnitsCertified
     | ElectorsCast
     | ChancesGiven
+    | ReturnsEntered
     | NoteWritten
     | ConflictResolved
     | ReportImported

@@ -1,4 +1,4 @@
-"""The fold's steps for figures beside the calls: chances that editors gave."""
+"""The fold's steps for figures beside the calls: chances that editors gave, and returns."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from callboard.ledger import events as ev
-from callboard.ledger.board import Board, Chance, Step
+from callboard.ledger.board import Board, Chance, Returned, Step
 
 
 def _chances_given(board: Board, event: ev.ChancesGiven) -> Step:
@@ -22,6 +22,23 @@ def _chances_given(board: Board, event: ev.ChancesGiven) -> Step:
     return {}, replace(board.common, chances={**known, **fresh})
 
 
+def _returns_entered(board: Board, event: ev.ReturnsEntered) -> Step:
+    known = board.common.returns
+    fresh = {
+        found.unit: Returned(
+            votes=found.votes,
+            total=found.total,
+            expected=found.expected,
+            source=event.source,
+            at=event.at,
+            before=known[found.unit].votes if found.unit in known else {},
+        )
+        for found in event.returns
+    }
+    return {}, replace(board.common, returns={**known, **fresh})
+
+
 STEPS: dict[type, Callable[[Board, Any], Step]] = {
     ev.ChancesGiven: _chances_given,
+    ev.ReturnsEntered: _returns_entered,
 }
