@@ -246,7 +246,11 @@ class Prose:
 
 
 def _matches(code: str) -> Iterator[tuple[CompiledRule, re.Match[str]]]:
+    present = set(code)
     for rule in rulebook().prose:
-        if rule.needs.search(code):
+        for letters in rule.needs:
+            if letters.isdisjoint(present):
+                break
+        else:
             for match in rule.pattern.finditer(code):
                 yield rule, match

@@ -7,6 +7,7 @@ Trump against Harris: Biden and 2020 stand in a side clause, and speak of anothe
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 
 import msgspec
@@ -34,6 +35,7 @@ _AGO = re.compile(
     r"had (?:already |also |twice |once )?(?:won|carried|taken|flipped|lost|held|swept|gone))\b",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"[^\W\d_]+")
 _DAY = re.compile(r"\b(?:nov|oct|dec|jan)[a-z]*\.?\s+\d", re.IGNORECASE)
 
 
@@ -79,15 +81,16 @@ def _roles(year: int) -> re.Pattern[str]:
 class _Name(msgspec.Struct, frozen=True):
     """How a candidate is found in a text, and told from a namesake."""
 
-    surname: re.Pattern[str]
+    surname: str
     own: re.Pattern[str]
     namesakes: re.Pattern[str]
 
-    def count(self, text: str, title: str) -> int:
+    def count(self, text: str, words: Counter[str]) -> int:
         """Return how often the candidate is named; never, where only a namesake is."""
-        if self.namesakes.search(text) and not self.own.search(text):
+        found = min(words[self.surname], 30)
+        if found and self.namesakes.search(text) and not self.own.search(text):
             return 0
-        return min(len(self.surname.findall(text)) + 3 * len(self.surname.findall(title)), 30)
+        return found
 
 
 @cache
@@ -112,7 +115,7 @@ def _names(year: int) -> tuple[tuple[_Name, ...], re.Pattern[str]]:
     tickets = almanac.contest(year).tickets[:2]
     main = tuple(
         _Name(
-            re.compile(rf"\b{re.escape(one.surname)}\b", re.IGNORECASE),
+            one.surname.lower().rsplit(" ", 1)[-1],
             _any_of(frozenset({one.president})),
             _any_of(_presidents()[one.surname] - {one.president}),
         )
@@ -126,15 +129,20 @@ def _names(year: int) -> tuple[tuple[_Name, ...], re.Pattern[str]]:
 def pairs(text: str, title: str) -> list[Pair]:
     """Return every election whose two main tickets are both named, the strongest first."""
     found: list[Pair] = []
+    words = _words(text)
+    for word, count in _words(title).items():
+        words[word] += 3 * count
     for year in almanac.years():
         main, mates = _names(year)
-        if len(main) < 2:
-            continue
-        counts = [one.count(text, title) for one in main]
-        if min(counts):
+        counts = [one.count(text, words) for one in main]
+        if len(counts) > 1 and min(counts):
             told = len(mates.findall(text)) + len(_roles(year).findall(text))
             found.append(Pair(year, min(counts), sum(counts), min(told, 6)))
     return sorted(found, key=_strength, reverse=True)
+
+
+def _words(text: str) -> Counter[str]:
+    return Counter(_WORD.findall(text.lower()))
 
 
 def _strength(pair: Pair) -> tuple[int, int]:
@@ -149,4 +157,5 @@ def strength(pair: Pair) -> int:
 def alone(text: str, year: int) -> int:
     """Return how often the ticket of `year` that is named more is named, the other not at all."""
     main, _ = _names(year)
-    return max((one.count(text, "") for one in main), default=0)
+    words = _words(text)
+    return max((one.count(text, words) for one in main), default=0)

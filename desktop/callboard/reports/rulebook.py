@@ -22,7 +22,7 @@ class CompiledRule(msgspec.Struct, frozen=True):
     rule: Rule
     pattern: re.Pattern[str]
     said: Said
-    needs: re.Pattern[str]  # a letter without which the rule cannot fit
+    needs: tuple[frozenset[str], ...]  # sets of letters, one of each of which it must find
 
 
 class Rulebook(msgspec.Struct, frozen=True):
@@ -79,17 +79,42 @@ _KEYS = (
     "CALLED",
     "VERB",
     "COLUMN",
+    "GOING",
+    "WILL",
+    "FLASH",
+    "SAME",
+    "SODID",
+    "AMONG",
+    "AMONGTHEM",
+    "STAYSRED",
+    "BACKING",
+    "GOESBARE",
+    "VOTERS",
+    "DEFEAT",
+    "FOLLOWING",
+    "HELPED",
+    "HAVING",
+    "IT",
+    "HERE",
+    "CERTIFIED",
+    "FIRST",
+    "STATES",
+    "JUSTFOR",
+    "EV",
+    "EVPAR",
+    "GAVE",
+    "SAYS",
 )
 
 
-def _needs(rule: Rule) -> re.Pattern[str]:
-    """The letters of a class that the rule cannot do without: cheap to look for first."""
+def _needs(rule: Rule) -> tuple[frozenset[str], ...]:
+    """The letters of classes that the rule cannot do without: cheap to look for first."""
     steps = _outer(rule.pattern)
-    key = next((key for key in _KEYS if key in steps), "")
-    if not key:
-        return re.compile("")
-    names = ("WON", "WONPART", "BASE") if key == "VERB" else (key,)
-    return re.compile("[" + "".join(alphabet().holding(name) for name in names) + "]")
+    return tuple(
+        members(*(("WON", "WONPART", "BASE", "GERUND") if key == "VERB" else (key,)))
+        for key in _KEYS
+        if key in steps
+    )
 
 
 def _outer(pattern: str) -> list[str]:
@@ -119,6 +144,7 @@ def patterns(prefix: str) -> tuple[re.Pattern[str], ...]:
     return tuple(pattern(name) for name in language().patterns if name.startswith(prefix))
 
 
+@cache
 def members(*names: str) -> frozenset[str]:
     """Return the letters of the given classes."""
     letters = alphabet()
