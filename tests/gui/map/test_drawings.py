@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from random import Random
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QApplication
 
@@ -141,3 +143,56 @@ def test_where_counties_are_not_known_states_stay_whole() -> None:
     """For 2008 there is no table: the map is as ever."""
     assert with_districts(2008) is geography()
     assert split_counties(2008) == ()
+
+
+@pytest.mark.parametrize("drawing", ["tiles", "cartogram", "districts"])
+def test_a_mended_drawing_equals_a_fresh_one(qapp: QApplication, drawing: str) -> None:
+    """Fifty changes, each mended in its own box: not one pixel differs, stripes included."""
+    electors = almanac.contest(2024).electors
+    shapes = with_districts(2024) if drawing == "districts" else drawn(Drawing(drawing), 2024)
+    random, looks = Random(4), {
+        u: UnitLook(fill="#1f66c7", ink="#fff", label=u, electors=n) for u, n in electors.items()
+    }  # fmt: skip
+    canvas = Canvas(shapes, LIGHT)
+    canvas.set_page(Page(900, 600, 1.0, 13.0))
+    for _ in range(50):
+        unit = random.choice(sorted(looks))
+        looks[unit] = replace(
+            looks[unit],
+            fill=random.choice(["#1f66c7", "#cc2f3c", "#2e8b57"]),
+            pattern=random.choice(["solid", "hatch", "dots", "lined", "fine", "none"]),
+            gain=random.random() < 0.5,
+        )
+        canvas.set_looks(looks)
+        canvas.picture()
+    fresh = Canvas(shapes, LIGHT)
+    fresh.set_looks(looks)
+    fresh.set_page(canvas.page)
+    assert canvas.picture().toImage() == fresh.picture().toImage()
+
+
+def test_lines_lead_from_boxes_to_their_states(qapp: QApplication) -> None:
+    """At a usual size each small state has a line that ends in or beside it, and none cross."""
+    canvas = Canvas(geography(), LIGHT)
+    electors = almanac.contest(2024).electors
+    canvas.set_looks(
+        {u: UnitLook(fill="#000", ink="#fff", label=u, electors=n) for u, n in electors.items()}
+    )
+    canvas.set_page(Page(1000, 650, 1.0, 13.0))
+    scene = canvas.scene
+    assert len(scene.leaders) == len(geography().column)
+    for unit, points in zip(geography().leads, scene.leaders, strict=True):
+        bounds = scene.area_rects[unit].adjusted(-6, -6, 6, 6)
+        assert bounds.contains(points[-1].toPoint())
+
+
+def test_a_low_widget_keeps_its_map_large(qapp: QApplication) -> None:
+    """Where nine boxes would take the height, they stand beside the map, without lines."""
+    canvas = Canvas(geography(), LIGHT)
+    electors = almanac.contest(2024).electors
+    canvas.set_looks(
+        {u: UnitLook(fill="#000", ink="#fff", label=u, electors=n) for u, n in electors.items()}
+    )
+    canvas.set_page(Page(500, 230, 1.0, 13.0))
+    assert canvas.scene.leaders == []
+    assert canvas.scene.scale > 0.28

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 # Labels of the old drawing are gone, and those of the new one come, at these parts of the way.
 _GONE, _COMING = 0.42, 0.58
+_LARGE = 2600  # pixels of width from which the lines alone make moving edges smooth enough
 _COARSE = 0.6  # map units that a shape on its way may differ from itself at rest
 
 
@@ -47,6 +48,8 @@ class Morph:
         painter.setOpacity(1.0)
 
     def _paint_shapes(self, painter: QPainter, palette: Palette, at: float, line: float) -> None:
+        smooth = QPainter.RenderHint.Antialiasing
+        is_large = self._after.page.width > _LARGE
         for unit, ways in self._ways.items():
             look = palette.looks.get(unit)
             is_empty = look is None or look.is_hollow
@@ -54,8 +57,10 @@ class Morph:
             polygons = [_between(way, at) for way in ways]
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(palette.brushes.of(look))
+            painter.setRenderHint(smooth, not is_large)
             for polygon in polygons:
                 painter.drawPolygon(polygon)
+            painter.setRenderHint(smooth, on=True)
             painter.setPen(QPen(edge, 1.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             for polygon in polygons:
