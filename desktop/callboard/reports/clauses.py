@@ -6,9 +6,26 @@ its asides first, and on the whole sentence after that.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from callboard.reports.marks import Marked
 from callboard.reports.rulebook import members, patterns
 
+# without one of these a sentence has no asides
+_SIGNS = (
+    "OYEAR",
+    "AGO",
+    "HAD",
+    "FOREIGN",
+    "SINCE",
+    "MODAL",
+    "NEG",
+    "YEARSAFTER",
+    "HOME",
+    "CONFIRMING",
+    "EXPECTEDTO",
+    "EXCEPT",
+)
 _LEAST = 3  # marks that a sentence must keep
 
 
@@ -30,8 +47,11 @@ def views(marked: Marked) -> tuple[Marked, ...]:
     return Marked(marked.text, marked.tokens, [marked.marks[at] for at in kept], code), marked
 
 
+@lru_cache(maxsize=16)
 def _asides(code: str) -> set[int]:
     """Return the marks that the patterns "aside-…" of the rules cover."""
+    if members(*_SIGNS).isdisjoint(code):
+        return set()
     cut: set[int] = set()
     for aside in patterns("aside-"):
         for match in aside.finditer(code):

@@ -35,6 +35,8 @@ def judge_units(
 
 def _is_electorate(marks: list[Mark], at: int) -> bool:
     """Whether all voters of a unit speak: "Ohio voters backed", "Voters in Ohio chose"."""
+    if at > 2:
+        return False
     kinds = [mark.classes.split() for mark in marks[: at + 4]]
     behind = kinds[at + 1 : at + 4]
     if at < 2 and len(behind) > 1 and "VOTERS" in behind[0]:
