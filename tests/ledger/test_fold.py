@@ -137,3 +137,10 @@ def test_a_revert_of_something_else_changes_nothing() -> None:
     scribe.add(ev.Reverted, target=first.id, touched=("GA",))
     assert scribe.board.state("GA").status is Status.CALLED
     assert scribe.board.state("NC").status is Status.CALLED
+
+
+def test_a_certification_without_a_call_invents_no_time_of_a_call() -> None:
+    """A unit certified and never called has no time at which it was called."""
+    scribe = Scribe()
+    scribe.add(ev.UnitsCertified, touched=("GA",), ticket="trump")
+    assert scribe.board.state("GA").when == ev.When()

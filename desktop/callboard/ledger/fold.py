@@ -154,7 +154,7 @@ def _certified(board: Board, event: ev.UnitsCertified) -> Step:
             status=Status.CERTIFIED,
             ticket=event.ticket,
             source=event.source or before.source,
-            when=before.when if before.status.is_won else ev.When(at=event.at),
+            when=before.when if before.status.is_won else ev.When(),  # certifying is no call
             editor=event.editor,
             event=event.id,
             version=before.version + 1,
