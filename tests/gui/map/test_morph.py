@@ -41,6 +41,11 @@ def scene_of(drawing: Drawing, looks: Looks) -> tuple[Canvas, Scene]:
     return canvas, canvas.scene
 
 
+def is_moving(view: MapView) -> bool:
+    """Return whether shapes are under way."""
+    return view._passage.is_under_way
+
+
 def share_alike(one: QImage, other: QImage) -> float:
     """Return for how much of every second pixel two images agree whether there is a unit."""
     ground = LIGHT.ground
@@ -78,10 +83,10 @@ def test_coarse_shapes_have_few_points_and_the_same_size(qapp: QApplication) -> 
 def test_a_change_of_drawing_moves_and_arrives(map_view: MapView, qtbot: QtBot) -> None:
     """Shapes are under way at once, and some frames later in their new places."""
     map_view.set_shapes(TILES)
-    assert map_view._passage.is_under_way
+    assert is_moving(map_view)
     with qtbot.waitSignal(map_view._passage.arrived):
         pass
-    assert not map_view._passage.is_under_way
+    assert not is_moving(map_view)
     fresh = Canvas(TILES, LIGHT)
     fresh.set_looks({unit: map_view.look(unit) for unit in map_view.units()})
     fresh.set_page(map_view._canvas.page)
