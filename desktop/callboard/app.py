@@ -44,17 +44,21 @@ class Start(QObject):
 
     def _build(self) -> None:
         from callboard.gui.failures import Failures
-        from callboard.gui.icon import app_icon
         from callboard.gui.program import Program
 
         self._failures = Failures(self._data / "callboard.log")
         self._failures.install()
         program = Program(self._app, self._data, settings=self._settings, shell=self.shell)
         self._failures.told.connect(program.window.messages.say)
-        self._app.setWindowIcon(app_icon())
+        program.window.ready.connect(self._set_icon)
         program.window.ready.connect(self.ready)
         program.begin(self._files)
         self.program = program
+
+    def _set_icon(self) -> None:
+        from callboard.gui.icon import app_icon
+
+        self._app.setWindowIcon(app_icon())
 
 
 def run(files: Sequence[Path] = (), data_dir: Path | None = None) -> int:

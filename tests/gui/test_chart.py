@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from datetime import UTC, datetime
 
 import pytest
 from desks import Clock
-from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from callboard.desk.opening import memory_desk
@@ -73,7 +75,7 @@ def test_the_pointer_reads_the_moment_under_it(chart: NightChart) -> None:
     """Over the middle of the chart the reading is of the middle of the night."""
     view = chart._plot.widget
     QTest.mouseMove(view.viewport(), QPoint(view.width() // 2, view.height() // 2))
-    QtWidgets.QApplication.processEvents()
+    QApplication.processEvents()
     chart.read(datetime(2024, 11, 6, 4, 30, tzinfo=UTC))
     assert chart.reading == "11:30 pm ET · Trump 230 · Harris 187"
 
@@ -118,8 +120,37 @@ def test_a_third_ticket_has_a_line_of_its_own(qtbot: QtBot) -> None:
     assert [c.ticket for c in made.picture.curves] == ["humphrey", "nixon", "wallace"]
 
 
+def in_a_fresh_process(code: str) -> str:
+    """What a new Python prints when it runs `code`."""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return done.stdout.strip()
+
+
 def test_the_quick_import_leaves_qt_as_it_was() -> None:
-    """After pyqtgraph was imported, Qt's modules list their names again."""
-    assert "QWidget" in dir(QtWidgets)
-    assert "QColor" in dir(QtGui)
-    assert "QObject" in dir(QtCore)
+    """After pyqtgraph was imported for lines, Qt's modules list all their names again."""
+    code = (
+        "from PySide6 import QtCore, QtGui, QtWidgets\n"
+        "before = [set(dir(module)) for module in (QtCore, QtGui, QtWidgets)]\n"
+        "import callboard.gui.chart\n"
+        "print(before == [set(dir(module)) for module in (QtCore, QtGui, QtWidgets)])"
+    )
+    assert in_a_fresh_process(code) == "True"
+
+
+def test_the_quick_import_leaves_out_what_is_never_drawn() -> None:
+    """None of the parts that a plot of lines has no use for is loaded, nor stands in for itself."""
+    code = (
+        "import sys\nimport callboard.gui.chart\nfrom callboard.gui.quick_qt import LEFT_OUT\n"
+        "print(sorted({*LEFT_OUT} & {*sys.modules}))"
+    )
+    assert in_a_fresh_process(code) == "[]"
+
+
+def test_a_pyqtgraph_of_other_parts_is_imported_whole() -> None:
+    """Where something is needed that would be left out, everything is imported instead."""
+    code = (
+        "import callboard.gui.quick_qt as quick\n"
+        "quick.LEFT_OUT = (*quick.LEFT_OUT, 'pyqtgraph.graphicsItems.ItemGroup')\n"
+        "from callboard.gui.chart import pg\nprint(pg.PlotWidget.__name__)"
+    )
+    assert in_a_fresh_process(code) == "PlotWidget"

@@ -18,11 +18,14 @@ from callboard.election.race import leaders
 from callboard.gui import night_plot, night_span
 from callboard.gui.night_plot import Curve, NightPlot, Picture
 from callboard.gui.parts import chip
-from callboard.gui.quick_qt import names_on_demand
+from callboard.gui.quick_qt import only_for_lines
 from callboard.gui.theme import Theme, ticket_colours
 from callboard.times import eastern
 
-with names_on_demand():
+try:
+    with only_for_lines():
+        import pyqtgraph as pg
+except ImportError:  # another version, made of other parts
     import pyqtgraph as pg
 
 _LINE = 2.0

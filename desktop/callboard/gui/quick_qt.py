@@ -1,4 +1,4 @@
-"""Two things that PySide and pyqtgraph do on every import, and that cost us a tenth of a second."""
+"""What PySide and pyqtgraph do on every import, spared: it would cost us a seventh of a second."""
 
 from __future__ import annotations
 
@@ -6,6 +6,27 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import ModuleType
+
+# What pyqtgraph imports for its users' convenience and a plot of lines has no use for.
+_ITEMS = (
+    "ArrowItem BarGraphItem BoxplotItem ButtonItem ColorBarItem CurvePoint DateAxisItem "
+    "ErrorBarItem FillBetweenItem GradientEditorItem GradientLegend GraphItem GraphicsLayout "
+    "GraphicsWidgetAnchor GridItem HistogramLUTItem ImageItem IsocurveItem LabelItem LegendItem "
+    "LinearRegionItem PColorMeshItem PlotDataItem PlotItem ROI ScaleBar ScatterPlotItem "
+    "TargetItem UIGraphicsItem VTickGroup"
+)
+_WIDGETS = (
+    "BusyCursor CheckTable ColorButton ColorMapMenu ColorMapWidget ComboBox DataFilterWidget "
+    "DataTreeWidget DiffTreeWidget FeedbackButton FileDialog GradientWidget GraphicsLayoutWidget "
+    "GroupBox HistogramLUTWidget JoystickButton LayoutWidget PathButton PlotWidget ProgressDialog "
+    "RawImageWidget RemoteGraphicsView ScatterPlotWidget SpinBox TableWidget TreeWidget "
+    "ValueLabel VerticalLabel"
+)
+LEFT_OUT = (
+    *(f"pyqtgraph.graphicsItems.{name}" for name in _ITEMS.split()),
+    *(f"pyqtgraph.widgets.{name}" for name in _WIDGETS.split()),
+    "pyqtgraph.imageview",
+)
 
 
 def skip_features() -> None:
@@ -20,28 +41,59 @@ def skip_features() -> None:
 
 
 @contextmanager
-def names_on_demand() -> Iterator[None]:
-    """Let pyqtgraph, imported inside, look Qt's names up when it needs them.
+def only_for_lines() -> Iterator[None]:
+    """Let pyqtgraph, imported inside, bring only what a plot of lines is drawn with.
 
     It copies every name of QtCore, QtGui and QtWidgets into modules of its own. PySide makes
     its two thousand classes only when they are first touched, so that copying costs a third
-    of the whole import. Modules that forward a name when it is asked for do as well.
+    of the whole import. Modules that forward a name when it is asked for do as well; and
+    what is left out is represented by empty modules, until the import is over.
+
+    Raises:
+        ImportError: when this version of pyqtgraph needs what was left out; as after
+            `forget`, it can then be imported whole.
     """
     if "pyqtgraph" in sys.modules:
         yield
         return
     from PySide6 import QtCore, QtGui, QtWidgets
 
-    copied = (QtCore, QtGui, QtWidgets)
-    for module in copied:
+    listings = {module: vars(module).get("__dir__") for module in (QtCore, QtGui, QtWidgets)}
+    for module in listings:
         twin = _forwarding(module)
         sys.modules[twin.__name__] = twin
         module.__dir__ = _nothing  # type: ignore[method-assign]
+    sys.modules.update({name: _Absent(name) for name in LEFT_OUT})
     try:
         yield
+    except (ImportError, AttributeError, TypeError) as error:
+        forget()
+        raise ImportError("pyqtgraph needs more than is brought for lines") from error
     finally:
-        for module in copied:
+        for module, listing in listings.items():
             del module.__dir__
+            if listing is not None:  # PySide's own, which knows of classes not made yet
+                module.__dir__ = listing  # type: ignore[method-assign]
+        for name in LEFT_OUT:
+            if isinstance(sys.modules.get(name), _Absent):
+                del sys.modules[name]
+
+
+def forget() -> None:
+    """Leave nothing behind of an import that went wrong, so that it can be done again."""
+    for name in [n for n in sys.modules if n.partition(".")[0] == "pyqtgraph"]:
+        del sys.modules[name]
+
+
+class _Absent(ModuleType):
+    """An empty module: it exports nothing, and has a placeholder for what is asked by name."""
+
+    __all__: tuple[str, ...] = ()
+
+    def __getattr__(self, name: str) -> object:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return None
 
 
 def _forwarding(module: ModuleType) -> ModuleType:

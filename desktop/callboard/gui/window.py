@@ -87,8 +87,6 @@ class MainWindow(QObject):
     happened = Signal(object)  # BoardChanged: on the desk, whatever the panels show
     asideShown = Signal(object)  # BoardChanged: in what is shown in place of the board
     deskChanged = Signal()  # another desk, or none
-    asideShown = Signal(object)  # BoardChanged: in what is shown in place of the board
-    deskChanged = Signal()  # another desk, or none
     asideChanged = Signal()  # another board is shown in place of the desk's, or no longer
     ready = Signal()  # everything is loaded, the chart too
 
@@ -204,7 +202,6 @@ class MainWindow(QObject):
         self.name_desk(desk)
         self._refresh()
         self.deskChanged.emit()
-        self.deskChanged.emit()
 
     def _show_log(self, log: LogView, desk: Desk) -> None:
         past = Past(desk.contest, desk.ledger, desk.reports_on)
@@ -222,7 +219,6 @@ class MainWindow(QObject):
         self._say_about("")
         self.shell.setWindowTitle("Callboard")
         self._refresh()
-        self.deskChanged.emit()
         self.deskChanged.emit()
 
     def apply_change(self, change: BoardChanged) -> None:
@@ -260,7 +256,6 @@ class MainWindow(QObject):
             self._shown = change.after
             self._repaint(change)
             self._refresh()
-            self.asideShown.emit(change)
             self.asideShown.emit(change)
 
     def end_aside(self) -> None:
@@ -321,8 +316,9 @@ class MainWindow(QObject):
         if desk is None:
             return
         self.refresh_saved()
-        self.menus.name("undo", f"&Undo {desk.undo_words or ''}".rstrip())
-        self.menus.name("redo", f"&Redo {desk.redo_words or ''}".rstrip())
+        own = self.aside is None  # what is shown in the board's place has an undo of its own
+        self.menus.name("undo", f"&Undo {(own and desk.undo_words) or ''}".rstrip())
+        self.menus.name("redo", f"&Redo {(own and desk.redo_words) or ''}".rstrip())
         for place in range(9):
             tickets = desk.board.tickets
             shown = place < len(tickets)
@@ -361,7 +357,7 @@ class MainWindow(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours, everywhere."""
-        self.shell.setStyleSheet(stylesheet(theme, self.shell.font().pointSizeF()))
+        self._dress(theme)
         for part in self._panels():
             part.set_theme(theme)
         if self.log is not None:
@@ -393,10 +389,15 @@ class MainWindow(QObject):
         ):
             splitter.setSizes([room * factor // 100 for factor in factors])
 
+    def _dress(self, theme: Theme) -> None:
+        """Set the style sheet where it has become another: that takes long."""
+        sheet = stylesheet(theme, self.shell.font().pointSizeF())
+        if sheet != self.shell.styleSheet():
+            self.shell.setStyleSheet(sheet)
+
     def _text_changed(self) -> None:
         """Titles follow the size of the text."""
-        theme = self.kit.appearance.theme
-        self.shell.setStyleSheet(stylesheet(theme, self.shell.font().pointSizeF()))
+        self._dress(self.kit.appearance.theme)
 
     def _closing(self) -> None:
         """Remember the layout and let go of the desk."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -135,6 +134,8 @@ class DeskStore(Protocol):
 
 def new_header(*, election: int, title: str, created: datetime, app: str) -> DeskHeader:
     """The header of a desk that begins now, with an id of its own."""
+    import uuid  # needed for new desks only: opening one comes before the first look at it
+
     return DeskHeader(id=uuid.uuid4().hex, election=election, title=title, created=created, app=app)
 
 
