@@ -152,8 +152,10 @@ def _is_pythons(source: str) -> bool:
 
 def _python() -> Part:
     places = (Path(sysconfig.get_path("stdlib")), Path(sys.base_prefix))
-    texts = [place / "LICENSE.txt" for place in places if (place / "LICENSE.txt").is_file()]
-    named = [("LICENSE.txt", texts[0])]
+    found = next((place for place in places if (place / "LICENSE.txt").is_file()), None)
+    if found is None:
+        raise UnknownFileError(f"Python's licence is in none of {places}")
+    named = [("LICENSE.txt", found / "LICENSE.txt")]
     return _written("Python", platform.python_version(), "PSF-2.0", "pkg:generic/python", named)
 
 
