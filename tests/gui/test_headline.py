@@ -103,7 +103,10 @@ def test_leading_electors_are_told_apart_from_called_ones(qtbot: QtBot) -> None:
 def test_a_smaller_ticket_with_electors_is_named(qtbot: QtBot) -> None:
     """Wallace had 45 in 1968, all of them certified."""
     headline = show(qtbot, night(1968, Replay.OFFICIAL))
-    assert "Wallace / LeMay (AIP): 45 called, 45 certified, 46 cast." in headline.accessibleDescription()
+    assert (
+        "Wallace / LeMay (AIP): 45 called, 45 certified, 46 cast."
+        in headline.accessibleDescription()
+    )
 
 
 def test_a_smaller_ticket_without_electors_is_not(qtbot: QtBot) -> None:

@@ -41,7 +41,7 @@ NOTHING_TO_PASTE = "The clipboard holds no text. Copy a report first, then paste
 SAMPLE_SUFFIXES = (".txt", ".md", ".html", ".csv")
 _PAGES = (pages.CHART, pages.REPORTS, pages.LOG, pages.FINDINGS)
 _UNIT_MENU = ("leading", "too_close", "too_early", "unable", "held", "retract")
-_UNIT_MENU_MORE = ("accept_chosen", "resolve", "note", "copy_rows")
+_UNIT_MENU_MORE = ("accept_chosen", "resolve", "note", "copy_rows", "zoom_unit")
 
 
 class MoreQuestions(FileQuestions, Protocol):
