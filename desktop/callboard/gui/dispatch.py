@@ -20,7 +20,7 @@ from callboard.election.tally import Count
 from callboard.errors import CallboardError
 from callboard.gui import lower as pages
 from callboard.gui.acts import Acts
-from callboard.gui.figure_acts import CLOSING
+from callboard.gui.figure_acts import CLOSING, LEADING
 from callboard.gui.files import FileQuestions
 from callboard.gui.map_menu import SUBMENUS, MapMenu
 from callboard.gui.messages import Message, Tone
@@ -128,6 +128,8 @@ class Dispatch(QObject):
             "tickets": self._edit_tickets,
             "identity": self._change_identity,
             "rule_closing": partial(self._turn_rule, CLOSING),
+            "rule_leading": partial(self._turn_rule, LEADING),
+            "returns": lambda: window.kit.figures.enter_returns(window.selection.current),
         }
 
     def _reports(self) -> dict[str, Callable[[], object]]:
@@ -138,6 +140,7 @@ class Dispatch(QObject):
             "sources": self._settle_sources,
             "accept_agreed": self._acts.accept_agreed,
             "accept_chosen": lambda: self._acts.accept(self._chosen),
+            "take_returns": self._window.kit.figures.take_returns,
             "resolve": self._resolve,
             "next_conflict": partial(self._go_to_disputed, forward=True),
             "previous_conflict": partial(self._go_to_disputed, forward=False),

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 from PySide6.QtCore import QObject
 
-from callboard.desk import closing
+from callboard.desk import closing, returns
 from callboard.desk.electors import meeting_of
 from callboard.desk.position import Position
+from callboard.desk.service import BoardChanged, Desk
 from callboard.gui.acts import Acts
+from callboard.gui.messages import Message
 from callboard.gui.settings import Settings
+from callboard.reports.claims import Report
 
 if TYPE_CHECKING:
     from callboard.gui.dialogs.electors import CastVotes
+    from callboard.gui.dialogs.returns import GivenReturns
 
 
+LEADING = "leading"  # leading, as the returns have it
 CLOSING = "closing"  # too early, when the last polls of a unit close
 
 
@@ -35,6 +41,10 @@ class FigureQuestions(Protocol):
 
     def electors(self, position: Position, unit: str) -> CastVotes | None:
         """Ask how the electors of a state voted."""
+        ...
+
+    def returns(self, position: Position, unit: str) -> GivenReturns | None:
+        """Ask how the votes of a unit stand."""
         ...
 
     def chances(self, position: Position) -> GivenChances | None:
@@ -81,6 +91,41 @@ class FigureActs(QObject):
         found = self._questions.electors(desk.position, state)
         if found is not None:
             self._acts.attempt(lambda: desk.cast(state, found.votes, note=found.note, by="editor"))
+
+    def enter_returns(self, unit: str | None) -> None:
+        """Ask how the votes of a unit stand, and enter them."""
+        desk = self._acts.ready()
+        given = self._questions.returns(desk.position, unit) if desk is not None and unit else None
+        if desk is not None and given is not None:
+            change = self._acts.attempt(
+                lambda: desk.perform(
+                    returns.enter_returns, [given.votes], source=given.source, by="editor"
+                )
+            )
+            self._follow(desk, change)
+
+    def take_returns(self, units: Sequence[str] = ()) -> None:
+        """Take the votes of `units`, or of all, from the newest reports that give them."""
+        desk = self._acts.ready()
+        if desk is None:
+            return
+        wanted = units or tuple(desk.contest.electors)
+        by_report: dict[str, tuple[Report, list[str]]] = {}
+        for unit in wanted:
+            report = returns.newest_with_returns(desk.reports, unit)
+            if report is not None:
+                by_report.setdefault(report.id, (report, []))[1].append(unit)
+        for report, given in by_report.values():
+            take = partial(returns.take_returns, desk, report, given)
+            self._follow(desk, self._acts.attempt(take))
+        if not by_report:
+            self._acts.said.emit(Message("No report on this desk gives votes of whole units."))
+
+    def _follow(self, desk: Desk, change: BoardChanged | None) -> None:
+        """Let the rule set units to leading where returns have just come in."""
+        if change is not None and self.is_on(LEADING):
+            units = change.units
+            self._acts.attempt(lambda: next(iter(returns.leads_followed(desk, units)), None))
 
     def give_chances(self) -> None:
         """Ask for the chances of the open units, and record them with their source."""

@@ -12,6 +12,7 @@ from callboard.gui.figure_acts import GivenChances
 
 if TYPE_CHECKING:
     from callboard.gui.dialogs.electors import CastVotes
+    from callboard.gui.dialogs.returns import GivenReturns
 
 
 class FigureDialogs:
@@ -26,6 +27,12 @@ class FigureDialogs:
         from callboard.gui.dialogs.electors import ask_electors
 
         return ask_electors(position, unit, self._window())
+
+    def returns(self, position: Position, unit: str) -> GivenReturns | None:
+        """Ask how the votes of a unit stand."""
+        from callboard.gui.dialogs.returns import ask_returns
+
+        return ask_returns(position, unit, self._window())
 
     def chances(self, position: Position) -> GivenChances | None:
         """Ask how likely the first ticket is to take each open unit."""

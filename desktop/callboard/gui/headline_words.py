@@ -6,6 +6,7 @@ from callboard.desk.position import Position
 from callboard.election.contest import Ticket
 from callboard.election.race import RaceKind
 from callboard.election.tally import Count
+from callboard.gui.inspector.returns_words import popular_words
 from callboard.gui.tally_parts import Kind, Part, Sides, sides_of
 from callboard.times import eastern_clock, eastern_date
 
@@ -47,6 +48,8 @@ def side_words(position: Position, ticket: Ticket, count: Count = Count.CALLED) 
     for words, sums in also if count is Count.CALLED else ():
         if sums.get(ticket.id):
             figures.append(f"{sums[ticket.id]} {words}")
+    votes = popular_words(position, ticket.id)
+    figures += [votes] if votes else []
     party = f" ({ticket.party})" if ticket.party else ""  # somebody on no ticket has none
     return f"{ticket.pair}{party}: {', '.join(figures)}"
 

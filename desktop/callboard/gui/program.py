@@ -14,7 +14,7 @@ from callboard.desk.opening import SUFFIX
 from callboard.gui.acts import Acts, Questions
 from callboard.gui.background import Background
 from callboard.gui.dispatch import Dispatch, MoreQuestions
-from callboard.gui.figure_acts import CLOSING, FigureActs
+from callboard.gui.figure_acts import CLOSING, LEADING, FigureActs
 from callboard.gui.figure_questions import FigureDialogs
 from callboard.gui.files import Files
 from callboard.gui.marks import Marks
@@ -90,7 +90,8 @@ class Program:
         self.window.logMade.connect(lambda log: log.momentRequested.connect(self.time_machine.open))
         self.files.opened.connect(lambda _desk: self.marks.refresh())
         self.window.menus.check(f"theme_{choice.value}", checked=True)
-        self.window.menus.check(f"rule_{CLOSING}", checked=self.figures.is_on(CLOSING))
+        for rule in (CLOSING, LEADING):
+            self.window.menus.check(f"rule_{rule}", checked=self.figures.is_on(rule))
 
     def _log_follows(self, length: int) -> None:
         """Let the log stand at the moment that is shown."""

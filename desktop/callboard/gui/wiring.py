@@ -128,6 +128,8 @@ def connect_figures(window: MainWindow) -> None:
     """Connect what belongs to figures beside the calls: electors, closings."""
     figures, selection = window.kit.figures, window.selection
     window.inspector.castRequested.connect(figures.cast)
+    window.inspector.returnsRequested.connect(figures.enter_returns)
+    window.inspector.takeReturnsRequested.connect(lambda unit: figures.take_returns((unit,)))
     window.closings.closed.connect(figures.polls_closed)
     window.closings.selectionRequested.connect(lambda units: selection.choose(units, "closings"))
 

@@ -14,9 +14,19 @@ from callboard.gui.table.rows import rows_of
 
 
 def test_the_columns_are_those_of_the_issue(desk: Desk) -> None:
-    """Unit, EV, winner, status, time, source, previous holder, reports."""
+    """Unit, EV, winner, status, time, source, votes, previous holder, reports."""
     titles = [filled(column.title, desk.contest) for column in COLUMNS]
-    assert titles == ["Unit", "EV", "Winner", "Status", "Called ET", "Source", "2020", "Agree"]
+    assert titles == [
+        "Unit",
+        "EV",
+        "Winner",
+        "Status",
+        "Called ET",
+        "Source",
+        "Margin",
+        "2020",
+        "Agree",
+    ]
 
 
 @pytest.mark.parametrize("year", [1964, 1992, 2028])
@@ -39,7 +49,7 @@ def test_every_column_has_a_text_a_key_and_a_tip_for_every_row(start: Replay) ->
 
 def test_a_column_that_is_not_known_is_the_first() -> None:
     """Settings of another version do no harm."""
-    assert place_of("margin") == 0
+    assert place_of("polls") == 0
 
 
 def test_rows_are_copied_with_a_header_and_tabs(desk: Desk) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from desks import report
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from callboard.election.status import Status
 from callboard.election.tally import Count
 from callboard.gui.program import Program
+from callboard.reports.claims import VoteCount
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -51,3 +54,33 @@ def test_paths_open_by_their_key(program: Program) -> None:
     page = program.window.late.paths
     assert page is not None
     assert page.model.rowCount() == 56
+
+
+def test_votes_of_reports_are_taken_and_followed_where_the_editor_allows_it(
+    program: Program,
+) -> None:
+    """Off at first; then the unit is leading, in the rule's own name."""
+    desk = program.window.desk
+    assert desk is not None
+    counts = tuple(
+        VoteCount(unit="GA", surname=t.title(), ticket=t, votes=v)
+        for t, v in (("harris", 40), ("trump", 50))
+    )
+    desk.import_report(replace(report("Tables"), votes=counts))
+    program.dispatch.run("take_returns")
+    assert dict(desk.board.common.returns["GA"].votes) == {"harris": 40, "trump": 50}
+    assert desk.position.state("GA").status is Status.OPEN
+    program.dispatch.run("rule_leading")
+    later = tuple(replace(one, votes=one.votes * 2) for one in counts)
+    desk.import_report(replace(report("Later"), votes=later))
+    program.dispatch.run("take_returns")
+    state = desk.position.state("GA")
+    assert (state.status, state.ticket, state.source) == (Status.LEADING, "trump", "rule: returns")
+
+
+def test_without_votes_in_reports_the_window_says_so(program: Program) -> None:
+    """Nothing is entered."""
+    program.dispatch.run("take_returns")
+    shown = program.window.messages.shown
+    assert shown is not None
+    assert shown.text == "No report on this desk gives votes of whole units."

@@ -18,6 +18,8 @@ from callboard.gui.inspector.facts import UnitFacts, facts_of
 from callboard.gui.inspector.history import History
 from callboard.gui.inspector.marks import bold
 from callboard.gui.inspector.reports import Reports
+from callboard.gui.inspector.returns import Returns
+from callboard.gui.inspector.returns_words import returns_facts
 from callboard.gui.inspector.rule import Rule
 from callboard.gui.inspector.said import ReportOf, said_of
 from callboard.gui.inspector.sources import Sources
@@ -41,6 +43,8 @@ class Inspector(QFrame):
     statusRequested = Signal(tuple, object, object)  # units, Status, ticket id or None
     retractRequested = Signal(tuple)  # units
     castRequested = Signal(str)  # unit
+    returnsRequested = Signal(str)  # unit
+    takeReturnsRequested = Signal(str)  # unit
     noteRequested = Signal(tuple, str)  # units, text
     sourceChosen = Signal(str)
     timeChosen = Signal(object)  # When, or None for now
@@ -83,6 +87,7 @@ class Inspector(QFrame):
         self.calls = Calls(theme, sources, clock, self)
         self.reports = Reports(theme, self)
         self.chip = Badge(theme, self)
+        self.returns = Returns(theme, self)
         self.history = History(theme, self)
         self.empty = QLabel(self)
         self._scroll = QScrollArea(self)
@@ -123,7 +128,7 @@ class Inspector(QFrame):
 
     def close_acts(self, reason: str) -> None:
         """Let nothing be asked for here, and say why; with no reason, let it again."""
-        for part in (self.calls, self.reports):
+        for part in (self.calls, self.reports, self.returns):
             part.setEnabled(not reason)
             part.setToolTip(reason)
 
@@ -157,6 +162,7 @@ class Inspector(QFrame):
         if chosen:
             self._show_head(facts)
             self._show_reports(self._position)
+            self._show_returns(self._position)
             self._show_history(self._position)
         else:
             _set(self.title, "Nothing chosen")
@@ -178,6 +184,12 @@ class Inspector(QFrame):
         said = said_of(position, self._facts.units, self._report_of)
         self.reports.show_facts(said, position.board.tickets, self._theme)
         self.chip.show_word(said.chip, alarm=said.alarm, theme=self._theme)
+
+    def _show_returns(self, position: Position) -> None:
+        found = (self._report_of(report) for report in position.board.common.reports)
+        reports = [report for report in found if report is not None]
+        facts = returns_facts(position, self._facts.units, reports)
+        self.returns.show_facts(facts, position.board.tickets, self._theme)
 
     def _show_history(self, position: Position) -> None:
         if len(self._facts.units) != 1:
@@ -203,6 +215,8 @@ class Inspector(QFrame):
         calls.statusRequested.connect(self.statusRequested)
         calls.retractRequested.connect(self.retractRequested)
         calls.castRequested.connect(self.castRequested)
+        self.returns.enterRequested.connect(self.returnsRequested)
+        self.returns.takeRequested.connect(self.takeReturnsRequested)
         attribution.noteRequested.connect(self.noteRequested)
         attribution.sourceChosen.connect(self.sourceChosen)
         attribution.timeChosen.connect(self.timeChosen)
@@ -254,6 +268,9 @@ class Inspector(QFrame):
         column.addWidget(self._rule())
         column.addLayout(self._section("Reports", self.chip))
         column.addWidget(self.reports)
+        column.addWidget(self._rule())
+        column.addLayout(self._section("Returns", None))
+        column.addWidget(self.returns)
         column.addWidget(self._rule())
         column.addLayout(self._section("History", None))
         column.addWidget(self.history)

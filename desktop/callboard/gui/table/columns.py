@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable, Iterable, Sequence
+from fractions import Fraction
 
 import msgspec
 
@@ -14,7 +15,7 @@ from callboard.election.status import Status
 from callboard.gui.table import details
 from callboard.gui.table.rows import Row, Texts, holder_texts, names_of, status_texts
 
-Key = tuple[int | str, ...]
+Key = tuple[int | str | Fraction, ...]
 _FORMULA = ("=", "+", "-", "@")
 _STATUS_ORDER = {status: place for place, status in enumerate(Status)}
 _CHANGES = {Change.GAIN: 0, Change.HOLD: 1, Change.NONE: 2}
@@ -39,6 +40,7 @@ class Column(msgspec.Struct, frozen=True, kw_only=True):
     tip: str
     align: Align = Align.LEFT
     descending: bool = False  # which way the first click sorts
+    shown: Callable[[Position], bool] = lambda position: True  # whether there is use for it
     grows: int = 9  # which column gets more room first: the lowest
 
 
@@ -115,6 +117,19 @@ COLUMNS: tuple[Column, ...] = (
         grows=3,
     ),
     Column(
+        name="margin",
+        title="Margin",
+        value=lambda row: row.margin,
+        key=lambda row: None if row.margin_key is None else (row.margin_key,),
+        detail=details.margin_detail,
+        samples=lambda position: [("Pennsylvania", "+10.0, >99 %")],
+        tip="Who leads in the votes, by how many points, and how much of the expected vote "
+        "is counted",
+        align=Align.RIGHT,
+        grows=6,
+        shown=lambda position: bool(position.board.common.returns),
+    ),
+    Column(
         name="holder",
         title="{previous}",
         value=lambda row: row.holders,
@@ -164,8 +179,10 @@ def text_of(column: Column, row: Row) -> str:
 
 def tab_separated(rows: Sequence[Row], contest: Contest) -> str:
     """Rows for the clipboard: a header, one line per row, cells set apart by tabs."""
-    header = [filled(column.title, contest) for column in COLUMNS]
-    lines = [header, *([text_of(column, row) for column in COLUMNS] for row in rows)]
+    votes = any(row.margin for row in rows)
+    columns = [column for column in COLUMNS if votes or column.name != "margin"]
+    header = [filled(column.title, contest) for column in columns]
+    lines = [header, *([text_of(column, row) for column in columns] for row in rows)]
     return "".join("\t".join(_cell(text) for text in line) + "\n" for line in lines)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from callboard.desk.position import Position
 from callboard.election.holding import Change
+from callboard.gui.inspector.returns_words import returns_facts
 from callboard.gui.table.moments import moment_words
 from callboard.reports.claims import Claim
 from callboard.times import eastern_clock, eastern_date
@@ -78,6 +79,14 @@ def holder_detail(position: Position, unit: str) -> str:
     if winner is None or change is Change.NONE:
         return line
     return f"{line}; {winner.surname} ({winner.party}) {change}s it"
+
+
+def margin_detail(position: Position, unit: str) -> str:
+    """The votes of a unit, and what is doubtful in them."""
+    facts = returns_facts(position, [unit], ())
+    votes = [f"{line.name} {line.votes} ({line.share})" for line in facts.lines]
+    lines = [*votes, facts.lead, facts.counted, facts.origin, *facts.doubts]
+    return "\n".join(line for line in lines if line)
 
 
 def agreement_detail(position: Position, unit: str) -> str:

@@ -115,6 +115,8 @@ class UnitGrid(QTableView):
         """Make the columns that wide; `slack` is what each has to spare."""
         self.cells.slack = self.head.slack = list(slack)
         for place, width in enumerate(widths):
+            if self.isColumnHidden(place) == bool(width):
+                self.setColumnHidden(place, not width)
             self.setColumnWidth(place, width)
 
     # What is chosen

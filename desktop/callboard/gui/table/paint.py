@@ -51,6 +51,8 @@ class RowPainter:
         self._ground(painter, rect, how)
         top, height, pad = rect.top(), rect.height(), self.letterings.pad
         for column, (left, width) in enumerate(boxes):
+            if not width:
+                continue
             box = inside(QRect(left, top, width, height), column, pad, self.slack[column])
             cell = self._painters[column]
             if cell is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterable, Sequence
+from fractions import Fraction
 
 import msgspec
 
@@ -11,8 +12,10 @@ from callboard.desk.position import Position
 from callboard.desk.settled import is_disputed, settlement
 from callboard.election.contest import Contest, Holder, Ticket
 from callboard.election.holding import Change
+from callboard.election.returns import expected_words, margin
 from callboard.election.status import Status
 from callboard.election.units import Unit
+from callboard.gui.figures import THIN, per_cent
 from callboard.gui.table.moments import moment_key, moment_texts
 from callboard.ledger.board import UnitState
 
@@ -63,6 +66,8 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     called: Texts
     called_key: int | None
     source: str
+    margin: Texts  # who leads in the votes, by how much, and how many are counted
+    margin_key: Fraction | None
     holder: Holder | None
     holders: Texts  # HOLD or GAIN once called, till then the previous holder
     change: Change
@@ -128,11 +133,33 @@ def _row(position: Position, unit: Unit, place: int) -> Row:
         called=moment_texts(state.when, contest.year) if state.status.is_won else (),
         called_key=moment_key(state.when) if state.status.is_won else None,
         source=state.source,
+        margin=_margin_texts(position, unit.id),
+        margin_key=_margin_share(position, unit.id),
         holder=holder,
         holders=(change.upper(),) if change else holder_texts(contest, holder),
         change=change,
         agreement=_agreement(position, unit.id),
     )
+
+
+def _margin_texts(position: Position, unit: str) -> Texts:
+    """The lead in votes, ever shorter: "Trump +2.2, 63 %", "+2.2, 63 %", "+2.2"."""
+    found = position.board.common.returns.get(unit)
+    lead = margin(found) if found is not None else None
+    if found is None or lead is None:
+        return ()
+    points = f"+{per_cent(lead.share).rstrip('%').rstrip()}"
+    expected = expected_words(found.expected)
+    counted = f", {expected}{THIN}%" if expected else ""
+    ticket = position.board.ticket(lead.leader or "")
+    name = ticket.surname if ticket is not None else lead.leader or "tie"
+    return f"{name} {points}{counted}", f"{points}{counted}", points
+
+
+def _margin_share(position: Position, unit: str) -> Fraction | None:
+    found = position.board.common.returns.get(unit)
+    lead = margin(found) if found is not None else None
+    return lead.share if lead is not None else None
 
 
 def _ticket(tickets: Sequence[Ticket], state: UnitState) -> tuple[Ticket | None, int | None]:

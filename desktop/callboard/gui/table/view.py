@@ -120,8 +120,11 @@ class TablePanel(QWidget):
     def apply_change(self, change: BoardChanged) -> None:
         """Take the rows that were touched, and the counts."""
         self._position = change.after
-        if change.before.board.tickets != change.after.board.tickets:
+        before, after = change.before.board.common, change.after.board.common
+        if before.tickets != after.tickets:
             self._set_looks()
+        elif bool(before.returns) != bool(after.returns):
+            self._fit_columns()
         self.grid.quietly(lambda: self.model.touch(change.after, change.units))
         self._refresh()
 
@@ -252,8 +255,10 @@ class TablePanel(QWidget):
     def _fit_columns(self) -> None:
         if self._by_hand or self._position is None:
             return
+        shown = [column.shown(self._position) for column in COLUMNS]
         spans = spans_of(self._position, self.grid.cells.letterings)
-        widths = fit(spans, self.grid.room)
+        fitted = iter(fit([s for s, use in zip(spans, shown, strict=True) if use], self.grid.room))
+        widths = [next(fitted) if use else 0 for use in shown]
         slack = [max(0, w - span.most) for w, span in zip(widths, spans, strict=True)]
         self._set_widths(widths, slack)
 

@@ -1,0 +1,127 @@
+"""The returns part of the inspector: votes as they stand, and how to enter more."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from callboard.election.contest import Ticket
+from callboard.gui.fonts import scaled
+from callboard.gui.inspector.paragraphs import Line, Paragraphs, Run
+from callboard.gui.inspector.returns_words import ReturnLine, ReturnsFacts
+from callboard.gui.parts import button, label
+from callboard.gui.theme import Theme, ticket_colours
+
+
+class ReturnLines(Paragraphs[ReturnLine]):
+    """A line for each name: votes and share at the right."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._tickets: tuple[Ticket, ...] = ()
+
+    def show_lines(
+        self, lines: tuple[ReturnLine, ...], tickets: Sequence[Ticket], theme: Theme
+    ) -> None:
+        """Show these, in the colours of the ballot."""
+        if tuple(tickets) != self._tickets:
+            self._tickets = tuple(tickets)
+            self.forget()
+        self.show_rows(lines, theme)
+
+    def lines_of(self, row: ReturnLine, width: int) -> tuple[Line, ...]:
+        """Name, votes, share."""
+        ink = self.theme.ink
+        if row.ticket is not None:
+            ink = ticket_colours(self.theme, self._tickets, row.ticket).ink
+        bold, plain = scaled(self.font(), 1.0, bold=True), scaled(self.font(), 1.0)
+        room = self.fontMetrics().horizontalAdvance("100.0 %  ")
+        votes = self.fontMetrics().horizontalAdvance(row.votes)
+        return (
+            Line((
+                Run(text=row.name, colour=ink, font=bold),
+                Run(text=row.votes, colour=self.theme.ink, font=plain, x=width - room - votes),
+                Run(text=row.share, colour=self.theme.ink_soft, font=plain, right=True),
+            )),
+        )  # fmt: skip
+
+    def tip_of(self, row: ReturnLine) -> str:
+        """The same in words."""
+        return f"{row.name}: {row.votes} votes, {row.share}"
+
+    @property
+    def gap(self) -> int:
+        """Lines stand close, as in a table."""
+        return 1
+
+
+class Returns(QWidget):
+    """Shows what was made of the votes; asks for them to be entered."""
+
+    enterRequested = Signal(str)  # unit
+    takeRequested = Signal(str)  # unit
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._facts = ReturnsFacts()
+        self.lines = ReturnLines(theme, self)
+        self.lines.setAccessibleName("Votes")
+        self.lead, self.counted = _words("words", self), _words("quiet", self)
+        self.doubts = _words("error", self)
+        self.enter = _button("Enter votes…", "Type the votes as they stand (Ctrl+Alt+R)")
+        self.take = _button("", "Take the votes of the newest report that gives them")
+        self.enter.clicked.connect(lambda: self._ask(self.enterRequested))
+        self.take.clicked.connect(lambda: self._ask(self.takeRequested))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for part in (self.lines, self.lead, self.counted, self.doubts):
+            column.addWidget(part)
+        row = QHBoxLayout()
+        row.setSpacing(5)
+        row.addWidget(self.enter, 1)
+        row.addWidget(self.take, 1)
+        column.addLayout(row)
+
+    def show_facts(self, facts: ReturnsFacts, tickets: Sequence[Ticket], theme: Theme) -> None:
+        """Show the votes; widgets are touched only where something differs."""
+        self.lines.show_lines(facts.lines, tickets, theme)
+        if facts == self._facts:
+            return
+        self._facts = facts
+        _say(self.lead, facts.lead)
+        _say(self.counted, "\n".join(part for part in (facts.counted, facts.origin) if part))
+        _say(self.doubts, "\n".join(facts.doubts))
+        self.enter.setVisible(facts.unit is not None)
+        self.take.setVisible(facts.unit is not None and bool(facts.offer))
+        if facts.offer:
+            self.take.setText(f"From {facts.offer}")
+            self.take.setToolTip(f"Take the votes that {facts.offer} gives")
+
+    def _ask(self, signal: SignalInstance) -> None:
+        if self._facts.unit is not None:
+            signal.emit(self._facts.unit)
+
+
+def _words(role: str, parent: QWidget) -> QLabel:
+    made = label("", role)
+    made.setParent(parent)
+    made.setWordWrap(True)
+    made.hide()
+    return made
+
+
+def _button(text: str, tip: str) -> QPushButton:
+    made = button(text, "secondary", tip=tip)
+    made.setProperty("compact", True)
+    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    made.hide()
+    return made
+
+
+def _say(line: QLabel, text: str) -> None:
+    if line.text() != text:
+        line.setText(text)
+    line.setVisible(bool(text))
