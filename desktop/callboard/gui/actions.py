@@ -17,6 +17,7 @@ class Menu(enum.StrEnum):
     DESK = "&Desk"
     VIEW = "&View"
     TIME = "&Time"
+    SCENARIO = "&Scenario"
     HELP = "&Help"
 
 
@@ -27,6 +28,8 @@ class Needs(enum.StrEnum):
     DESK = "desk"  # a desk is open
     PRESENT = "present"  # and its own board is shown, none of the past and no scenario
     PAST = "past"  # a past moment is shown
+    SCENARIO = "scenario"  # a scenario is shown
+    SCENARIO_UNITS = "scenario_units"  # and a unit is chosen
     WRITABLE = "writable"  # a desk is open and can be changed
     CHOSEN = "chosen"  # a unit is chosen
     UNITS = "units"  # a unit is chosen, and the desk can be changed
@@ -247,6 +250,36 @@ ACTIONS: tuple[Action, ...] = (
     Action("wall_follows", "Wall &shows what the window shows", "Ctrl+Shift+F11", Menu.TIME,
            "Show the past and scenarios on the wall too, with a large mark",
            Needs.DESK, "wall", checkable=True),
+
+    Action("scenario", "Scenario &mode", "F5", Menu.SCENARIO,
+           "Try what if, on a board of its own; nothing in it is a call",
+           Needs.DESK, "scenario", checkable=True),
+    Action("scenario_save", "&Save the scenario", "Ctrl+S", Menu.SCENARIO,
+           "Keep this scenario in the desk file", Needs.SCENARIO, "scenario"),
+    Action("scenario_cycle", "&Next ticket", ".", Menu.SCENARIO,
+           "Give the chosen units to the next ticket", Needs.SCENARIO_UNITS, "units"),
+    Action("scenario_cycle_back", "Ticket &before", ",", Menu.SCENARIO,
+           "Give the chosen units to the ticket before", Needs.SCENARIO_UNITS, "units"),
+    Action("scenario_lock", "&Lock", "K", Menu.SCENARIO,
+           "Let nothing change the chosen units, or let it again", Needs.SCENARIO_UNITS, "units"),
+    Action("scenario_unit", "&Electors of a unit…", "Ctrl+U", Menu.SCENARIO,
+           "Change a unit’s electors, or divide them between tickets",
+           Needs.SCENARIO_UNITS, "units"),
+    Action("scenario_fill_chosen", "Fill &chosen units", "Ctrl+Shift+F", Menu.SCENARIO,
+           "Give the chosen units to the ticket that clicks assign",
+           Needs.SCENARIO_UNITS, "fill"),
+    Action("scenario_fill_region", "Fill the &region", "Ctrl+Shift+G", Menu.SCENARIO,
+           "Give the regions of the chosen units to that ticket", Needs.SCENARIO_UNITS, "fill"),
+    Action("scenario_fill_uncalled", "Fill all &uncalled", "Ctrl+Shift+U", Menu.SCENARIO,
+           "Give every unit that nobody has to that ticket", Needs.SCENARIO, "fill"),
+    Action("scenario_clear", "&As it is called", "Ctrl+Shift+X", Menu.SCENARIO,
+           "Let everything stand as on the board, but for what is locked",
+           Needs.SCENARIO, "fill"),
+    Action("scenario_calls", "Make calls of &it…", "Ctrl+Shift+L", Menu.SCENARIO,
+           "List what would be called, and call it only when confirmed",
+           Needs.SCENARIO, "calls"),
+    Action("presentation", "&Presentation", "F12", Menu.SCENARIO,
+           "Headline and map alone; Esc ends it", Needs.DESK, "presentation", checkable=True),
 
     Action("keys", "All &keys", "?", Menu.HELP,
            "Show every key", Needs.NOTHING, "help"),

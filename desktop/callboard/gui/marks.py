@@ -21,6 +21,7 @@ class Marks(QObject):
         self._window = window
         self._moment: datetime | None = None  # that is shown; None: now
         self._changed: frozenset[str] | None = None
+        self._locked: frozenset[str] = frozenset()
         self._shown: dict[str, Kind] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -42,10 +43,12 @@ class Marks(QObject):
         self._moment = None
         self.refresh()
 
-    def show_changed(self, units: frozenset[str] | None) -> None:
+    def show_changed(
+        self, units: frozenset[str] | None, *, locked: frozenset[str] = frozenset()
+    ) -> None:
         """Mark these units as changed instead; None goes back to recent calls."""
-        if units != self._changed:
-            self._changed = units
+        if (units, locked) != (self._changed, self._locked):
+            self._changed, self._locked = units, locked
             self.refresh()
 
     def refresh(self) -> None:
@@ -60,6 +63,7 @@ class Marks(QObject):
         marks: dict[str, Kind] = dict.fromkeys(recent, "recent")
         if self._changed is not None:
             marks = dict.fromkeys(sorted(self._changed), "changed")
+            marks |= dict.fromkeys(sorted(self._locked), "locked")
         if marks != self._shown:
             self._shown = marks
             self._window.map_panel.map.set_marks(marks)

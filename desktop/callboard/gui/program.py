@@ -19,6 +19,8 @@ from callboard.gui.figure_questions import FigureDialogs
 from callboard.gui.files import Files
 from callboard.gui.marks import Marks
 from callboard.gui.questions import Dialogs
+from callboard.gui.scenario.mode import ScenarioMode, ScenarioQuestions
+from callboard.gui.scenario.presentation import Presentation
 from callboard.gui.settings import Settings
 from callboard.gui.shell import Shell
 from callboard.gui.stylesheet import palette
@@ -47,6 +49,7 @@ class Program:
         settings: Settings | None = None,
         shell: Shell | None = None,
         questions: Asking | None = None,
+        scenario_questions: ScenarioQuestions | None = None,
         clock: Callable[[], datetime] = times.now,
     ) -> None:
         """Build everything in `shell` (or in a frame of its own); `data` is where it is kept."""
@@ -86,6 +89,12 @@ class Program:
         self.wall = Wall(self.window)
         self.dispatch.handlers.update(self.time_machine.handlers)
         self.dispatch.handlers.update(self.wall.handlers)
+        self.scenario = ScenarioMode(
+            self.window, self.marks, scenario_questions, lambda: self.time_machine.changes
+        )
+        self.presentation = Presentation(self.window)
+        self.dispatch.handlers.update(self.scenario.handlers)
+        self.dispatch.handlers["presentation"] = self.presentation.turn
         self.time_machine.moved.connect(self._log_follows)
         self.window.logMade.connect(lambda log: log.momentRequested.connect(self.time_machine.open))
         self.files.opened.connect(lambda _desk: self.marks.refresh())

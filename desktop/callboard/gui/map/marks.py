@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from callboard.gui.map.canvas import Canvas
     from callboard.gui.map.scene import Scene
 
-Kind = Literal["recent", "changed"]
-_RADIUS = {"recent": 0.26, "changed": 0.42}  # in ems
+Kind = Literal["recent", "changed", "locked"]
+_RADIUS = {"recent": 0.26, "changed": 0.42, "locked": 0.3}  # in ems
 _RIM = 0.13
 
 
@@ -50,7 +50,7 @@ def _em(scene: Scene, unit: str) -> int:
 
 
 def _paint(painter: QPainter, at: QPointF, kind: Kind, canvas: Canvas, em: int) -> None:
-    """A dot for what was just called, a diamond for what changed: told apart by their shape."""
+    """A dot: just called; a diamond: changed; a square: locked. Told apart by their shape."""
     theme, radius = canvas.theme, _RADIUS[kind] * em
     pen = QPen(QColor(theme.ground), _RIM * em)
     pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
@@ -58,6 +58,9 @@ def _paint(painter: QPainter, at: QPointF, kind: Kind, canvas: Canvas, em: int) 
     painter.setBrush(QColor(theme.text))
     if kind == "recent":
         painter.drawEllipse(at, radius, radius)
+        return
+    if kind == "locked":
+        painter.drawRect(QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius))
         return
     corners = ((0, -radius), (radius, 0), (0, radius), (-radius, 0))
     painter.drawPolygon(QPolygonF([at + QPointF(x, y) for x, y in corners]))

@@ -161,7 +161,7 @@ def inside(rect: QRect, column: int, pad: int, slack: int) -> QRect:
 
 
 def paint_mark(painter: QPainter, rect: QRect, pad: int, kind: str, colour: QColor) -> None:
-    """A small mark before a name: a dot for what was just called, a diamond for what changed."""
+    """A small mark before a name: a dot: just called; a diamond: changed; a square: locked."""
     at = QPointF(rect.left() - pad, rect.center().y() + 0.5)
     radius = pad * (0.5 if kind == "recent" else 0.75)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
@@ -169,6 +169,8 @@ def paint_mark(painter: QPainter, rect: QRect, pad: int, kind: str, colour: QCol
     painter.setBrush(colour)
     if kind == "recent":
         painter.drawEllipse(at, radius, radius)
+    elif kind == "locked":
+        painter.drawRect(QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius))
     else:
         corners = ((0.0, -radius), (radius, 0.0), (0.0, radius), (-radius, 0.0))
         painter.drawPolygon(QPolygonF([at + QPointF(x, y) for x, y in corners]))

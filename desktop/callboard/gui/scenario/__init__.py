@@ -1,0 +1,1 @@
+"""Scenario mode: what if units went another way, on a board of its own."""

@@ -1,0 +1,63 @@
+"""The scenario's bar: its name, what it comes to, and what can be done with it as a whole."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from callboard.gui.parts import Elided, button, label
+
+
+class ScenarioBar(QWidget):
+    """Asks for things; does none itself."""
+
+    menuRequested = Signal(str, QPoint)  # "fill", "scenarios" or "against", where on the screen
+    saveRequested = Signal()
+    callsRequested = Signal()
+    backRequested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = label("", "panel-title")
+        self.sign = label("Not the board", "chip")
+        self.sums = Elided("", "quiet")
+        self.scenarios = self._menu("Scenarios", "scenarios", "Open, rename, delete or begin one")
+        self.fill = self._menu("Fill", "fill", "Give many units to one ticket")
+        self.against = self._menu("Compare", "against", "Compare with the board or another one")
+        self.save = button("Save", "secondary", tip="Keep this scenario in the desk file (Ctrl+S)")
+        self.calls = button(
+            "Make calls of it…", "secondary",
+            tip="List what would be called, and call it only when confirmed (Ctrl+Shift+L)",
+        )  # fmt: skip
+        self.back = button("Back to the board", "primary", tip="Leave the scenario (Esc)")
+        self.setProperty("role", "banner")
+        self.setProperty("board", "scenario")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Scenario")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 6, 14, 6)
+        row.setSpacing(8)
+        for part in (self.title, self.sign):
+            row.addWidget(part)
+        row.addWidget(self.sums, 1)
+        for part in (self.scenarios, self.fill, self.against, self.save, self.calls, self.back):
+            row.addWidget(part)
+        self.save.clicked.connect(self.saveRequested)
+        self.calls.clicked.connect(self.callsRequested)
+        self.back.clicked.connect(self.backRequested)
+
+    def show_scenario(self, name: str, sums: str, *, saved: bool, changes: int) -> None:
+        """Show which scenario is on screen and what it comes to."""
+        self.title.setText(f"Scenario: {name}{'' if saved else ' (not saved)'}")
+        many = {0: "as called", 1: "1 unit otherwise"}.get(changes, f"{changes} units otherwise")
+        self.sums.set_text(f"{sums} \N{MIDDLE DOT} {many}")
+        self.setAccessibleDescription(f"{self.title.text()}: {self.sums.toolTip()}")
+        self.save.setEnabled(not saved)
+
+    def _menu(self, text: str, name: str, tip: str) -> QPushButton:
+        made = button(f"{text} \N{BLACK DOWN-POINTING SMALL TRIANGLE}", "secondary", tip=tip)
+        made.setAccessibleName(text)
+        made.clicked.connect(
+            lambda: self.menuRequested.emit(name, made.mapToGlobal(made.rect().bottomLeft()))
+        )
+        return made

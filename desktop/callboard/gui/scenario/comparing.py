@@ -1,0 +1,75 @@
+"""Comparing a scenario with the board, or with another scenario, unit by unit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from callboard.desk import scenarios
+from callboard.desk.differences import differences
+from callboard.desk.position import Position
+from callboard.desk.scenarios import Scenario
+from callboard.election.race import leaders
+from callboard.gui import lower as pages
+from callboard.gui.marks import Marks
+from callboard.gui.window import MainWindow
+
+if TYPE_CHECKING:
+    from callboard.gui.timemachine.changes import ChangesView
+
+
+class Comparing:
+    """Fills the page of changes while something is compared."""
+
+    def __init__(
+        self, window: MainWindow, marks: Marks, changes: Callable[[], ChangesView]
+    ) -> None:
+        self._window = window
+        self._marks = marks
+        self._changes = changes
+        self._on = False
+        self._other: Scenario | None = None  # None: the board
+
+    def begin(self, now: Scenario, other: Scenario | None) -> None:
+        """Compare with another scenario, or with the board."""
+        self._on, self._other = True, other
+        self._changes()
+        self._window.below.offer(pages.CHANGES, offered=True)
+        self._window.below.show_page(pages.CHANGES)
+        self.refresh(now)
+
+    def stop(self) -> None:
+        """Compare no longer."""
+        below = self._window.below
+        if self._on and below.page == pages.CHANGES:
+            below.show_page(pages.CHART)
+        below.offer(pages.CHANGES, offered=False)
+        self._on, self._other = False, None
+
+    def refresh(self, now: Scenario) -> None:
+        """List what differs now, and mark it."""
+        desk, shown = self._window.desk, self._window.shown
+        if not self._on or desk is None or shown is None:
+            return
+        other, against = desk.position, "the board"
+        if self._other is not None:
+            other = scenarios.position_of(other, self._other)
+            against = f"“{self._other.name}”"
+        found = [
+            one
+            for one in differences(desk.contest, other.board, shown.board)
+            if one.unit is not None
+        ]
+        many = "1 unit differs" if len(found) == 1 else f"{len(found)} units differ"
+        title = f"“{now.name}” ({sums_words(shown)}) against {against} ({sums_words(other)})"
+        self._changes().show_differences(f"{title}: {many}", found)
+        differing = frozenset(one.unit for one in found if one.unit is not None)
+        self._marks.show_changed(differing, locked=now.locked)
+
+
+def sums_words(position: Position) -> str:
+    """The sums of all who have any, or of the first two: "Harris 270, Trump 268"."""
+    tickets, called = position.board.tickets, position.tally.called
+    order = leaders(tickets, position.tally)
+    shown = [ticket for ticket in order if called.get(ticket.id)] or tickets[:2]
+    return ", ".join(f"{ticket.surname} {called.get(ticket.id, 0)}" for ticket in shown[:4])

@@ -1,0 +1,61 @@
+"""The menus of the scenario's bar: filling, the saved ones, what to compare with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtWidgets import QMenu
+
+from callboard.gui.scenario.mode import ScenarioMode
+from callboard.gui.window import MainWindow
+
+Filler = Callable[[QMenu, ScenarioMode, MainWindow], None]
+
+
+def fill_fills(menu: QMenu, mode: ScenarioMode, window: MainWindow) -> None:
+    """Which units can be filled, for each ticket."""
+    groups: tuple[tuple[str, Sequence[str]], ...] = (
+        ("All uncalled units", mode.uncalled()),
+        ("The region of the chosen units", mode.region_of_chosen()),
+        ("The chosen units", window.selection.units),
+    )
+    tickets = window.desk.board.tickets if window.desk is not None else ()
+    for text, units in groups:
+        inner = menu.addMenu(text)
+        inner.setEnabled(bool(units))
+        for ticket in tickets:
+            inner.addAction(_plain(ticket.pair), partial(mode.fill, units, ticket.id))
+    menu.addSeparator()
+    menu.addAction("Everything as it is called", mode.clear)
+
+
+def fill_scenarios(menu: QMenu, mode: ScenarioMode, _: MainWindow) -> None:
+    """The saved scenarios, and beginning another."""
+    menu.addAction("New scenario", mode.begin_new)
+    saved = mode.saved()
+    if saved:
+        menu.addSeparator()
+    for one in saved:
+        inner = menu.addMenu(_plain(one.name))
+        inner.addAction("Open", partial(mode.open, one))
+        inner.addAction("Delete", partial(mode.delete, one))
+
+
+def fill_against(menu: QMenu, mode: ScenarioMode, _: MainWindow) -> None:
+    """The board, and every other saved scenario."""
+    menu.addAction("With the board", partial(mode.compare_with, None))
+    for one in mode.saved():
+        if one.id != mode.draft.now.id:
+            menu.addAction(_plain(f"With “{one.name}”"), partial(mode.compare_with, one))
+
+
+FILLERS: dict[str, Filler] = {
+    "fill": fill_fills,
+    "scenarios": fill_scenarios,
+    "against": fill_against,
+}
+
+
+def _plain(text: str) -> str:
+    return text.replace("&", "&&")

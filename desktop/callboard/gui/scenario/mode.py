@@ -1,0 +1,434 @@
+"""Scenario mode: stands in for the board, and turns clicks and keys into what-ifs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
+
+from msgspec.structs import replace
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QBoxLayout, QMenu
+
+from callboard.desk import scenarios
+from callboard.desk.past import changed_units
+from callboard.desk.replay import BY
+from callboard.desk.saved_scenarios import delete_scenario, save_scenario, saved_scenarios
+from callboard.desk.scenarios import Draft, Scenario, new_scenario
+from callboard.desk.service import BoardChanged
+from callboard.election.contest import Ticket
+from callboard.election.status import Status
+from callboard.errors import CallboardError
+from callboard.gui.actions import Needs
+from callboard.gui.marks import Marks
+from callboard.gui.messages import Message, Tone
+from callboard.gui.scenario.comparing import Comparing, sums_words
+from callboard.gui.window import MainWindow
+from callboard.ledger.events import AnyEvent
+
+if TYPE_CHECKING:
+    from callboard.gui.scenario.bar import ScenarioBar
+    from callboard.gui.scenario.dialogs import UnitAnswer
+    from callboard.gui.timemachine.changes import ChangesView
+
+REFUSAL = "This is a scenario: only calls can be tried in it. Go back to the board with Esc."
+FILL_KEY = Qt.Key.Key_F  # held down, units are filled by pointing at them
+_NO_TICKET = "Choose a ticket beside “Click assigns” first: that is who units are filled for."
+
+
+class ScenarioQuestions(Protocol):
+    """What has to be asked; None means that the editor thought better of it."""
+
+    def unit(
+        self, name: str, electors: int, tickets: Sequence[Ticket], parts: Mapping[str, int]
+    ) -> UnitAnswer | None:
+        """Ask how many electors a unit has, and how they are divided."""
+        ...
+
+    def calls(self, lines: Sequence[str], left_out: str, source: str) -> str | None:
+        """Ask whether these are to be called; answer with the source."""
+        ...
+
+    def name(self, now: str) -> str | None:
+        """Ask what a scenario is called."""
+        ...
+
+
+class ScenarioMode(QObject):
+    """See `callboard.gui.aside.Aside`; the scenario itself is a value in `callboard.desk`."""
+
+    name = "scenario"
+    refusal = REFUSAL
+    takes_calls = True
+
+    def __init__(
+        self,
+        window: MainWindow,
+        marks: Marks,
+        questions: ScenarioQuestions | None,
+        changes: Callable[[], ChangesView],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._marks = marks
+        self._asked = questions
+        self.comparing = Comparing(window, marks, changes)
+        self._bar: ScenarioBar | None = None
+        self._draft = Draft(now=new_scenario("Untitled"))
+        self._saved: Scenario | None = None  # as it is in the desk file
+        self._filling = False
+        window.happened.connect(lambda _: self._show())
+        window.deskChanged.connect(self._forget)
+        window.shell.installEventFilter(self)
+        window.map_panel.map.installEventFilter(self)
+        window.map_panel.map.unitHovered.connect(self._hovered)
+
+    @property
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What the menus ask of it, by the ids of actions."""
+        return {
+            "scenario": self.turn,
+            "scenario_save": self.save,
+            "scenario_cycle": partial(self.cycle, backwards=False),
+            "scenario_cycle_back": partial(self.cycle, backwards=True),
+            "scenario_lock": self.turn_lock,
+            "scenario_unit": self.ask_unit,
+            "scenario_fill_chosen": lambda: self.fill(self._window.selection.units),
+            "scenario_fill_region": lambda: self.fill(self.region_of_chosen()),
+            "scenario_fill_uncalled": lambda: self.fill(self.uncalled()),
+            "scenario_clear": self.clear,
+            "scenario_calls": self.make_calls,
+        }
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a scenario is shown."""
+        return self._window.aside is self
+
+    @property
+    def draft(self) -> Draft:
+        """The scenario and its undo."""
+        return self._draft
+
+    @property
+    def mark(self) -> str:
+        """What the wall says while it shows this."""
+        return f"SCENARIO \N{MIDDLE DOT} {self._draft.now.name}"
+
+    @property
+    def _questions(self) -> ScenarioQuestions:
+        """What asks, made when it is first needed."""
+        from callboard.gui.scenario.dialogs import ScenarioDialogs  # not needed to start
+
+        if self._asked is None:
+            self._asked = ScenarioDialogs(self._window.shell)
+        return self._asked
+
+    @property
+    def bar(self) -> ScenarioBar:
+        """The bar, made when it is first needed."""
+        from callboard.gui.scenario.bar import ScenarioBar  # not needed to start
+
+        if self._bar is None:
+            self._bar = ScenarioBar()
+            self._bar.hide()
+            column = self._window.ground.layout()
+            if isinstance(column, QBoxLayout):
+                column.insertWidget(0, self._bar)
+            self._bar.saveRequested.connect(self.save)
+            self._bar.callsRequested.connect(self.make_calls)
+            self._bar.backRequested.connect(self.end)
+            self._bar.menuRequested.connect(self._open_menu)
+        return self._bar
+
+    # Opening and closing
+
+    def turn(self) -> None:
+        """Open it, or go back to the board."""
+        self.end() if self.is_open else self.open()
+
+    def open(self, scenario: Scenario | None = None) -> None:
+        """Show a saved scenario, or the one that was shown last."""
+        window, desk = self._window, self._window.desk
+        if desk is None:
+            return
+        if scenario is not None:
+            self._draft, self._saved = Draft(now=scenario), scenario
+        if not self.is_open:
+            window.begin_aside(self)
+            window.menus.check("scenario", checked=True)
+            tickets = desk.board.tickets
+            if tickets:
+                window.kit.acts.choose_paint(tickets[0].id)
+            self.bar.show()
+            window.map_panel.map.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show()
+
+    def end(self) -> None:
+        """Show the board again; the scenario is still there when this is opened again."""
+        if not self.is_open:
+            return
+        self.bar.hide()
+        self._filling = False
+        self.comparing.stop()
+        self._window.end_aside()
+        self._window.menus.check("scenario", checked=False)
+        self._marks.show_changed(None)
+
+    # What can be done
+
+    def call(self, units: Sequence[str], ticket: str) -> None:
+        """Give units to a ticket; a second time, take them from it."""
+        shown = self._window.shown
+        held = [shown.winner(unit) for unit in units] if shown is not None else []
+        again = bool(held) and all(w is not None and w.id == ticket for w in held)
+        self._take(scenarios.give(self._draft, units, None if again else ticket))
+
+    def set_status(self, units: Sequence[str], status: Status, ticket: str | None) -> None:
+        """In a scenario a unit is won or not: any other status gives it to nobody."""
+        self._take(scenarios.give(self._draft, units, ticket if status.is_won else None))
+
+    def retract(self, units: Sequence[str]) -> None:
+        """Give units to nobody."""
+        self._take(scenarios.give(self._draft, units, None))
+
+    def undo(self) -> None:
+        """Take back the last step."""
+        self._take(scenarios.undo(self._draft))
+
+    def redo(self) -> None:
+        """Do it again."""
+        self._take(scenarios.redo(self._draft))
+
+    def cycle(self, *, backwards: bool) -> None:
+        """Let the chosen units go to the next ticket, or to the one before."""
+        desk, units = self._window.desk, self._window.selection.units
+        if desk is not None:
+            self._take(scenarios.cycle(self._draft, desk.position, units, backwards=backwards))
+
+    def turn_lock(self) -> None:
+        """Lock the chosen units, or let them go."""
+        self._take(scenarios.turn_lock(self._draft, self._window.selection.units))
+
+    def fill(self, units: Sequence[str], ticket: str | None = None) -> None:
+        """Give units to the ticket that clicks assign, or to a given one."""
+        whom = ticket or self._window.kit.acts.paint
+        if whom is None:
+            self._say(_NO_TICKET)
+        else:
+            self._take(scenarios.give(self._draft, units, whom))
+
+    def uncalled(self) -> tuple[str, ...]:
+        """The units that nobody has in the scenario."""
+        shown = self._window.shown
+        if shown is None:
+            return ()
+        return tuple(u for u in shown.contest.electors if shown.winner(u) is None)
+
+    def region_of_chosen(self) -> tuple[str, ...]:
+        """The units of the regions in which units are chosen."""
+        desk = self._window.desk
+        if desk is None:
+            return ()
+        known = desk.contest.by_id
+        regions = {known[unit].region for unit in self._window.selection.units}
+        return tuple(unit.id for unit in desk.contest.units if unit.region in regions)
+
+    def ask_unit(self) -> None:
+        """Ask for the electors of the chosen unit, and how they are divided."""
+        desk, unit = self._window.desk, self._window.selection.current
+        if desk is None or unit is None:
+            return
+        now = self._draft.now
+        electors = now.electors.get(unit, desk.contest.electors[unit])
+        parts = now.splits.get(unit, {})
+        answer = self._questions.unit(desk.name_of(unit), electors, desk.board.tickets, parts)
+        if answer is None:
+            return
+        try:
+            made = scenarios.set_electors(self._draft, desk.position, unit, answer.electors)
+            if answer.parts:
+                made = scenarios.split(made, desk.position, unit, answer.parts)
+        except CallboardError as error:
+            self._say(str(error), Tone.ERROR)
+        else:
+            self._take(made)
+
+    # Keeping
+
+    def save(self) -> None:
+        """Keep the scenario in the desk file, under a name."""
+        desk = self._window.desk
+        if desk is None:
+            return
+        now = self._draft.now
+        if self._saved is None:
+            name = self._questions.name(now.name)
+            if name is None:
+                return
+            now = replace(now, name=name)
+            self._draft = Draft(now=now, before=self._draft.before, after=self._draft.after)
+        try:
+            save_scenario(desk.store, now)
+        except CallboardError as error:
+            self._say(str(error), Tone.ERROR)
+            return
+        self._saved = now
+        self._say(f"Saved the scenario “{now.name}” in this desk.", Tone.DONE)
+        self._show()
+
+    def begin_new(self) -> None:
+        """Begin another one, as the board is called."""
+        self._draft, self._saved = Draft(now=new_scenario("Untitled")), None
+        self._show()
+
+    def _forget(self) -> None:
+        """Another desk has scenarios of its own."""
+        self._draft, self._saved = Draft(now=new_scenario("Untitled")), None
+
+    def delete(self, scenario: Scenario) -> None:
+        """Let a saved scenario go."""
+        desk = self._window.desk
+        if desk is not None:
+            try:
+                delete_scenario(desk.store, scenario)
+            except CallboardError as error:
+                self._say(str(error), Tone.ERROR)
+                return
+            if self._saved is not None and self._saved.id == scenario.id:
+                self._saved = None
+            self._show()
+
+    # Calls
+
+    def make_calls(self) -> None:
+        """List what would be called; call it only when that is confirmed."""
+        desk = self._window.desk
+        if desk is None:
+            return
+        position, acts = desk.position, self._window.kit.acts
+        winners = scenarios.would_call(position, self._draft.now)
+        against = scenarios.against_calls(position, self._draft.now)
+        if not winners:
+            self._say("Nothing here is open on the board and given to a ticket as a whole.")
+            return
+        names = {t.id: t.surname for t in position.board.tickets}
+        electors = position.contest.electors
+        lines = [
+            f"{desk.name_of(unit)} ({electors[unit]} EV) for {names[ticket]}"
+            for unit, ticket in winners.items()
+        ]
+        source = self._questions.calls(lines, _left_out(desk.name_of, against), acts.source)
+        if source is None:
+            return
+        self.end()
+        if acts.attempt(lambda: desk.call_each(winners, source=source, by="scenario")):
+            self._say(f"Made {len(winners)} calls of the scenario. Undo takes them back.")
+
+    # What is shown
+
+    def _take(self, draft: Draft) -> None:
+        if draft is not self._draft:
+            self._draft = draft
+            self._show()
+
+    def _show(self) -> None:
+        window, desk = self._window, self._window.desk
+        before = window.shown
+        if not self.is_open or desk is None or before is None:
+            return
+        now = self._draft.now
+        after = scenarios.position_of(desk.position, now)
+        units = changed_units(before, after)
+        if before.contest.electors != after.contest.electors:
+            units = tuple(after.contest.electors)
+        window.show_aside(
+            BoardChanged(
+                before=before, after=after, units=units, event=desk.ledger.events[-1], by=BY
+            )
+        )
+        special = frozenset((*now.splits, *now.electors))
+        self._marks.show_changed(special, locked=now.locked)
+        self.bar.show_scenario(
+            now.name, sums_words(after), saved=self._saved == now, changes=len(_otherwise(now))
+        )
+        self.comparing.refresh(now)
+
+    def _open_menu(self, name: str, at: QPoint) -> None:
+        from callboard.gui.scenario.menus import FILLERS  # not needed to start
+
+        menu = QMenu(self._window.shell)
+        FILLERS[name](menu, self, self._window)
+        menu.popup(at)
+
+    def compare_with(self, other: Scenario | None) -> None:
+        """List what differs from another scenario, or from the board."""
+        self.comparing.begin(self._draft.now, other)
+
+    def saved(self) -> tuple[Scenario, ...]:
+        """The scenarios in the desk file."""
+        desk = self._window.desk
+        found, unread = saved_scenarios(desk.store) if desk is not None else ((), 0)
+        if unread:
+            self._say(f"{unread} saved scenarios cannot be read; they stay in the file.")
+        return found
+
+    def clear(self) -> None:
+        """Let everything stand as it is called, but for what is locked."""
+        self._take(scenarios.clear(self._draft))
+
+    # Standing in for the board
+
+    def holding(self, chosen: tuple[str, ...]) -> frozenset[Needs]:
+        """What can be used: trying, taking back, comparing."""
+        held = {Needs.DESK, Needs.SCENARIO}
+        if chosen:
+            held |= {Needs.CHOSEN, Needs.UNITS, Needs.SCENARIO_UNITS}
+        if self._draft.before:
+            held.add(Needs.UNDO)
+        if self._draft.after:
+            held.add(Needs.REDO)
+        return frozenset(held)
+
+    def history(self, unit: str, most: int) -> tuple[Sequence[AnyEvent], int]:
+        """What happened on the desk: a scenario has no history."""
+        desk = self._window.desk
+        return desk.ledger.newest_of_unit(unit, most) if desk is not None else ((), 0)
+
+    # Filling by pointing
+
+    def _hovered(self, unit: str) -> None:
+        if self._filling and unit and self.is_open and self._window.kit.acts.paint is not None:
+            self._take(scenarios.give(self._draft, [unit], self._window.kit.acts.paint))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Esc that nobody else wanted goes back to the board; F held down fills by pointing."""
+        if not self.is_open or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        pressed = event.type() == QEvent.Type.KeyPress
+        if event.key() == Qt.Key.Key_Escape and pressed and watched is self._window.shell:
+            self.end()
+            return True
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if event.key() == FILL_KEY and plain and watched is self._window.map_panel.map:
+            if not event.isAutoRepeat():
+                self._filling = pressed
+            return True
+        return super().eventFilter(watched, event)
+
+    def _say(self, text: str, tone: Tone = Tone.INFO) -> None:
+        self._window.messages.say(Message(text, tone))
+
+
+def _otherwise(scenario: Scenario) -> frozenset[str]:
+    """The units of which a scenario says something."""
+    return frozenset((*scenario.winners, *scenario.electors, *scenario.splits))
+
+
+def _left_out(name_of: Callable[[str], str], units: Sequence[str]) -> str:
+    if not units:
+        return ""
+    names = ", ".join(name_of(unit) for unit in units)
+    verb = "is" if len(units) == 1 else "are"
+    return f"{names} {verb} called otherwise on the board and stay so: retract there first."

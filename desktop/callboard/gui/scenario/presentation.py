@@ -1,0 +1,58 @@
+"""Presentation: headline and map alone, for showing to others; everything else steps aside."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from callboard.gui.window import MainWindow
+
+
+class Presentation(QObject):
+    """Hides what was shown, and shows it again; a banner stays, so nobody is misled."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._hidden: list[QWidget] = []
+        window.shell.installEventFilter(self)
+        window.deskChanged.connect(self.end)
+
+    @property
+    def is_on(self) -> bool:
+        """Whether only headline and map are shown."""
+        return bool(self._hidden)
+
+    def turn(self) -> None:
+        """Begin or end it."""
+        self.end() if self.is_on else self.begin()
+
+    def begin(self) -> None:
+        """Hide everything but headline, map and banner."""
+        window = self._window
+        parts = (window.table, window.inspector, window.below, window.status)
+        self._hidden = [part for part in parts if part.isVisible()]
+        for part in self._hidden:
+            part.hide()
+        window.menus.check("presentation", checked=True)
+        window.map_panel.map.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def end(self) -> None:
+        """Show everything again."""
+        for part in self._hidden:
+            part.show()
+        self._hidden = []
+        self._window.menus.check("presentation", checked=False)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Esc ends it before it ends anything else."""
+        if (
+            self.is_on
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            self.end()
+            return True
+        return super().eventFilter(watched, event)
