@@ -152,6 +152,13 @@ def is_retraction(marked: Marked) -> bool:
     return False
 
 
+def is_undone(marked: Marked, end: int) -> bool:
+    """Whether the words behind a call take it back: ", then retracted", "they took it back"."""
+    behind = marked.code[end:]
+    undone = any(letter in members("TAKENBACK") for letter in behind)
+    return undone or any(letter in signs().retract for letter in behind[:5])
+
+
 def takes_back(marked: Marked) -> bool:
     """Whether a sentence without a unit takes back the call before it: "That was an error"."""
     if is_retraction(marked):
@@ -257,7 +264,7 @@ def _predicate_end(code: str, end: int, known: Signs) -> int:
     stop = _clause_end(code, end, known, commas=False)
     for at in range(end, stop - 1):
         if code[at] in known.comma and code[at + 1] in known.people:
-            return at
+            return at + 3 if any(one in known.hedge for one in code[at + 2 : at + 3]) else at
     return min(stop, end + _PREDICATE)
 
 

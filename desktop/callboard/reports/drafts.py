@@ -41,6 +41,7 @@ class Memory(msgspec.Struct, kw_only=True):
     lead: str = ""  # the unit that this paragraph opens with: "Ohio (18): …"
     unit: str = ""  # the last unit named alone
     paragraph: int = -1
+    ticket_opens: bool = False  # whether that subject stood first in its sentence
     ticket_alone: bool = False  # whether the last sentence that named tickets named but one
     past: str = ""  # another year that this paragraph has turned to
     past_leads: bool = False  # whether a sentence opened with it

@@ -63,6 +63,9 @@ def _is_partial(marks: list[Mark], at: int) -> bool:
     return False
 
 
+_COUNTED = frozenset("votes electors vote elector returns results".split())
+
+
 def _is_group(before: list[Word]) -> bool:
     """Whether a group of voters stands before a name: "voters over 65 in Florida"."""
     for word in reversed(before):
@@ -123,9 +126,11 @@ def _follows_other(mark: Mark, tokens: list[Word], unit_words: UnitWords) -> boo
         return True
     if one == "-" and two.end == tokens[mark.first].start - 1:
         return True
-    if one == "in" and _is_group(tokens[max(0, mark.first - 7) : mark.first - 1]):
-        return True
-    return one in {"of", "from"} and _is_plain_name(tokens, mark.first - 2)
+    money = mark.first == 2 and two.raw.isalpha() and two.key not in _COUNTED
+    if one == "from" and money:
+        return True  # "Money from Texas went to Trump"
+    group = _is_group(tokens[max(0, mark.first - 7) : mark.first - 1]) if one == "in" else False
+    return group or (one in {"of", "from"} and _is_plain_name(tokens, mark.first - 2))
 
 
 def _leads_other(

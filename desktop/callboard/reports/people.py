@@ -17,6 +17,7 @@ _PARTY_DOUBT = frozenset(
         "the republican party",
     }
 )
+_PRONOUN_OPENS = 2  # "He also lost …" goes on about whom the sentence before began with
 _OPENING = 4  # marks in which the subject of a sentence is named
 _PARTY_ENDS = ("democrat", "republican", "nominee", "candidate", "ticket", "opponent")
 
@@ -75,7 +76,8 @@ class People:
         last = self._memory.ticket
         if last and (last in she) == (gender == "she"):
             others = {one for one in self._memory.tickets if (one in she) == (gender == "she")}
-            sure = others <= {last} or self._memory.ticket_alone
+            goes_on = at < _PRONOUN_OPENS and self._memory.ticket_opens
+            sure = others <= {last} or self._memory.ticket_alone or goes_on
             return self._tickets[last], "" if sure else "unclear who is meant"
         return self._only(gender) if last and not self._memory.office else None, ""
 

@@ -27,6 +27,7 @@ _MINOR = frozenset(
         "perhaps an earlier election",
     }
 )
+_OPENING = 4  # marks in which a sentence names its subject
 _CARRIED_ON = frozenset({"verb-carries-on", "lost-carries-on", "as-did-units"})
 _BACKWARD = frozenset({"units-which-ticket-won", "units-all-states-ticket-won", "ticket-who-won"})
 _WITH_TICKET = frozenset({Said.CALLED, Said.LEADING})
@@ -108,7 +109,9 @@ class Prose:
         year = doubts.other_year(marked, *match.span()) or self._past(marked, match)
         if clauses.is_past(marked, *match.span()):
             year = year or "past"
-        taken_back = rule.said is Said.CALLED and doubts.is_retraction(marked)
+        taken_back = rule.said is Said.CALLED and (
+            doubts.is_retraction(marked) or doubts.is_undone(marked, match.end())
+        )
         words = wording.words_of(marked, match)
         back = rule.said is Said.CALLED and self._looks_back(rule, match, marked)
         for at, unit, unsure in places:
@@ -181,9 +184,11 @@ class Prose:
         doubt = ""
         if groups.get("who") is not None:
             at = match.start("who")
+            if match.end("who") == match.end() and _owns(marked, match.end()):
+                return None, "", False  # "Money went to Biden's camp"
             ticket, doubt = self._people.ticket(marked, at)
             if ticket and marked.marks[at].classes != "DET":
-                self._people.subject = (match.start(), ticket.id)
+                self._people.subject = (match.start(), self._subject(marked, match, ticket))
         elif inherited:
             ticket, doubt = self._people.carried(
                 marked, match.start(), ahead=rule.rule.name not in _CARRIED_ON
@@ -193,6 +198,13 @@ class Prose:
         if ticket and rule.rule.loser:
             return self._rival(ticket), doubt, inherited
         return ticket, doubt, inherited
+
+    def _subject(self, marked: Marked, match: re.Match[str], winner: Ticket) -> str:
+        """The ticket that a clause is about: of "Trump lost Georgia to Biden", Trump."""
+        loser = match.groupdict().get("over")
+        if loser is None or match.start("over") > match.start("who"):
+            return winner.id
+        return marked.marks[match.start("over")].value or winner.id
 
     def _rival(self, ticket: Ticket) -> Ticket | None:
         main = self._contest.tickets[:2]
@@ -234,15 +246,22 @@ class Prose:
         if named:
             memory.ticket, memory.ticket_alone = named[0], len(set(named)) == 1
             memory.tickets = tuple(dict.fromkeys((*memory.tickets, *named)))
+            memory.ticket_opens = any(mark.value == named[0] for mark in marked.marks[:_OPENING])
         elif foreign:
             memory.ticket = ""
         if self._people.subject:
+            memory.ticket_opens = memory.ticket_opens and memory.ticket == self._people.subject[1]
             memory.ticket = self._people.subject[1]
             self._people.subject = None
         memory.office = memory.office or doubts.has(marked, doubts.signs().office)
         units = [mark.value for mark in marked.marks if mark.classes in {"U", "MOD"} and mark.value]
         if units:
             memory.unit = units[0] if len(set(units)) == 1 else ""
+
+
+def _owns(marked: Marked, at: int) -> bool:
+    """Whether the mark at `at` makes the name before it the owner of something else."""
+    return marked.marks[at : at + 1] != [] and marked.marks[at].classes == "POSS"
 
 
 def _matches(code: str) -> Iterator[tuple[CompiledRule, re.Match[str]]]:
