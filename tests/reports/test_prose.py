@@ -1,0 +1,72 @@
+"""Single sentences: what each calls, and the many that sound like a call and are none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from callboard.reports.claims import Said
+from callboard.reports.clauses import views
+from callboard.reports.lexicon import lexicon
+from callboard.reports.marker import Marker
+from callboard.reports.reading import read_report
+from callboard.reports.rivals import main_text, pairs
+
+_RIVALS = {
+    1992: "George Bush faced Bill Clinton.",
+    1996: "Bob Dole faced Bill Clinton.",
+    2000: "George W. Bush faced Al Gore.",
+    2004: "George W. Bush faced John Kerry.",
+    2008: "Barack Obama faced John McCain.",
+    2012: "Barack Obama faced Mitt Romney.",
+    2016: "Donald Trump faced Hillary Clinton.",
+    2020: "Donald Trump faced Joe Biden.",
+    2024: "Donald Trump faced Kamala Harris.",
+}
+
+
+def _cases() -> list[tuple[int, str, frozenset[str]]]:
+    lines = (Path(__file__).parent / "sentences.txt").read_text(encoding="utf-8").splitlines()
+    parted = [line.split("|") for line in lines if not line.startswith("#")]
+    return [(int(y), told.strip(), frozenset(units.split())) for y, told, units in parted]
+
+
+@pytest.mark.parametrize(("year", "sentence", "expected"), _cases())
+def test_a_sentence_calls_what_it_says_and_nothing_else(
+    year: int, sentence: str, expected: frozenset[str]
+) -> None:
+    """The certain calls of a sentence are those that a fair editor would read in it."""
+    page = f"The presidential election of {year}\n\n{_RIVALS[year]}\n\n{sentence}"
+    report = read_report(page.encode(), "page.txt")
+    called = {
+        f"{claim.unit}:{claim.surname}"
+        for claim in report.claims
+        if claim.certain and claim.said is Said.CALLED and claim.surname
+    }
+    assert called == expected
+
+
+def test_a_sentence_is_read_without_its_asides_first() -> None:
+    """A side clause about another election is cut out of the first view, not of the second."""
+    marked = Marker(lexicon(2012), 2012).mark(
+        "Obama won Virginia, which George W. Bush had taken in 2004, and Wisconsin."
+    )
+    short, whole = views(marked)
+    assert [mark.value for mark in short.marks if mark.is_unit] == ["VA", "WI"]
+    assert len(short.marks) < len(whole.marks)
+
+
+def test_rivals_are_those_of_the_main_clauses() -> None:
+    """Who carried a state four years before does not tell which election a page is about."""
+    text = (
+        "Donald Trump won Nevada, taking back a state Joe Biden carried in 2020. "
+        "Kamala Harris could not make up his lead."
+    )
+    assert [pair.year for pair in pairs(main_text(text), "")] == [2024]
+
+
+def test_namesakes_are_told_apart() -> None:
+    """George W. Bush and Hillary Clinton on one page are not the rivals of 1992."""
+    text = "George W. Bush beat Al Gore. Hillary Clinton won a seat in the Senate."
+    assert [pair.year for pair in pairs(text, "")] == [2000]
