@@ -25,6 +25,7 @@ _NEVER = frozenset(
 )
 _OPENING = frozenset("COLON DASH HYPHEN BAR LEADS_TO WON".split())
 _CLOSING = frozenset("COLON FOR BY LEADS_TO".split())
+_GLUED = re.compile(r"[A-Za-z.]\(\d{1,2}\)")
 _VERBS = frozenset("WON WONPART CALLED CALLPART WENT PROJECTED AUX HAD".split())
 _MOST_ELECTORS = 538
 _LOWER = re.compile(r"(?<![\w.'’])[a-z]{2,}(?![\w'’]|\.\w)")
@@ -41,7 +42,12 @@ def may_be(text: str) -> bool:
     """Whether every small word of a text is one of those that lists are made with."""
     if len(text) < 8 or not any(sign in text for sign in ":,;–—-/•→("):
         return False
-    return all(word in _small_words() for word in _LOWER.findall(text))
+    return all(word[0] in _small_words() for word in _LOWER.finditer(text))
+
+
+def is_glued(text: str) -> bool:
+    """Whether electors stand right behind several names: "NJ(15),Mass(12)"."""
+    return "(" in text and len(_GLUED.findall(text)) > 1
 
 
 @cache

@@ -44,8 +44,6 @@ _AP_PAGE = re.compile(
     r"\bBy [A-Z][\w .'-]{3,60},? (?:The )?Associated Press\b"
 )
 
-_GLUED = re.compile(r"[A-Za-z.]\(\d{1,2}\)")
-
 
 class Reading(msgspec.Struct, frozen=True, kw_only=True):
     """What was made of a document."""
@@ -236,7 +234,7 @@ class _Walk:
     def _block(self, block: Block) -> None:
         line = block.kind is not BlockKind.SENTENCE
         # in a list codes are believed: "NJ(15),Mass(12)"
-        listing = len(_GLUED.findall(block.text)) > 1 or listings.may_be(block.text)
+        listing = listings.may_be(block.text) or listings.is_glued(block.text)
         marked = self._marker.mark(block.text, line=line or listing)
         sections.turn(self._memory, marked, block)
         self.totals += totals.declared(marked, block)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from callboard.election.contest import Contest, Ticket
 from callboard.reports import doubts, listings
@@ -243,10 +244,15 @@ def further_items(marked: Marked, at: int) -> list[int]:
     return found
 
 
+@cache
+def _electors() -> frozenset[str]:
+    return members("EV", "VOTES")
+
+
 def electors_in(marked: Marked, at: int) -> int | None:
     """Return the electors stated behind the unit at mark `at` of a line."""
     marks = marked.marks
-    electors = members("EV", "VOTES")
+    electors = _electors()
     for step in range(at + 1, len(marks)):
         mark = marks[step]
         if mark.classes == "EVPAR":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 import msgspec
 
@@ -16,6 +17,7 @@ _MAJORITY = re.compile(
     r"(?:majority|magic number|needed|threshold|needs?)\b[^.]{0,70}?\b(2[67]\d)\b",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 _IN_ALL = re.compile(
     r"\b(5\d\d)\s+(?:electors|electoral(?:[ -]college)? votes)\b"
     r"(?:\s+(?:in (?:total|all)|available|at stake|up for grabs))?|"
@@ -33,11 +35,24 @@ class Total(msgspec.Struct, frozen=True):
     strong: bool = False  # said with the word for electors
 
 
+class _Signs(msgspec.Struct, frozen=True):
+    """The letters that a sum is weighed by."""
+
+    electors: frozenset[str]
+    doubtful: frozenset[str]
+
+
+@cache
+def _signs() -> _Signs:
+    doubtful = members("MODAL", "IF", "POLL", "OYEAR", "NEG") - members("NOTPOLL")
+    return _Signs(members("EV"), doubtful)
+
+
 def declared(marked: Marked, block: Block) -> list[Total]:
     """Return the figures that a sentence or line declares."""
     found: list[Total] = []
     text = marked.text
-    if not any(sign.isdigit() for sign in text):
+    if not _DIGIT.search(text):
         return found
     for key, pattern in (("majority", _MAJORITY), ("electors", _IN_ALL)):
         found += [
@@ -50,10 +65,10 @@ def declared(marked: Marked, block: Block) -> list[Total]:
 
 
 def _of_tickets(marked: Marked, block: Block) -> list[Total]:
-    worded = any(letter in members("EV") for letter in marked.code) or "270" in marked.text
+    signs = _signs()
+    worded = not signs.electors.isdisjoint(marked.code) or "270" in marked.text
     found: dict[str, Total] = {}
-    doubtful = members("MODAL", "IF", "POLL", "OYEAR", "NEG") - members("NOTPOLL")
-    if any(letter in doubtful for letter in marked.code):
+    if not signs.doubtful.isdisjoint(marked.code):
         return []
     for form in patterns("total-"):
         for match in form.finditer(marked.code):
