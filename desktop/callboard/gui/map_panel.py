@@ -29,8 +29,8 @@ _MARGINS = 44  # of the header, and between its parts
 class MapPanel(QFrame):
     """Shows the position on the map; tells which ticket a click should assign."""
 
-    paintChosen = Signal(object)  # noqa: N815  # ticket id, or None for "ask"
-    modeChanged = Signal(object)  # noqa: N815  # MapMode
+    paintChosen = Signal(object)  # ticket id, or None for "ask"
+    modeChanged = Signal(object)  # MapMode
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

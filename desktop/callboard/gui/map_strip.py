@@ -62,8 +62,8 @@ class Legend(QWidget):
 class MapStrip(QFrame):
     """Seen only while the map shows more than the board."""
 
-    versusChosen = Signal(object)  # noqa: N815  # Versus
-    boardRequested = Signal()  # noqa: N815
+    versusChosen = Signal(object)  # Versus
+    boardRequested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

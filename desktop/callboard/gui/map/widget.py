@@ -59,10 +59,10 @@ class MapView(MapSurface):
         contextRequested: A menu is wanted for a unit, at a global position.
     """
 
-    unitActivated = Signal(str, QPoint)  # noqa: N815
-    unitHovered = Signal(str)  # noqa: N815
-    selectionRequested = Signal(str, bool)  # noqa: N815
-    contextRequested = Signal(str, QPoint)  # noqa: N815
+    unitActivated = Signal(str, QPoint)
+    unitHovered = Signal(str)
+    selectionRequested = Signal(str, bool)
+    contextRequested = Signal(str, QPoint)
 
     def __init__(self, shapes: Shapes | None = None, parent: QWidget | None = None) -> None:
         super().__init__(shapes, parent)
