@@ -105,9 +105,9 @@ def _not_leading(position: Position, unit: str, found: Returned) -> str:
 
 def _fell(position: Position, found: Returned) -> list[str]:
     return [
-        f"{_name(position, name)} fell from {before:,} to {found.votes.get(name, 0):,}."
-        for name, before in found.before.items()
-        if found.votes.get(name, 0) < before
+        f"{_name(position, name)} fell from {found.before[name]:,} to {count:,}."
+        for name, count in found.votes.items()
+        if count < found.before.get(name, 0)
     ]
 
 

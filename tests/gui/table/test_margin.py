@@ -40,7 +40,7 @@ def test_a_lead_is_told_ever_shorter() -> None:
     desk.perform(enter_returns, [VOTES], source="Georgia")
     (row,) = rows_of(desk.position, ["GA"])
     told = [text.replace(THIN, " ") for text in row.margin]
-    assert told == ["Trump +2.0, >99 %", "+2.0, >99 %", "+2.0"]
+    assert told == ["Trump +2.0, >99 %", "R+2.0, >99 %", "R+2.0"]
 
 
 def test_a_tie_leads_nobody() -> None:
@@ -49,7 +49,7 @@ def test_a_tie_leads_nobody() -> None:
     votes = UnitVotes(unit="GA", votes={"harris": 5, "trump": 5})
     desk.perform(enter_returns, [votes], source="Georgia")
     (row,) = rows_of(desk.position, ["GA"])
-    assert row.margin[0] == "tie +0"
+    assert (row.margin[0], row.margin[-1]) == ("tie +0", "tie")
 
 
 def test_rows_are_copied_with_votes_where_there_are_any() -> None:

@@ -10,7 +10,7 @@ import msgspec
 from callboard.desk.position import Position
 from callboard.desk.returns import doubts, newest_with_returns
 from callboard.election.returns import Margin, all_votes, expected_words, margin, popular, share
-from callboard.gui.figures import per_cent
+from callboard.gui.figures import THIN, per_cent
 from callboard.reports.claims import Report
 from callboard.times import eastern_clock
 
@@ -88,7 +88,7 @@ def _single(position: Position, unit: str, reports: Sequence[Report]) -> Returns
     if found is None:
         return ReturnsFacts(unit=unit, offer=offer)
     expected = expected_words(found.expected)
-    told = [f"{all_votes(found):,} votes", f"{expected} % of those expected" if expected else ""]
+    told = [f"{all_votes(found):,} votes", f"{expected}{THIN}% in" if expected else ""]
     return ReturnsFacts(
         lines=_lines(position, _Summed(found.votes, found.total)),
         lead=lead_words(position, margin(found)),

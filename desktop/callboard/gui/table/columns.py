@@ -122,7 +122,7 @@ COLUMNS: tuple[Column, ...] = (
         value=lambda row: row.margin,
         key=lambda row: None if row.margin_key is None else (row.margin_key,),
         detail=details.margin_detail,
-        samples=lambda position: [("Pennsylvania", "+10.0, >99 %")],
+        samples=lambda position: [("D+10.0, >99 %", "D+10.0")],
         tip="Who leads in the votes, by how many points, and how much of the expected vote "
         "is counted",
         align=Align.RIGHT,

@@ -143,7 +143,7 @@ def _row(position: Position, unit: Unit, place: int) -> Row:
 
 
 def _margin_texts(position: Position, unit: str) -> Texts:
-    """The lead in votes, ever shorter: "Trump +2.2, 63 %", "+2.2, 63 %", "+2.2"."""
+    """The lead in votes, ever shorter: "Trump +2.2, 63 %", "R+2.2, 63 %", "R+2.2"."""
     found = position.board.common.returns.get(unit)
     lead = margin(found) if found is not None else None
     if found is None or lead is None:
@@ -153,7 +153,9 @@ def _margin_texts(position: Position, unit: str) -> Texts:
     counted = f", {expected}{THIN}%" if expected else ""
     ticket = position.board.ticket(lead.leader or "")
     name = ticket.surname if ticket is not None else lead.leader or "tie"
-    return f"{name} {points}{counted}", f"{points}{counted}", points
+    party = ticket.party[:1] if ticket is not None else name[:1]
+    short = f"{party}{points}" if lead.leader else "tie"
+    return f"{name} {points}{counted}", f"{short}{counted}", short
 
 
 def _margin_share(position: Position, unit: str) -> Fraction | None:
