@@ -48,7 +48,7 @@ class Prose:
         self._begin(block)
         self._lead(marked)
         drafts: list[Draft] = []
-        if any(letter in self._unitish for letter in marked.code):
+        if self._memory.lead or any(letter in self._unitish for letter in marked.code):
             taken: set[int] = set()
             for view in clauses.views(marked):
                 self._people.subject = None
