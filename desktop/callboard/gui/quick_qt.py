@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -56,6 +57,8 @@ def only_for_lines() -> Iterator[None]:
     if "pyqtgraph" in sys.modules:
         yield
         return
+    # numpy would start a thread for each processor, ready to multiply matrices: we have none.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     from PySide6 import QtCore, QtGui, QtWidgets
 
     listings = {module: vars(module).get("__dir__") for module in (QtCore, QtGui, QtWidgets)}
