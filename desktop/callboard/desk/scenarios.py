@@ -200,7 +200,7 @@ def board_of(position: Position, scenario: Scenario) -> Board:
             most = max(parts, key=lambda ticket: parts[ticket])
             units[unit] = _given(board, unit, most, _split_words(board, parts))
     common = replace(board.common, election_call=None, last_called=None)
-    return replace(board, units=units, common=common, done=None, undone=None)
+    return replace(board, units=units, common=common)
 
 
 def _given(board: Board, unit: str, ticket: str | None, note: str) -> UnitState:
@@ -209,8 +209,9 @@ def _given(board: Board, unit: str, ticket: str | None, note: str) -> UnitState:
         return replace(OPEN, version=before.version)
     if not note and before.status.is_won and before.ticket == ticket:
         return before
+    source = f"{SOURCE}, {note[0].lower()}{note[1:]}" if note else SOURCE
     return UnitState(
-        status=Status.CALLED, ticket=ticket, source=SOURCE, note=note, version=before.version
+        status=Status.CALLED, ticket=ticket, source=source, note=note, version=before.version
     )
 
 

@@ -34,6 +34,7 @@ class Headline(QWidget):
         self._frame: Frame | None = None
         self._room = QRect()
         self._offered = ""
+        self._offers = True  # whether anything is offered to be done
         self._position: Position | None = None
         self._count = Count.CALLED
         self.call_button = QPushButton(self)
@@ -91,15 +92,23 @@ class Headline(QWidget):
         """The count that is shown."""
         return self._count
 
+    def set_offers(self, offers: bool) -> None:
+        """Offer what can be done, or nothing while another board is shown."""
+        if offers != self._offers:
+            self._offers = offers
+            if self._painter is not None:
+                self.show_position(self._painter.position)
+
     def _offer(self, position: Position) -> None:
         """Offer what can be done now: calling the election is never automatic."""
-        ticket = words.offered_ticket(position) if self._count is Count.CALLED else None
+        offers = self._offers and self._count is Count.CALLED
+        ticket = words.offered_ticket(position) if offers else None
         self._offered = ticket.id if ticket else ""
         if ticket is not None:
             self.call_button.setText(f"Call the election for {ticket.surname}{_ELLIPSIS}")
             self.call_button.setToolTip("An act of its own, never automatic (Ctrl+Shift+C)")
         self.call_button.setVisible(ticket is not None)
-        self.tickets_button.setVisible(not position.board.tickets)
+        self.tickets_button.setVisible(self._offers and not position.board.tickets)
 
     # Where everything stands
 

@@ -141,6 +141,11 @@ QComboBox QAbstractItemView {
     background: $panel; color: $ink; border: 1px solid $line_strong;
     selection-background-color: $selection; selection-color: $ink;
 }
+QCheckBox::indicator {
+    width: 12px; height: 12px; border: 1px solid $line_strong; border-radius: 3px;
+    background: $field;
+}
+QCheckBox::indicator:checked { background: $ink; border: 3px solid $field; }
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; padding: 2px; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid $focus; border-radius: 3px; padding: 1px; }
 

@@ -275,6 +275,7 @@ class MainWindow(QObject):
         repolish(self.ground)
         acts_here = self.aside is None or self.aside.takes_calls
         self.inspector.close_acts("" if acts_here else reason)
+        self.headline.set_offers(self.aside is None)
         self.kit.acts.set_aside(self.aside)
         self._refresh()
         self.asideChanged.emit()

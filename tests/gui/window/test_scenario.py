@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox, QMenu
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from callboard import almanac
 from callboard.desk.saved_scenarios import saved_scenarios
 from callboard.desk.service import Desk
 from callboard.election.contest import Ticket
@@ -250,6 +251,12 @@ def test_the_board_goes_on_behind_it(program: Program, mode: ScenarioMode, desk:
     assert sums(program) == {"harris": 40, "trump": 35}
 
 
+def test_the_election_is_not_offered_in_it(program: Program, mode: ScenarioMode) -> None:
+    """However many electors a ticket has here; on the board it is."""
+    mode.fill(mode.uncalled())
+    assert not program.window.headline.call_button.isVisible()
+
+
 def test_what_is_no_call_is_refused(program: Program, mode: ScenarioMode, desk: Desk) -> None:
     """Reports and the election are the board's own matter."""
     program.acts.call_election(None)
@@ -278,28 +285,25 @@ def test_calls_are_made_only_when_confirmed(
 
 
 def test_nothing_is_called_without_tick_and_source(qtbot: QtBot) -> None:
-    """The button is off until both are there; Cancel is what Enter means."""
+    """The button is off until both are there."""
     dialog = CallsDialog(["Texas (40 EV) for Harris"], "", "")
     qtbot.addWidget(dialog)
-    make = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
-    assert (make.text(), make.isEnabled()) == ("Make 1 call", False)
+    assert (dialog.ok.text(), dialog.ok.isEnabled()) == ("Make 1 call", False)
     QTest.keyClicks(dialog.source, "AP")
-    assert not make.isEnabled()
+    assert not dialog.ok.isEnabled()
     dialog.check.setChecked(True)
-    assert make.isEnabled()
-    assert dialog.buttons.button(QDialogButtonBox.StandardButton.Cancel).isDefault()
+    assert dialog.ok.isEnabled()
 
 
-def test_parts_of_a_unit_have_to_add_up(qtbot: QtBot, desk: Desk) -> None:
+def test_parts_of_a_unit_have_to_add_up(qtbot: QtBot) -> None:
     """All electors are given, or none."""
-    dialog = UnitDialog("Texas", 40, desk.board.tickets[:2], {})
+    dialog = UnitDialog("Texas", 40, almanac.contest(2024).tickets[:2], {})
     qtbot.addWidget(dialog)
-    done = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
-    assert done.isEnabled()
+    assert dialog.ok.isEnabled()
     dialog.parts["harris"].setValue(15)
-    assert (done.isEnabled(), dialog.sums.text()) == (False, "25 left to give")
+    assert (dialog.ok.isEnabled(), dialog.problem.text()) == (False, "25 left to give")
     dialog.parts["trump"].setValue(25)
-    assert done.isEnabled()
+    assert dialog.ok.isEnabled()
     assert dialog.answer == UnitAnswer(40, {"harris": 15, "trump": 25})
 
 

@@ -61,8 +61,8 @@ class Comparing:
             if one.unit is not None
         ]
         many = "1 unit differs" if len(found) == 1 else f"{len(found)} units differ"
-        title = f"“{now.name}” ({sums_words(shown)}) against {against} ({sums_words(other)})"
-        self._changes().show_differences(f"{title}: {many}", found)
+        title = f"{many}: “{now.name}” ({sums_words(shown)}) against {against}"
+        self._changes().show_differences(f"{title} ({sums_words(other)})", found)
         differing = frozenset(one.unit for one in found if one.unit is not None)
         self._marks.show_changed(differing, locked=now.locked)
 

@@ -9,17 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLineEdit,
     QListWidget,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
 from callboard.election.contest import Ticket
-from callboard.gui.parts import label
+from callboard.gui.dialogs.form import Form, words
 
 _MOST_ELECTORS = 538
 
@@ -31,7 +29,7 @@ class UnitAnswer(msgspec.Struct, frozen=True):
     parts: Mapping[str, int]
 
 
-class UnitDialog(QDialog):
+class UnitDialog(Form):
     """A unit's electors, and how many of them go to each ticket."""
 
     def __init__(
@@ -42,26 +40,20 @@ class UnitDialog(QDialog):
         parts: Mapping[str, int],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(f"{name} in this scenario")
+        heading = f"How many electors {name} has in this scenario, and whose they are"
+        super().__init__(f"{name} in this scenario", heading, "Try it", parent)
         self.electors = _spin(electors, f"Electors of {name}")
         self.parts = {t.id: _spin(parts.get(t.id, 0), f"For {t.pair}") for t in tickets}
-        self.sums = label("", "hint")
-        self.buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
         form = QFormLayout()
         form.addRow("&Electors", self.electors)
         for ticket in tickets:
-            form.addRow(ticket.pair, self.parts[ticket.id])
-        column = QVBoxLayout(self)
-        column.addLayout(form)
-        column.addWidget(self.sums)
-        column.addWidget(self.buttons)
+            form.addRow(f"for {ticket.pair}".replace("&", "&&"), self.parts[ticket.id])
+        self.body.addWidget(
+            words("Without numbers for tickets, all go with the unit.", "hint", self)
+        )
+        self.body.addLayout(form)
         for spin in (self.electors, *self.parts.values()):
             spin.valueChanged.connect(self._check)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
         self._check()
 
     @property
@@ -74,56 +66,41 @@ class UnitDialog(QDialog):
         """Nothing divided, or all of it."""
         given = sum(self.answer.parts.values())
         left = self.electors.value() - given
-        fits = given == 0 or left == 0
-        said = f"{abs(left)} {'left to give' if left > 0 else 'too many'}"
-        self.sums.setText("All electors are given." if left == 0 else said)
-        if given == 0:
-            self.sums.setText("Not divided: all go with the unit.")
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(fits)
+        said = f"{abs(left)} {'left to give' if left > 0 else 'too many given'}"
+        self.show_problem(said if given and left else "")
 
 
-class CallsDialog(QDialog):
+class CallsDialog(Form):
     """Every call that would be made, named; nothing is called without the tick and a source."""
 
     def __init__(
         self, lines: Sequence[str], left_out: str, source: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        many = len(lines)
-        said = "1 call" if many == 1 else f"{many} calls"
-        self.setWindowTitle("Make calls of a scenario")
+        said = "1 call" if len(lines) == 1 else f"{len(lines)} calls"
+        heading = "These units would be called on the board"
+        super().__init__("Make calls of a scenario", heading, f"Make {said}", parent)
         self.list = QListWidget()
         self.list.setAccessibleName("What would be called")
         self.list.addItems(list(lines))
         self.source = QLineEdit(source)
         self.source.setAccessibleName("Source")
-        self.check = QCheckBox(f"Yes, make {said}: this is no longer a scenario")
-        self.buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(f"Make {said}")
-        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setDefault(True)
-        column = QVBoxLayout(self)
-        column.addWidget(label("These units would be called on the board:", "panel-title"))
-        column.addWidget(self.list)
+        self.check = QCheckBox(f"Yes, make {said}: then this is no longer a scenario")
+        self.body.addWidget(self.list)
         if left_out:
-            hint = label(left_out, "hint")
-            hint.setWordWrap(True)
-            column.addWidget(hint)
+            self.body.addWidget(words(left_out, "hint", self))
         form = QFormLayout()
         form.addRow("&Source", self.source)
-        column.addLayout(form)
-        column.addWidget(self.check)
-        column.addWidget(self.buttons)
+        self.body.addLayout(form)
+        self.body.addWidget(self.check)
         self.check.toggled.connect(self._check)
         self.source.textChanged.connect(self._check)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
         self._check()
 
     def _check(self) -> None:
-        ready = self.check.isChecked() and bool(self.source.text().strip())
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(ready)
+        if not self.source.text().strip():
+            self.show_problem("Calls need a source.")
+        else:
+            self.show_problem("" if self.check.isChecked() else "Tick the line above to confirm.")
 
 
 class ScenarioDialogs:
