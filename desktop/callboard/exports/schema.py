@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from inspect import cleandoc
 
 import msgspec
 
@@ -25,6 +26,8 @@ def _file(of: type[msgspec.Struct], title: str) -> bytes:
     draft = "https://json-schema.org/draft/2020-12/schema"
     schema = {"$schema": draft, "title": title, **msgspec.json.schema(of)}
     for part in schema["$defs"].values():
+        if "description" in part:  # Python 3.13 takes the indentation out, those before do not
+            part["description"] = cleandoc(part["description"])
         if "properties" in part:  # every field is written, also those with a default
             part["required"] = list(part["properties"])
     return msgspec.json.format(msgspec.json.encode(schema), indent=2) + b"\n"
