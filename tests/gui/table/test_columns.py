@@ -23,7 +23,7 @@ def test_the_columns_are_those_of_the_issue(desk: Desk) -> None:
         "Status",
         "Called ET",
         "Source",
-        "Margin",
+        "Lead",
         "2020",
         "Agree",
     ]

@@ -55,6 +55,6 @@ def test_a_tie_leads_nobody() -> None:
 def test_rows_are_copied_with_votes_where_there_are_any() -> None:
     """Else the column stays out."""
     desk = memory_desk(2024, clock=Clock(MORNING))
-    assert "Margin" not in tab_separated(rows_of(desk.position, ["GA"]), desk.contest)
+    assert "Lead" not in tab_separated(rows_of(desk.position, ["GA"]), desk.contest)
     desk.perform(enter_returns, [VOTES], source="Georgia")
-    assert "Margin" in tab_separated(rows_of(desk.position, ["GA"]), desk.contest)
+    assert "Lead" in tab_separated(rows_of(desk.position, ["GA"]), desk.contest)

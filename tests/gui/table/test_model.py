@@ -90,7 +90,7 @@ def test_cells_speak_for_a_screen_reader(desk: Desk, model: UnitModel) -> None:
         for column in range(len(COLUMNS))
     ]
     assert told[:4] == ["Unit: Alabama", "EV: 9", "Winner: Trump, called", "Status: Called"]
-    assert told[6:] == ["Margin: none", "2020: HOLD", "Agree: —"]
+    assert told[6:] == ["Lead: none", "2020: HOLD", "Agree: —"]
 
 
 def test_the_first_click_on_ev_puts_the_largest_first(model: UnitModel) -> None:

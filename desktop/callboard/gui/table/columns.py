@@ -118,7 +118,7 @@ COLUMNS: tuple[Column, ...] = (
     ),
     Column(
         name="margin",
-        title="Margin",
+        title="Lead",
         value=lambda row: row.margin,
         key=lambda row: None if row.margin_key is None else (row.margin_key,),
         detail=details.margin_detail,
