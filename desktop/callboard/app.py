@@ -6,6 +6,7 @@ frame; `callboard.gui.program` puts the rest together.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -32,6 +33,8 @@ class Start(QObject):
 
     def __init__(self, app: QApplication, data: Path, files: Sequence[Path] = ()) -> None:
         super().__init__()
+        # A start makes thousands of things and drops none: looking for garbage is in vain.
+        gc.disable()
         self._app = app
         self._data = data
         self._files = files
@@ -43,6 +46,13 @@ class Start(QObject):
         self.shell.painted.connect(lambda: QTimer.singleShot(0, self._build))
 
     def _build(self) -> None:
+        try:
+            self._build_all()
+        except BaseException:
+            gc.enable()
+            raise
+
+    def _build_all(self) -> None:
         from callboard.gui.failures import Failures
         from callboard.gui.program import Program
 
@@ -50,15 +60,18 @@ class Start(QObject):
         self._failures.install()
         program = Program(self._app, self._data, settings=self._settings, shell=self.shell)
         self._failures.told.connect(program.window.messages.say)
-        program.window.ready.connect(self._set_icon)
+        program.window.ready.connect(self._settle)
         program.window.ready.connect(self.ready)
         program.begin(self._files)
         self.program = program
 
-    def _set_icon(self) -> None:
+    def _settle(self) -> None:
+        """What can wait until everything is on the screen."""
         from callboard.gui.icon import app_icon
 
         self._app.setWindowIcon(app_icon())
+        gc.freeze()  # what is here now stays: never look through it again
+        gc.enable()
 
 
 def run(files: Sequence[Path] = (), data_dir: Path | None = None) -> int:
