@@ -155,7 +155,7 @@ class Acts(QObject):
             if given is None:
                 return None
             reason = given
-        elif (early := self._early(desk, units)) is not None:
+        elif (early := self._early(desk, units, self.when)) is not None:
             reason = early
         else:
             return None
@@ -331,16 +331,17 @@ class Acts(QObject):
     def accept(self, units: Sequence[str]) -> None:
         """Call units as the reports agree on them."""
         desk = self._ready()
-        reason = self._early(desk, units) if desk is not None else None
+        reason = self._early(desk, units, None) if desk is not None else None
         if desk is not None and reason is not None:
             self._do(lambda: desk.accept(units, reason=reason, by="editor"))
 
-    def _early(self, desk: Desk, units: Sequence[str]) -> str | None:
+    def _early(self, desk: Desk, units: Sequence[str], when: When | None) -> str | None:
         """The reason for calling before polls close; empty where all have, None for no call."""
         from callboard.gui.dialogs.questions import early_question
 
-        at = (self.when.latest if self.when is not None else None) or self._clock()
-        polling = still_open(desk.contest, units, at)
+        at = (when.latest if when is not None else None) or self._clock()
+        open_units = [unit for unit in units if desk.position.winner(unit) is None]
+        polling = still_open(desk.contest, open_units, at)
         return self._questions.reason(early_question(desk.position, polling)) if polling else ""
 
     def accept_agreed(self) -> None:

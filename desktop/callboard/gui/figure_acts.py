@@ -72,6 +72,9 @@ class FigureActs(QObject):
         on = not self.is_on(rule)
         self._settings.set_rule(rule, on=on)
         self.polls_closed()
+        desk = self._acts.desk
+        if rule == LEADING and desk is not None and not desk.store.read_only:
+            self._lead(desk, tuple(desk.contest.electors))
         return on
 
     def polls_closed(self) -> None:
@@ -123,8 +126,11 @@ class FigureActs(QObject):
 
     def _follow(self, desk: Desk, change: BoardChanged | None) -> None:
         """Let the rule set units to leading where returns have just come in."""
-        if change is not None and self.is_on(LEADING):
-            units = change.units
+        if change is not None:
+            self._lead(desk, change.units)
+
+    def _lead(self, desk: Desk, units: Sequence[str]) -> None:
+        if self.is_on(LEADING):
             self._acts.attempt(lambda: next(iter(returns.leads_followed(desk, units)), None))
 
     def give_chances(self) -> None:

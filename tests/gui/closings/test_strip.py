@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from answers import Answers
-from desks import Clock
+from desks import Clock, report
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -160,3 +160,28 @@ def test_a_call_after_the_closing_asks_for_nothing(qtbot: QtBot) -> None:
     answers = Answers()
     assert acts_at(SEVEN, answers).call(["GA"], "trump") is not None
     assert answers.asked == []
+
+
+def test_a_call_that_stands_already_asks_for_nothing(qtbot: QtBot) -> None:
+    """There is nothing to give a reason for."""
+    answers = Answers()
+    acts = acts_at(SEVEN - timedelta(minutes=5), answers)
+    answers.because = "Rehearsal"
+    acts.call(["GA"], "trump")
+    acts.call(["GA"], "trump")
+    assert len(answers.asked) == 1
+
+
+def test_accepting_reports_early_asks_too(qtbot: QtBot) -> None:
+    """By the clock, whatever time is typed for calls."""
+    answers = Answers()
+    acts = acts_at(SEVEN - timedelta(minutes=5), answers)
+    desk = acts.desk
+    assert desk is not None
+    desk.import_report(report("A", GA="trump"))
+    desk.import_report(report("B", GA="trump"))
+    acts.accept(["GA"])
+    assert desk.position.winner("GA") is None
+    answers.because = "Rehearsal"
+    acts.accept(["GA"])
+    assert desk.position.winner("GA") is not None

@@ -71,6 +71,7 @@ def test_votes_of_reports_are_taken_and_followed_where_the_editor_allows_it(
     assert dict(desk.board.common.returns["GA"].votes) == {"harris": 40, "trump": 50}
     assert desk.position.state("GA").status is Status.OPEN
     program.dispatch.run("rule_leading")
+    assert desk.position.state("GA").ticket == "trump"
     later = tuple(replace(one, votes=one.votes * 2) for one in counts)
     desk.import_report(replace(report("Later"), votes=later))
     program.dispatch.run("take_returns")
