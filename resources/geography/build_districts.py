@@ -15,7 +15,7 @@ from math import dist
 from pathlib import Path
 from typing import Any
 
-from build import (
+from build_states import (
     BLOCK_ASPECT,
     LINE_ASPECT,
     PER_UNIT,

@@ -7,9 +7,9 @@ from callboard.reports.document import Block, BlockKind, Document
 from callboard.reports.limits import Limits
 
 
-def read(text: str, name: str = "report.txt", **more: str) -> Document:
+def read(text: str, name: str = "report.txt", *, mime: str = "") -> Document:
     """Return the document that a text holds."""
-    document, _ = readers.read(text.encode(), name, **more)
+    document, _ = readers.read(text.encode(), name, mime=mime)
     assert document is not None
     return document
 

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QMimeData, QObject, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
@@ -257,8 +257,8 @@ class Dispatch(QObject):
         self._acts.import_files(reports)
 
     def _paste(self) -> None:
-        held = QGuiApplication.clipboard().mimeData()
-        if held is None:  # an empty clipboard, whatever Qt's own types say
+        held = _clipboard()
+        if held is None:
             self._say(NOTHING_TO_PASTE)
         elif held.hasUrls():
             self.take_dropped([url.toLocalFile() for url in held.urls() if url.isLocalFile()])
@@ -407,3 +407,8 @@ class Dispatch(QObject):
 def sample_names() -> tuple[str, ...]:
     """The sample reports that Callboard ships with."""
     return tuple(n for n in bundled.names("samples") if n.endswith(SAMPLE_SUFFIXES))
+
+
+def _clipboard() -> QMimeData | None:
+    """What the clipboard holds: nothing at all on an empty one, whatever Qt's types say."""
+    return QGuiApplication.clipboard().mimeData()

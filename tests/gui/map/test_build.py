@@ -11,7 +11,7 @@ import pytest
 
 from callboard import bundled
 
-SCRIPT = Path(__file__).parents[3] / "resources" / "geography" / "build.py"
+SCRIPT = Path(__file__).parents[3] / "resources" / "geography" / "build_states.py"
 
 # Two squares of side 10, side by side: line 0 is their border, from top to bottom.
 # Steps are in tenths, moved by (100, 50), as TopoJSON writes them.

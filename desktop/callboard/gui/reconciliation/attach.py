@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from callboard.gui.reconciliation.page import ReconcilePage
     from callboard.gui.reconciliation.panel import ReconcilePanel
     from callboard.gui.selection import Selection
-    from callboard.gui.window import Kit
     from callboard.gui.shell import Shell
+    from callboard.gui.window import Kit
     from callboard.ledger.sources import Source
 
 BY = "reconcile"

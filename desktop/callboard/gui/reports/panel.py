@@ -111,8 +111,8 @@ class ReportsPanel(DropArea):
     def _conflicts_count(self) -> int:
         return sum(1 for row in self.conflicts.rows if not row.settled)
 
-    findingsCount = Property(int, _findings_count, notify=countsChanged)  # noqa: N815
-    conflictsCount = Property(int, _conflicts_count, notify=countsChanged)  # noqa: N815
+    findingsCount = Property(int, _findings_count, notify=countsChanged)
+    conflictsCount = Property(int, _conflicts_count, notify=countsChanged)
 
     @property
     def tab_text(self) -> str:

@@ -37,8 +37,8 @@ class ScenarioBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 14, 6)
         row.setSpacing(8)
-        for part in (self.title, self.sign):
-            row.addWidget(part)
+        row.addWidget(self.title)
+        row.addWidget(self.sign)
         row.addWidget(self.sums, 1)
         for part in (self.scenarios, self.fill, self.against, self.save, self.calls, self.back):
             row.addWidget(part)

@@ -1,4 +1,4 @@
-"""Make states.json from a TopoJSON file of the US states: `python build.py SOURCE TARGET`.
+"""Make states.json from a TopoJSON file of the US states: `python build_states.py SOURCE TARGET`.
 
 SOURCE is `states-albers-10m.json` of us-atlas 3.0.1 (see LICENSE.us-atlas.txt): 975 × 610
 units, y downwards. TARGET keeps that space in whole hundredths. Run once per new source;
