@@ -22,6 +22,8 @@ ELSEWHERE = (
     ("J K", "Queue: the next, the one before"),
     ("1 … 9", "Queue: decide for that ticket"),
     ("H, S, G", "Queue: hold, second source, ground"),
+    ("F held", "Scenario: fill by pointing"),
+    ("Ctrl+Enter", "Log: show that moment"),
     ("Esc", "Close what is open"),
 )
 Entry = tuple[str, str]

@@ -12,6 +12,7 @@ from callboard.desk.scenarios import Scenario
 from callboard.election.race import leaders
 from callboard.gui import lower as pages
 from callboard.gui.marks import Marks
+from callboard.gui.timemachine.changes import offer_changes
 from callboard.gui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -34,16 +35,14 @@ class Comparing:
         """Compare with another scenario, or with the board."""
         self._on, self._other = True, other
         self._changes()
-        self._window.below.offer(pages.CHANGES, offered=True)
+        offer_changes(self._window.below, offered=True)
         self._window.below.show_page(pages.CHANGES)
         self.refresh(now)
 
     def stop(self) -> None:
         """Compare no longer."""
-        below = self._window.below
-        if self._on and below.page == pages.CHANGES:
-            below.show_page(pages.CHART)
-        below.offer(pages.CHANGES, offered=False)
+        if self._on:
+            offer_changes(self._window.below, offered=False)
         self._on, self._other = False, None
 
     def refresh(self, now: Scenario) -> None:

@@ -23,7 +23,9 @@ from callboard.errors import CallboardError
 from callboard.gui.actions import Needs
 from callboard.gui.marks import Marks
 from callboard.gui.messages import Message, Tone
+from callboard.gui.scenario.calls import would_be_calls
 from callboard.gui.scenario.comparing import Comparing, sums_words
+from callboard.gui.scenario.pointing import Pointing
 from callboard.gui.window import MainWindow
 from callboard.ledger.events import AnyEvent
 
@@ -33,7 +35,6 @@ if TYPE_CHECKING:
     from callboard.gui.timemachine.changes import ChangesView
 
 REFUSAL = "This is a scenario: only calls can be tried in it. Go back to the board with Esc."
-FILL_KEY = Qt.Key.Key_F  # held down, units are filled by pointing at them
 _NO_TICKET = "Choose a ticket beside “Click assigns” first: that is who units are filled for."
 
 
@@ -77,12 +78,11 @@ class ScenarioMode(QObject):
         self._bar: ScenarioBar | None = None
         self._draft = Draft(now=new_scenario("Untitled"))
         self._saved: Scenario | None = None  # as it is in the desk file
-        self._filling = False
         window.happened.connect(lambda _: self._show())
         window.deskChanged.connect(self._forget)
         window.shell.installEventFilter(self)
-        window.map_panel.map.installEventFilter(self)
-        window.map_panel.map.unitHovered.connect(self._hovered)
+        self._pointing = Pointing(window.map_panel.map, self)
+        self._pointing.pointedAt.connect(self.point_at)
 
     @property
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -170,7 +170,6 @@ class ScenarioMode(QObject):
         if not self.is_open:
             return
         self.bar.hide()
-        self._filling = False
         self.comparing.stop()
         self._window.end_aside()
         self._window.menus.check("scenario", checked=False)
@@ -300,31 +299,20 @@ class ScenarioMode(QObject):
                 self._saved = None
             self._show()
 
-    # Calls
-
     def make_calls(self) -> None:
         """List what would be called; call it only when that is confirmed."""
-        desk = self._window.desk
-        if desk is None:
-            return
-        position, acts = desk.position, self._window.kit.acts
-        winners = scenarios.would_call(position, self._draft.now)
-        against = scenarios.against_calls(position, self._draft.now)
-        if not winners:
+        calls = would_be_calls(self._window, self._draft.now)
+        if calls is None:
             self._say("Nothing here is open on the board and given to a ticket as a whole.")
             return
-        names = {t.id: t.surname for t in position.board.tickets}
-        electors = position.contest.electors
-        lines = [
-            f"{desk.name_of(unit)} ({electors[unit]} EV) for {names[ticket]}"
-            for unit, ticket in winners.items()
-        ]
-        source = self._questions.calls(lines, _left_out(desk.name_of, against), acts.source)
-        if source is None:
+        acts = self._window.kit.acts
+        source = self._questions.calls(calls.lines, calls.left_out, acts.source)
+        desk = self._window.desk
+        if source is None or desk is None:
             return
         self.end()
-        if acts.attempt(lambda: desk.call_each(winners, source=source, by="scenario")):
-            self._say(f"Made {len(winners)} calls of the scenario. Undo takes them back.")
+        if acts.attempt(lambda: desk.call_each(calls.winners, source=source, by="scenario")):
+            self._say(f"Made {len(calls.winners)} calls of the scenario. Undo takes them back.")
 
     # What is shown
 
@@ -396,24 +384,21 @@ class ScenarioMode(QObject):
         desk = self._window.desk
         return desk.ledger.newest_of_unit(unit, most) if desk is not None else ((), 0)
 
-    # Filling by pointing
-
-    def _hovered(self, unit: str) -> None:
-        if self._filling and unit and self.is_open and self._window.kit.acts.paint is not None:
-            self._take(scenarios.give(self._draft, [unit], self._window.kit.acts.paint))
+    def point_at(self, unit: str) -> None:
+        """Give a unit to the ticket that clicks assign."""
+        ticket = self._window.kit.acts.paint
+        if self.is_open and ticket is not None:
+            self._take(scenarios.give(self._draft, [unit], ticket))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Esc that nobody else wanted goes back to the board; F held down fills by pointing."""
-        if not self.is_open or not isinstance(event, QKeyEvent):
-            return super().eventFilter(watched, event)
-        pressed = event.type() == QEvent.Type.KeyPress
-        if event.key() == Qt.Key.Key_Escape and pressed and watched is self._window.shell:
+        """Esc that nobody else wanted goes back to the board."""
+        if (
+            self.is_open
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Escape
+        ):
             self.end()
-            return True
-        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-        if event.key() == FILL_KEY and plain and watched is self._window.map_panel.map:
-            if not event.isAutoRepeat():
-                self._filling = pressed
             return True
         return super().eventFilter(watched, event)
 
@@ -424,11 +409,3 @@ class ScenarioMode(QObject):
 def _otherwise(scenario: Scenario) -> frozenset[str]:
     """The units of which a scenario says something."""
     return frozenset((*scenario.winners, *scenario.electors, *scenario.splits))
-
-
-def _left_out(name_of: Callable[[str], str], units: Sequence[str]) -> str:
-    if not units:
-        return ""
-    names = ", ".join(name_of(unit) for unit in units)
-    verb = "is" if len(units) == 1 else "are"
-    return f"{names} {verb} called otherwise on the board and stay so: retract there first."

@@ -15,10 +15,20 @@ from PySide6.QtWidgets import (
 )
 
 from callboard.desk.differences import Difference
+from callboard.gui import lower as pages
+from callboard.gui.lower import Lower
 from callboard.gui.parts import Elided
 
 _TITLES = ("What", "Was", "Is")
 _UNIT = Qt.ItemDataRole.UserRole
+
+
+def offer_changes(below: Lower, *, offered: bool) -> None:
+    """Offer the page, in the place of the one on which reports are decided."""
+    if not offered and below.page == pages.CHANGES:
+        below.show_page(pages.CHART)
+    below.offer(pages.CHANGES, offered=offered)
+    below.offer(pages.RECONCILE, offered=not offered)
 
 
 class ChangesView(QWidget):

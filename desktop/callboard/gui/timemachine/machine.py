@@ -278,17 +278,17 @@ class TimeMachine(QObject):
         """Compare with the moment that is shown now, or no longer."""
         self._base = self._length if on and self.is_open else None
         self.bar.track.show_base(self._base)
+        from callboard.gui.timemachine.changes import offer_changes  # not needed to start
+
         below, desk = self._window.below, self._window.desk
         if self._base is not None and desk is not None and self._past is not None:
             self._base_board = self._past.board_at(self._base)
             self._show_changes(desk)
-            below.offer(pages.CHANGES, offered=True)
+            offer_changes(below, offered=True)
             below.show_page(pages.CHANGES)
         else:
             self._marks.show_changed(None)
-            if below.page == pages.CHANGES:
-                below.show_page(pages.CHART)
-            below.offer(pages.CHANGES, offered=False)
+            offer_changes(below, offered=False)
 
     def _show_changes(self, desk: Desk) -> None:
         if self._base is None or self._past is None or self._moments is None:
