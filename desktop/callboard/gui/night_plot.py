@@ -77,6 +77,8 @@ class Bins:
     def __init__(self, span: Span, turns: Iterable[Turn] = ()) -> None:
         self.span = span
         self._sums: list[dict[str, int]] = [{} for _ in range(MOST_STEPS)]
+        width = timedelta(seconds=span.seconds / MOST_STEPS)
+        self._ends = [span.start + width * (place + 1) for place in range(MOST_STEPS)]
         for turn in turns:
             self.add(turn)
 
@@ -88,11 +90,10 @@ class Bins:
 
     def turns(self) -> list[Turn]:
         """One turn for each stretch in which anything changed, at its end."""
-        width = self.span.seconds / MOST_STEPS
         return [
-            Turn(self.span.start + timedelta(seconds=width * (place + 1)), tuple(changed.items()))
-            for place, sums in enumerate(self._sums)
-            if (changed := {ticket: delta for ticket, delta in sums.items() if delta})
+            Turn(end, tuple(item for item in sums.items() if item[1]))
+            for end, sums in zip(self._ends, self._sums, strict=True)
+            if any(sums.values())
         ]
 
     def _place(self, at: datetime) -> int:
