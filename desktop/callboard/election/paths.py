@@ -116,8 +116,20 @@ class Ways:
 
     def at_least_with(self, size: int, electors: int) -> int:
         """How many of the subsets that hold one unit of `size` have that sum or more."""
-        others = self._product // (1 + (1 << (size * self._bits)))  # exact: it was a factor
-        return self._from(others, electors - size)
+        return self._from(self._without(size), electors - size)
+
+    def _without(self, size: int) -> int:
+        """The product without one of its factors 1 + x^size.
+
+        By the series 1/(1 + y) = (1 - y)(1 + y^2)(1 + y^4)..., cut off where the product ends:
+        some shifts and sums, where a division would take several times as long.
+        """
+        shift, length = size * self._bits, (self._total + 1) * self._bits
+        whole = (1 << length) - 1
+        quotient = (self._product - (self._product << shift)) & whole
+        while (shift := 2 * shift) < length:
+            quotient = (quotient + (quotient << shift)) & whole
+        return quotient
 
     def _from(self, product: int, electors: int) -> int:
         """The sum of the coefficients from that power on: digits add up modulo base less one."""
