@@ -35,6 +35,11 @@ _AGO = re.compile(
     r"had (?:already |also |twice |once )?(?:won|carried|taken|flipped|lost|held|swept|gone))\b",
     re.IGNORECASE,
 )
+# "Biden's 2020 win", "improved on his margins over Joe Biden in 2020"
+_COMPARED = re.compile(
+    r"\b(?:[A-Z][\w.]* )*[A-Z]\w+['’]s (?:19|20)\d\d\b|"
+    r"\b(?:over|than|against) (?:[A-Z][\w.]* )+in (?:19|20)\d\d\b"
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _DAY = re.compile(r"\b(?:nov|oct|dec|jan)[a-z]*\.?\s+\d", re.IGNORECASE)
 
@@ -50,7 +55,7 @@ class Pair(msgspec.Struct, frozen=True):
 
 def main_text(text: str) -> str:
     """Return `text` without its side clauses about earlier elections."""
-    clauses = (clause or "" for clause in _CLAUSE.split(text))
+    clauses = (clause or "" for clause in _CLAUSE.split(_COMPARED.sub(" ", text)))
     return "\n".join(clause for clause in clauses if not _looks_back(clause))
 
 
