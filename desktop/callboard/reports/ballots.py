@@ -85,13 +85,13 @@ class BallotReader:
             return None
         tally = self._tally(blocks[at + 1 : at + 1 + _MOST_LINES])
         counted = [entry for entry in tally.entries if entry.figures]
-        won = {entry.ticket for entry in counted if entry.won}
-        if len({entry.ticket for entry in counted}) < 2 and not won:
+        won = [entry for entry in tally.entries if entry.won]
+        if len({entry.ticket for entry in counted}) < 2 and not (counted and won):
             return None
         sections.turn(self._memory, marked, head)
         self._memory.group = None
         electors = electors_in(marked, unit) or tally.electors
-        drafts = self._drafts(marked.marks[unit].value, head, counted, electors)
+        drafts = self._drafts(marked.marks[unit].value, head, counted + won, electors)
         return Ballots(drafts, tally.taken)
 
     def _tally(self, below: Sequence[Block]) -> _Tally:

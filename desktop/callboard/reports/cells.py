@@ -28,6 +28,7 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 _TICKS = frozenset({"✓", "✔", "✅", "☑", "√", "X", "x", "●", "•", "Yes", "won", "Won", "WON", "W"})
+_TICKED = re.compile(r"[✓✔☑✅√]|\(\s*(?:winner|won|elected)\s*\)", re.IGNORECASE)
 _LONGEST = 14  # words of a cell that names a winner
 _UNIT_COMPANY = frozenset("U EVPAR PAR NUM STAR DOT EV HYPHEN DASH LPAR RPAR COMMA CHECK".split())
 
@@ -85,6 +86,11 @@ def is_open(cell: str) -> bool:
 def is_hedged(cell: str) -> bool:
     """Whether a cell says how a unit leans, not who won it."""
     return _HEDGED.search(cell) is not None
+
+
+def is_ticked(cell: str) -> bool:
+    """Whether a cell carries the sign of a winner beside other words."""
+    return _TICKED.search(cell) is not None
 
 
 def is_mark(cell: str) -> bool:

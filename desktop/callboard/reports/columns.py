@@ -39,6 +39,7 @@ _VOTES = re.compile(
 _WHEN = re.compile(r"\b(?:time|when|date)\b", re.IGNORECASE)
 _SHARE = re.compile(r"%|pct|percent|share", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:17|18|19|20)\d\d\b")
+_LEAST_SPREAD = 5  # columns of a table with several below each candidate
 _LONG_HEADER = 80  # characters from which a cell above the rows is a note, not a header
 
 
@@ -59,16 +60,6 @@ class BodyRow(msgspec.Struct):
     unit: str
 
 
-def header_of(heads: Sequence[Block], width: int, body_width: int) -> list[str]:
-    """Return the words above each column; a header broken over lines is counted from its end."""
-    cells = [[cell for cell in row.cells if len(cell) <= _LONG_HEADER] for row in heads]
-    if heads and all(len(row.cells) < body_width for row in heads[-2:]) and body_width > 2:
-        flat = [cell for row in cells for cell in row if cell.strip(" |")]
-        kept = flat[-body_width:]
-        return [""] * (width - len(kept)) + kept
-    return [" ".join(dict.fromkeys(row[i] for row in cells if i < len(row))) for i in range(width)]
-
-
 class Columns:
     """Judges the columns of the tables of one document."""
 
@@ -76,6 +67,40 @@ class Columns:
         self._contest = contest
         self._marker = marker
         self._winners = winners
+
+    def header(self, heads: Sequence[Block], width: int, body_width: int) -> list[str]:
+        """Return the words above each column, also where a flattened page lost its spans."""
+        cells = [[cell for cell in row.cells if len(cell) <= _LONG_HEADER] for row in heads]
+        if spread := self._spread(cells):
+            return [*spread[:width], *[""] * (width - len(spread))]
+        if heads and all(len(row.cells) < body_width for row in heads[-2:]) and body_width > 2:
+            flat = [cell for row in cells for cell in row if cell.strip(" |")]
+            kept = flat[-body_width:]
+            return [""] * (width - len(kept)) + kept
+        return [
+            " ".join(dict.fromkeys(row[i] for row in cells if i < len(row))) for i in range(width)
+        ]
+
+    def _spread(self, cells: list[list[str]]) -> list[str]:
+        """Spread candidates over columns that come back below them: "# | EV | # | EV"."""
+        if len(cells) < 2 or len(cells[-1]) < _LEAST_SPREAD:
+            return []
+        below = cells[-1]
+        again = next((label for label in below if label.strip() and below.count(label) > 1), "")
+        starts = [i for i, label in enumerate(below) if label == again]
+        whose: list[str] = []
+        for row in reversed(cells[:-1]):
+            named = [bool(self._named(cell)) for cell in row]
+            if sum(named) > 1:
+                whose = [cell for cell in row[named.index(True) :] if cell.strip()]
+                break
+        if not again or not 1 < len(set(whose)) == len(whose) <= len(starts):
+            return []
+        spread = list(below)
+        for i in range(starts[0], len(below)):
+            turn = sum(start <= i for start in starts) - 1
+            spread[i] = f"{whose[turn]} {below[i]}" if turn < len(whose) else ""
+        return spread
 
     def judge(self, header: list[str], body: list[BodyRow], *, headed: bool) -> list[Column]:
         """Return what each column holds."""
@@ -85,6 +110,7 @@ class Columns:
         if sum(column.kind == "other-year" for column in columns) > 1:
             _drop_yearless(columns, header, self._contest.year)
         columns[body[0].at] = Column("unit")
+        _share_electors(columns)
         self._judge_ticket_columns(columns, body)
         for i, column in enumerate(columns):
             if column.kind in {"", "electors", "call", "ticket-votes"}:
@@ -186,6 +212,16 @@ class Columns:
         full = [i for i, n in enumerate(count) if n >= 0.6 * len(body)]
         if len(full) == 1 and (sum(count) == count[full[0]]):
             columns[full[0]] = Column("winner")
+
+
+def _share_electors(columns: list[Column]) -> None:
+    """Several columns of electors belong each to the ticket named last before it."""
+    several = [i for i, column in enumerate(columns) if column.kind == "electors"]
+    who = ""
+    for i, column in enumerate(columns):
+        who = column.ticket or who
+        if i in several and len(several) > 1 and who:
+            columns[i] = Column("ticket-electors", who)
 
 
 def _drop_yearless(columns: list[Column], header: list[str], year: int) -> None:

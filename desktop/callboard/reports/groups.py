@@ -49,7 +49,7 @@ class Groups:
         long = block.kind is BlockKind.SENTENCE or len(marked.tokens) > _MOST_WORDS
         if long and not block.text.rstrip().endswith(":"):
             return
-        named = {mark.value for mark in marked.marks if mark.classes == "T"}
+        named = {mark.value for mark in marked.marks if mark.classes in {"T", "TPAR"}}
         if memory.group is not None and not named and _goes_on(marked, block):
             return
         tickets = named

@@ -91,11 +91,20 @@ def _names(marked: Marked) -> list[int]:
         elif mark.classes in {"T", "TPAR", "MATE"}:
             before = marked.marks[names[-1]] if names else None
             same = before is not None and not before.is_unit and before.value == mark.value
-            if mark.classes != "MATE" and not same:
+            if mark.classes != "MATE" and not same and not _is_total(marked.marks, at):
                 names.append(at)
         elif not _is_fluff(marked, at):
             return []
     return names
+
+
+def _is_total(marks: list[Mark], at: int) -> bool:
+    """Whether a ticket is followed by nothing but its sum: "Trump: 48 Clinton: 68"."""
+    behind = [mark.classes for mark in marks[at + 1 : at + 5]]
+    if behind[:2] not in (["COLON", "NUM"], ["DASH", "NUM"], ["HYPHEN", "NUM"]):
+        return False
+    after = behind[3:] if behind[2:3] and behind[2] in {"DOT", "COMMA", "SEMI"} else behind[2:]
+    return after[:1] in ([], ["T"])
 
 
 def _is_fluff(marked: Marked, at: int) -> bool:
@@ -103,11 +112,13 @@ def _is_fluff(marked: Marked, at: int) -> bool:
     classes = set(mark.classes.split())
     if classes & _NEVER and not classes & {"CHECK", "AS"}:
         return False
+    behind = marked.marks[at + 1].classes if at + 1 < len(marked.marks) else ""
     if mark.classes == "NUM":
+        if "TIME" in behind.split():
+            return True
         return mark.value.isdecimal() and int(mark.value) <= _MOST_ELECTORS
     if mark.classes in {"X", "XCAP"}:
         key = marked.tokens[mark.first].key
-        behind = marked.marks[at + 1].classes if at + 1 < len(marked.marks) else ""
         return key in _small_words() or (mark.classes == "XCAP" and behind == "EVPAR")
     return bool(classes & _FLUFF)
 

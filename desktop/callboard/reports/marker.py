@@ -72,7 +72,9 @@ class Marker:
         if entry.kind != "unit":
             return True
         if entry.case == "upper" and shouting and len(entry.keys) == 1:
-            return line and len(tokens) < 12 and entry.keys[0] not in {"in", "or", "me", "oh", "hi"}
+            listed = _holds_electors(tokens, at + 1) or _beside_code(tokens, at, self._lexicon)
+            short = len(tokens) < 12 and entry.keys[0] not in {"in", "or", "me", "oh", "hi"}
+            return line and (listed or short)
         if not entry.weak or line or _holds_electors(tokens, at + len(entry.keys)):
             return True
         if entry.case == "upper" and _is_object(tokens, at, entry.keys[0]):

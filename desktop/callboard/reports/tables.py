@@ -16,11 +16,12 @@ from callboard.reports.cells import (
     is_hedged,
     is_mark,
     is_open,
+    is_ticked,
     surname,
     unit_of,
 )
 from callboard.reports.claims import Said
-from callboard.reports.columns import BodyRow, Column, Columns, header_of, tickets_of
+from callboard.reports.columns import BodyRow, Column, Columns, tickets_of
 from callboard.reports.document import Block
 from callboard.reports.drafts import Draft, Memory
 from callboard.reports.marker import Marker
@@ -77,7 +78,7 @@ class Tables:
             if (found := units[i])
         ]
         width = max(len(row.cells) for row in rows)
-        header = header_of(heads, width, max(len(row.block.cells) for row in body))
+        header = self._columns.header(heads, width, max(len(row.block.cells) for row in body))
         if _NOT_RESULTS.search(" ".join(header)[:600]):
             return Table([], True)
         columns = self._columns.judge(header, body, headed=bool(heads))
@@ -146,7 +147,11 @@ class Tables:
                 ]
             if made := self._winner(row, i, electors):
                 return [made]
-        return self._by_sources(row, columns, electors) or self._by_electors(row, columns)
+        return (
+            self._by_sources(row, columns, electors)
+            or self._by_electors(row, columns)
+            or self._by_tick(row, columns, electors)
+        )
 
     def _winner(self, row: BodyRow, at: int, electors: int | None) -> Draft | None:
         ticket = self._winners.ticket(row.cells[at])
@@ -178,6 +183,15 @@ class Tables:
             draft.source = column.source
             made.append(draft)
         return made
+
+    def _by_tick(self, row: BodyRow, columns: list[Column], electors: int | None) -> list[Draft]:
+        """Read the one cell of a row that is ticked and names a ticket, itself or by its header."""
+        ticked = [i for i, cell in enumerate(row.cells) if i != row.at and is_ticked(cell.text)]
+        if len(ticked) != 1 or columns[ticked[0]].kind in {"earlier", "other-year"}:
+            return []
+        ticket = self._winners.ticket(row.cells[ticked[0]])
+        ticket = ticket or self._tickets.get(columns[ticked[0]].ticket)
+        return [self._draft(row.block, row.unit, ticket, "table-tick", electors)] if ticket else []
 
     def _by_electors(self, row: BodyRow, columns: list[Column]) -> list[Draft]:
         won: dict[str, int] = {}
