@@ -25,6 +25,7 @@ class Menus(QObject):
         self._actions: dict[str, QAction] = {}
         self._needs: dict[str, Needs] = {}
         self._tips: dict[str, str] = {}
+        self._explained: tuple[str, tuple[bool, ...]] = ("", ())
         groups: dict[str, QActionGroup] = {}
         for menu in Menu:
             self._fill(window.menuBar().addMenu(menu.value), menu, groups)
@@ -44,6 +45,10 @@ class Menus(QObject):
 
     def explain(self, reason: str) -> None:
         """Say in the tips of what cannot be used why not; an empty reason takes that away."""
+        explained = (reason, tuple(entry.isEnabled() for entry in self._actions.values()))
+        if explained == self._explained:
+            return
+        self._explained = explained
         for action, entry in self._actions.items():
             shown = reason if reason and not entry.isEnabled() else ""
             tip = f"{self._tips[action]}\n{shown}" if shown else self._tips[action]
