@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -12,6 +14,7 @@ from callboard.gui.overlay import Overlay
 from callboard.gui.parts import label
 
 COLUMNS = 4
+LONGEST = 12  # rows under one heading; the rest goes on under another
 # What no menu entry says, because it depends on where the keyboard is.
 ELSEWHERE = (
     ("← ↑ → ↓", "Map: the next state"),
@@ -32,20 +35,36 @@ Entry = tuple[str, str]
 def entries() -> tuple[tuple[str, tuple[Entry, ...]], ...]:
     """Keys and what they do, under their headings; the nine keys for tickets as one."""
     found = [(menu, tuple(_entries(actions))) for menu, actions in keys_by_menu()]
-    return (*found, ("Where the keyboard is", ELSEWHERE))
+    whole = (*found, ("Where the keyboard is", ELSEWHERE))
+    return tuple(part for title, rows in whole for part in _parts(title, rows))
 
 
-def columns(groups: tuple[tuple[str, tuple[Entry, ...]], ...], count: int) -> list[list[int]]:
-    """Which groups go into which column, in order, so that the columns are about as high."""
+def _parts(title: str, rows: tuple[Entry, ...]) -> list[tuple[str, tuple[Entry, ...]]]:
+    """A group in parts of about the same length, none too long for a column."""
+    count = -(-len(rows) // LONGEST)
+    share = -(-len(rows) // count) if count else 0
+    parts = [rows[start : start + share] for start in range(0, len(rows), share or 1)]
+    return [(title if place == 0 else f"{title}, more", part) for place, part in enumerate(parts)]
+
+
+def columns(groups: Sequence[tuple[str, tuple[Entry, ...]]], count: int) -> list[list[int]]:
+    """Which groups go into which column, in order, the highest column as low as can be."""
     heights = [len(rows) + 2 for _, rows in groups]
-    goal = sum(heights) / count
-    found: list[list[int]] = [[]]
-    height = 0.0
+    for limit in range(max(heights), sum(heights) + 1):
+        found = _packed(heights, limit)
+        if len(found) <= count:
+            return found
+    return [list(range(len(groups)))]
+
+
+def _packed(heights: Sequence[int], limit: int) -> list[list[int]]:
+    """The groups in columns of at most that height."""
+    found: list[list[int]] = []
+    height = limit + 1
     for place, high in enumerate(heights):
-        full = height + high / 2 > goal
-        if found[-1] and full and len(found) < count:
+        if height + high > limit:
             found.append([])
-            height = 0.0
+            height = 0
         found[-1].append(place)
         height += high
     return found
@@ -68,8 +87,9 @@ class KeysOverlay(Overlay):
         super().__init__(parent)
         self.setAccessibleName("All keys")
         self.column.addWidget(label("All keys", "title"))
+        self.card.setObjectName("keys")  # smaller text, so that all is seen at once
         row = QHBoxLayout()
-        row.setSpacing(18)
+        row.setSpacing(14)
         groups = entries()
         for places in columns(groups, COLUMNS):
             stack = QVBoxLayout()
@@ -90,11 +110,11 @@ class KeysOverlay(Overlay):
 
 def _add_group(stack: QVBoxLayout, title: str, rows: tuple[Entry, ...]) -> None:
     heading = label(title, "panel-title")
-    heading.setContentsMargins(0, 8, 0, 2)
+    heading.setContentsMargins(0, 6, 0, 1)
     stack.addWidget(heading)
     grid = QGridLayout()
     grid.setHorizontalSpacing(8)
-    grid.setVerticalSpacing(3)
+    grid.setVerticalSpacing(1)
     grid.setColumnStretch(1, 1)
     for number, (key, words) in enumerate(rows):
         grid.addWidget(label(key, "key"), number, 0, Qt.AlignmentFlag.AlignRight)

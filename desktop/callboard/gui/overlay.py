@@ -58,8 +58,12 @@ class Overlay(QWidget):
         room = self.size()
         width = min(wanted.width() + 2, room.width() - 2 * _MARGIN)
         height = self.card.heightForWidth(width) if self.card.hasHeightForWidth() else -1
-        height = max(height, wanted.height())
-        self._scroll.setFixedSize(width, min(height + 2, room.height() - 2 * _MARGIN))
+        height = max(height, wanted.height()) + 2
+        most = room.height() - 2 * _MARGIN
+        if height > most:
+            bar = self._scroll.verticalScrollBar().sizeHint().width()
+            width = min(width + bar, room.width() - 2 * _MARGIN)
+        self._scroll.setFixedSize(width, min(height, most))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the size that the card wants, which is known only now."""

@@ -206,6 +206,8 @@ QPushButton#message-close:focus { border: 1px solid $focus; padding: 0 5px; }
 
 QWidget[role="overlay"] { background: $ground; }
 QWidget[role="card"] { background: $panel; border: 1px solid $line_strong; border-radius: 10px; }
+QFrame#keys QLabel { font-size: ${keys_pt}pt; }
+QFrame#keys QLabel[role="title"] { font-size: ${title_pt}pt; }
 QPushButton[role="door"] {
     background: $panel; border: 1px solid $line_edge; border-radius: 8px; padding: 0;
     text-align: left;
@@ -232,6 +234,7 @@ def stylesheet(theme: Theme, text_pt: float) -> str:
         on_focus=theme.ground if theme.is_dark else theme.ink_inverse,
         chevron=bundled.place("icons", f"chevron-{theme.name}.png").as_posix(),
         title_pt=f"{text_pt * 1.6:.1f}",
+        keys_pt=f"{text_pt * 0.82:.1f}",
         door_pt=f"{text_pt * 1.12:.1f}",
     )
 

@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 
 _GAP = 8
 _NARROWEST = 320
-_ACROSS = (40, 40, 20)  # how the width is shared by table, map and inspector
+_ACROSS = (41, 39, 20)  # how the width is shared by table, map and inspector
 _MIDDLE = (62, 38)  # how the height is shared by map and chart
 
 

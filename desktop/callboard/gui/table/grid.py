@@ -109,7 +109,7 @@ class UnitGrid(QTableView):
     @property
     def room(self) -> int:
         """How wide the columns may be together: as if there were a scroll bar, always."""
-        return self.width() - self.verticalScrollBar().sizeHint().width()
+        return self.contentsRect().width() - self.verticalScrollBar().sizeHint().width()
 
     def set_widths(self, widths: Sequence[int], slack: Sequence[int]) -> None:
         """Make the columns that wide; `slack` is what each has to spare."""
