@@ -17,6 +17,7 @@ from callboard.gui.dispatch import Dispatch, MoreQuestions
 from callboard.gui.figure_acts import CLOSING, LEADING, FigureActs
 from callboard.gui.figure_questions import FigureDialogs
 from callboard.gui.files import Files
+from callboard.gui.kit import Kit
 from callboard.gui.marks import Marks
 from callboard.gui.questions import Dialogs
 from callboard.gui.scenario.mode import ScenarioMode, ScenarioQuestions
@@ -27,8 +28,8 @@ from callboard.gui.stylesheet import palette
 from callboard.gui.system_theme import Appearance, SystemTheme
 from callboard.gui.text_size import TextSize
 from callboard.gui.timemachine.machine import TimeMachine
-from callboard.gui.window import Kit, MainWindow
 from callboard.gui.wall.control import Wall
+from callboard.gui.window import MainWindow
 from callboard.gui.wiring import Wiring
 
 

@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
-import msgspec
-from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from callboard.desk.past import Past
 from callboard.desk.position import Position
 from callboard.desk.service import BoardChanged, Desk
+from callboard.gui import layout
 from callboard.gui import lower as pages
-from callboard.gui.acts import Acts
-from callboard.gui.background import Background
 from callboard.gui.chart_placeholder import ChartPlaceholder
 from callboard.gui.closings.strip import ClosingStrip
-from callboard.gui.figure_acts import FigureActs
-from callboard.gui.files import Files
 from callboard.gui.first_paint import FirstPaint
 from callboard.gui.headline import Headline
 from callboard.gui.inspector.panel import Inspector
 from callboard.gui.inspector.sources import SettingsSources
+from callboard.gui.kit import Kit, Panel
 from callboard.gui.lower import Lower
 from callboard.gui.map_panel import MapPanel
 from callboard.gui.menus import Menus
@@ -31,11 +27,9 @@ from callboard.gui.messages import MessageBar
 from callboard.gui.needs import holding
 from callboard.gui.parts import label, repolish
 from callboard.gui.selection import Selection
-from callboard.gui.settings import Settings
 from callboard.gui.shell import Shell
 from callboard.gui.status import StatusBar
 from callboard.gui.stylesheet import stylesheet
-from callboard.gui.system_theme import SystemTheme
 from callboard.gui.table.view import TablePanel
 from callboard.gui.theme import Theme
 from callboard.ledger.events import AnyEvent
@@ -48,36 +42,6 @@ if TYPE_CHECKING:
 
 _GAP = 8
 _NARROWEST = 320
-_ACROSS = (41, 39, 20)  # how the width is shared by table, map and inspector
-_MIDDLE = (62, 38)  # how the height is shared by map and chart
-
-
-class Panel(Protocol):
-    """What the window needs of a panel."""
-
-    def show_position(self, position: Position) -> None:
-        """Show everything anew."""
-        ...
-
-    def apply_change(self, change: BoardChanged) -> None:
-        """Repaint what one event touched."""
-        ...
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take other colours."""
-        ...
-
-
-class Kit(msgspec.Struct, frozen=True):
-    """What the window is given; `callboard.app` puts it together."""
-
-    settings: Settings
-    appearance: SystemTheme
-    files: Files
-    acts: Acts
-    figures: FigureActs
-    background: Background
-    clock: Callable[[], datetime]
 
 
 class MainWindow(QObject):
@@ -122,7 +86,7 @@ class MainWindow(QObject):
         self.middle = QSplitter(Qt.Orientation.Vertical)
         self._lay_out()
         self.messages = MessageBar(self.ground, above=self.status)
-        self._restore_layout()
+        layout.restore(self)
         self.set_theme(theme)
         self._refresh()
         shell.setCentralWidget(self.ground)
@@ -364,32 +328,6 @@ class MainWindow(QObject):
         if self.log is not None:
             self.log.set_theme(theme)
 
-    def _restore_layout(self) -> None:
-        layout = self.kit.settings.layout
-        placed = _restored(self.across.restoreState, layout("across"))
-        if not (_restored(self.middle.restoreState, layout("middle")) and placed):
-            self._share()
-        for splitter, factors in ((self.across, _ACROSS), (self.middle, _MIDDLE)):
-            for place, factor in enumerate(factors):
-                splitter.setStretchFactor(place, factor)
-        _restored(self.table.restoreState, layout("table"))
-
-    def _keep_layout(self) -> None:
-        keep = self.kit.settings.keep_layout
-        keep("window", self.shell.saveGeometry())
-        keep("across", self.across.saveState())
-        keep("middle", self.middle.saveState())
-        keep("table", self.table.saveState())
-        self.kit.settings.sync()
-
-    def _share(self) -> None:
-        """Share the room as it is meant, where nobody has drawn at the edges."""
-        for splitter, factors, room in (
-            (self.across, _ACROSS, self.shell.width()),
-            (self.middle, _MIDDLE, self.shell.height()),
-        ):
-            splitter.setSizes([room * factor // 100 for factor in factors])
-
     def _dress(self, theme: Theme) -> None:
         """Set the style sheet where it has become another: that takes long."""
         sheet = stylesheet(theme, self.shell.font().pointSizeF())
@@ -402,11 +340,7 @@ class MainWindow(QObject):
 
     def _closing(self) -> None:
         """Remember the layout and let go of the desk."""
-        self._keep_layout()
+        layout.keep(self)
         self._stop()
         self._stop = lambda: None
         self.kit.files.shut()
-
-
-def _restored(restore: Callable[[QByteArray], bool], state: QByteArray | None) -> bool:
-    return state is not None and restore(state)

@@ -17,11 +17,11 @@ from callboard.gui.watching.attach import WatchedDesk
 if TYPE_CHECKING:
     from callboard.gui.acts import Acts
     from callboard.gui.inspector.said import ReportOf
+    from callboard.gui.kit import Kit
     from callboard.gui.reconciliation.page import ReconcilePage
     from callboard.gui.reconciliation.panel import ReconcilePanel
     from callboard.gui.selection import Selection
     from callboard.gui.shell import Shell
-    from callboard.gui.window import Kit
     from callboard.ledger.sources import Source
 
 BY = "reconcile"
