@@ -192,7 +192,9 @@ _PHRASES: dict[type, Callable[[Any, _Words], str]] = {
     ev.UnitsCertified: lambda e, w: f"certified for {w.ticket(e.ticket)}",
     ev.ElectorsCast: _cast,
     ev.ReturnsEntered: lambda e, w: f"entered votes ({e.source})",
-    ev.ChancesGiven: lambda e, w: f"gave a chance ({e.source})" if e.chances else "took a chance away",
+    ev.ChancesGiven: lambda e, w: (
+        f"gave a chance ({e.source})" if e.chances else "took a chance away"
+    ),
     ev.NoteWritten: lambda e, w: f"noted “{e.text}”" if e.text else "cleared the note",
     ev.ConflictResolved: _resolved,
     ev.ReportReplaced: lambda e, w: f"read {e.name} again, which says something else now",
