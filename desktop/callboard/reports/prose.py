@@ -29,7 +29,14 @@ _MINOR = frozenset(
 )
 _OPENING = 4  # marks in which a sentence names its subject
 _CARRIED_ON = frozenset({"verb-carries-on", "lost-carries-on", "as-did-units"})
-_BACKWARD = frozenset({"units-which-ticket-won", "units-all-states-ticket-won", "ticket-who-won"})
+_BACKWARD = frozenset(
+    {
+        "units-which-ticket-won",
+        "units-all-states-ticket-won",
+        "ticket-who-won",
+        "states-ticket-won-include",
+    }
+)
 _WITH_TICKET = frozenset({Said.CALLED, Said.LEADING})
 
 
