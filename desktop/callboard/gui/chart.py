@@ -124,7 +124,7 @@ class NightChart(QWidget):
     def _show(self, position: Position, picture: Picture) -> None:
         self._set_height(max(picture.highest, position.tally.majority))
         self._majority.setPos(position.tally.majority)
-        self._goal.setText(f"{position.tally.majority} to win")
+        _write(self._goal, f"{position.tally.majority} to win")
         self._goal.setPos(picture.span.start.timestamp(), position.tally.majority)
         drawn = {curve.ticket for curve in picture.curves}
         for ticket in self._lines.keys() - drawn:
@@ -144,9 +144,12 @@ class NightChart(QWidget):
     def _show_days(self, words: str) -> None:
         """Tell how the count went on, and offer the days after the night."""
         whole = self.days.isChecked()
-        self.days.setText("The night only" if whole else words)
+        text = "The night only" if whole else words
+        if text == self.days.text():
+            return
+        self.days.setText(text)
         self.days.setToolTip("Draw the night alone" if whole else "Draw all days of the count")
-        self.days.setVisible(whole or bool(words))
+        self.days.setVisible(bool(text))
         self._place_days()
 
     def _place_days(self) -> None:
@@ -168,13 +171,17 @@ class NightChart(QWidget):
         rough = [r for r in picture.rough if r.ticket == curve.ticket]
         ends = [m.timestamp() for r in rough for m in (r.start, r.end)]
         levels = [float(curve.at(r.end)) for r in rough for _ in range(2)]
-        self._bands[curve.ticket].setData(ends, levels, connect="pairs")
+        band = self._bands[curve.ticket]
+        if ends or band.xData is not None:
+            band.setData(ends, levels, connect="pairs")
         name = self._names[curve.ticket]
         ticket = position.board.ticket(curve.ticket)
-        name.setText(f"{ticket.surname if ticket else curve.ticket} {curve.last}")
+        _write(name, f"{ticket.surname if ticket else curve.ticket} {curve.last}")
         ahead = all(curve.last >= other.last for other in picture.curves)
         late = (last - picture.span.start).total_seconds() > picture.span.seconds * 0.85
-        name.setAnchor((1.0 if late else -0.04, 1.0 if ahead else 0.0))
+        anchor = (1.0 if late else -0.04, 1.0 if ahead else 0.0)
+        if tuple(name.anchor) != anchor:
+            name.setAnchor(anchor)
         name.setPos(last.timestamp(), curve.last)
         for item in (self._lines[curve.ticket], self._bands[curve.ticket]):
             item.setVisible(True)
@@ -354,6 +361,12 @@ class _Plot:
     def add(self, item: pg.GraphicsObject) -> None:
         """Put an item on the view; it never changes what part is seen."""
         self.box.addItem(item, ignoreBounds=True)
+
+
+def _write(item: pg.TextItem, text: str) -> None:
+    """Set a text that has changed; the same one would be laid out again."""
+    if item.toPlainText() != text:
+        item.setText(text)
 
 
 def _bold(widget: QWidget) -> QFont:
