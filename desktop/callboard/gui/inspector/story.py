@@ -13,7 +13,7 @@ from callboard.election.contest import Contest, Ticket
 from callboard.ledger import events as ev
 from callboard.times import eastern, eastern_clock
 
-MOST = 30  # steps shown; the log has them all
+MOST = 12  # steps shown; the log has them all
 _SAME_TIME = timedelta(minutes=1)
 _SAME_NIGHT = timedelta(hours=20)
 
