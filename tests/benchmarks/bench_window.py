@@ -18,6 +18,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from ratio import Figure, report
 
+from callboard.app import Start
 from callboard.desk.opening import create_desk
 from callboard.gui import rehearsal
 from callboard.gui.program import Program
@@ -66,23 +67,20 @@ def calls(folder: Path) -> Iterator[Figure]:
 
 def _call_times(desk: Path) -> list[float]:
     app = rehearsal.application()
-    program = Program(app, desk.parent / f"data-{desk.stem}")
-    program.settings.welcomed()
+    start = Start(app, desk.parent / f"data-{desk.stem}", [desk])
     ready: list[bool] = []
-    window = program.window
-    window.ready.connect(lambda: ready.append(True))
-    program.begin([desk])
-    program.shell.resize(3840, 2160)
-    program.shell.show()
+    start.ready.connect(lambda: ready.append(True))
+    start.shell.resize(3840, 2160)
+    start.shell.show()
     rehearsal.until(lambda: bool(ready), "everything is loaded")
     _settle(app)
-    opened = window.desk
-    if opened is None:
+    program = start.program
+    if program is None or program.window.desk is None:
         raise RuntimeError(f"{desk} did not open")
     chance = random.Random(1)
-    units: Sequence[str] = tuple(opened.contest.electors)
+    units: Sequence[str] = tuple(program.window.desk.contest.electors)
     times = [_one_call(app, program, chance.choice(units)) for _ in range(CALLS + 20)]
-    program.shell.close()
+    start.shell.close()
     _settle(app)
     return times[20:]
 
