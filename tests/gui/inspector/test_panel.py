@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from desks import report
 from PySide6.QtCore import QPoint, Qt, SignalInstance
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -123,6 +124,29 @@ def test_a_lead_is_hatched_and_a_call_is_solid(desk: Desk, inspector: Inspector)
     inner = solid.pixelColor(6, solid.height() // 2).name()
     assert theme("light").panel in hatched
     assert inner == theme("light").red
+
+
+def test_a_unit_that_is_chosen_and_called_at_once_shows_its_own_history(
+    desk: Desk, inspector: Inspector, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As in paint mode: the height goes down and up again before the layout runs."""
+    inspector.set_selection(("PA",))
+    desk.call(["PA"], "harris", source="AP")
+    QApplication.processEvents()
+    painted: list[str] = []
+    steps = inspector.history.steps
+    paint = steps.paintEvent
+
+    def paint_event(event: QPaintEvent) -> None:
+        painted.append(steps.rows[0].text)
+        paint(event)
+
+    monkeypatch.setattr(steps, "paintEvent", paint_event)
+    inspector.set_selection(("AZ",))
+    desk.call(["AZ"], "trump", source="AP")
+    QApplication.processEvents()
+    assert painted
+    assert painted[-1] == "called Trump (AP)"
 
 
 def test_words_of_a_report_are_never_taken_for_markup(desk: Desk, inspector: Inspector) -> None:

@@ -94,9 +94,8 @@ class Paragraphs(QWidget, Generic[Row]):
         self._heights.clear()
         self.setVisible(bool(rows))
         if self.heightForWidth(self.width()) != before:
-            self.updateGeometry()  # the layout gives another height, which paints everything
-        else:
-            self.update()
+            self.updateGeometry()
+        self.update()  # also then: before the layout runs, the height may be what it was again
 
     def forget(self) -> None:
         """Lay out and draw everything anew when it is next shown."""
