@@ -70,3 +70,28 @@ def test_namesakes_are_told_apart() -> None:
     """George W. Bush and Hillary Clinton on one page are not the rivals of 1992."""
     text = "George W. Bush beat Al Gore. Hillary Clinton won a seat in the Senate."
     assert [pair.year for pair in pairs(text, "")] == [2000]
+
+
+def _called(page: str) -> set[str]:
+    claims = read_report(page.encode(), "page.txt").claims
+    sure = (claim for claim in claims if claim.certain and claim.said is Said.CALLED)
+    return {f"{claim.unit}:{claim.surname}" for claim in sure}
+
+
+def test_a_governor_of_the_same_name_wins_no_presidential_race() -> None:
+    """A page that opens with a candidate's namesake in office, and never names him, calls none."""
+    page = (
+        "Bush wins Florida\n\nFlorida Gov. Jeb Bush soundly defeated his challenger.\n\n"
+        "Al Gore was there to help after the 2000 presidential election."
+    )
+    assert _called(page) == set()
+
+
+def test_a_share_below_a_states_heading_is_that_states() -> None:
+    """Below a heading that names one state, a win told with its share is a win there."""
+    page = (
+        "Election 2004: State Roundup\n\nGeorge W. Bush faced John Kerry on November 2, 2004.\n\n"
+        "New Hampshire (4)\n\nKerry squeaked by with 50 percent of the vote.\n\n"
+        "Massachusetts (12)\n\nKerry won his home state handily, with 62 percent of the vote."
+    )
+    assert _called(page) == {"NH:Kerry", "MA:Kerry"}

@@ -25,6 +25,7 @@ class Signs(msgspec.Struct, frozen=True):
     boundary: frozenset[str]
     comma: frozenset[str]
     year: frozenset[str]
+    owner: frozenset[str]
     now: frozenset[str]
     since: frozenset[str]
     skip: frozenset[str]
@@ -56,6 +57,7 @@ def signs() -> Signs:
         boundary=members("SEMI", "DASH", "BUT", "LPAR", "RPAR", "COLON"),
         comma=members("COMMA"),
         year=members("OYEAR", "AGO"),
+        owner=members("POSS"),
         now=members("YEAR", "THISYEAR"),
         since=members("SINCE"),
         skip=members("ADV", "AUX", "HAD"),
@@ -218,6 +220,8 @@ def _year_behind_comma(marked: Marked, comma: int, known: Signs) -> str:
         if code[at] in known.boundary or code[at] in known.won or code[at] in known.which:
             return ""
         if code[at] in known.year and not _is_yardstick(code, at, comma, known):
+            if code[at - 1] in known.owner:
+                continue  # "…, cutting into Biden's 2020 margin"
             if at - comma <= 3 or (
                 marked.marks[at].classes == "OYEAR" and code[at - 1] != code[comma]
             ):

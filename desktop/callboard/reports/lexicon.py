@@ -14,6 +14,7 @@ from callboard.election.units import Unit
 from callboard.reports.language import Language, language
 from callboard.reports.words import Word, keys
 
+_SHORT = frozenset({"Ga", "Ky", "Md", "Va", "Vt"})  # without their stops; no words, as "La" is
 _ORDINALS = {"1": ("1st", "first"), "2": ("2nd", "second"), "3": ("3rd", "third")}
 
 
@@ -260,7 +261,7 @@ def _units(contest: Contest, known: Language) -> Iterator[Entry]:
             bare = spelling.rstrip(".")
             case = "capital" if any(c.isupper() for c in spelling) else ""
             yield Entry(keys(spelling), "unit", unit.id, case, weak=bare in words.never_in_prose)
-            if bare != spelling and len(bare) > 2:
+            if bare != spelling and (len(bare) > 2 or bare in _SHORT):
                 yield Entry(keys(bare), "unit", unit.id, case, weak=True)
 
 

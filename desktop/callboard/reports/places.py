@@ -12,6 +12,9 @@ Place = tuple[int, str, str]  # mark, unit, doubt
 
 _WHOLE = re.compile(r"statewide|itself|as a whole", re.IGNORECASE)
 
+# "Kerry won with 50 percent" is about one state only right below that state's own heading
+_UNDER_HEADINGS = frozenset({"won-section-share", "won-section-home"})
+
 
 class Places:
     """Finds the units of a match in the light of the sentences before."""
@@ -24,7 +27,7 @@ class Places:
     ) -> list[Place]:
         """Return every unit that a match names and that no earlier match has `taken`."""
         if rule.rule.focus:
-            return self._focus(match, marked)
+            return self._focus(rule, match, marked)
         if rule.rule.lead:
             return self._lead(rule, match, marked)
         first, last = match.span("units")
@@ -50,9 +53,10 @@ class Places:
             lead = lead or self._memory.unit
         return [(match.start("units"), lead, "")] if lead else []
 
-    def _focus(self, match: re.Match[str], marked: Marked) -> list[Place]:
+    def _focus(self, rule: CompiledRule, match: re.Match[str], marked: Marked) -> list[Place]:
         memory = self._memory
-        unit = memory.section_focus or memory.focus
+        under_heading = rule.rule.name in _UNDER_HEADINGS
+        unit = memory.section_focus or ("" if under_heading else memory.focus)
         nation = members("NATION")
         if not unit or any(mark.is_unit for mark in marked.marks):
             return []

@@ -131,6 +131,23 @@ def _names(year: int) -> tuple[tuple[_Name, ...], re.Pattern[str]]:
     return main, re.compile(rf"\b(?:{mates or '$^'})\b")
 
 
+_OFFICER = re.compile(
+    r"\b(?:Gov|Governor|Sen|Senator|Rep|Mayor)\.? ([A-Z][a-z]+) (?:[A-Z]\. )?([A-Z]\w+)"
+)
+_OPENS = 600  # characters in which a page says whom it is about
+
+
+def namesake(text: str) -> str:
+    """Return whom a page opens with who shares a surname with a candidate it never names."""
+    for found in _OFFICER.finditer(text[:_OPENS]):
+        own = _presidents().get(found[2], frozenset())
+        if not own or any(name.startswith(found[1]) for name in own):
+            continue
+        if not _any_of(own).search(text):
+            return f"{found[1]} {found[2]}"
+    return ""
+
+
 def pairs(text: str, title: str) -> list[Pair]:
     """Return every election whose two main tickets are both named, the strongest first."""
     found: list[Pair] = []
