@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 SMALLEST = (960, 600)
 USUAL = (1440, 900)
+_FRAME = (16, 40)  # what a window manager puts around a window, at most
 _GAP, _RADIUS = 8, 6
 _BAR, _HEADLINE, _STATUS = 28, 84, 24  # heights of what stands above and below the panels
 _ACROSS, _DOWN = (0.39, 0.80), 0.62  # where the panels meet, of width and height
@@ -44,7 +45,8 @@ class Shell(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
         if geometry is None or not self.restoreGeometry(geometry):
-            self.resize(*USUAL)
+            free = self.screen().availableSize()
+            self.resize(*first_size(free.width(), free.height()))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files can be dropped anywhere."""
@@ -67,6 +69,16 @@ class Shell(QMainWindow):
         super().changeEvent(event)
         if event.type() == event.Type.FontChange:
             self.textChanged.emit()
+
+
+def first_size(width: int, height: int) -> tuple[int, int]:
+    """The size to begin with on a screen of that room: the usual one, or what fits with a frame."""
+    if width < SMALLEST[0] or height < SMALLEST[1]:
+        return USUAL  # nothing would fit
+    return (
+        max(SMALLEST[0], min(USUAL[0], width - _FRAME[0])),
+        max(SMALLEST[1], min(USUAL[1], height - _FRAME[1])),
+    )
 
 
 class Skeleton(QWidget):
