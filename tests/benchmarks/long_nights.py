@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from callboard import almanac
+from callboard.election.status import Status
 from callboard.ledger import chain
 from callboard.ledger import events as ev
 from callboard.storage import deskfile, disk
@@ -19,8 +20,8 @@ NIGHT = timedelta(hours=8)
 def write_night(path: Path, size: int) -> Path:
     """Write a desk of `size` events: unit after unit is called, taken back and called again.
 
-    The acts are spread over the night from 7 pm to 3 am Eastern; the last one takes every
-    call back, so that the board is open again.
+    The acts are spread over the night from 7 pm to 3 am Eastern; the last one leaves every
+    unit too early to call, so that the board is open again.
     """
     header = new_header(election=2024, title="Bench", created=BEGIN, app="0")
     rows = {str(number): raw for number, raw in enumerate(_raws(size), start=1)}
@@ -55,9 +56,9 @@ def _events(size: int) -> Iterator[ev.Known]:
         place = number * len(units) // wished
         first = -(-place * wished // len(units))  # the first act on this unit
         yield _act(f"{number + 1:x}", at, units[place], tickets[place % 2], number - first)
-    yield ev.CallsRetracted(
-        id="end", at=BEGIN + NIGHT, desk="bench", editor="bench", previous="", reason="Bench",
-        touched=units[: max(0, size - 2)],
+    yield ev.StatusesSet(
+        id="end", at=BEGIN + NIGHT, desk="bench", editor="bench", previous="",
+        status=Status.TOO_EARLY, touched=units[: max(0, size - 2)],
     )  # fmt: skip
 
 

@@ -72,13 +72,23 @@ def test_a_withdrawn_report_disappears(desk: Desk, inspector: Inspector) -> None
 
 
 def test_the_history_grows_at_its_head(desk: Desk, inspector: Inspector) -> None:
-    """A new step appears above the others, and the panel makes room for it."""
+    """A new step appears above the others, and the panel makes room for all of them."""
     inspector.set_selection(("GA",))
     steps = inspector.history.steps
     before = steps.heightForWidth(200)
+    for number in range(6):
+        desk.note(["GA"], f"note {number}")
     desk.call(["GA"], "trump", source="AP")
     assert steps.rows[0].text == "called Trump (AP)"
     assert steps.heightForWidth(200) > before
+
+
+def test_older_steps_are_counted_below_the_newest(desk: Desk, inspector: Inspector) -> None:
+    """The last line of a long history says how much more there is in the log."""
+    for number in range(20):
+        desk.note(["GA"], f"note {number}")
+    inspector.set_selection(("GA",))
+    assert inspector.history.steps.rows[-1].text == "… 8 more in the log"
 
 
 def test_several_units_have_no_history(inspector: Inspector) -> None:

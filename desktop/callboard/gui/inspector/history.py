@@ -12,6 +12,7 @@ from callboard.gui.inspector.wrap import wrapped
 from callboard.gui.theme import Theme
 
 _TEXT_LINES = 3
+_STEPS_OF_ROOM = 8  # lines
 
 
 class StepLines(Paragraphs[Step]):
@@ -38,6 +39,11 @@ class StepLines(Paragraphs[Step]):
             return 2
         return len(self._prepared(row, width))
 
+    def heightForWidth(self, width: int) -> int:
+        """Room for a few steps more, so that one more moves and repaints nothing around it."""
+        quantum = _STEPS_OF_ROOM * self.fontMetrics().lineSpacing()
+        return -(-super().heightForWidth(width) // quantum) * quantum
+
     def tip_of(self, row: Step) -> str:
         """The whole step."""
         return row.spoken
@@ -59,7 +65,7 @@ class StepLines(Paragraphs[Step]):
 
     def _single(self, row: Step, text: str, font: QFont, width: int) -> Line:
         plain = tabular(self.font())
-        after = QFontMetrics(plain).horizontalAdvance(row.time + "  ")
+        after = QFontMetrics(plain).horizontalAdvance(row.time + "  ") if row.time else 0
         body = elided(text, font, width - after)
         return Line(
             (
@@ -74,7 +80,7 @@ def _sentence(row: Step) -> str:
 
 
 class History(QWidget):
-    """The newest steps, and how many older ones are in the log."""
+    """The newest steps, then how many older ones are in the log."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Start empty."""
@@ -92,9 +98,10 @@ class History(QWidget):
 
     def show_story(self, story: Story, empty: str, theme: Theme) -> None:
         """Show the steps; `empty` is said where there are none."""
-        self.steps.show_rows(story.steps, theme)
+        rest = (Step(time="", who="", text=story.more_words),) if story.more else ()
+        self.steps.show_rows((*story.steps, *rest), theme)
         self.steps.setAccessibleDescription("; ".join(s.spoken for s in story.steps[:10]))
-        words = story.more_words or ("" if story.steps else empty)
+        words = "" if story.steps else empty
         if words != self.more.text():
             self.more.setText(words)
         self.more.setVisible(bool(words))
