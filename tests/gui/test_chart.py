@@ -100,6 +100,16 @@ def test_all_days_are_drawn_on_request(chart: NightChart) -> None:
     assert chart.picture.later == 0
 
 
+def test_no_days_are_offered_where_there_are_none(qtbot: QtBot) -> None:
+    """On an empty board nothing stands over the plot."""
+    made = NightChart(theme("light"))
+    qtbot.addWidget(made)
+    made.show_position(memory_desk(2024, clock=Clock()).position)
+    with qtbot.waitExposed(made):
+        made.show()
+    assert not made.days.isVisible()
+
+
 def test_it_is_told_to_those_who_do_not_see_it(chart: NightChart) -> None:
     """The chart has a name, and its figures in words."""
     assert chart.accessibleName() == "Electoral votes over the night"

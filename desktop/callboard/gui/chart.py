@@ -50,6 +50,7 @@ class NightChart(QWidget):
         self._grid: list[Any] = []
         self.days = chip("", name="days")
         self.days.setParent(self)
+        self.days.hide()  # until there are days to tell of
         self.days.toggled.connect(self.set_whole)
         self._make_items()
         self._layout_plot()
