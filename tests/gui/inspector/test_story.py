@@ -142,7 +142,7 @@ def test_a_step_of_another_night_carries_its_day(desk: Desk) -> None:
     assert times == ["12:58:08 am", "Nov 6, 2024, 12:58:06 am", "Nov 5, 2024, 7:00 pm"]
 
 
-@given(st.lists(st.sampled_from(["call", "note", "undo", "redo"]), max_size=30))
+@given(st.lists(st.sampled_from(["call", "note", "undo", "redo"]), max_size=MOST))
 def test_what_is_not_marked_as_undone_is_what_stands(acts: list[str]) -> None:
     """The newest note or call that is not marked agrees with the board."""
     desk = memory_desk(2024)
