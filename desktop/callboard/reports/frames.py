@@ -67,9 +67,9 @@ def _is_condition(marked: Marked, match: re.Match[str], memory: Memory) -> bool:
 
 def is_present(marked: Marked, match: re.Match[str]) -> bool:
     """Whether a match speaks in the present tense, of a call or of any imagined night."""
-    told = members(*_TOLD)
+    told, owner = members(*_TOLD), members("POSS")  # "Biden's wins" is no verb
     for at in range(match.start(), match.end()):
-        if marked.code[at] in told:
+        if marked.code[at] in told and not (at and marked.code[at - 1] in owner):
             mark = marked.marks[at]
             verb = marked.tokens[mark.first].key
             return verb.endswith("s") and verb not in {"was", "has", "is"}
