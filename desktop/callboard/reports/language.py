@@ -59,6 +59,7 @@ class Language(msgspec.Struct, frozen=True, kw_only=True):
     classes: dict[str, tuple[str, ...]]
     sources: dict[str, tuple[str, ...]]
     nicknames: dict[str, tuple[str, ...]]
+    demonyms: dict[str, tuple[str, ...]]
     unit_words: UnitWords
     people: People
     macros: dict[str, str]
@@ -81,6 +82,7 @@ def language() -> Language:
             "classes": _table("words.toml")["classes"],
             "sources": _table("sources.toml")["sources"],
             "nicknames": units["nicknames"],
+            "demonyms": units["demonyms"],
             "unit_words": units["words"],
             "people": _table("people.toml"),
             "macros": rules["macros"],

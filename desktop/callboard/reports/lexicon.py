@@ -24,7 +24,7 @@ class Entry(msgspec.Struct, frozen=True, gc=False):
     keys: tuple[str, ...]
     kind: str  # "unit", "ticket", "mate", "foreign", "source", "words"
     value: str  # unit id, ticket id, source name, surname, or the classes joined by spaces
-    case: str = ""  # "capital": as a name; "upper": as a code; "": any
+    case: str = ""  # "capital": as a name; "upper": as a code; "opens": first of all; "": any
     weak: bool = False  # believed only in lines and rows
 
 
@@ -69,12 +69,20 @@ def _fits_case(entry: Entry, tokens: list[Word], at: int, caseless: bool) -> boo
 
 
 def _has_case(entry: Entry, tokens: list[Word], at: int) -> bool:
+    if entry.case == "opens" and not _are_all(tokens, at, at + len(entry.keys)):
+        return False
     own = tokens[at : at + len(entry.keys)]
     letters = [word.raw for word in own if word.raw[0].isalpha()]
     if entry.case == "upper":
         return all(raw.isupper() for raw in letters)
     big = [raw for raw in letters if raw.lower() not in _SMALL]
     return all(raw[0].isupper() for raw in big)
+
+
+def _are_all(tokens: list[Word], at: int, end: int) -> bool:
+    """Whether all of a state's people are meant: not "many Iowans", nor "Iowans who"."""
+    behind = tokens[end].key if end < len(tokens) else ""
+    return at == 0 and behind not in {"who", "that", "for", "whose"}
 
 
 _SMALL = frozenset(
@@ -254,6 +262,8 @@ def _units(contest: Contest, known: Language) -> Iterator[Entry]:
             "upper",
             weak=unit.postal in words.codes_that_are_words,
         )
+        for people in known.demonyms.get(unit.id, ()):
+            yield Entry(keys(people), "unit", unit.id, "opens")
         spellings = {unit.name, unit.ap, *unit.aliases, *known.nicknames.get(unit.id, ())}
         for spelling in sorted(spellings, key=len):
             if spelling == unit.postal or not spelling:
