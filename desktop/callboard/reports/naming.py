@@ -37,11 +37,15 @@ def _is_electorate(marks: list[Mark], at: int) -> bool:
     """Whether all voters of a unit speak: "Ohio voters backed", "Voters in Ohio chose"."""
     if at > 2:
         return False
-    kinds = [mark.classes.split() for mark in marks[: at + 4]]
-    behind = kinds[at + 1 : at + 4]
-    if at < 2 and len(behind) > 1 and "VOTERS" in behind[0]:
-        return any("WENT" in some for some in behind[1:])
-    return at == 2 and "VOTERS" in kinds[0] and bool(behind) and "WENT" in behind[0]
+    kinds = [mark.classes.split() for mark in marks[: at + 9]]
+    behind = kinds[at + 1 :]
+    if at == 2 and "VOTERS" in kinds[0]:
+        said = next((some for some in behind if not {"U", "AND", "COMMA"} & set(some)), [])
+        return "WENT" in said
+    behind = behind[behind[:1] == [["POSS"]] :][:3]  # "Ohio's voters"
+    if at == 2 or not behind or "VOTERS" not in behind[0]:
+        return False
+    return any("WENT" in some for some in behind[1:])
 
 
 def _is_elsewhere(marks: list[Mark], at: int, tokens: list[Word], unit_words: UnitWords) -> bool:
