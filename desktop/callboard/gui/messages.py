@@ -82,6 +82,7 @@ class MessageBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.hide()
         parent.installEventFilter(self)
+        above.installEventFilter(self)
 
     def _arrange(self) -> None:
         row = self._row
@@ -156,7 +157,7 @@ class MessageBar(QWidget):
         self.move((around.width() - size.width()) // 2, self._above.y() - size.height() - _MARGIN)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the lower edge when the window's size changes."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        """Stay at the lower edge when the window's size changes, or is only now laid out."""
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.Move} and not self.isHidden():
             self._place()
         return super().eventFilter(watched, event)
