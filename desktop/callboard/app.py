@@ -9,7 +9,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,8 @@ from callboard.gui.settings import Settings
 from callboard.gui.shell import Shell
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from callboard.gui.program import Program
 
 DATA_DIR = "CALLBOARD_DATA_DIR"
@@ -31,8 +33,17 @@ class Start(QObject):
 
     ready = Signal()  # everything is loaded, the chart too
 
-    def __init__(self, app: QApplication, data: Path, files: Sequence[Path] = ()) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        data: Path,
+        files: Sequence[Path] = (),
+        *,
+        clock: Callable[[], datetime] | None = None,
+    ) -> None:
+        """Take what to open, and, for rehearsals, another clock than the system's."""
         super().__init__()
+        self._clock = clock
         # A start makes thousands of things and drops none: looking for garbage is in vain.
         gc.disable()
         self._app = app
@@ -53,12 +64,19 @@ class Start(QObject):
             raise
 
     def _build_all(self) -> None:
+        from callboard import times
         from callboard.gui.failures import Failures
         from callboard.gui.program import Program
 
         self._failures = Failures(self._data / "callboard.log")
         self._failures.install()
-        program = Program(self._app, self._data, settings=self._settings, shell=self.shell)
+        program = Program(
+            self._app,
+            self._data,
+            settings=self._settings,
+            shell=self.shell,
+            clock=self._clock or times.now,
+        )
         self._failures.told.connect(program.window.messages.say)
         program.window.ready.connect(self._settle)
         program.window.ready.connect(self.ready)
