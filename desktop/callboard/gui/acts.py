@@ -18,6 +18,7 @@ from callboard.election.closings import still_open
 from callboard.election.status import Status
 from callboard.errors import CallboardError
 from callboard.gui.background import Background
+from callboard.gui.inspector.sources import OWN_DESK
 from callboard.gui.messages import Message, Tone
 from callboard.gui.reading import Pasted, ReadReports, read_bundled, read_files, read_pasted
 from callboard.ledger.events import When
@@ -79,7 +80,7 @@ class Acts(QObject):
         self._aside: Aside | None = None  # who takes acts while another board is shown
         self._painted: tuple[str, str, datetime] | None = None  # unit, act, when
         self.plans: Plans = {}  # how tables that no feed knows are read
-        self.source = "AP"
+        self.source = OWN_DESK
         self.when: When | None = None
         self.paint: str | None = None
 

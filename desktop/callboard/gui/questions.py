@@ -119,5 +119,5 @@ class Dialogs:
             "About Callboard",
             f"<b>Callboard {__version__}</b><br>The results desk for US presidential elections."
             "<br><br>MIT licence. Shapes of the map: us-atlas (ISC), from the Census Bureau."
-            "<br>Nothing leaves this computer.",
+            "<br>It sends nothing; it reads from the network only the addresses you watch.",
         )

@@ -30,7 +30,10 @@ PLAIN = frozenset(
     "following map victories victory list full all where columns column winner winners picked up "
     "election results result called states' state's".split()
 )
-_ITEM = re.compile(r"^\W*[A-Z][\w .'’&-]{2,30}?(?P<electors>\W{1,4}\d{1,2})?\W*$")
+_ITEM = re.compile(
+    r"^\W*[A-Z][\w .'’&-]{2,30}?"
+    r"(?P<electors>\W{1,4}\d{1,2}(?:\s+(?:electoral\s+)?(?:votes?|EVs?|electors?))?)?\W*$"
+)
 _MOST_WORDS = 16
 _VOTES = 538  # a larger figure beside a ticket is a count of votes, never of electors
 

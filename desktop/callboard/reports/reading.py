@@ -20,6 +20,7 @@ from callboard.reports import (
     listings,
     readers,
     sections,
+    siblings,
     totals,
 )
 from callboard.reports.ballots import BallotReader
@@ -149,6 +150,9 @@ def _read(document: Document, contest: Contest, page: str, findings: list[Findin
     sums = {ticket.id: ticket.surname for ticket in contest.tickets}
     declared = {sums[one.key]: one.figure for one in walk.totals if one.key in sums and one.strong}
     findings += checks.of_reading(contest, drafts, walk.totals, walk.not_understood)
+    findings += siblings.left_over(
+        document.blocks, drafts, walk.not_understood, contest, walk.marker
+    )
     claims = tuple(claim(draft, contest, source) for draft in drafts)
     used = len({(d.block.place.line, d.block.place.column, d.block.place.path) for d in drafts})
     aside = [draft for draft in drafts if draft.doubt]
@@ -170,17 +174,17 @@ class _Walk:
         self._contest = contest
         home = sections.home_of(document)
         caseless = _is_caseless(document)
-        self._marker = Marker(words, contest.year, caseless=caseless, home=home)
+        self.marker = Marker(words, contest.year, caseless=caseless, home=home)
         self._memory = Memory(contest=contest, home=home, present=_present(document, contest))
         self._prose = Prose(contest, words, self._memory)
         self._structured = Structured(contest, self._memory)
-        self._tables = Tables(contest, self._marker, self._memory)
+        self._tables = Tables(contest, self.marker, self._memory)
         self._infobox = Infobox(contest, self._memory)
-        self._ballots = BallotReader(contest, self._marker, self._memory)
+        self._ballots = BallotReader(contest, self.marker, self._memory)
         self.drafts: list[Draft] = []
         self.totals: list[totals.Total] = []
         self.not_understood: list[Block] = []
-        title = self._marker.mark(document.title, line=True)
+        title = self.marker.mark(document.title, line=True)
         units = {mark.value for mark in title.marks if mark.classes in {"U", "MOD"} and mark.value}
         self._memory.focus = units.pop() if len(units) == 1 else ""
 
@@ -220,7 +224,7 @@ class _Walk:
         return table.taken
 
     def _is_unit(self, text: str) -> bool:
-        return bool(unit_of(self._marker.mark(text, line=True)))
+        return bool(unit_of(self.marker.mark(text, line=True)))
 
     def _ballot(self, at: int) -> int:
         """Read a unit's line with its tickets' votes below; return how many blocks it took."""
@@ -235,7 +239,7 @@ class _Walk:
         line = block.kind is not BlockKind.SENTENCE
         # in a list codes are believed: "NJ(15),Mass(12)"
         listing = listings.may_be(block.text) or listings.is_glued(block.text)
-        marked = self._marker.mark(block.text, line=line or listing)
+        marked = self.marker.mark(block.text, line=line or listing)
         sections.turn(self._memory, marked, block)
         self.totals += totals.declared(marked, block)
         if boxed := self._infobox.read(marked, block) if line else []:
@@ -280,7 +284,7 @@ class _Walk:
         if not table.known:
             for row in rows:
                 text = " - ".join(cell for cell in row.cells if cell)
-                marked = self._marker.mark(text, line=True)
+                marked = self.marker.mark(text, line=True)
                 self.totals += totals.declared(marked, row)
                 made += self._infobox.read(marked, row) or self._structured.read(marked, row) or []
         for draft in made:

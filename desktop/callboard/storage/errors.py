@@ -301,7 +301,5 @@ def _offer(backup: Backup | None) -> str:
 def _holder(owner: Owner | None) -> str:
     if owner is None:
         return ""
-    return (
-        f" (on {owner.host}, process {owner.pid}, since {owner.since_eastern or owner.since}, "
-        f"{times.utc_text(owner.since)})"
-    )
+    since = owner.since_eastern or times.utc_text(owner.since)
+    return f" (on {owner.host}, process {owner.pid}, since {since})"

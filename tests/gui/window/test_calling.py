@@ -98,10 +98,10 @@ def test_undo_takes_back_what_its_entry_names(program: Program, desk: Desk) -> N
     """The entry says what undo takes back, Ctrl+Z does it, and redo is offered then."""
     program.window.selection.choose(("GA",))
     press(program, "2")
-    assert program.window.menus["undo"].text() == "&Undo called Georgia for Trump (AP)"
+    assert program.window.menus["undo"].text() == "&Undo called Georgia for Trump (Own desk)"
     press(program, "Ctrl+Z")
     assert winner(desk, "GA") is None
-    assert program.window.menus["redo"].text() == "&Redo called Georgia for Trump (AP)"
+    assert program.window.menus["redo"].text() == "&Redo called Georgia for Trump (Own desk)"
     press(program, "Ctrl+Shift+Z")
     assert winner(desk, "GA") == "trump"
 

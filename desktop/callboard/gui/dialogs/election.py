@@ -16,9 +16,10 @@ def election_words(position: Position, ticket: str) -> tuple[str, str]:
     pair = found.pair if found is not None else ticket
     electors = position.tally.called.get(ticket, 0)
     tally = position.tally
+    rest = f" {tally.uncalled} are not called yet." if tally.uncalled else ""
     stands = (
         f"{electors} of {tally.total} electors are called for {pair}; {tally.majority} make a "
-        f"majority. {tally.uncalled} are not called yet."
+        f"majority.{rest}"
     )
     return f"Call the election for {pair}?", stands
 

@@ -41,8 +41,8 @@ class SettingsSources:
         return (*USUAL, *self._added())
 
     def last(self) -> str:
-        """The source used last; AP at first."""
-        return str(self._settings.value(_LAST, USUAL[0]))
+        """The source used last; at first the own desk, since nobody else has said anything."""
+        return str(self._settings.value(_LAST, OWN_DESK))
 
     def use(self, source: str) -> None:
         """Remember that `source` was used, and that there is such a one."""
