@@ -47,8 +47,8 @@ def header(*parts: QWidget | None) -> QWidget:
     made.setProperty("role", "header")
     made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     row = QHBoxLayout(made)
-    row.setContentsMargins(12, 6, 10, 6)
-    row.setSpacing(6)
+    row.setContentsMargins(10, 6, 8, 6)
+    row.setSpacing(4)
     for part in parts:
         if part is None:
             row.addStretch(1)

@@ -102,7 +102,7 @@ class FindingDelegate(LinesDelegate):
         size = round(metrics.height() * 0.78)
         top = box.top() + (metrics.lineSpacing() - size) / 2
         severity_sign(painter, QRectF(box.left(), top, size, size), row.severity, theme)
-        where = f"{row.report} {row.place}" if self.look.names else row.place
+        where = f"{row.place} \N{MIDDLE DOT} {row.report}" if self.look.names else row.place
         where = elided(where, font, box.width() * 0.38)
         width = metrics.horizontalAdvance(where)
         right = QRectF(box.right() - width, box.top(), width + 1, box.height())

@@ -227,7 +227,7 @@ class ReportsPanel(DropArea):
     # How it is put together
 
     def _build(self) -> None:
-        self.open = button("Open reports…", "secondary", tip="Read reports from files (Ctrl+I)")
+        self.open = button("Open…", "secondary", tip="Read reports from files (Ctrl+I)")
         self.paste = button("Paste", "secondary", tip="Read a report from the clipboard (Ctrl+V)")
         self.withdraw = button("Withdraw", "secondary", tip="Take the chosen report off the desk")
         self.accept = button(
