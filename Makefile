@@ -36,7 +36,7 @@ bench: $(READY) ## measure speed and memory against their budgets
 	done; exit $$status
 
 screenshots: $(READY) ## draw the window in every state into screenshots/
-	$(OFFSCREEN) $(PYTHON) -m callboard.gui.screenshots screenshots/
+	$(OFFSCREEN) $(PYTHON) -m callboard.gui.rehearsal.screenshots screenshots/
 
 dist: $(READY) ## build the source archive and the wheel into dist/
 	$(PYTHON) -m build --no-isolation

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from callboard.gui.quick_qt import skip_features
 from callboard.gui.settings import Settings
-from callboard.gui.shell import Shell
+from callboard.gui.window.shell import Shell
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -85,7 +85,7 @@ class Start(QObject):
 
     def _settle(self) -> None:
         """What can wait until everything is on the screen."""
-        from callboard.gui.icon import app_icon
+        from callboard.gui.look.icon import app_icon
 
         self._app.setWindowIcon(app_icon())
         gc.freeze()  # what is here now stays: never look through it again

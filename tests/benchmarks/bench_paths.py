@@ -14,8 +14,8 @@ from ratio import Figure, report, seconds
 
 from callboard.desk.opening import memory_desk
 from callboard.desk.outlook import outlook
+from callboard.gui.look.theme import theme
 from callboard.gui.paths.view import PathsPage
-from callboard.gui.theme import theme
 
 ROUNDS = 100
 EMPTY_BUDGET = 0.020  # seconds, 56 units open

@@ -21,8 +21,8 @@ from ratio import Figure, report
 
 from callboard.app import Start
 from callboard.desk.opening import create_desk
-from callboard.gui import rehearsal
 from callboard.gui.program import Program
+from callboard.gui.rehearsal import driver as rehearsal
 from callboard.gui.settings import Settings
 
 PROBE = Path(__file__).with_name("window_probe.py")

@@ -62,6 +62,7 @@ def test_json_has_the_documented_form_and_nothing_else(
     assert set(output) == {"reports", "units"}
     assert set(output["reports"][0]) == {
         *("path", "election", "claims", "declared_totals", "findings"),
+        *("summed_totals", "summed_from"),
     }
 
 
@@ -92,6 +93,35 @@ def test_wrong_electors_are_an_error(tmp_path: Path, capsys: pytest.CaptureFixtu
     assert (error["unit"], error["place"]) == ("PA", "line 4")
     assert "20" in error["sentence"]
     assert "19" in error["sentence"]
+
+
+def test_a_report_that_declares_nothing_is_added_up(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The electors of its calls are told per ticket, and whose figures they are."""
+    path = write(tmp_path, "list.txt", LIST)
+    main(["check", "--json", path])
+    (report,) = found(capsys)["reports"]
+    assert report["declared_totals"] == {}
+    assert (report["summed_totals"], report["summed_from"]) == (
+        {"Harris": 10, "Trump": 36},
+        "as stated",
+    )
+    main(["check", path])
+    assert "Trump    │ -           │ 36" in capsys.readouterr().out
+
+
+def test_a_declared_sum_stands_beside_that_of_the_rows(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where the two differ the line is marked with a word; where they agree it is not."""
+    text = f"{LIST}\nTotal: Trump 35 electoral votes, Harris 10 electoral votes.\n"
+    main(["check", write(tmp_path, "list.txt", text)])
+    lines = capsys.readouterr().out.splitlines()
+    trump = next(line for line in lines if "│ Trump " in line)
+    harris = next(line for line in lines if "│ Harris " in line)
+    assert [part.strip() for part in trump.split("│")[2:5]] == ["35", "36", "differs"]
+    assert [part.strip() for part in harris.split("│")[2:5]] == ["10", "10", ""]
 
 
 def test_without_errors_the_status_is_zero(tmp_path: Path) -> None:

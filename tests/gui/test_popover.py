@@ -17,8 +17,8 @@ from pytestqt.qtbot import QtBot
 from callboard.desk.opening import memory_desk
 from callboard.desk.service import Desk
 from callboard.election.status import Status
+from callboard.gui.look.theme import theme
 from callboard.gui.popover import CallPopover, placed
-from callboard.gui.theme import theme
 
 SCREEN = QRect(0, 0, 800, 600)
 

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from callboard.desk.position import Position
 from callboard.desk.service import Desk, Identity
-from callboard.gui.acts import Decision
+from callboard.gui.acts.acts import Decision
+from callboard.gui.acts.files import NewDesk
 from callboard.gui.dialogs.ballot_draft import TicketEdits
 from callboard.gui.dialogs.questions import ReasonQuestion
-from callboard.gui.files import NewDesk
-from callboard.gui.theme import Theme
+from callboard.gui.look.theme import Theme
 
 
 class Answers:

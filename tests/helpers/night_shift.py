@@ -15,8 +15,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from callboard import almanac
-from callboard.gui import rehearsal
 from callboard.gui.program import Program
+from callboard.gui.rehearsal import driver as rehearsal
 
 KEYS = {"1": "harris", "2": "trump"}
 

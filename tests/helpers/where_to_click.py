@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from callboard.cli.stage import Stage
 from callboard.desk.opening import create_desk
-from callboard.gui import rehearsal
+from callboard.gui.rehearsal import driver as rehearsal
 
 
 def middle(widget: QWidget) -> QPoint:

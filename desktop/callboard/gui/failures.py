@@ -11,7 +11,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Signal
 
 from callboard.errors import CallboardError
-from callboard.gui.messages import Message, Tone
+from callboard.gui.window.messages import Message, Tone
 
 LARGEST = 1_000_000  # bytes of the log; then it begins anew beside the old one
 

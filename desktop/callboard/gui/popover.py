@@ -26,7 +26,7 @@ from callboard.gui.inspector.flat_button import FlatButton
 from callboard.gui.inspector.marks import bold
 from callboard.gui.inspector.status_pad import CHOICES, StatusPad
 from callboard.gui.inspector.ticket_pad import TicketPad
-from callboard.gui.theme import Theme
+from callboard.gui.look.theme import Theme
 
 _AWAY = 10  # from the pointer, so that it hides nothing under itself
 _EDGE = 4  # from the edges of the screen

@@ -11,26 +11,26 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from callboard import times
 from callboard.desk.opening import SUFFIX
-from callboard.gui.acts import Acts, Questions
-from callboard.gui.background import Background
-from callboard.gui.dispatch import Dispatch, MoreQuestions
-from callboard.gui.figure_acts import CLOSING, LEADING, FigureActs
-from callboard.gui.figure_questions import FigureDialogs
-from callboard.gui.files import Files
-from callboard.gui.kit import Kit
-from callboard.gui.marks import Marks
-from callboard.gui.questions import Dialogs
+from callboard.gui.acts.acts import Acts, Questions
+from callboard.gui.acts.figure_acts import CLOSING, LEADING, FigureActs
+from callboard.gui.acts.figure_questions import FigureDialogs
+from callboard.gui.acts.files import Files
+from callboard.gui.acts.questions import Dialogs
+from callboard.gui.look.marks import Marks
+from callboard.gui.look.stylesheet import palette
+from callboard.gui.look.system_theme import Appearance, SystemTheme
+from callboard.gui.look.text_size import TextSize
+from callboard.gui.menus.dispatch import Dispatch, MoreQuestions
 from callboard.gui.scenario.mode import ScenarioMode, ScenarioQuestions
 from callboard.gui.scenario.presentation import Presentation
 from callboard.gui.settings import Settings
-from callboard.gui.shell import Shell
-from callboard.gui.stylesheet import palette
-from callboard.gui.system_theme import Appearance, SystemTheme
-from callboard.gui.text_size import TextSize
 from callboard.gui.timemachine.machine import TimeMachine
 from callboard.gui.wall.control import Wall
-from callboard.gui.window import MainWindow
-from callboard.gui.wiring import Wiring
+from callboard.gui.widgets.background import Background
+from callboard.gui.window.kit import Kit
+from callboard.gui.window.shell import Shell
+from callboard.gui.window.window import MainWindow
+from callboard.gui.window.wiring import Wiring
 
 
 class Asking(Questions, MoreQuestions, Protocol):

@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from callboard import almanac
 from callboard.desk.opening import memory_desk
-from callboard.gui.acts import Acts
-from callboard.gui.background import Background
+from callboard.gui.acts.acts import Acts
 from callboard.gui.closings.strip import ClosingStrip
 from callboard.gui.closings.words import left_words, words_of
-from callboard.gui.theme import theme
+from callboard.gui.look.theme import theme
+from callboard.gui.widgets.background import Background
 
 CONTEST = almanac.contest(2024)
 SEVEN = datetime(2024, 11, 6, 0, 0, tzinfo=UTC)  # 7 pm Eastern

@@ -13,7 +13,7 @@ from callboard.desk.opening import memory_desk
 from callboard.desk.service import Desk
 from callboard.gui.dialogs.resolve import Resolved, ResolveDialog
 from callboard.gui.dialogs.sides import sides_of
-from callboard.gui.theme import theme
+from callboard.gui.look.theme import theme
 
 
 @pytest.fixture

@@ -23,7 +23,7 @@ from callboard.gui.dialogs.ballot_draft import (
     typed,
 )
 from callboard.gui.dialogs.tickets import BallotModel, TicketsDialog
-from callboard.gui.theme import theme
+from callboard.gui.look.theme import theme
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from callboard.desk.opening import memory_desk
 from callboard.desk.service import Desk, Identity
 from callboard.gui.inspector.panel import Inspector
 from callboard.gui.inspector.sources import USUAL
-from callboard.gui.theme import theme
+from callboard.gui.look.theme import theme
 
 
 class KeptSources:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from callboard.desk.service import Desk
 from callboard.gui.inspector.panel import Inspector
 from callboard.gui.inspector.wrap import wrapped
-from callboard.gui.theme import theme
+from callboard.gui.look.theme import theme
 
 
 def asked(signal: SignalInstance) -> list[tuple[Any, ...]]:

@@ -14,9 +14,9 @@ from callboard.desk.returns import enter_returns
 from callboard.desk.service import Desk
 from callboard.gui.dialogs.returns import ReturnsDialog
 from callboard.gui.dialogs.typed_votes import expected_text, read_expected, read_votes
-from callboard.gui.figures import THIN
 from callboard.gui.inspector.panel import Inspector
 from callboard.gui.inspector.returns_words import popular_words, returns_facts
+from callboard.gui.look.figures import THIN
 from callboard.ledger.events import UnitVotes
 from callboard.reports.claims import VoteCount
 

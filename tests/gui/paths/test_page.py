@@ -16,9 +16,9 @@ from callboard import almanac
 from callboard.desk.opening import memory_desk
 from callboard.desk.service import Desk
 from callboard.gui.dialogs.chances import ChancesDialog
+from callboard.gui.look.theme import theme
 from callboard.gui.paths.model import FIRST, SECOND, UNIT
 from callboard.gui.paths.view import PathsPage
-from callboard.gui.theme import theme
 
 LEFT = Qt.MouseButton.LeftButton
 SWING = ("PA", "GA", "NC", "MI", "AZ", "WI", "NV")

@@ -12,7 +12,7 @@ from callboard.desk.outlook import outlook
 from callboard.desk.replay import Replay
 from callboard.desk.service import Desk
 from callboard.gui.dialogs.typed_share import read_share, share_text
-from callboard.gui.figures import THIN, grouped, per_cent, power_of_two
+from callboard.gui.look.figures import THIN, grouped, per_cent, power_of_two
 from callboard.gui.paths.words import PathsWords, words_of
 
 

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from callboard.desk.opening import memory_desk
 from callboard.desk.service import Desk, Identity
+from callboard.gui.look.theme import theme
 from callboard.gui.reconciliation.panel import ReconcilePanel
-from callboard.gui.theme import theme
 from callboard.reports.claims import Said
 
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from callboard.desk.service import Desk
 from callboard.desk.source_grid import GridFilter
+from callboard.gui.look.theme import theme
 from callboard.gui.reconciliation.model import (
     FIRST,
     OURS,
@@ -21,7 +22,6 @@ from callboard.gui.reconciliation.model import (
     touched,
 )
 from callboard.gui.reconciliation.panel import ReconcilePanel
-from callboard.gui.theme import theme
 from callboard.ledger.sources import Source
 from callboard.reports.claims import Said
 

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from callboard.desk.opening import memory_desk
 from callboard.desk.service import Desk
+from callboard.gui.look.theme import theme
 from callboard.gui.reports.panel import ReportsPanel
-from callboard.gui.theme import theme
 from callboard.reports.findings import finding
 from callboard.reports.remedies import Remedy
 

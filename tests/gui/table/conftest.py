@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from callboard.desk.opening import memory_desk
 from callboard.desk.service import Desk
+from callboard.gui.look.theme import theme
 from callboard.gui.table.view import TablePanel
-from callboard.gui.theme import theme
 
 EARLY = datetime(2024, 11, 5, 23, 30, tzinfo=UTC)  # 6:30 pm Eastern: no unit has closed
 

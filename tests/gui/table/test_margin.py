@@ -7,11 +7,11 @@ from pytestqt.qtbot import QtBot
 
 from callboard.desk.opening import memory_desk
 from callboard.desk.returns import enter_returns
-from callboard.gui.figures import THIN
+from callboard.gui.look.figures import THIN
+from callboard.gui.look.theme import theme
 from callboard.gui.table.columns import place_of, tab_separated
 from callboard.gui.table.rows import rows_of
 from callboard.gui.table.view import TablePanel
-from callboard.gui.theme import theme
 from callboard.ledger.events import UnitVotes
 
 VOTES = UnitVotes(unit="GA", votes={"harris": 48, "trump": 50}, total=100, expected=995)

@@ -15,10 +15,10 @@ from pytestqt.qtbot import QtBot
 from callboard.desk.opening import memory_desk
 from callboard.desk.service import Desk
 from callboard.election.status import Status
+from callboard.gui.look.theme import theme
 from callboard.gui.table.columns import COLUMNS, place_of
 from callboard.gui.table.quick import Quick
 from callboard.gui.table.view import TablePanel
-from callboard.gui.theme import theme
 
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton

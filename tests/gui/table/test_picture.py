@@ -10,9 +10,9 @@ from callboard.desk.opening import memory_desk
 from callboard.desk.replay import Replay
 from callboard.desk.service import Desk
 from callboard.election.status import Status
+from callboard.gui.look.theme import theme
 from callboard.gui.table.columns import place_of
 from callboard.gui.table.view import TablePanel
-from callboard.gui.theme import theme
 
 
 def cell(panel: TablePanel, unit: str, name: str) -> QImage:

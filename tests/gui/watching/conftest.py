@@ -10,9 +10,9 @@ import sites
 from pytestqt.qtbot import QtBot
 from sites import Site
 
-from callboard.gui.background import Background
-from callboard.gui.reading import ReadReports
+from callboard.gui.acts.reading import ReadReports
 from callboard.gui.watching.watching import Watching
+from callboard.gui.widgets.background import Background
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pytestqt.qtbot import QtBot
 from sites import Site
 
-from callboard.gui.reading import ReadReports
+from callboard.gui.acts.reading import ReadReports
 from callboard.gui.watching.rules import State, Watched
 from callboard.gui.watching.watching import Watching
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from callboard.gui.reading import ReadReports
+from callboard.gui.acts.reading import ReadReports
 from callboard.gui.watching.files import look
 from callboard.gui.watching.rules import State
 from callboard.gui.watching.watching import Watching

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QLabel
 
 from callboard.desk.service import Desk
 from callboard.election.status import Status
-from callboard.gui.actions import ACTIONS, Needs, keys_by_menu, plain
-from callboard.gui.keys import COLUMNS, columns, entries
-from callboard.gui.needs import holding, next_disputed
+from callboard.gui.menus.actions import ACTIONS, Needs, keys_by_menu, plain
+from callboard.gui.menus.keys import COLUMNS, columns, entries
+from callboard.gui.menus.needs import holding, next_disputed
 from callboard.gui.program import Program
 
 

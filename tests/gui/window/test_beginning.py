@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from callboard.app import Start
 from callboard.gui.failures import Failures
-from callboard.gui.icon import SIZES, app_icon
-from callboard.gui.messages import Message
+from callboard.gui.look.icon import SIZES, app_icon
 from callboard.gui.program import Program
-from callboard.gui.shell import panels
-from callboard.gui.welcome import DOORS, Welcome
+from callboard.gui.welcome.panel import DOORS, Welcome
+from callboard.gui.window.messages import Message
+from callboard.gui.window.shell import panels
 
 
 @pytest.fixture

@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 from callboard.desk.opening import open_desk
 from callboard.desk.replay import Replay
 from callboard.desk.service import Desk, Identity
-from callboard.gui.files import NewDesk
-from callboard.gui.messages import Message, Tone
+from callboard.gui.acts.files import NewDesk
 from callboard.gui.program import Program
 from callboard.gui.settings import Settings
+from callboard.gui.window.messages import Message, Tone
 from callboard.ledger.events import ExportMade
 from callboard.storage.backups import back_up
 

@@ -10,11 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from callboard.gui.look.stylesheet import stylesheet
+from callboard.gui.look.system_theme import Appearance, SystemTheme
+from callboard.gui.look.theme import contrast, theme
 from callboard.gui.program import Program
 from callboard.gui.settings import Settings
-from callboard.gui.stylesheet import stylesheet
-from callboard.gui.system_theme import Appearance, SystemTheme
-from callboard.gui.theme import contrast, theme
 
 
 def ground(program: Program) -> str:

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from callboard.desk.service import Desk
 from callboard.gui.dialogs.colours import TicketColoursDialog
 from callboard.gui.dialogs.export_map import ExportMapDialog
+from callboard.gui.look.theme import theme
 from callboard.gui.map.drawings import Drawing
-from callboard.gui.map_mode import MapMode, Versus
+from callboard.gui.map_panel.mode import MapMode, Versus
 from callboard.gui.program import Program
 from callboard.gui.settings import Settings
-from callboard.gui.theme import theme
 
 LEFT = Qt.MouseButton.LeftButton
 KEYS = {

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from callboard.gui.messages import MOST_KEPT, Message, MessageBar, Tone, said
+from callboard.gui.window.messages import MOST_KEPT, Message, MessageBar, Tone, said
 
 INFO = Message("Read 3 reports.", Tone.DONE)
 ERROR = Message("It could not be saved.", Tone.ERROR)

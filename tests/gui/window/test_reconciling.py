@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from callboard.desk.service import Desk
 from callboard.election.status import Status
-from callboard.gui import lower as pages
 from callboard.gui.program import Program
 from callboard.gui.reconciliation.panel import ReconcilePanel
+from callboard.gui.window import lower as pages
 from callboard.reports.claims import Report
 from callboard.reports.feeds.mapping import sample
 from callboard.reports.feeds.plan import Role

@@ -13,7 +13,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from callboard.desk.service import Desk
-from callboard.gui.acts import Decision
+from callboard.gui.acts.acts import Decision
 from callboard.gui.program import Program
 
 LIST = "1. Georgia (16) - Donald Trump\n2. California (54) - Kamala Harris\n"

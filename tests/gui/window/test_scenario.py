@@ -14,11 +14,11 @@ from callboard import almanac
 from callboard.desk.saved_scenarios import saved_scenarios
 from callboard.desk.service import Desk
 from callboard.election.contest import Ticket
-from callboard.gui import lower as pages
 from callboard.gui.program import Program
 from callboard.gui.scenario.dialogs import CallsDialog, UnitAnswer, UnitDialog
 from callboard.gui.scenario.menus import FILLERS
 from callboard.gui.scenario.mode import REFUSAL, ScenarioMode
+from callboard.gui.window import lower as pages
 
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier

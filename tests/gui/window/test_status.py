@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from callboard.desk.service import Desk
 from callboard.errors import CallboardError
+from callboard.gui.look.theme import theme
 from callboard.gui.program import Program
-from callboard.gui.status import StatusBar, clock_words, saved_words
-from callboard.gui.theme import theme
+from callboard.gui.window.status import StatusBar, clock_words, saved_words
 
 NOW = datetime(2024, 11, 6, 6, 4, 22, tzinfo=UTC)
 

@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTableWidgetItem
 
 from callboard.desk.service import Desk
-from callboard.gui import lower as pages
 from callboard.gui.program import Program
 from callboard.gui.timemachine.machine import REFUSAL
+from callboard.gui.window import lower as pages
 from callboard.ledger.events import When
 
 LEFT = Qt.MouseButton.LeftButton

@@ -15,8 +15,8 @@ from callboard.desk.service import BoardChanged
 from callboard.election.closings import ClosingMoment, closing_moments
 from callboard.election.contest import Contest
 from callboard.gui.closings.words import StripWords, words_of
-from callboard.gui.headline_frame import Face, Faces
-from callboard.gui.theme import Theme
+from callboard.gui.headline.frame import Face, Faces
+from callboard.gui.look.theme import Theme
 
 TICK = 1000  # milliseconds between two looks at the clock
 _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from callboard.desk.position import Position
+from callboard.gui.acts.figure_acts import GivenChances
 from callboard.gui.dialogs.form import Form, words
 from callboard.gui.dialogs.typed_share import read_share, share_text
-from callboard.gui.figure_acts import GivenChances
 
 _COLUMNS = 2
 _EVEN = "50"

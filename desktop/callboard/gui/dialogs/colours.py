@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QColorDialog, QDialog, QGridLayout, QPushButton, Q
 
 from callboard.election.contest import Ticket
 from callboard.gui.dialogs.form import Form, words
-from callboard.gui.parts import button
-from callboard.gui.swatch import swatch
-from callboard.gui.theme import Theme, contrast, ticket_colours
+from callboard.gui.look.theme import Theme, contrast, ticket_colours
+from callboard.gui.widgets.parts import button
+from callboard.gui.widgets.swatch import swatch
 
 _SENTENCE = "Which colour shows the results of each ticket?"
 _ALIKE = "{} and {} can hardly be told apart: choose colours of which one is darker."

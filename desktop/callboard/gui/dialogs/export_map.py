@@ -6,8 +6,8 @@ import msgspec
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
 from callboard.gui.dialogs.form import Form, words
-from callboard.gui.map_export import FORMS, LARGEST, SMALLEST
-from callboard.gui.parts import chip
+from callboard.gui.map_panel.export import FORMS, LARGEST, SMALLEST
+from callboard.gui.widgets.parts import chip
 
 _SENTENCE = "The map as it is seen now, with heading, legend, source and time."
 _MISSING = "Give the map a heading."

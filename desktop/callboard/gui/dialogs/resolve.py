@@ -22,7 +22,7 @@ from callboard.gui.dialogs.form import Form
 from callboard.gui.dialogs.side_card import SideCard
 from callboard.gui.dialogs.sides import GROUNDS, sides_of
 from callboard.gui.inspector.said import ReportOf
-from callboard.gui.theme import Theme
+from callboard.gui.look.theme import Theme
 
 
 class Resolved(msgspec.Struct, frozen=True):

@@ -13,7 +13,7 @@ from callboard.gui.dialogs.form import words
 from callboard.gui.dialogs.sides import Side
 from callboard.gui.inspector.claim_lines import ClaimLines
 from callboard.gui.inspector.marks import bold, rounded
-from callboard.gui.theme import Theme, ticket_colours
+from callboard.gui.look.theme import Theme, ticket_colours
 
 
 class SideCard(QFrame):

@@ -23,8 +23,8 @@ from callboard.desk.position import Position
 from callboard.desk.source_grid import columns
 from callboard.gui.dialogs.form import Form, words
 from callboard.gui.inspector.marks import bold
-from callboard.gui.parts import chip
 from callboard.gui.reconciliation.words import source_words
+from callboard.gui.widgets.parts import chip
 from callboard.ledger.sources import NO_RANK, Risk, Source, SourceKind
 from callboard.reports.claims import Report
 from callboard.reports.sources import source_of, trust, usual_names

@@ -21,7 +21,7 @@ from callboard.desk.position import Position
 from callboard.gui.dialogs import ballot_draft as draft
 from callboard.gui.dialogs.ballot_draft import FIELDS, DraftTicket, TicketEdits
 from callboard.gui.dialogs.form import Form, words
-from callboard.gui.theme import Theme, ticket_colours
+from callboard.gui.look.theme import Theme, ticket_colours
 
 Index = QModelIndex | QPersistentModelIndex
 _TITLES = ("Key", "Candidate", "Surname", "Running mate", "Party")

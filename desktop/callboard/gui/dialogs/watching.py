@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from callboard.gui.inspector.tips import plain_tip
-from callboard.gui.parts import button, label
 from callboard.gui.watching.rules import State, Watched, is_address, state_words
 from callboard.gui.watching.watching import Watching
+from callboard.gui.widgets.parts import button, label
 
 _SIGNS = {State.WAITING: "●", State.READING: "◌", State.FAILED: "⚠", State.STOPPED: "■"}
 _HINT = (

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from callboard.desk.typed_time import TypedTime, read_time
 from callboard.gui.inspector.facts import UnitFacts
 from callboard.gui.inspector.sources import Sources
-from callboard.gui.parts import repolish
+from callboard.gui.widgets.parts import repolish
 from callboard.ledger.events import When
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from callboard.gui.inspector.marks import bold, rounded
-from callboard.gui.theme import Theme
+from callboard.gui.look.theme import Theme
 
 _SIGN = "⚠ "  # amber is never told by colour alone
 

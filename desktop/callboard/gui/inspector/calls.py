@@ -16,7 +16,7 @@ from callboard.gui.inspector.flat_button import FlatButton
 from callboard.gui.inspector.sources import Sources
 from callboard.gui.inspector.status_pad import StatusPad
 from callboard.gui.inspector.ticket_pad import TicketPad
-from callboard.gui.theme import Theme
+from callboard.gui.look.theme import Theme
 
 
 class Calls(QWidget):

@@ -13,7 +13,7 @@ from callboard.gui.inspector.marks import bold, said_mark
 from callboard.gui.inspector.paragraphs import Line, Paragraphs, Run, elided
 from callboard.gui.inspector.said import SaidLine
 from callboard.gui.inspector.wrap import wrapped
-from callboard.gui.theme import Theme, ticket_colours
+from callboard.gui.look.theme import Theme, ticket_colours
 
 _QUOTE_LINES = 2
 

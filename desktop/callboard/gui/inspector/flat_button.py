@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from callboard.gui.inspector.marks import bold, rounded
-from callboard.gui.theme import Theme, mix
+from callboard.gui.look.theme import Theme, mix
 
 
 class FlatButton(QAbstractButton):

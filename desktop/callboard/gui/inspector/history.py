@@ -9,7 +9,7 @@ from callboard.gui.inspector.marks import tabular
 from callboard.gui.inspector.paragraphs import Line, Paragraphs, Run, elided
 from callboard.gui.inspector.story import Step, Story
 from callboard.gui.inspector.wrap import wrapped
-from callboard.gui.theme import Theme
+from callboard.gui.look.theme import Theme
 
 _TEXT_LINES = 3
 _STEPS_OF_ROOM = 8  # lines

@@ -25,8 +25,8 @@ from callboard.gui.inspector.said import ReportOf, said_of
 from callboard.gui.inspector.sources import Sources
 from callboard.gui.inspector.story import MOST, Story, story_of
 from callboard.gui.inspector.tips import plain_tip
-from callboard.gui.parts import Elided
-from callboard.gui.theme import Theme
+from callboard.gui.look.theme import Theme
+from callboard.gui.widgets.parts import Elided
 from callboard.ledger import events as ev
 
 # The newest events of a unit, at most so many, oldest first; and how many it has in all.

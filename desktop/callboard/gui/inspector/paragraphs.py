@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPa
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from callboard.gui.inspector.tips import plain_tip
-from callboard.gui.theme import Theme
+from callboard.gui.look.theme import Theme
 
 Row = TypeVar("Row")
 

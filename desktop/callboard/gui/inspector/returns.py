@@ -8,11 +8,11 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from callboard.election.contest import Ticket
-from callboard.gui.fonts import scaled
 from callboard.gui.inspector.paragraphs import Line, Paragraphs, Run
 from callboard.gui.inspector.returns_words import ReturnLine, ReturnsFacts
-from callboard.gui.parts import button, label
-from callboard.gui.theme import Theme, ticket_colours
+from callboard.gui.look.fonts import scaled
+from callboard.gui.look.theme import Theme, ticket_colours
+from callboard.gui.widgets.parts import button, label
 
 
 class ReturnLines(Paragraphs[ReturnLine]):

@@ -10,7 +10,7 @@ import msgspec
 from callboard.desk.position import Position
 from callboard.desk.returns import doubts, newest_with_returns
 from callboard.election.returns import Margin, all_votes, expected_words, margin, popular, share
-from callboard.gui.figures import THIN, per_cent
+from callboard.gui.look.figures import THIN, per_cent
 from callboard.reports.claims import Report
 from callboard.times import eastern_clock
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from callboard.gui.theme import Theme
+from callboard.gui.look.theme import Theme
 
 
 class Rule(QWidget):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 from callboard.election.contest import Ticket
 from callboard.election.status import Status
 from callboard.gui.inspector.flat_button import FlatButton
-from callboard.gui.theme import Theme
+from callboard.gui.look.theme import Theme
 
 
 class Choice(msgspec.Struct, frozen=True, kw_only=True):

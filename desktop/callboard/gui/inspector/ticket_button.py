@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from callboard.gui.inspector.facts import Hold, TicketFact
 from callboard.gui.inspector.marks import bold, hatch, rounded
-from callboard.gui.looks import ink_on
-from callboard.gui.theme import Theme, TicketColours, mix
+from callboard.gui.look.theme import Theme, TicketColours, mix
+from callboard.gui.map_panel.looks import ink_on
 
 _RING = 4  # room that the focus ring takes from the face
 

@@ -11,7 +11,7 @@ from callboard.desk.ballot import MOST_TICKETS
 from callboard.election.contest import Ticket
 from callboard.gui.inspector.facts import LARGE, Hold, TicketFact
 from callboard.gui.inspector.ticket_button import TicketButton
-from callboard.gui.theme import Theme, ticket_colours
+from callboard.gui.look.theme import Theme, ticket_colours
 
 _IN_SIGHT = 2  # so many minor tickets are shown without asking for more
 _COLUMNS = 2

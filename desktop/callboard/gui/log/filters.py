@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from callboard.gui.log.wanted import Wanted
-from callboard.gui.parts import button
+from callboard.gui.widgets.parts import button
 
 Choices = tuple[list[str], list[str], list[str], list[str]]
 _ANY = ("Kind", "Unit", "Editor", "Source")  # what stands in a box that asks for nothing

@@ -21,8 +21,8 @@ from callboard.gui.log.filters import LogFilters
 from callboard.gui.log.lines import Line
 from callboard.gui.log.model import Changes, LogModel, Words
 from callboard.gui.log.wanted import Wanted
-from callboard.gui.parts import label
-from callboard.gui.theme import Theme
+from callboard.gui.look.theme import Theme
+from callboard.gui.widgets.parts import label
 from callboard.ledger.events import AnyEvent
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from callboard.election.contest import Ticket
 from callboard.gui.inspector.marks import bold
-from callboard.gui.parts import label
+from callboard.gui.look.theme import Theme, ticket_colours
 from callboard.gui.paths.chips import Chips
 from callboard.gui.paths.words import TicketWords
-from callboard.gui.theme import Theme, ticket_colours
+from callboard.gui.widgets.parts import label
 
 
 class TicketBlock(QWidget):

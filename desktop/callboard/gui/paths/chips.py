@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from callboard.gui.flow import FlowLayout
-from callboard.gui.parts import button, label
 from callboard.gui.paths.words import ChipWords
+from callboard.gui.widgets.flow import FlowLayout
+from callboard.gui.widgets.parts import button, label
 
 
 class Chips(QWidget):

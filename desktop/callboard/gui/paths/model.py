@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor
 
 from callboard.desk.outlook import Outlook, Turn
 from callboard.election.contest import Contest, Ticket
+from callboard.gui.look.theme import Theme, ticket_colours
 from callboard.gui.paths.words import chance_words, takes, turn_words
-from callboard.gui.theme import Theme, ticket_colours
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole

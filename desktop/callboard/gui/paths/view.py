@@ -22,13 +22,13 @@ from callboard.desk.outlook import Outlook, outlook
 from callboard.desk.position import Position
 from callboard.desk.service import BoardChanged
 from callboard.election.contest import Ticket
-from callboard.gui.fonts import scaled
-from callboard.gui.parts import button, label
+from callboard.gui.look.fonts import scaled
+from callboard.gui.look.theme import Theme
 from callboard.gui.paths.block import TicketBlock
 from callboard.gui.paths.chips import Chips
 from callboard.gui.paths.model import CHANCE, ELECTORS, FIRST, SECOND, UNIT, TurnsModel
 from callboard.gui.paths.words import PathsWords, words_of
-from callboard.gui.theme import Theme
+from callboard.gui.widgets.parts import button, label
 
 _ROOMY = 88  # so many letters wide, and names need not be abbreviated
 

@@ -10,7 +10,7 @@ import msgspec
 from callboard.desk.outlook import Outlook
 from callboard.election.contest import Contest, Ticket
 from callboard.election.paths import TicketPaths
-from callboard.gui.figures import grouped, per_cent, power_of_two
+from callboard.gui.look.figures import grouped, per_cent, power_of_two
 
 _DOT = " \N{MIDDLE DOT} "
 _LONG = 7  # a chip names no more units of a set than that

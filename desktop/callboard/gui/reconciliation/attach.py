@@ -11,17 +11,17 @@ from PySide6.QtCore import QObject, Signal
 from callboard.desk.position import Position
 from callboard.desk.queue import item_of, waiting
 from callboard.desk.service import BoardChanged, Desk
-from callboard.gui.theme import Theme
+from callboard.gui.look.theme import Theme
 from callboard.gui.watching.attach import WatchedDesk
 
 if TYPE_CHECKING:
-    from callboard.gui.acts import Acts
+    from callboard.gui.acts.acts import Acts
     from callboard.gui.inspector.said import ReportOf
-    from callboard.gui.kit import Kit
     from callboard.gui.reconciliation.page import ReconcilePage
     from callboard.gui.reconciliation.panel import ReconcilePanel
     from callboard.gui.selection import Selection
-    from callboard.gui.shell import Shell
+    from callboard.gui.window.kit import Kit
+    from callboard.gui.window.shell import Shell
     from callboard.ledger.sources import Source
 
 BY = "reconcile"

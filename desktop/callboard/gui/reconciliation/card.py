@@ -20,10 +20,10 @@ from callboard.gui.inspector.badge import Badge
 from callboard.gui.inspector.claim_lines import ClaimLines
 from callboard.gui.inspector.marks import bold
 from callboard.gui.inspector.said import ReportOf, SaidLine, said_lines
-from callboard.gui.parts import Elided, button, label
+from callboard.gui.look.theme import Theme
 from callboard.gui.reconciliation import words
 from callboard.gui.reconciliation.side import SidePane
-from callboard.gui.theme import Theme
+from callboard.gui.widgets.parts import Elided, button, label
 from callboard.reports.claims import Said
 
 _BESIDE = 56  # so many letters wide, and the sides stand beside each other

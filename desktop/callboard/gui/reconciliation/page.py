@@ -7,9 +7,9 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from callboard.gui.inspector.said import ReportOf
-from callboard.gui.messages import Message, MessageBar
+from callboard.gui.look.theme import Theme
 from callboard.gui.reconciliation.panel import ReconcilePanel
-from callboard.gui.theme import Theme
+from callboard.gui.window.messages import Message, MessageBar
 
 USUAL = (1440, 900)
 

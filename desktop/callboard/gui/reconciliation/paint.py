@@ -12,11 +12,11 @@ from callboard.desk.position import Position
 from callboard.desk.source_grid import Cell, GridRow
 from callboard.election.contest import Ticket
 from callboard.gui.inspector.marks import rounded, said_mark
+from callboard.gui.look.theme import Theme, TicketColours, ticket_colours
 from callboard.gui.reconciliation import words
 from callboard.gui.reconciliation.model import CELL, ELECTORS, OURS, ROW, UNIT, VERDICT
 from callboard.gui.table.looks import Lettering, Letterings
 from callboard.gui.table.rows import names_of
-from callboard.gui.theme import Theme, TicketColours, ticket_colours
 from callboard.reports.claims import Said
 from callboard.reports.reconcile import Verdict
 from callboard.times import eastern_clock

@@ -25,7 +25,7 @@ from callboard.desk.source_grid import GridFilter, counts
 from callboard.election.contest import Ticket
 from callboard.gui.inspector.rule import Rule
 from callboard.gui.inspector.said import ReportOf
-from callboard.gui.parts import button, chip, label, repolish
+from callboard.gui.look.theme import Theme
 from callboard.gui.reconciliation import words
 from callboard.gui.reconciliation.card import ItemCard
 from callboard.gui.reconciliation.model import GridModel, Table, table_of, touched
@@ -36,7 +36,7 @@ from callboard.gui.reconciliation.view import GridView
 from callboard.gui.reports.models import RowsModel
 from callboard.gui.reports.views import OrNothing
 from callboard.gui.table.looks import Letterings
-from callboard.gui.theme import Theme
+from callboard.gui.widgets.parts import button, chip, label, repolish
 
 _TICKET_KEYS = {Qt.Key.Key_1.value + place: place for place in range(9)}
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)

@@ -13,12 +13,12 @@ from callboard.desk.position import Position
 from callboard.desk.queue import QueueItem, Turn
 from callboard.gui.inspector.marks import bold, said_mark
 from callboard.gui.inspector.paragraphs import elided
+from callboard.gui.look.theme import ticket_colours
 from callboard.gui.reconciliation import words
 from callboard.gui.reports.delegates import LinesDelegate, Look
 from callboard.gui.reports.models import Column, Index, RowsModel
 from callboard.gui.reports.signs import severity_sign
 from callboard.gui.reports.views import RowList
-from callboard.gui.theme import ticket_colours
 from callboard.reports.claims import Said, Severity
 
 

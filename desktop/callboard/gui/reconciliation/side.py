@@ -13,9 +13,9 @@ from callboard.gui.inspector.facts import Hold, TicketFact
 from callboard.gui.inspector.marks import rounded
 from callboard.gui.inspector.said import SaidLine
 from callboard.gui.inspector.ticket_button import TicketButton
-from callboard.gui.parts import label
+from callboard.gui.look.theme import Theme, ticket_colours
 from callboard.gui.reconciliation import words
-from callboard.gui.theme import Theme, ticket_colours
+from callboard.gui.widgets.parts import label
 
 
 class SidePane(QFrame):

@@ -13,10 +13,10 @@ from callboard.election.contest import Ticket
 from callboard.gui.inspector.marks import bold, rounded
 from callboard.gui.inspector.paragraphs import elided
 from callboard.gui.inspector.wrap import wrapped
+from callboard.gui.look.theme import Theme, ticket_colours
 from callboard.gui.reports.models import ROW, Index
 from callboard.gui.reports.rows import ConflictRow, FindingRow, ReportRow, SideSaid
 from callboard.gui.reports.signs import paint_counts, severity_sign
-from callboard.gui.theme import Theme, ticket_colours
 
 _PAD = 8
 _RESOLVE = "Resolve…"

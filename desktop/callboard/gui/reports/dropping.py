@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from callboard.gui.theme import Theme
+from callboard.gui.look.theme import Theme
 
 
 class DropArea(QWidget):

@@ -21,7 +21,7 @@ from callboard.desk.service import BoardChanged
 from callboard.election.contest import Ticket
 from callboard.gui.inspector.rule import Rule
 from callboard.gui.inspector.said import ReportOf
-from callboard.gui.parts import button, chip, repolish
+from callboard.gui.look.theme import Theme
 from callboard.gui.reports import rows
 from callboard.gui.reports.delegates import ConflictDelegate, FindingDelegate, ReportDelegate
 from callboard.gui.reports.dropping import DropArea
@@ -34,7 +34,7 @@ from callboard.gui.reports.views import (
     OrNothing,
     RowList,
 )
-from callboard.gui.theme import Theme
+from callboard.gui.widgets.parts import button, chip, repolish
 from callboard.reports.claims import Report
 
 _REPORT_COLUMNS: tuple[Column[rows.ReportRow], ...] = (

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from callboard.gui.inspector.marks import bold
+from callboard.gui.look.theme import ticket_colours
 from callboard.gui.reports.delegates import LinesDelegate, Look
 from callboard.gui.reports.models import ROW, Column, Index, RowsModel
 from callboard.gui.reports.rows import ClaimRow, ConflictRow, FindingRow
-from callboard.gui.theme import ticket_colours
 
 CLAIM_COLUMNS: tuple[Column[ClaimRow], ...] = (
     Column(title="Unit", value=lambda row: row.name, tip=lambda row: row.quote),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from callboard.gui.parts import Elided, button, label
+from callboard.gui.widgets.parts import Elided, button, label
 
 
 class ScenarioBar(QWidget):

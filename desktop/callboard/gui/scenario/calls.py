@@ -8,7 +8,7 @@ import msgspec
 
 from callboard.desk import scenarios
 from callboard.desk.scenarios import Scenario
-from callboard.gui.window import MainWindow
+from callboard.gui.window.window import MainWindow
 
 
 class WouldBeCalls(msgspec.Struct, frozen=True, kw_only=True):

@@ -10,10 +10,10 @@ from callboard.desk.differences import differences
 from callboard.desk.position import Position
 from callboard.desk.scenarios import Scenario
 from callboard.election.race import leaders
-from callboard.gui import lower as pages
-from callboard.gui.marks import Marks
+from callboard.gui.look.marks import Marks
 from callboard.gui.timemachine.changes import offer_changes
-from callboard.gui.window import MainWindow
+from callboard.gui.window import lower as pages
+from callboard.gui.window.window import MainWindow
 
 if TYPE_CHECKING:
     from callboard.gui.timemachine.changes import ChangesView

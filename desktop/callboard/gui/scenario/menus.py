@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QMenu
 
 from callboard.gui.scenario.mode import ScenarioMode
-from callboard.gui.window import MainWindow
+from callboard.gui.window.window import MainWindow
 
 Filler = Callable[[QMenu, ScenarioMode, MainWindow], None]
 

@@ -20,13 +20,13 @@ from callboard.desk.service import BoardChanged
 from callboard.election.contest import Ticket
 from callboard.election.status import Status
 from callboard.errors import CallboardError
-from callboard.gui.actions import Needs
-from callboard.gui.marks import Marks
-from callboard.gui.messages import Message, Tone
+from callboard.gui.look.marks import Marks
+from callboard.gui.menus.actions import Needs
 from callboard.gui.scenario.calls import would_be_calls
 from callboard.gui.scenario.comparing import Comparing, sums_words
 from callboard.gui.scenario.pointing import Pointing
-from callboard.gui.window import MainWindow
+from callboard.gui.window.messages import Message, Tone
+from callboard.gui.window.window import MainWindow
 from callboard.ledger.events import AnyEvent
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class ScenarioQuestions(Protocol):
 
 
 class ScenarioMode(QObject):
-    """See `callboard.gui.aside.Aside`; the scenario itself is a value in `callboard.desk`."""
+    """See `window.aside.Aside`; the scenario itself is a value in `callboard.desk`."""
 
     name = "scenario"
     refusal = REFUSAL

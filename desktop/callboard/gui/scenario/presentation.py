@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from callboard.gui.window import MainWindow
+from callboard.gui.window.window import MainWindow
 
 
 class Presentation(QObject):

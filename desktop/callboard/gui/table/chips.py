@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
-from callboard.gui.fonts import scaled
+from callboard.gui.look.fonts import scaled
 from callboard.gui.table.looks import TABLE_SIZE
 from callboard.gui.table.quick import Quick
 

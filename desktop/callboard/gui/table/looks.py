@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics
 
 from callboard.election.contest import Ticket
-from callboard.gui.fonts import scaled
+from callboard.gui.look.fonts import scaled
+from callboard.gui.look.theme import Theme, ticket_colours
 from callboard.gui.table.rows import Texts
-from callboard.gui.theme import Theme, ticket_colours
 
 TABLE_SIZE = 0.9  # of the window's text: eight columns have to fit beside the map
 HEADER_SIZE = 0.84

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from callboard.election.precision import Precision
-from callboard.gui.night_span import election_night, is_near
+from callboard.gui.chart.span import election_night, is_near
 from callboard.ledger.events import When
 from callboard.times import eastern, eastern_clock, eastern_date
 

@@ -15,7 +15,7 @@ from callboard.election.holding import Change
 from callboard.election.returns import expected_words, margin
 from callboard.election.status import Status
 from callboard.election.units import Unit
-from callboard.gui.figures import THIN, per_cent
+from callboard.gui.look.figures import THIN, per_cent
 from callboard.gui.table.moments import moment_key, moment_texts
 from callboard.ledger.board import UnitState
 

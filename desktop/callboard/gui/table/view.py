@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from callboard import times
 from callboard.desk.position import Position
 from callboard.desk.service import BoardChanged
+from callboard.gui.look.theme import Theme
 from callboard.gui.table import quick as quicks
 from callboard.gui.table.chips import QuickChips
 from callboard.gui.table.columns import COLUMNS, place_of, tab_separated
@@ -26,7 +27,6 @@ from callboard.gui.table.search import Spellings, matches, spellings_of
 from callboard.gui.table.search_field import SearchField
 from callboard.gui.table.state import TableState, pack, unpack
 from callboard.gui.table.widths import fit
-from callboard.gui.theme import Theme
 
 _LONGEST_WAIT = 24 * 3600 * 1000  # ms
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from callboard.gui.parts import Elided, button, chip, label
-from callboard.gui.theme import Theme
+from callboard.gui.look.theme import Theme
 from callboard.gui.timemachine.signs import sign, sign_size
 from callboard.gui.timemachine.track import Track
+from callboard.gui.widgets.parts import Elided, button, chip, label
 
 SPEEDS = (1, 2, 5, 20)  # steps in a second
 _STEPS = (

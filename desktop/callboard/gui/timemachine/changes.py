@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from callboard.desk.differences import Difference
-from callboard.gui import lower as pages
-from callboard.gui.lower import Lower
-from callboard.gui.parts import Elided
+from callboard.gui.widgets.parts import Elided
+from callboard.gui.window import lower as pages
+from callboard.gui.window.lower import Lower
 
 _TITLES = ("What", "Was", "Is")
 _UNIT = Qt.ItemDataRole.UserRole

@@ -15,12 +15,12 @@ from callboard.desk.past import Moments, Past, changed_units
 from callboard.desk.replay import BY
 from callboard.desk.service import BoardChanged, Desk
 from callboard.election.status import Status
-from callboard.gui import lower as pages
-from callboard.gui.actions import Needs
-from callboard.gui.marks import Marks
-from callboard.gui.theme import Theme, ticket_colours
+from callboard.gui.look.marks import Marks
+from callboard.gui.look.theme import Theme, ticket_colours
+from callboard.gui.menus.actions import Needs
 from callboard.gui.timemachine.words import between_words, moment_words
-from callboard.gui.window import MainWindow
+from callboard.gui.window import lower as pages
+from callboard.gui.window.window import MainWindow
 from callboard.ledger.board import Board
 from callboard.ledger.events import AnyEvent, CallsRetracted, UnitsCalled
 from callboard.times import eastern_clock
@@ -36,7 +36,7 @@ REFUSAL = (
 
 
 class TimeMachine(QObject):
-    """Stands in for the desk's board while it is open; see `callboard.gui.aside.Aside`."""
+    """Stands in for the desk's board while it is open; see `callboard.gui.window.aside.Aside`."""
 
     name = "past"
     refusal = REFUSAL

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
-from callboard.gui.theme import Theme
+from callboard.gui.look.theme import Theme
 
 _HANDLE = 6  # half of the handle's width
 Tick = tuple[int, str]  # event number, colour

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from callboard.desk.position import Position
 from callboard.desk.recent import LastCall, last_calls
-from callboard.gui.looks import ink_on
-from callboard.gui.theme import Theme, ticket_colours
+from callboard.gui.look.theme import Theme, ticket_colours
+from callboard.gui.map_panel.looks import ink_on
 from callboard.gui.wall.motion import Motion
 from callboard.gui.wall.plan import wall_font
 

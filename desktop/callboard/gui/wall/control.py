@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QScreen
 
-from callboard.gui.theme import Theme
-from callboard.gui.window import MainWindow
+from callboard.gui.look.theme import Theme
+from callboard.gui.window.window import MainWindow
 
 if TYPE_CHECKING:
     from callboard.gui.wall.window import WallWindow

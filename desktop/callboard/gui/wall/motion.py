@@ -9,8 +9,8 @@ from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QObject, QVariantAn
 from PySide6.QtWidgets import QStyle, QWidget
 
 from callboard.election.tally import Tally
+from callboard.gui.look.theme import mix
 from callboard.gui.map.looks import UnitLook
-from callboard.gui.theme import mix
 
 LASTS = 900  # milliseconds
 _FINE = 1000  # electors are counted so much finer while they move

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from callboard.desk.position import Position
 from callboard.election.contest import Ticket
-from callboard.gui.headline_words import call_words, doubt_words, spoken
-from callboard.gui.tally_bar import BarPainter
-from callboard.gui.tally_parts import parts_of, sides_of
-from callboard.gui.theme import Theme, TicketColours, ticket_colours
+from callboard.gui.headline.bar import BarPainter
+from callboard.gui.headline.parts import parts_of, sides_of
+from callboard.gui.headline.words import call_words, doubt_words, spoken
+from callboard.gui.look.theme import Theme, TicketColours, ticket_colours
 from callboard.gui.wall.motion import Motion, figure_between, tally_between
 from callboard.gui.wall.plan import wall_font
 

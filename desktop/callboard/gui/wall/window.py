@@ -20,10 +20,10 @@ from PySide6.QtWidgets import QWidget
 
 from callboard.desk.position import Position
 from callboard.desk.recent import recent_units
-from callboard.gui.looks import looks_of, map_theme
+from callboard.gui.look.theme import Theme
 from callboard.gui.map.looks import UnitLook
 from callboard.gui.map.surface import MapSurface
-from callboard.gui.theme import Theme
+from callboard.gui.map_panel.looks import looks_of, map_theme
 from callboard.gui.wall.calls import WallCalls
 from callboard.gui.wall.motion import Motion, looks_between
 from callboard.gui.wall.plan import Plan, plan_of, wall_font

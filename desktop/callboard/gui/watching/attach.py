@@ -10,19 +10,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from callboard.errors import CallboardError
-from callboard.gui.messages import Message, Tone
-from callboard.gui.reading import ReadReports
+from callboard.gui.acts.reading import ReadReports
 from callboard.gui.watching.rules import is_address
 from callboard.gui.watching.watching import Watching
+from callboard.gui.window.messages import Message, Tone
 from callboard.ledger.events import ReportReplaced
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from callboard.desk.service import BoardChanged, Desk
-    from callboard.gui.acts import Acts
-    from callboard.gui.background import Background
+    from callboard.gui.acts.acts import Acts
     from callboard.gui.dialogs.watching import WatchDialog
+    from callboard.gui.widgets.background import Background
     from callboard.reports.claims import Report
 
 BY = "watching"

@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
-from callboard.gui.reading import MOST_FILES, ReadReports, read_files
+from callboard.gui.acts.reading import MOST_FILES, ReadReports, read_files
 from callboard.reports.limits import DEFAULT
 
 REST = 250  # milliseconds without a change before a file is read

@@ -13,8 +13,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from callboard import times
-from callboard.gui.background import Background
-from callboard.gui.reading import ReadReports
+from callboard.gui.acts.reading import ReadReports
 from callboard.gui.watching.files import DiskWatch, Looked, Stamp, look
 from callboard.gui.watching.rules import (
     MOST_BYTES,
@@ -24,6 +23,7 @@ from callboard.gui.watching.rules import (
     is_address,
     wait_after,
 )
+from callboard.gui.widgets.background import Background
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QNetworkAccessManager

@@ -1,0 +1,119 @@
+"""What a click on a finding's remedy does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from callboard.errors import CallboardError
+from callboard.gui.acts.plans import KeptPlans
+from callboard.gui.watching.rules import is_address
+from callboard.gui.window.messages import Message, Tone
+from callboard.reports.remedies import Remedy
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from callboard.desk.service import Desk
+    from callboard.gui.acts.acts import Acts
+    from callboard.reports.claims import Report
+    from callboard.reports.feeds.plan import TablePlan
+
+BY = "remedy"
+
+
+class Remedies(QObject):
+    """Carries remedies out; columns that were said once are remembered."""
+
+    said = Signal(object)  # Message
+
+    def __init__(
+        self,
+        acts: Acts,
+        plans: KeptPlans,
+        *,
+        edit_ballot: Callable[[], object],
+        read_address: Callable[[str], object],
+        parent: QWidget,
+    ) -> None:
+        """Ask for changes of the ballot and for addresses through these two."""
+        super().__init__(parent)
+        self._acts = acts
+        self._plans = plans
+        self._edit_ballot = edit_ballot
+        self._read_address = read_address
+        self._window = parent
+        self.said.connect(acts.said)
+        acts.plans = plans.all()
+
+    def do(self, report_id: str, unit: object, remedy: object) -> None:
+        """Do what a finding of a report offers."""
+        desk = self._acts.desk
+        report = desk.report(report_id) if desk is not None else None
+        if desk is None or report is None:
+            return
+        if remedy is Remedy.DECIDE and isinstance(unit, str):
+            self._acts.resolve(unit)
+        elif remedy is Remedy.TICKET:
+            self._edit_ballot()
+        elif remedy is Remedy.WITHDRAW:
+            self._acts.withdraw_report(report_id)
+        elif remedy is Remedy.AGAIN:
+            self._again(report)
+        elif remedy is Remedy.COLUMNS:
+            self.ask_columns(desk, report)
+
+    def _again(self, report: Report) -> None:
+        if is_address(report.path):
+            self._read_address(report.path)
+        else:
+            self._acts.import_files([report.path])
+
+    def ask_columns(self, desk: Desk, report: Report) -> None:
+        """Ask what the columns of a report's table are, and read it so."""
+        from callboard.gui.dialogs.mapping import ask_columns
+        from callboard.reports.feeds.mapping import sample
+        from callboard.reports.feeds.values import Job
+
+        raw = self._bytes(report)
+        if raw is None:
+            return
+        job = Job(name=report.name, wanted=desk.contest.year)
+        found = sample(raw, job, self._plans.all())
+        if found is None:
+            self._say(f"{report.name} holds no table whose columns could be said.")
+            return
+        surnames = [ticket.surname for ticket in desk.board.tickets]
+        plan = ask_columns(report.name, raw, job, found, surnames, self._window)
+        if plan is not None:
+            self._read_so(desk, report, raw, plan)
+
+    def _read_so(self, desk: Desk, report: Report, raw: bytes, plan: TablePlan) -> None:
+        from callboard.reports.reading import read_report
+
+        self._plans.keep(plan)
+        self._acts.plans = self._plans.all()
+        year = desk.contest.year
+        again = read_report(raw, report.path, year, plans={plan.signature: plan})
+        if self._acts.attempt(partial(desk.import_report, again, anew=True, by=BY)) is not None:
+            told = f"Read {report.name} by these columns: {len(again.claims)} claims."
+            self.said.emit(Message(told, Tone.DONE))
+
+    def _bytes(self, report: Report) -> bytes | None:
+        """The file again; None, and a sentence, where it is not what was read any more."""
+        from callboard.gui.acts.reading import UnreadableFileError
+
+        path = Path(report.path)
+        try:
+            return path.read_bytes()
+        except OSError as error:
+            problem: CallboardError = UnreadableFileError(path, error.strerror or "it is gone")
+            self._say(str(problem))
+            return None
+
+    def _say(self, sentence: str) -> None:
+        self.said.emit(Message(sentence, Tone.ERROR))

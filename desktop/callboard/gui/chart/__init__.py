@@ -1,0 +1,1 @@
+"""The night's chart: electors per ticket as steps over the hours."""

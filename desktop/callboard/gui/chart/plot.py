@@ -1,0 +1,207 @@
+"""The chart's pure twin: what is drawn of the night, bounded however long the ledger is."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
+
+import msgspec
+
+from callboard import times
+from callboard.desk.position import Position
+from callboard.election.contest import Contest
+from callboard.election.precision import Precision
+from callboard.gui.chart.span import Span, election_night, is_near, span_of
+from callboard.ledger.night import Night, Turn
+
+MOST_STEPS = 240
+
+
+class Curve(msgspec.Struct, frozen=True):
+    """The electors of one ticket: from each moment on, that many."""
+
+    ticket: str
+    moments: tuple[datetime, ...]
+    electors: tuple[int, ...]
+
+    def at(self, moment: datetime) -> int:
+        """The electors at a moment; none before the first."""
+        place = bisect_right(self.moments, moment)
+        return self.electors[place - 1] if place else 0
+
+    def stairs(self, start: datetime, end: datetime) -> tuple[list[float], list[float]]:
+        """The corners of the curve from `start` to `end`, in seconds and electors."""
+        xs, ys = [start.timestamp()], [0.0]
+        for moment, electors in zip(self.moments, self.electors, strict=True):
+            xs += [moment.timestamp()] * 2
+            ys += [ys[-1], float(electors)]
+        xs.append(max(end.timestamp(), xs[-1]))
+        ys.append(ys[-1])
+        return xs, ys
+
+    @property
+    def last(self) -> int:
+        """The electors at the end."""
+        return self.electors[-1] if self.electors else 0
+
+
+class Rough(msgspec.Struct, frozen=True):
+    """A call whose minute is not known: it was made between two moments."""
+
+    unit: str
+    ticket: str
+    start: datetime
+    end: datetime
+
+
+class Picture(msgspec.Struct, frozen=True, kw_only=True):
+    """Everything the chart draws."""
+
+    span: Span
+    curves: tuple[Curve, ...]
+    rough: tuple[Rough, ...] = ()
+    later: int = 0  # changes after the span, told of instead of drawn
+    latest: datetime | None = None  # the last of them
+    last: datetime | None = None  # the last change drawn: how far the lines go
+
+    @property
+    def highest(self) -> int:
+        """The greatest number of electors drawn."""
+        return max((max(curve.electors, default=0) for curve in self.curves), default=0)
+
+
+class Bins:
+    """Sums of changes in short equal stretches of a span: as many, however many changes."""
+
+    def __init__(self, span: Span, turns: Iterable[Turn] = ()) -> None:
+        self.span = span
+        self._sums: list[dict[str, int]] = [{} for _ in range(MOST_STEPS)]
+        width = timedelta(seconds=span.seconds / MOST_STEPS)
+        self._ends = [span.start + width * (place + 1) for place in range(MOST_STEPS)]
+        for turn in turns:
+            self.add(turn)
+
+    def add(self, turn: Turn, sign: int = 1) -> None:
+        """Take a change in, or out again with `sign` -1."""
+        sums = self._sums[self._place(turn.at)]
+        for ticket, delta in turn.deltas:
+            sums[ticket] = sums.get(ticket, 0) + sign * delta
+
+    def turns(self) -> list[Turn]:
+        """One turn for each stretch in which anything changed, at its end."""
+        return [
+            Turn(end, tuple(item for item in sums.items() if item[1]))
+            for end, sums in zip(self._ends, self._sums, strict=True)
+            if any(sums.values())
+        ]
+
+    def _place(self, at: datetime) -> int:
+        share = (at - self.span.start).total_seconds() / self.span.seconds
+        return min(MOST_STEPS - 1, max(0, int(share * MOST_STEPS)))
+
+
+class NightPlot:
+    """Follows a desk's board and answers with the picture; remembers only the bins."""
+
+    def __init__(self, contest: Contest) -> None:
+        self._contest = contest
+        self._night = Night(contest.electors)
+        self._bins: Bins | None = None
+        self.whole = False  # whether the days after the night are drawn too
+
+    def follow(self, position: Position) -> Picture:
+        """The picture after what is new on the board."""
+        followed = self._night.follow(position.board)
+        turns = self._night.turns
+        span = span_of(self._contest.year, _Moments(turns), whole=self.whole)
+        if len(turns) <= MOST_STEPS:
+            self._bins = None
+            drawn = turns
+        elif self._bins is None or self._bins.span != span:
+            self._bins = Bins(span, _within(span, turns))
+            drawn = self._bins.turns()
+        else:
+            for sign, changed in ((1, followed.added), (-1, followed.removed)):
+                for turn in _within(span, changed):
+                    self._bins.add(turn, sign)
+            drawn = self._bins.turns()
+        return _picture(position, span, drawn, turns)
+
+
+class _Moments(Sequence[datetime]):
+    """The moments of turns, without a copy of them."""
+
+    def __init__(self, turns: Sequence[Turn]) -> None:
+        self._turns = turns
+
+    def __len__(self) -> int:
+        return len(self._turns)
+
+    def __getitem__(self, index: int) -> datetime:  # type: ignore[override]  # never sliced
+        return self._turns[index].at
+
+
+def _picture(
+    position: Position, span: Span, drawn: Sequence[Turn], turns: Sequence[Turn]
+) -> Picture:
+    within = list(_within(span, drawn))
+    moments = _Moments(turns)
+    later = len(turns) - bisect_right(moments, span.end)
+    return Picture(
+        span=span,
+        curves=curves(within, _drawn_tickets(position), span.start),
+        rough=tuple(_rough(position, span)),
+        later=later,
+        latest=turns[-1].at if later else None,
+        last=min(within[-1].at, span.end) if within else None,
+    )
+
+
+def curves(turns: Iterable[Turn], tickets: Sequence[str], start: datetime) -> tuple[Curve, ...]:
+    """The running electors of each ticket over the turns, from 0 at `start`."""
+    sums = dict.fromkeys(tickets, 0)
+    found: dict[str, list[tuple[datetime, int]]] = {ticket: [] for ticket in tickets}
+    for turn in turns:
+        for ticket, delta in turn.deltas:
+            if ticket in sums:
+                sums[ticket] += delta
+                found[ticket].append((max(start, turn.at), sums[ticket]))
+    return tuple(
+        Curve(ticket, tuple(at for at, _ in steps), tuple(sum_ for _, sum_ in steps))
+        for ticket, steps in found.items()
+    )
+
+
+def reading(picture: Picture, names: Mapping[str, str], moment: datetime) -> str:
+    """What stood at a moment: "11:42 pm ET · Trump 248 · Harris 211"."""
+    sums = [(curve.at(moment), names[curve.ticket]) for curve in picture.curves]
+    figures = [f"{name} {electors}" for electors, name in sorted(sums, key=lambda s: -s[0])]
+    clock = f"{times.eastern_clock(moment)} ET"
+    if picture.span.seconds > 86_400:
+        clock = f"{times.eastern(moment):%b} {times.eastern(moment).day}, {clock}"
+    return " · ".join([clock, *figures])
+
+
+def _drawn_tickets(position: Position) -> list[str]:
+    """The two large tickets, and every other that has electors."""
+    called = position.tally.called
+    return [t.id for i, t in enumerate(position.board.tickets) if i < 2 or called.get(t.id)]
+
+
+def _within(span: Span, turns: Iterable[Turn]) -> Iterable[Turn]:
+    return (turn for turn in turns if turn.at <= span.end)
+
+
+def _rough(position: Position, span: Span) -> Iterable[Rough]:
+    night = election_night(position.contest.year)
+    for unit, state in position.board.units.items():
+        when, ticket = state.when, state.ticket
+        if not state.status.is_won or ticket is None or when.precision is Precision.MINUTE:
+            continue
+        start, end = when.not_before, when.not_after or when.latest
+        if start is None or end is None or not is_near(night, end):
+            continue
+        shown = Rough(unit, ticket, max(span.start, start), min(span.end, end))
+        if shown.start < shown.end:
+            yield shown

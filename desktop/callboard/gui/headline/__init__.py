@@ -1,0 +1,1 @@
+"""The headline: both tickets' electors, the bar between them, and the race in one sentence."""

@@ -1,0 +1,81 @@
+"""The bar of the headline: called solid, leading hatched, and the mark of the majority."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QColor, QPainter, QPainterPath
+
+from callboard.election.tally import Tally
+from callboard.gui.headline.parts import Kind, Part, edges, position_of
+from callboard.gui.look.hatching import fill_hatched
+from callboard.gui.look.theme import Theme, TicketColours
+
+
+class BarPainter:
+    """Paints a tally's parts."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        tally: Tally,
+        parts: Sequence[Part],
+        colours: Mapping[str, TicketColours],
+    ) -> None:
+        self.theme = theme
+        self.tally = tally
+        self.parts = parts
+        self.colours = colours  # by ticket id
+
+    def paint(self, painter: QPainter, bar: QRect) -> None:
+        """Paint the bar into a box."""
+        painter.save()
+        painter.translate(bar.topLeft())
+        whole = QRect(0, 0, bar.width(), bar.height())
+        painter.fillRect(whole, QColor(self.theme.map_open))
+        borders = edges(self.parts, bar.width())
+        for place, part in enumerate(self.parts):
+            box = QRect(borders[place], 0, borders[place + 1] - borders[place], bar.height())
+            colours = self.colours.get(part.ticket or "")
+            if colours is None:
+                continue
+            if part.kind is Kind.CALLED:
+                painter.fillRect(box, QColor(colours.fill))
+            else:
+                ground = QColor(self.theme.map_open)
+                fill_hatched(painter, box, QColor(colours.fill), ground)
+        self._seams(painter, whole, borders)
+        self._corners(painter, whole)
+        self._mark(painter, whole)
+        painter.restore()
+
+    def _seams(self, painter: QPainter, bar: QRect, borders: list[int]) -> None:
+        """A hairline where two tickets meet."""
+        pairs = zip(self.parts, self.parts[1:], borders[1:-1], strict=False)
+        for left, right, x in pairs:
+            if left.ticket and right.ticket and left.ticket != right.ticket:
+                painter.fillRect(x - 1, 0, 2, bar.height(), QColor(self.theme.panel))
+
+    def _corners(self, painter: QPainter, bar: QRect) -> None:
+        """Round the ends by painting the panel over the corners: smoother than a clip."""
+        outside, inside = QPainterPath(), QPainterPath()
+        outside.addRect(QRectF(bar))
+        inside.addRoundedRect(QRectF(bar), 4, 4)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+        painter.fillPath(outside.subtracted(inside), QColor(self.theme.panel))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+    def _mark(self, painter: QPainter, bar: QRect) -> None:
+        """Where a majority is reached: whoever crosses the gap around the line has one.
+
+        With 538 electors the gap runs from 268, where the right side reaches 270, to 270.
+        """
+        tally = self.tally
+        first = position_of(tally.total - tally.majority, tally.total, bar.width())
+        last = position_of(tally.majority, tally.total, bar.width())
+        gap = QRect(first, -3, max(4, last - first), bar.height() + 6)
+        painter.fillRect(gap, QColor(self.theme.panel))
+        line = max(2, gap.width() // 3)
+        box = QRect(gap.left() + (gap.width() - line) // 2, gap.top(), line, gap.height())
+        painter.fillRect(box, QColor(self.theme.ink))

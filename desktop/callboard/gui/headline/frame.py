@@ -1,0 +1,78 @@
+"""The headline's fonts, and where its parts stand."""
+
+from __future__ import annotations
+
+import msgspec
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QFont, QFontMetrics
+
+from callboard.gui.look.fonts import scaled
+
+
+class Face:
+    """A font and its measures."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font = font
+        self.metrics = QFontMetrics(font)
+        self.height = self.metrics.height()
+        self.cap = self.metrics.capHeight()
+
+    def width(self, text: str) -> int:
+        """How wide a text runs."""
+        return self.metrics.horizontalAdvance(text)
+
+
+class Faces:
+    """The fonts of the headline, from that of the window."""
+
+    def __init__(self, font: QFont) -> None:
+        self.plain = Face(scaled(font, 1.0))
+        self.bold = Face(scaled(font, 1.0, bold=True))
+        self.small = Face(scaled(font, 0.9))
+        self.named = Face(scaled(font, 0.9, bold=True))
+        self.pair = Face(scaled(font, 1.12, bold=True))
+        self.figure = Face(scaled(font, 3.1, bold=True))
+        self.gap = max(4, self.plain.height // 3)
+
+
+class Frame(msgspec.Struct, frozen=True, kw_only=True):
+    """Where everything stands."""
+
+    left: QRect  # the left ticket
+    right: QRect
+    top: QRect  # above the bar: who leads, and the sentence
+    bar: QRect
+    foot: QRect  # below the bar: the mark's number, the smaller tickets
+
+    @property
+    def sides(self) -> tuple[QRect, QRect]:
+        """The places of both tickets."""
+        return self.left, self.right
+
+
+def height_of(faces: Faces, top: int) -> int:
+    """How high the headline is, where what stands above the bar is `top` high."""
+    return 2 * faces.gap + top + _bar_height(faces) + faces.small.height + 12
+
+
+def frame_of(rect: QRect, faces: Faces, side: int, top: int) -> Frame:
+    """Place the parts: `side` is how wide each ticket's place is, `top` how high the line is."""
+    edge = 3 * faces.gap
+    inner = rect.adjusted(edge, 0, -edge, 0)
+    side = min(side, inner.width() // 4)
+    spare = max(0, rect.height() - height_of(faces, top)) // 2
+    y = rect.top() + spare + faces.gap
+    x, width = inner.left() + side + 4 * faces.gap, inner.width() - 2 * (side + 4 * faces.gap)
+    bar = QRect(x, y + top + 5, width, _bar_height(faces))
+    return Frame(
+        left=QRect(inner.left(), rect.top(), side, rect.height()),
+        right=QRect(inner.right() + 1 - side, rect.top(), side, rect.height()),
+        top=QRect(x, y, width, top),
+        bar=bar,
+        foot=QRect(x, bar.bottom() + 5, width, faces.small.height + 3),
+    )
+
+
+def _bar_height(faces: Faces) -> int:
+    return round(faces.plain.height * 1.5)

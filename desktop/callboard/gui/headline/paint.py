@@ -1,0 +1,253 @@
+"""How the headline is painted: figures, sentence, bar, and what stands below it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from callboard.desk.position import Position
+from callboard.election.contest import Ticket
+from callboard.election.race import RaceKind
+from callboard.election.tally import Count
+from callboard.gui.headline import words
+from callboard.gui.headline.bar import BarPainter
+from callboard.gui.headline.frame import Face, Faces, Frame
+from callboard.gui.headline.parts import Sides, parts_of, sides_of
+from callboard.gui.look.hatching import fill_hatched
+from callboard.gui.look.theme import Theme, TicketColours, ticket_colours
+
+_DASH = "\N{EN DASH}"
+_ELIDE = Qt.TextElideMode.ElideRight
+
+
+class HeadlinePainter:
+    """Paints a position into a frame."""
+
+    def __init__(
+        self, theme: Theme, faces: Faces, position: Position, count: Count = Count.CALLED
+    ) -> None:
+        self.theme = theme
+        self.faces = faces
+        self.position = position
+        self.count = count
+        self.foot_start = 0  # what stands below the bar begins there, after the counts
+        self.sides: Sides = sides_of(position.board.tickets)
+        self.parts = parts_of(self.sides, position.tally)
+        tickets = position.board.tickets
+        self._looks = {t.id: ticket_colours(theme, tickets, t.id) for t in tickets}
+        self._bar = BarPainter(theme, position.tally, self.parts, self._looks)
+
+    @property
+    def side_width(self) -> int:
+        """How wide a ticket's place has to be."""
+        sign = self.faces.figure.cap + 2 * self.faces.gap
+        figure = self.faces.figure.width("538") + sign
+        names = [self.faces.pair.width(t.pair) for t in (self.sides.left, self.sides.right) if t]
+        return max([figure, *names]) + self.faces.gap
+
+    def paint(self, painter: QPainter, frame: Frame, room: QRect) -> None:
+        """Paint everything but the buttons; `room` is what is free for the sentence."""
+        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing, on=True)
+        self._side(painter, frame.left, self.sides.left, Qt.AlignmentFlag.AlignLeft)
+        self._side(painter, frame.right, self.sides.right, Qt.AlignmentFlag.AlignRight)
+        self._leading(painter, frame.top)
+        self._sentence(painter, room)
+        self._bar.paint(painter, frame.bar)
+        self._foot(painter, frame)
+
+    # Both sides
+
+    def _side(
+        self, painter: QPainter, rect: QRect, ticket: Ticket | None, align: Qt.AlignmentFlag
+    ) -> None:
+        faces = self.faces
+        colours = self._colours(ticket)
+        cap = faces.figure.cap
+        top = rect.center().y() - (faces.pair.height + faces.gap + cap) // 2
+        name = QRect(rect.left(), top, rect.width(), faces.pair.height)
+        pair = ticket.pair if ticket else "No ticket"
+        ink = QColor(colours.ink if colours else self.theme.ink_faint)
+        _write(painter, name, align, faces.pair, pair, ink)
+        baseline = name.bottom() + 1 + faces.gap + cap
+        called = str(self.position.tally.called.get(ticket.id, 0)) if ticket else _DASH
+        width = faces.figure.width(called)
+        x = rect.left() if align is Qt.AlignmentFlag.AlignLeft else rect.right() + 1 - width
+        painter.setFont(faces.figure.font)
+        painter.setPen(ink)
+        painter.drawText(x, baseline, called)
+        if ticket and colours and self.position.race.winner == ticket.id:
+            left = align is Qt.AlignmentFlag.AlignLeft
+            signed = x + width + 2 * faces.gap if left else x - 2 * faces.gap - cap
+            self._won(painter, QRect(x, baseline, width, cap), signed, QColor(colours.fill))
+
+    def _won(self, painter: QPainter, figure: QRect, x: int, colour: QColor) -> None:
+        """The mark of a majority: the figure underlined, and a tick beside it."""
+        painter.fillRect(figure.left(), figure.top() + 4, figure.width(), 3, colour)
+        cap = figure.height()
+        disc = QRectF(x, figure.top() - cap, cap, cap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawEllipse(disc)
+        pen = QPen(QColor(self.theme.ink_inverse), max(2.0, cap / 9))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        points = ((0.28, 0.52), (0.44, 0.68), (0.73, 0.34))
+        painter.drawPolyline(
+            QPolygonF([QPointF(disc.x() + a * cap, disc.y() + b * cap) for a, b in points])
+        )
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+    # Above the bar
+
+    def _leading(self, painter: QPainter, rect: QRect) -> None:
+        align = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+        for text, side in zip(self._leading_texts(), align, strict=True):
+            ink = QColor(self.theme.ink_soft)
+            _write(painter, rect, side | Qt.AlignmentFlag.AlignVCenter, self.faces.plain, text, ink)
+
+    def _leading_texts(self) -> tuple[str, str]:
+        leading = self.position.tally.leading
+        left, right = (
+            f"leading {leading[t.id]}" if t and leading.get(t.id) else ""
+            for t in (self.sides.left, self.sides.right)
+        )
+        return left, right
+
+    def free(self, top: QRect) -> QRect:
+        """What of the line above the bar is left between both sides' leading electors."""
+        left, right = (
+            self.faces.plain.width(text) + 2 * self.faces.gap if text else 0
+            for text in self._leading_texts()
+        )
+        most = max(left, right)
+        if top.width() - 2 * most >= self.line_width():
+            left = right = most  # in the middle of the bar, as long as that will do
+        return top.adjusted(left, 0, -right, 0)
+
+    def line(self) -> tuple[str, str]:
+        """The sentence, and what is said of the election's call."""
+        doubt = self.position.election_call_in_doubt
+        call = words.doubt_words if doubt else words.call_words
+        return self.position.race.sentence, call(self.position)
+
+    def line_width(self) -> int:
+        """How wide both are beside each other."""
+        sentence, call = self.line()
+        bold, gap = self.faces.bold, self.faces.gap
+        return bold.width(sentence) + (bold.width(call) + 6 * gap if call else 0)
+
+    def _sentence(self, painter: QPainter, room: QRect) -> None:
+        sentence, call = self.line()
+        bold, gap = self.faces.bold, 2 * self.faces.gap
+        told = min(room.width(), bold.width(call) + 2 * gap) if call else 0
+        left = room.width() - told - gap if call else room.width() + 1
+        fits = bold.width(sentence) <= left
+        text = sentence if fits else bold.metrics.elidedText(sentence, _ELIDE, max(0, left))
+        width = bold.width(text)
+        start = room.left() + (room.width() - width - (told + gap if call and text else told)) // 2
+        place = QRect(start, room.top(), width + 1, room.height())
+        if text:
+            self._no_majority(painter, place)
+            middle = Qt.AlignmentFlag.AlignVCenter
+            _write(painter, place, middle, bold, text, self._sentence_ink())
+        if call:
+            x = place.right() + gap if text else start
+            self._call(painter, QRect(x, room.top(), told, room.height()), call)
+
+    def _sentence_ink(self) -> QColor:
+        ticket = self.position.board.ticket(self.position.race.winner or "")
+        colours = self._colours(ticket)
+        return QColor(colours.ink if colours else self.theme.ink)
+
+    def _no_majority(self, painter: QPainter, place: QRect) -> None:
+        if self.position.race.kind in {RaceKind.TIE, RaceKind.NO_MAJORITY}:
+            box = place.adjusted(-2 * self.faces.gap, 1, 2 * self.faces.gap, -1)
+            self._pill(painter, box, self.theme.raised, self.theme.line_strong)
+
+    def _call(self, painter: QPainter, pill: QRect, text: str) -> None:
+        theme, box = self.theme, pill.adjusted(0, 1, 0, -1)
+        call = self.position.board.common.election_call
+        colours = self._colours(self.position.board.ticket(call.ticket) if call else None)
+        if self.position.election_call_in_doubt:
+            self._pill(painter, box, theme.amber_soft, theme.amber)
+            ink = theme.amber_ink
+        elif colours is not None:
+            self._pill(painter, box, colours.soft, colours.soft)
+            ink = colours.ink
+        else:
+            ink = theme.ink
+        words_box = pill.adjusted(self.faces.gap, 0, -self.faces.gap, 0)
+        _write(painter, words_box, Qt.AlignmentFlag.AlignCenter, self.faces.bold, text, QColor(ink))
+
+    def _pill(self, painter: QPainter, box: QRect, ground: str, edge: str) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+        painter.setPen(QPen(QColor(edge), 1))
+        painter.setBrush(QColor(ground))
+        shape = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(shape, shape.height() / 2, shape.height() / 2)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+    # The bar and what stands below it
+
+    def _foot(self, painter: QPainter, frame: Frame) -> None:
+        tally, small, rect = self.position.tally, self.faces.small, frame.foot
+        soft = QColor(self.theme.ink_soft)
+        number = str(tally.majority)
+        middle = rect.left() + rect.width() // 2
+        half = small.width(number) // 2 + 2
+        box = QRect(middle - half, rect.top(), 2 * half, rect.height())
+        _write(painter, box, Qt.AlignmentFlag.AlignCenter, small, number, QColor(self.theme.ink))
+        if tally.uncalled:
+            text = f"{tally.uncalled} not {self.count}"
+            left = QRect(rect)
+            left.setLeft(max(rect.left(), self.foot_start))
+            align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            _write(painter, left, align, small, text, soft)
+        self._others(painter, rect, middle + half + 2 * self.faces.gap)
+
+    def _others(self, painter: QPainter, rect: QRect, stop: int) -> None:
+        """The smaller tickets, from the right, each with its colour."""
+        small, gap = self.faces.named, self.faces.gap
+        right = rect.right() + 1
+        for ticket in reversed(words.shown_others(self.position, self.sides)):
+            text = words.other_words(self.position, ticket)
+            left = right - small.width(text)
+            swatch = QRect(
+                left - small.cap - gap, rect.center().y() - small.cap // 2, small.cap, small.cap
+            )
+            if swatch.left() < stop:
+                return
+            colours = self._colours(ticket)
+            if colours is not None:
+                self._swatch(painter, swatch, ticket, QColor(colours.fill))
+                box = QRect(left, rect.top(), right - left, rect.height())
+                align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+                _write(painter, box, align, small, text, QColor(colours.ink))
+            right = swatch.left() - 3 * gap
+
+    def _swatch(self, painter: QPainter, box: QRect, ticket: Ticket, colour: QColor) -> None:
+        if self.position.tally.called.get(ticket.id):
+            painter.fillRect(box, colour)
+        else:
+            fill_hatched(painter, box, colour, QColor(self.theme.map_open))
+
+    def _colours(self, ticket: Ticket | None) -> TicketColours | None:
+        return self._looks.get(ticket.id) if ticket is not None else None
+
+
+def _write(
+    painter: QPainter,
+    rect: QRect,
+    align: Qt.AlignmentFlag,
+    face: Face,
+    text: str,
+    ink: QColor,
+) -> None:
+    painter.setFont(face.font)
+    painter.setPen(ink)
+    # Widths are whole pixels: a text may run a fraction over what was measured for it.
+    fits = face.width(text) <= rect.width() + 1
+    told = text if fits else face.metrics.elidedText(text, _ELIDE, rect.width())
+    painter.drawText(rect, int(align | Qt.TextFlag.TextDontClip), told)

@@ -1,0 +1,1 @@
+"""How everything looks: themes, palettes, the style sheet, fonts, hatching, icons."""

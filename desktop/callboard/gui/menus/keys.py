@@ -1,0 +1,122 @@
+"""The overlay that shows every key, from the table of actions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from callboard.gui.menus.actions import Action, keys_by_menu, plain
+from callboard.gui.menus.menus import shown_key
+from callboard.gui.widgets.overlay import Overlay
+from callboard.gui.widgets.parts import label
+
+COLUMNS = 4
+LONGEST = 12  # rows under one heading; the rest goes on under another
+# What no menu entry says, because it depends on where the keyboard is.
+ELSEWHERE = (
+    ("← ↑ → ↓", "Map: the next state"),
+    ("Enter", "Map: ask what to do"),
+    ("Space", "Map: choose it too"),
+    ("Shift+↑↓", "Table: several rows"),
+    ("← →", "Chart: change by change"),
+    ("J K", "Queue: the next, the one before"),
+    ("1 … 9", "Queue: decide for that ticket"),
+    ("H, S, G", "Queue: hold, second source, ground"),
+    ("F held", "Scenario: fill by pointing"),
+    ("Ctrl+Enter", "Log: show that moment"),
+    ("Esc", "Close what is open"),
+)
+Entry = tuple[str, str]
+
+
+def entries() -> tuple[tuple[str, tuple[Entry, ...]], ...]:
+    """Keys and what they do, under their headings; the nine keys for tickets as one."""
+    found = [(menu, tuple(_entries(actions))) for menu, actions in keys_by_menu()]
+    whole = (*found, ("Where the keyboard is", ELSEWHERE))
+    return tuple(part for title, rows in whole for part in _parts(title, rows))
+
+
+def _parts(title: str, rows: tuple[Entry, ...]) -> list[tuple[str, tuple[Entry, ...]]]:
+    """A group in parts of about the same length, none too long for a column."""
+    count = -(-len(rows) // LONGEST)
+    share = -(-len(rows) // count) if count else 0
+    parts = [rows[start : start + share] for start in range(0, len(rows), share or 1)]
+    return [(title if place == 0 else f"{title}, more", part) for place, part in enumerate(parts)]
+
+
+def columns(groups: Sequence[tuple[str, tuple[Entry, ...]]], count: int) -> list[list[int]]:
+    """Which groups go into which column, in order, the highest column as low as can be."""
+    heights = [len(rows) + 2 for _, rows in groups]
+    for limit in range(max(heights), sum(heights) + 1):
+        found = _packed(heights, limit)
+        if len(found) <= count:
+            return found
+    return [list(range(len(groups)))]
+
+
+def _packed(heights: Sequence[int], limit: int) -> list[list[int]]:
+    """The groups in columns of at most that height."""
+    found: list[list[int]] = []
+    height = limit + 1
+    for place, high in enumerate(heights):
+        if height + high > limit:
+            found.append([])
+            height = 0
+        found[-1].append(place)
+        height += high
+    return found
+
+
+def _entries(actions: tuple[Action, ...]) -> list[Entry]:
+    rows: list[Entry] = []
+    for action in actions:
+        if action.id == "call_1":
+            rows.append(("1 … 9", "Call for that ticket"))
+        elif not action.id.startswith("call_") or action.id == "call_election":
+            rows.append((shown_key(action.key), plain(action.text).rstrip("…")))
+    return rows
+
+
+class KeysOverlay(Overlay):
+    """All keys at a glance; the key that opened it closes it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("All keys")
+        self.column.addWidget(label("All keys", "title"))
+        self.card.setObjectName("keys")  # smaller text, so that all is seen at once
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        groups = entries()
+        for places in columns(groups, COLUMNS):
+            stack = QVBoxLayout()
+            stack.setSpacing(2)
+            for place in places:
+                _add_group(stack, *groups[place])
+            stack.addStretch(1)
+            row.addLayout(stack)
+        self.column.addLayout(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """`?` closes too."""
+        if event.text() == "?" or event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Space}:
+            self.close_card()
+        else:
+            super().keyPressEvent(event)
+
+
+def _add_group(stack: QVBoxLayout, title: str, rows: tuple[Entry, ...]) -> None:
+    heading = label(title, "panel-title")
+    heading.setContentsMargins(0, 6, 0, 1)
+    stack.addWidget(heading)
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(8)
+    grid.setVerticalSpacing(1)
+    grid.setColumnStretch(1, 1)
+    for number, (key, words) in enumerate(rows):
+        grid.addWidget(label(key, "key"), number, 0, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(label(words, "quiet"), number, 1)
+    stack.addLayout(grid)

@@ -1,0 +1,112 @@
+"""From the table of actions to the menu bar: one QAction for each, enabled as the desk allows."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from callboard.gui.menus.actions import ACTIONS, SUBMENUS, Action, Menu, Needs
+
+_ONE_OF = ("colours", "drawing")  # groups of which exactly one is on
+
+
+class Menus(QObject):
+    """The menus of the window; tells by id what was chosen."""
+
+    chosen = Signal(str)
+    opening = Signal(str, QMenu)  # id of a submenu that is to be filled
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._actions: dict[str, QAction] = {}
+        self._needs: dict[str, Needs] = {}
+        self._tips: dict[str, str] = {}
+        self._explained: tuple[str, tuple[bool, ...]] = ("", ())
+        groups: dict[str, QActionGroup] = {}
+        for menu in Menu:
+            self._fill(window.menuBar().addMenu(menu.value), menu, groups)
+
+    def __getitem__(self, action: str) -> QAction:
+        return self._actions[action]
+
+    def __contains__(self, action: str) -> bool:
+        return action in self._actions
+
+    def enable(self, holds: Collection[Needs]) -> None:
+        """Let those actions be used whose needs are among what holds."""
+        for action, needs in self._needs.items():
+            wanted = needs is Needs.NOTHING or needs in holds
+            if self._actions[action].isEnabled() != wanted:
+                self._actions[action].setEnabled(wanted)
+
+    def explain(self, reason: str) -> None:
+        """Say in the tips of what cannot be used why not; an empty reason takes that away."""
+        explained = (reason, tuple(entry.isEnabled() for entry in self._actions.values()))
+        if explained == self._explained:
+            return
+        self._explained = explained
+        for action, entry in self._actions.items():
+            shown = reason if reason and not entry.isEnabled() else ""
+            tip = f"{self._tips[action]}\n{shown}" if shown else self._tips[action]
+            if entry.toolTip() != tip:
+                entry.setToolTip(tip)
+
+    def name(self, action: str, text: str, *, visible: bool = True) -> None:
+        """Give an entry another text, or hide it with its key."""
+        entry = self._actions[action]
+        if entry.text() != text:
+            entry.setText(text)
+        if entry.isVisible() != visible:
+            entry.setVisible(visible)
+
+    def check(self, action: str, checked: bool) -> None:
+        """Show an entry as on or off without choosing it."""
+        self._actions[action].setChecked(checked)
+
+    def _fill(self, menu: QMenu, which: Menu, groups: dict[str, QActionGroup]) -> None:
+        menu.setToolTipsVisible(True)
+        group = ""
+        for action in (action for action in ACTIONS if action.menu is which):
+            if group and action.group != group:
+                menu.addSeparator()
+            group = action.group
+            entry = self._entry(action)
+            menu.addAction(entry)
+            if group in _ONE_OF:
+                groups.setdefault(group, QActionGroup(self)).addAction(entry)
+            for submenu in (s for s in SUBMENUS if s.after == action.id):
+                self._add_submenu(menu, submenu.id, submenu.text)
+
+    def _entry(self, action: Action) -> QAction:
+        entry = QAction(action.text, self._window)
+        entry.setShortcut(QKeySequence(action.key))
+        entry.setToolTip(f"{action.tip} ({shown_key(action.key)})")
+        entry.setStatusTip(action.tip)
+        entry.setCheckable(action.checkable)
+        entry.setMenuRole(_ROLES.get(action.id, QAction.MenuRole.NoRole))
+        entry.triggered.connect(lambda _=False, chosen=action.id: self.chosen.emit(chosen))
+        self._window.addAction(entry)  # so that its key works where the menu bar is hidden
+        self._actions[action.id] = entry
+        self._needs[action.id] = action.enabled_when
+        self._tips[action.id] = entry.toolTip()
+        return entry
+
+    def _add_submenu(self, menu: QMenu, name: str, text: str) -> None:
+        submenu = menu.addMenu(text)
+        submenu.setToolTipsVisible(True)
+        submenu.aboutToShow.connect(lambda: self.opening.emit(name, submenu))
+
+
+_ROLES = {
+    "quit": QAction.MenuRole.QuitRole,
+    "about": QAction.MenuRole.AboutRole,
+}
+
+
+def shown_key(key: str) -> str:
+    """A key as this system writes it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,0 +1,1 @@
+"""The window driven by the program itself: for self-tests and pictures."""

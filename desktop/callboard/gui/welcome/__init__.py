@@ -1,0 +1,1 @@
+"""Where to begin: three doors, and the desks of the days before."""

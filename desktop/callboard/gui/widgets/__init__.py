@@ -1,0 +1,1 @@
+"""Small parts that every panel is put together from."""

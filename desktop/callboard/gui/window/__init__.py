@@ -1,0 +1,1 @@
+"""The main window: the frame, the panels put into it, and the wires between them."""

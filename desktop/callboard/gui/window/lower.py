@@ -1,0 +1,116 @@
+"""The area below the map: the night's chart, the reports, the log and the findings as pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from callboard.gui.widgets.parts import chip, header, repolish
+
+CHART, REPORTS, LOG, FINDINGS, PATHS = "chart", "reports", "log", "findings", "paths"
+RECONCILE = "reconcile"
+CHANGES = "changes"  # between two moments, while they are compared
+_PAGES = (
+    (CHART, "Night", "Ctrl+1"),
+    (REPORTS, "Reports", "Ctrl+2"),
+    (FINDINGS, "Findings", "Ctrl+3"),
+    (RECONCILE, "Reconcile", "Ctrl+5"),
+    (LOG, "Log", "Ctrl+4"),
+    (CHANGES, "Changes", "Ctrl+D"),
+    (PATHS, "Paths", "Ctrl+6"),
+)
+
+
+class Lower(QFrame):
+    """One chip for each page; a page can be made when it is first turned to."""
+
+    pageShown = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pages: dict[str, QWidget] = {}
+        self._makers: dict[str, Callable[[], QWidget]] = {}
+        self._chips: dict[str, QPushButton] = {}
+        self._stack = QStackedWidget()
+        self._group = QButtonGroup(self)
+        for page, title, key in _PAGES:
+            self._chips[page] = self._chip(page, title, key)
+        self.setProperty("role", "panel")
+        self.setAccessibleName("Night, reports, findings, log and paths")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addWidget(header(*self._chips.values(), None))
+        column.addWidget(self._stack, 1)
+
+    def set_page(self, page: str, widget: QWidget) -> None:
+        """Put a page in its place; one that was there before goes.
+
+        A widget can stand for several pages: `pageShown` says which one is meant.
+        """
+        before = self._pages.get(page)
+        if before is widget:
+            return
+        shown = before is not None and self._stack.currentWidget() is before
+        self._pages[page] = widget
+        if before is not None and before not in self._pages.values():
+            self._stack.removeWidget(before)
+            before.deleteLater()
+        if self._stack.indexOf(widget) < 0:
+            self._stack.addWidget(widget)
+        if shown or len(self._pages) == 1:
+            self._stack.setCurrentWidget(widget)
+            self._chips[page].setChecked(True)
+
+    def set_maker(self, page: str, maker: Callable[[], QWidget]) -> None:
+        """Have a page made when it is first turned to."""
+        self._makers[page] = maker
+
+    def offer(self, page: str, *, offered: bool) -> None:
+        """Show a page's chip, or hide it while there is nothing to show there."""
+        self._chips[page].setVisible(offered)
+
+    @property
+    def page(self) -> str:
+        """The page that is shown."""
+        return next(page for page, button in self._chips.items() if button.isChecked())
+
+    def show_page(self, page: str) -> None:
+        """Turn to a page."""
+        if page not in self._pages and page in self._makers:
+            self.set_page(page, self._makers[page]())
+        if page in self._pages:
+            self._chips[page].setChecked(True)
+            self._stack.setCurrentWidget(self._pages[page])
+            self.pageShown.emit(page)
+
+    def count(self, page: str, number: int, *, alert: bool = False) -> None:
+        """Write a number on a page's chip, as an alert where something is wrong."""
+        button = self._chips[page]
+        title = next(title for name, title, _ in _PAGES if name == page)
+        text = f"{title} {number}" if number else title
+        if button.text() != text:
+            button.setText(text)
+        role = "chip-alert" if alert else "chip"
+        if button.property("role") != role:
+            button.setProperty("role", role)
+            repolish(button)
+
+    def focus_page(self) -> None:
+        """Give the keyboard to what is shown."""
+        self._pages[self.page].setFocus()
+
+    def _chip(self, page: str, title: str, key: str) -> QPushButton:
+        button = chip(title, tip=f"{title} ({key})")
+        button.clicked.connect(lambda: self.show_page(page))
+        self._group.addButton(button)
+        return button

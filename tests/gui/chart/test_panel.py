@@ -1,0 +1,167 @@
+"""The chart as a widget: drawn in place, read by mouse and keys, in the theme's colours."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from datetime import UTC, datetime
+
+import pytest
+from desks import Clock
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from callboard.desk.opening import memory_desk
+from callboard.desk.replay import Replay
+from callboard.desk.service import Desk
+from callboard.gui.chart.panel import NightChart
+from callboard.gui.look.theme import theme
+
+LATER = datetime(2024, 11, 20, tzinfo=UTC)  # when every state has been called
+
+
+@pytest.fixture
+def desk() -> Desk:
+    """Return the finished night."""
+    return memory_desk(2024, start=Replay.NETWORK, clock=Clock(LATER))
+
+
+@pytest.fixture
+def chart(qtbot: QtBot, desk: Desk) -> NightChart:
+    """Return the chart of that night, on screen."""
+    made = NightChart(theme("light"))
+    qtbot.addWidget(made)
+    made.resize(560, 190)
+    made.show_position(desk.position)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def colours(chart: NightChart) -> set[str]:
+    """Every colour on the chart as painted."""
+    image = chart.grab().toImage()
+    return {
+        image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())
+    }
+
+
+def test_both_tickets_are_drawn_in_their_colours(chart: NightChart) -> None:
+    """The lines have the colours of the tickets, in both themes."""
+    light = theme("light")
+    assert {light.red, light.blue} <= colours(chart)
+    dark = theme("dark")
+    chart.set_theme(dark)
+    assert {dark.red, dark.blue, dark.panel} <= colours(chart)
+
+
+def test_the_keys_read_change_after_change(chart: NightChart) -> None:
+    """The right arrow goes to the first change, the left one back; leaving ends the reading."""
+    chart.setFocus()
+    QTest.keyClick(chart, Qt.Key.Key_Right)
+    assert chart.reading.startswith("7:00 pm ET · ")
+    first = chart.reading
+    QTest.keyClick(chart, Qt.Key.Key_Right)
+    assert chart.reading != first
+    QTest.keyClick(chart, Qt.Key.Key_Left)
+    assert chart.reading == first
+    chart.clearFocus()
+    assert chart.reading == ""
+
+
+def test_the_pointer_reads_the_moment_under_it(chart: NightChart) -> None:
+    """Over the middle of the chart the reading is of the middle of the night."""
+    view = chart._plot.widget
+    QTest.mouseMove(view.viewport(), QPoint(view.width() // 2, view.height() // 2))
+    QApplication.processEvents()
+    chart.read(datetime(2024, 11, 6, 4, 30, tzinfo=UTC))
+    assert chart.reading == "11:30 pm ET · Trump 230 · Harris 187"
+
+
+def test_a_call_moves_the_line_and_makes_no_new_item(desk: Desk, chart: NightChart) -> None:
+    """Each change sets the data of items that are there."""
+    items = len(chart._plot.box.addedItems)
+    lines = dict(chart._lines)
+    desk.subscribe(chart.apply_change)
+    desk.retract(["GA"], reason="test")
+    assert len(chart._plot.box.addedItems) == items
+    assert chart._lines == lines
+
+
+def test_all_days_are_drawn_on_request(chart: NightChart) -> None:
+    """With all days the late states are on the chart, and nothing is later than it."""
+    picture = chart.picture
+    assert picture is not None
+    assert picture.later == 5
+    chart.set_whole(True)
+    assert chart.picture is not None
+    assert chart.picture.later == 0
+
+
+def test_no_days_are_offered_where_there_are_none(qtbot: QtBot) -> None:
+    """On an empty board nothing stands over the plot."""
+    made = NightChart(theme("light"))
+    qtbot.addWidget(made)
+    made.show_position(memory_desk(2024, clock=Clock()).position)
+    with qtbot.waitExposed(made):
+        made.show()
+    assert not made.days.isVisible()
+
+
+def test_it_is_told_to_those_who_do_not_see_it(chart: NightChart) -> None:
+    """The chart has a name, and its figures in words."""
+    assert chart.accessibleName() == "Electoral votes over the night"
+    assert chart.accessibleDescription() == "Electors now: Harris 226, Trump 312."
+
+
+def test_a_third_ticket_has_a_line_of_its_own(qtbot: QtBot) -> None:
+    """1968: Wallace's electors are drawn too, once he has some."""
+    desk = memory_desk(1968, clock=Clock())
+    made = NightChart(theme("light"))
+    qtbot.addWidget(made)
+    made.show_position(desk.position)
+    assert made.picture is not None
+    assert [c.ticket for c in made.picture.curves] == ["humphrey", "nixon"]
+    desk.subscribe(made.apply_change)
+    desk.call(["AL"], "wallace", source="AP")
+    assert made.picture is not None
+    assert [c.ticket for c in made.picture.curves] == ["humphrey", "nixon", "wallace"]
+
+
+def in_a_fresh_process(code: str) -> str:
+    """What a new Python prints when it runs `code`."""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return done.stdout.strip()
+
+
+def test_the_quick_import_leaves_qt_as_it_was() -> None:
+    """After pyqtgraph was imported for lines, Qt's modules list all their names again."""
+    code = (
+        "from PySide6 import QtCore, QtGui, QtWidgets\n"
+        "before = [set(dir(module)) for module in (QtCore, QtGui, QtWidgets)]\n"
+        "import callboard.gui.chart.panel\n"
+        "print(before == [set(dir(module)) for module in (QtCore, QtGui, QtWidgets)])"
+    )
+    assert in_a_fresh_process(code) == "True"
+
+
+def test_the_quick_import_leaves_out_what_is_never_drawn() -> None:
+    """None of the parts that a plot of lines has no use for is loaded, nor stands in for itself."""
+    code = (
+        "import sys\nimport callboard.gui.chart.panel\n"
+        "from callboard.gui.quick_qt import LEFT_OUT\n"
+        "print(sorted({*LEFT_OUT} & {*sys.modules}))"
+    )
+    assert in_a_fresh_process(code) == "[]"
+
+
+def test_a_pyqtgraph_of_other_parts_is_imported_whole() -> None:
+    """Where something is needed that would be left out, everything is imported instead."""
+    code = (
+        "import callboard.gui.quick_qt as quick\n"
+        "quick.LEFT_OUT = (*quick.LEFT_OUT, 'pyqtgraph.graphicsItems.ItemGroup')\n"
+        "from callboard.gui.chart.panel import pg\nprint(pg.PlotWidget.__name__)"
+    )
+    assert in_a_fresh_process(code) == "PlotWidget"
