@@ -10,7 +10,7 @@ import msgspec
 from callboard import __version__, almanac, times
 from callboard.desk.opening import memory_desk
 from callboard.desk.service import Desk, Identity
-from callboard.election.contest import Ticket
+from callboard.election.contest import Contest
 from callboard.errors import CallboardError
 from callboard.exports.build import ledger_facts, results
 from callboard.exports.findings import (
@@ -84,7 +84,7 @@ def check_output(reports: Sequence[Report], year: int | None) -> CheckOutput:
 
     There is no desk that could be behind: what reports agree on is told as agreed.
     """
-    checked = tuple(checked_report(report, _tickets(report.election)) for report in reports)
+    checked = tuple(checked_report(report, _contest(report.election)) for report in reports)
     if year is None:
         return CheckOutput(reports=checked, units=())
     contest = almanac.contest(year)
@@ -107,7 +107,5 @@ def _without_us(verdict: UnitVerdict) -> UnitVerdict:
     return msgspec.structs.replace(verdict, verdict=Verdict.AGREED)
 
 
-def _tickets(year: int | None) -> Sequence[Ticket]:
-    if year is None or year not in almanac.years():
-        return ()
-    return almanac.contest(year).tickets
+def _contest(year: int | None) -> Contest | None:
+    return almanac.contest(year) if year in almanac.years() else None

@@ -76,14 +76,31 @@ def table(title: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) 
 def _show_report(out: Console, report: CheckedReport, *, claims: bool) -> None:
     election = f"election of {report.election}" if report.election else "no election found"
     certain = sum(claim.certain for claim in report.claims)
-    sums = ", ".join(f"{who} {count}" for who, count in report.declared_totals.items())
-    declared = f", declares {sums}" if sums else ""
-    head = f"{report.path}: {election}, {len(report.claims)} claims ({certain} certain){declared}"
+    head = f"{report.path}: {election}, {len(report.claims)} claims ({certain} certain)"
     out.print(cell(head, "bold"))
+    _show_sums(out, report)
     if claims and report.claims:
         rows = (_claim_row(claim) for claim in report.claims)
         out.print(table("", ("Unit", "Says", "Electors", "Source", "Place"), rows))
     _show_findings(out, report.findings)
+
+
+def _show_sums(out: Console, report: CheckedReport) -> None:
+    """Show the electors that a report gives each ticket, what it declares beside their sum."""
+    declared, summed = report.declared_totals, report.summed_totals
+    rows = [
+        _sum_row(who, declared.get(who), summed.get(who))
+        for who in dict.fromkeys((*summed, *declared))
+    ]
+    if rows:
+        called = f"Sum of its calls ({report.summed_from})" if summed else "Sum of its calls"
+        out.print(table("", ("Electors", "It declares", called, ""), rows))
+
+
+def _sum_row(who: str, declared: int | None, summed: int | None) -> Sequence[object]:
+    differs = declared is not None and summed is not None and declared != summed
+    mark = cell("differs", "bold yellow") if differs else ""
+    return who, "-" if declared is None else declared, "-" if summed is None else summed, mark
 
 
 def _claim_row(claim: ClaimRecord) -> Sequence[object]:

@@ -100,7 +100,7 @@ def results(
         totals=totals(board, moment.tally),
         units=tuple(_unit(moment, unit, by_id) for unit in contest.electors),
         findings=tuple(finding_record(found) for found in conflicts if found is not None),
-        reports=tuple(_used(report, board.tickets) for report in reports),
+        reports=tuple(_used(report, replace(contest, tickets=board.tickets)) for report in reports),
     )
 
 
@@ -285,14 +285,16 @@ def _election_call(moment: Exportable) -> ElectionCallRecord | None:
     )
 
 
-def _used(report: Report, tickets: Sequence[Ticket]) -> UsedReport:
-    checked = checked_report(report, tickets)
+def _used(report: Report, contest: Contest) -> UsedReport:
+    checked = checked_report(report, contest)
     return UsedReport(
         path=checked.path,
         election=checked.election,
         claims=checked.claims,
         declared_totals=checked.declared_totals,
         findings=checked.findings,
+        summed_totals=checked.summed_totals,
+        summed_from=checked.summed_from,
         id=report.id,
         name=report.name,
         source=report.source,

@@ -13,6 +13,7 @@ from callboard.ledger.board import Board, Resolution, UnitState
 from callboard.reports.claims import Claim, Finding, Report, Said, Severity
 from callboard.reports.findings import finding
 from callboard.reports.reconcile import UnitVerdict, Verdict, conflict_sentence
+from callboard.reports.report_sums import ReportSums, report_sums
 
 
 class ClaimRecord(msgspec.Struct, frozen=True, kw_only=True):
@@ -49,6 +50,13 @@ class CheckedReport(msgspec.Struct, frozen=True, kw_only=True):
         dict[str, int], Meta(description="electors by surname, as the report sums them")
     ]
     findings: tuple[FindingRecord, ...]
+    summed_totals: Annotated[
+        dict[str, int],
+        Meta(description="electors by surname, added up from the report's certain calls"),
+    ] = {}
+    summed_from: Annotated[
+        str, Meta(description="whose figures those are: as stated, by law; empty without calls")
+    ] = ""
 
 
 class UnitRecord(msgspec.Struct, frozen=True, kw_only=True):
@@ -100,15 +108,28 @@ def finding_record(found: Finding) -> FindingRecord:
     )
 
 
-def checked_report(report: Report, tickets: Sequence[Ticket]) -> CheckedReport:
-    """A report in the form of an export; `tickets` are those of its election."""
+def checked_report(report: Report, contest: Contest | None) -> CheckedReport:
+    """A report in the form of an export; `contest` is the election that it is about, if any."""
+    tickets = contest.tickets if contest else ()
+    sums = report_sums(contest, report) if contest else None
     return CheckedReport(
         path=report.path,
         election=report.election,
         claims=tuple(claim_record(claim, tickets) for claim in report.claims),
         declared_totals=dict(report.declared_totals),
         findings=tuple(finding_record(found) for found in report.findings),
+        summed_totals=_by_surname(sums, tickets) if sums else {},
+        summed_from=sums.basis if sums and sums.units else "",
     )
+
+
+def _by_surname(sums: ReportSums, tickets: Sequence[Ticket]) -> dict[str, int]:
+    """The sums in the order of the ballot; a declared one that no call stands for is a nought."""
+    return {
+        ticket.surname: sums.electors.get(ticket.id, 0)
+        for ticket in tickets
+        if ticket.id in sums.electors or (sums.units and ticket.surname in sums.declared)
+    }
 
 
 def unit_record(

@@ -6,8 +6,8 @@ from desks import claim, report
 from msgspec.structs import replace
 
 from callboard import almanac
-from callboard.desk.report_sums import report_sums
 from callboard.reports.claims import Report, Said
+from callboard.reports.report_sums import report_sums
 
 CONTEST = almanac.contest(2024)
 
@@ -49,3 +49,19 @@ def test_a_declared_sum_is_held_against_the_rows() -> None:
     found = report_sums(CONTEST, declaring)
     assert found.differs("Harris", "harris")
     assert not found.differs("Trump", "trump")
+
+
+def test_a_state_meant_whole_has_the_electors_of_its_districts_too() -> None:
+    """Nebraska as a whole is five; a district that is called apart is not counted twice."""
+    whole = claim("NE", "trump", 1, "A", whole_state=True)
+    apart = claim("NE-2", "harris", 2, "A")
+    assert report_sums(CONTEST, replace(report("A"), claims=(whole,))).electors == {"trump": 5}
+    both = report_sums(CONTEST, replace(report("A"), claims=(whole, apart)))
+    assert both.electors == {"trump": 4, "harris": 1}
+
+
+def test_a_figure_beside_one_unit_leaves_the_law_to_the_others() -> None:
+    """Where only some units have figures, the rest is added by law, and that is said."""
+    claims = (claim("GA", "harris", 1, "A", electors=15), claim("OH", "harris", 2, "A"))
+    found = report_sums(CONTEST, replace(report("A"), claims=claims))
+    assert (found.electors, found.basis) == ({"harris": 32}, "as stated, of 1 unit by law")
