@@ -62,7 +62,7 @@ def _drawn(desk: Desk, file: Path | None) -> Sequence[Written]:
         return ()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt is loaded
     try:
-        from callboard.gui.map_export import form_of, map_without_window
+        from callboard.gui.map_panel.export import form_of, map_without_window
     except ImportError as error:
         raise NoWindowError(error) from error
     title, who = default_title(desk.contest.year), desk.identity.desk

@@ -32,8 +32,8 @@ class Stage:
         """
         os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is loaded
         try:
-            from callboard.gui import rehearsal
             from callboard.gui.program import Program
+            from callboard.gui.rehearsal import driver as rehearsal
         except ImportError as error:
             raise NoWindowError(error) from error
         self._rehearsal = rehearsal
