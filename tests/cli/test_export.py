@@ -75,7 +75,7 @@ def test_totals_get_a_file_when_asked_for(desk_file: Path) -> None:
     """--totals writes one row per ticket."""
     target = desk_file.parent / "totals.csv"
     assert export(desk_file, "--totals", str(target)) == 0
-    assert b"2024,Trump,trump,Donald Trump,REP,16,0,0,0\r\n" in target.read_bytes()
+    assert b"2024,Trump,trump,Donald Trump,REP,16,0,0,0,0\r\n" in target.read_bytes()
 
 
 def test_an_export_without_a_file_is_misuse(

@@ -27,6 +27,7 @@ from callboard.exports.errors import NotAnExportError
 from callboard.exports.results import (
     CastVotes,
     ClaimedElectors,
+    CountedVotes,
     LedgerFacts,
     Results,
     UnitResult,
@@ -43,6 +44,7 @@ MOMENTS = st.integers(0, 10**12).map(
 )
 WHEN = st.none() | MOMENTS
 COUNTS = st.integers(-(10**13), 10**13)
+SHARES = st.integers(0, 10_000).map(lambda hundredths: hundredths / 100)
 
 UNITS = st.builds(
     UnitResult,
@@ -80,6 +82,18 @@ UNITS = st.builds(
     claims=LISTED,
     claimed_electors=st.lists(st.builds(ClaimedElectors, COUNTS, WRITTEN), max_size=3).map(tuple),
     cast=st.lists(st.builds(CastVotes, WRITTEN, COUNTS), max_size=3).map(tuple),
+    votes=st.lists(st.builds(CountedVotes, WRITTEN, COUNTS), max_size=3).map(tuple),
+    votes_total=st.none() | COUNTS,
+    votes_expected_pct=st.none() | SHARES,
+    votes_leader=MAYBE,
+    votes_margin=st.none() | COUNTS,
+    votes_margin_pct=st.none() | SHARES,
+    votes_source=WRITTEN,
+    votes_at=WHEN,
+    chance_for=MAYBE,
+    chance_parts=st.none() | COUNTS,
+    chance_of=st.none() | COUNTS,
+    chance_source=WRITTEN,
 )
 
 
@@ -129,7 +143,8 @@ def test_the_election_and_the_ledger_read_back() -> None:
 @given(units=st.lists(UNITS, min_size=1, max_size=2))
 def test_no_cell_begins_like_a_formula(units: list[UnitResult]) -> None:
     """No text cell begins, spaces aside, with a sign that a spreadsheet takes for a formula."""
-    numbers = {"election", "electors", "ledger_length"}
+    numbers = {"election", "electors", "ledger_length", "votes_total", "votes_margin"}
+    numbers |= {"chance_parts", "chance_of"}
     for row in rows(results_csv.encode(of(*units))):
         cells = [cell for name, cell in row.items() if name not in numbers]
         assert [cell for cell in cells if cell.lstrip()[:1] in tuple("=+-@")] == []
@@ -202,7 +217,7 @@ def test_a_row_to_the_letter(tmp_path: Path) -> None:
     assert georgia == (
         "2024,GA,Georgia,13,16,called,Trump,trump,Donald Trump,REP,own call,,,AP,"
         '2024-11-06T05:58:06.123Z,"Nov 6, 2024 12:58 am ET",minute,,,Ed,'
-        '"\'+2 points, late",Biden,DEM,gain,,,,,ahead,,,,,,,'
+        '"\'+2 points, late",Biden,DEM,gain,,,,,ahead,,,,,,,,,,,,,,,,,,,'
         f"2,{desk.ledger.head},2024-11-06T05:58:04.123Z"
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import timedelta
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from jsonschema import Draft202012Validator
 from callboard import bundled
 from callboard.desk.opening import memory_desk
 from callboard.desk.replay import Replay
+from callboard.desk.returns import enter_returns
 from callboard.desk.service import Desk
 from callboard.election.status import Status
 from callboard.exports import csv as results_csv
@@ -23,6 +25,7 @@ from callboard.exports.build import ledger_facts, results
 from callboard.exports.errors import NotAnExportError
 from callboard.exports.results import Results
 from callboard.exports.schema import schemas
+from callboard.ledger.events import UnitVotes
 from callboard.reports.claims import Said, Severity
 from callboard.reports.findings import finding
 
@@ -61,6 +64,12 @@ def busy_desk(folder: Path) -> Desk:
     desk.retract(["MI"], reason="Count was wrong")
     desk.certify(["VT"], "harris", source="State")
     desk.cast("VT", {"harris": 2, "Phil Scott": 1})
+    counted = UnitVotes(
+        unit="GA", votes={"trump": 2_663_117, "Other": 9, "harris": 2_548_017}, expected=985
+    )
+    district = UnitVotes(unit="ME-1", votes={"harris": 40, "trump": 10, "Harris": 1}, total=60)
+    desk.perform(enter_returns, [counted, district], source="AP", by="editor")
+    desk.give_chances("harris", {"NV": Fraction(1, 3)}, source="Desk poll")
     return desk
 
 
@@ -124,6 +133,47 @@ def test_exporting_twice_gives_the_same_bytes_apart_from_the_time(tmp_path: Path
     for encode in (results_csv.encode, results_json.encode, results_csv.encode_totals):
         once, again = encode(first), encode(second)
         assert again.replace(b"06:05:04.123", b"05:58:04.123") == once
+
+
+def test_returns_stand_with_their_lead_and_whose_they_are(tmp_path: Path) -> None:
+    """Votes by name in the ballot's order, all votes, how much is counted, who leads by what."""
+    raw = results_json.encode(export(busy_desk(tmp_path)))
+    georgia = unit(raw, "GA")
+    assert georgia["votes"] == [
+        {"name": "Harris", "votes": 2_548_017},
+        {"name": "Trump", "votes": 2_663_117},
+        {"name": "Other", "votes": 9},
+    ]
+    assert (georgia["votes_total"], georgia["votes_expected_pct"]) == (5_211_143, 98.5)
+    assert (georgia["votes_leader"], georgia["votes_margin"]) == ("Trump", 115_100)
+    assert (georgia["votes_margin_pct"], georgia["votes_source"]) == (2.21, "AP")
+    assert georgia["votes_at"].startswith("2024-11-06T05:58:")
+
+
+def test_a_namesake_on_no_ticket_is_told_apart(tmp_path: Path) -> None:
+    """Another Harris has votes of her own, beside those of the ticket."""
+    maine = unit(results_json.encode(export(busy_desk(tmp_path))), "ME-1")
+    names = [one["name"] for one in maine["votes"]]
+    assert (names, maine["votes_total"]) == (["Harris", "Trump", "Harris (on no ticket)"], 60)
+
+
+def test_the_popular_vote_is_summed_per_ticket(tmp_path: Path) -> None:
+    """Totals carry it beside the electors; the whole is told with how many units it is of."""
+    found = export(busy_desk(tmp_path))
+    assert [(t.name, t.popular) for t in found.totals[:2]] == [
+        ("Harris", 2_548_057),
+        ("Trump", 2_663_127),
+    ]
+    assert (found.popular.units, found.popular.total) == (2, 5_211_203)
+
+
+def test_a_chance_stands_as_it_was_given(tmp_path: Path) -> None:
+    """One of three stays one of three, with its ticket and who says so; others have none."""
+    raw = results_json.encode(export(busy_desk(tmp_path)))
+    nevada, texas = unit(raw, "NV"), unit(raw, "TX")
+    fields = ("chance_for", "chance_parts", "chance_of", "chance_source")
+    assert [nevada[name] for name in fields] == ["Harris", 1, 3, "Desk poll"]
+    assert [texas[name] for name in fields] == [None, None, None, ""]
 
 
 def test_the_head_is_the_hash_of_the_last_event_counted(tmp_path: Path) -> None:

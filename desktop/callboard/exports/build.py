@@ -11,8 +11,10 @@ from msgspec.structs import replace
 from callboard.election.contest import Contest, Ticket
 from callboard.election.holding import change
 from callboard.election.race import Race
+from callboard.election.returns import popular
 from callboard.election.status import Status
 from callboard.election.tally import Tally
+from callboard.exports.figures import popular_vote, with_figures
 from callboard.exports.findings import (
     checked_report,
     conflict_finding,
@@ -98,6 +100,7 @@ def results(
         election_call=_election_call(moment),
         uncalled=moment.tally.uncalled,
         totals=totals(board, moment.tally),
+        popular=popular_vote(board),
         units=tuple(_unit(moment, unit, by_id) for unit in contest.electors),
         findings=tuple(finding_record(found) for found in conflicts if found is not None),
         reports=tuple(_used(report, replace(contest, tickets=board.tickets)) for report in reports),
@@ -107,9 +110,10 @@ def results(
 def totals(board: Board, tally: Tally) -> tuple[TicketTotals, ...]:
     """The electors of each ticket, in the order of the ballot, then of those on no ticket."""
     cast: dict[str, int] = {}
-    for votes in board.common.cast.values():
-        for name, count in votes.items():
+    for electors in board.common.cast.values():
+        for name, count in electors.items():
             cast[name] = cast.get(name, 0) + count
+    votes, _ = popular(board.common.returns)
     on_ballot = tuple(
         TicketTotals(
             name=ticket.surname,
@@ -120,10 +124,15 @@ def totals(board: Board, tally: Tally) -> tuple[TicketTotals, ...]:
             leading=tally.leading.get(ticket.id, 0),
             certified=tally.certified.get(ticket.id, 0),
             cast=cast.pop(ticket.id, 0),
+            popular=votes.pop(ticket.id, 0),
         )
         for ticket in board.tickets
     )
-    return (*on_ballot, *(TicketTotals(name=name, cast=count) for name, count in cast.items()))
+    others = (
+        TicketTotals(name=name, cast=cast.get(name, 0), popular=votes.get(name, 0))
+        for name in dict.fromkeys((*cast, *votes))
+    )
+    return (*on_ballot, *others)
 
 
 def _unit(moment: Exportable, unit: str, reports: Mapping[str, Report]) -> UnitResult:
@@ -131,7 +140,7 @@ def _unit(moment: Exportable, unit: str, reports: Mapping[str, Report]) -> UnitR
     backing, against = _sources(moment, verdict, reports)
     board = moment.board
     return replace(
-        _decided(moment, unit),
+        with_figures(_decided(moment, unit), board),
         verdict=verdict.verdict,
         reported=tuple(reported(board, verdict, reports)),
         sources_for=backing,

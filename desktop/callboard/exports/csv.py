@@ -16,7 +16,7 @@ import io
 import re
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -27,6 +27,7 @@ from callboard.exports.errors import NotAnExportError
 from callboard.exports.results import (
     CastVotes,
     ClaimedElectors,
+    CountedVotes,
     Results,
     TicketTotals,
     UnitResult,
@@ -34,6 +35,8 @@ from callboard.exports.results import (
 )
 from callboard.reports.reconcile import Verdict
 from callboard.times import utc_text
+
+T = TypeVar("T")
 
 
 class Column(msgspec.Struct, frozen=True, kw_only=True):
@@ -81,9 +84,18 @@ def _separate(cell: str) -> tuple[str, ...]:
     return tuple(re.sub(r"\\([\\;])", r"\1", part) for part in joined)
 
 
-def _cast(cell: str) -> tuple[CastVotes, ...]:
-    pairs = (value.rpartition(": ") for value in _separate(cell))
-    return tuple(CastVotes(name, int(votes)) for name, _, votes in pairs)
+def _votes(of: Callable[[str, int], T]) -> Callable[[str], tuple[T, ...]]:
+    """Read votes by name, "Harris: 2; Phil Scott: 1", each into an `of`."""
+
+    def read(cell: str) -> tuple[T, ...]:
+        pairs = (value.rpartition(": ") for value in _separate(cell))
+        return tuple(of(name, int(votes)) for name, _, votes in pairs)
+
+    return read
+
+
+def _write_votes(values: Iterable[CastVotes | CountedVotes]) -> str:
+    return _several([f"{value.name}: {value.votes}" for value in values])
 
 
 def _claimed(cell: str) -> tuple[ClaimedElectors, ...]:
@@ -120,6 +132,16 @@ def _list(name: str) -> Column:
 
 def _as_is(name: str, read: Callable[[str], Any]) -> Column:
     return Column(name=name, field=name, write=str, read=read)
+
+
+def _number(name: str, read: Callable[[str], Any]) -> Column:
+    """A number that may be absent: an empty cell."""
+    return Column(
+        name=name,
+        field=name,
+        write=lambda value: "" if value is None else str(value),
+        read=lambda cell: read(cell) if cell else None,
+    )
 
 
 COLUMNS: tuple[Column, ...] = (
@@ -171,12 +193,19 @@ COLUMNS: tuple[Column, ...] = (
         write=lambda value: _several([f"{c.electors} ({c.source})" for c in value]),
         read=_claimed,
     ),
-    Column(
-        name="cast",
-        field="cast",
-        write=lambda value: _several([f"{c.name}: {c.votes}" for c in value]),
-        read=_cast,
-    ),
+    Column(name="cast", field="cast", write=_write_votes, read=_votes(CastVotes)),
+    Column(name="votes", field="votes", write=_write_votes, read=_votes(CountedVotes)),
+    _number("votes_total", int),
+    _number("votes_expected_pct", float),
+    _maybe("votes_leader"),
+    _number("votes_margin", int),
+    _number("votes_margin_pct", float),
+    _text("votes_source"),
+    _time("votes_at_utc", "votes_at"),
+    _maybe("chance_for"),
+    _number("chance_parts", int),
+    _number("chance_of", int),
+    _text("chance_source"),
 )
 HEADER = (
     "election",

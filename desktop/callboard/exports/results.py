@@ -34,6 +34,21 @@ class CastVotes(msgspec.Struct, frozen=True):
     votes: int
 
 
+class CountedVotes(msgspec.Struct, frozen=True):
+    """The people's votes for one candidate, as returns have them."""
+
+    name: str  # surname of a candidate on the ballot, or the name of anybody else
+    votes: int
+
+
+class PopularVote(msgspec.Struct, frozen=True, kw_only=True):
+    """The people's votes of all units that have returns; a state with districts counts once."""
+
+    units: Annotated[int, Meta(description="how many units have returns")] = 0
+    total: Annotated[int, Meta(description="all votes in them")] = 0
+    votes: tuple[CountedVotes, ...] = ()
+
+
 class UnitResult(msgspec.Struct, frozen=True, kw_only=True):
     """One unit: what the law says of it, what this desk decided, what reports claim.
 
@@ -126,10 +141,36 @@ class UnitResult(msgspec.Struct, frozen=True, kw_only=True):
         tuple[CastVotes, ...],
         Meta(description="electoral votes as cast; of a whole state under its units at large"),
     ] = ()
+    votes: Annotated[
+        tuple[CountedVotes, ...], Meta(description="returns: the people's votes as entered")
+    ] = ()
+    votes_total: Annotated[
+        int | None, Meta(description="all votes: as stated, else as many as are listed")
+    ] = None
+    votes_expected_pct: Annotated[
+        float | None, Meta(description="how much of the expected vote that is, in per cent")
+    ] = None
+    votes_leader: Annotated[
+        str | None, Meta(description="surname of who has the most votes; none where two have")
+    ] = None
+    votes_margin: Annotated[
+        int | None, Meta(description="by how many votes the first is ahead of the second")
+    ] = None
+    votes_margin_pct: Annotated[
+        float | None, Meta(description="the same in per cent of all votes, to two decimals")
+    ] = None
+    votes_source: Annotated[str, Meta(description="whose returns they are")] = ""
+    votes_at: Annotated[Utc | None, Meta(description="when they were entered, UTC")] = None
+    chance_for: Annotated[
+        str | None, Meta(description="surname of the ticket that an editor gave a chance")
+    ] = None
+    chance_parts: Annotated[int | None, Meta(description="the chance: so many parts ...")] = None
+    chance_of: Annotated[int | None, Meta(description="... of so many")] = None
+    chance_source: Annotated[str, Meta(description="who says so")] = ""
 
 
 class TicketTotals(msgspec.Struct, frozen=True, kw_only=True):
-    """The electors of one ticket in four counts that are never merged."""
+    """The electors of one ticket in counts that are never merged."""
 
     name: Annotated[str, Meta(description="surname; the full name of who is on no ticket")]
     ticket: Annotated[str | None, Meta(description="ticket on this desk's ballot")] = None
@@ -139,6 +180,9 @@ class TicketTotals(msgspec.Struct, frozen=True, kw_only=True):
     leading: Annotated[int, Meta(description="electors of units where the ticket leads")] = 0
     certified: Annotated[int, Meta(description="electors of units certified")] = 0
     cast: Annotated[int, Meta(description="votes of electors, as far as recorded")] = 0
+    popular: Annotated[
+        int, Meta(description="the people's votes, of the units that have returns")
+    ] = 0
 
 
 class ElectionCallRecord(msgspec.Struct, frozen=True, kw_only=True):
@@ -195,6 +239,7 @@ class Results(msgspec.Struct, frozen=True, kw_only=True):
     election_call: ElectionCallRecord | None = None
     uncalled: Annotated[int, Meta(description="electors of units not called")] = 0
     totals: tuple[TicketTotals, ...] = ()
+    popular: PopularVote = PopularVote()
     units: tuple[UnitResult, ...] = ()
     findings: Annotated[
         tuple[FindingRecord, ...], Meta(description="what is wrong between the reports, by unit")

@@ -7,14 +7,15 @@ import io
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+import msgspec
 import pytest
-from fed import claim, kinds, read, said
+from fed import claim, kinds, read, said, votes
 
 from callboard.election.race import RaceKind
 from callboard.election.status import Status
 from callboard.exports import csv as exports_csv
 from callboard.exports import json as exports_json
-from callboard.exports.results import LedgerFacts, Results, UnitResult
+from callboard.exports.results import CountedVotes, LedgerFacts, Results, UnitResult
 
 COLUMNS = (
     "election",
@@ -147,6 +148,40 @@ def test_what_the_program_exports_is_read_back(encode: Callable[[Results], bytes
     result = read(encode(exported(called)), "results")
     assert said(result) == {"PA": ("called", "trump")}
     assert claim(result, "PA").source == "AP"
+
+
+@pytest.mark.parametrize("encode", [exports_csv.encode, exports_json.encode], ids=["csv", "json"])
+def test_returns_are_read_back_as_votes(encode: Callable[[Results], bytes]) -> None:
+    """Votes come back with their total; an open unit with votes has whoever leads in them."""
+    counted = UnitResult(
+        unit="PA",
+        name="Pennsylvania",
+        fips="42",
+        electors=19,
+        status=Status.CALLED,
+        winner="Trump",
+        party="REP",
+        votes=(
+            CountedVotes("Harris", 340),
+            CountedVotes("Trump", 350),
+            CountedVotes("A; Smith", 3),
+            CountedVotes("Harris (on no ticket)", 2),
+        ),
+        votes_total=700,
+        votes_expected_pct=98.5,
+    )
+    close = msgspec.structs.replace(
+        counted, unit="NV", electors=6, status=Status.TOO_CLOSE, winner=None, party=None
+    )
+    leads = msgspec.structs.replace(close, unit="WI", electors=10, status=Status.OPEN)
+    result = read(encode(exported(counted, close, leads)), "results")
+    assert said(result) == {
+        "PA": ("called", "trump"),
+        "NV": ("too_close", None),
+        "WI": ("leading", "trump"),
+    }
+    assert votes(result, "PA") == {"trump": 350, "harris": 340, "Smith": 3}
+    assert {(one.total, one.expected_pct) for one in result.votes} == {(700, 98.5)}
 
 
 def test_json_reads_as_csv_does() -> None:

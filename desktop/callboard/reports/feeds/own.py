@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+
+import msgspec
 
 from callboard.reports.claims import Finding, Said
 from callboard.reports.document import Place
 from callboard.reports.feeds import places, sources
-from callboard.reports.feeds.numbers import Problems, count
+from callboard.reports.feeds.numbers import Problems, count, percent
 from callboard.reports.feeds.objects import Object, many, text
 from callboard.reports.feeds.tabular import Table
 from callboard.reports.feeds.values import Entrant, Flag, Harvest, Job, Standing
 from callboard.reports.findings import finding
 
 _FORMULA = re.compile(r"\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n]")
+_BETWEEN = re.compile(r"(?<=\d); ")  # after the figure of the one before
+_ESCAPED = re.compile(r"\\([\\;])")
+_NAMESAKE = " (on no ticket)"
 _OWN = frozenset({"", "own desk", "own call", "desk"})
 _OPEN = {
     "too_early": Said.TOO_EARLY, "too_close": Said.TOO_CLOSE, "unable": Said.NOT_CALLED,
@@ -40,7 +45,8 @@ class OwnCsv:
             cells = {name: _restore(cell) for name, cell in zip(table.header, row, strict=False)}
             read += any(row)
             year = year or count(cells.get("election"))
-            if standing := _standing(cells, table.place(table.line()), problems):
+            votes = _votes(cells.get("votes", ""))
+            if standing := _standing(cells, table.place(table.line()), problems, votes):
                 made.append(standing)
             job.tick(read)
         return _harvest(made, problems, year, read, {}, "own-csv")
@@ -61,7 +67,8 @@ class OwnJson:
         units = list(many(top.get("units")))
         for at, unit in enumerate(units):
             cells = {name: "yes" if value is True else text(value) for name, value in unit.items()}
-            if standing := _standing(cells, Place(path=f"$.units[{at}]"), problems):
+            votes = {text(one.get("name")): one.get("votes") for one in many(unit.get("votes"))}
+            if standing := _standing(cells, Place(path=f"$.units[{at}]"), problems, votes):
                 made.append(standing)
         job.tick(len(units))
         declared = {
@@ -104,11 +111,19 @@ def _harvest(
     )
 
 
-def _standing(cells: Mapping[str, str], place: Place, problems: Problems) -> Standing | None:
+def _votes(cell: str) -> dict[str, object]:
+    """The votes of a cell by name: "Harris: 2548017; Trump: 2663117"."""
+    pairs = (value.rpartition(": ") for value in _BETWEEN.split(cell) if value)
+    return {_ESCAPED.sub(r"\1", name): votes for name, _, votes in pairs}
+
+
+def _standing(
+    cells: Mapping[str, str], place: Place, problems: Problems, votes: Mapping[str, object]
+) -> Standing | None:
     where = places.unit(cells.get("unit", ""))
     status = cells.get("status", "")
     retracted = cells.get("retracted") == "yes"
-    if where is None or (status in {"", "open"} and not retracted):
+    if where is None or (status in {"", "open"} and not retracted and not votes):
         return None
     name, party, flag = cells.get("winner", ""), cells.get("party", ""), Flag.WON
     said = _OPEN.get(status)
@@ -116,6 +131,7 @@ def _standing(cells: Mapping[str, str], place: Place, problems: Problems) -> Sta
         name, party, flag = cells.get("leader", ""), cells.get("leader_party", ""), Flag.LEADS
     if retracted and status not in {"called", "certified"}:
         name, party, said = cells.get("retracted_winner", ""), "", Said.RETRACTED
+    counted = {whose: problems.votes(cell, place) for whose, cell in votes.items()}
     source = cells.get("source", "").strip()
     words = ", ".join(filter(None, (cells.get("name"), status, name, cells.get("basis"))))
     return Standing(
@@ -126,5 +142,17 @@ def _standing(cells: Mapping[str, str], place: Place, problems: Problems) -> Sta
         source="" if source.casefold() in _OWN else sources.named(source),
         words=words,
         electors=problems.electors(cells.get("electors"), place),
-        entrants=(Entrant(name=name, party=party, flag=flag),) if name else (),
+        entrants=tuple(_entrants(Entrant(name=name, party=party, flag=flag), counted)),
+        total=problems.votes(cells.get("votes_total"), place) if counted else None,
+        percent=percent(cells.get("votes_expected_pct")) if counted else None,
     )
+
+
+def _entrants(named: Entrant, votes: Mapping[str, int | None]) -> Iterator[Entrant]:
+    """Whom the desk's status names, with the votes of its returns, then everybody else."""
+    if named.name:
+        yield msgspec.structs.replace(named, votes=votes.get(named.name))
+    for name, number in votes.items():
+        # A namesake would be taken for the ticket: those votes are in the total.
+        if name != named.name and not name.endswith(_NAMESAKE):
+            yield Entrant(name=name, votes=number)
