@@ -63,6 +63,18 @@ _UNWANTED = re.compile(
     re.VERBOSE,
 )
 
+# Of ICU Qt asks for upper and lower case, order of words, encodings and names of time zones.
+_UNWANTED_DATA = re.compile(
+    r"""
+    (?:\w+/)?(?!e[ns](?:_|\.))[a-z]{2,3}(?:_\w*)?\.res$  # languages but English and Spanish
+    | (?:brkitr|curr|lang|rbnf|region|translit|unit)/     # line breaks, currencies and such
+    # Encodings but those of Windows and Latin letters.
+    | (?!ibm-(?:534[6-9]|535[0-4]|944[7-9]|912|915|9005|920|923)_).*\.cnv$
+    | .*\.spp$ | confusables\.cfu$ | unames\.icu$
+    """,
+    re.VERBOSE,
+)
+
 Imports = Callable[[str], Iterable[str]]
 
 
@@ -79,6 +91,11 @@ def wanted(place: str) -> bool:
 def wanted_module(name: str) -> bool:
     """Whether the Python module of this name is of use in the bundle."""
     return _UNWANTED_MODULE.match(name) is None
+
+
+def wanted_data(name: str) -> bool:
+    """Whether the item of ICU's data of this name is of use to Qt in the bundle."""
+    return _UNWANTED_DATA.match(name) is None
 
 
 def reached(entries: Sequence[tuple[str, str, str]], imports: Imports) -> set[str]:

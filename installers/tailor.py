@@ -11,7 +11,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+import contents
 import icons
+import icu
 
 Entry = tuple[str, str, str]  # place in the bundle, source, kind
 
@@ -55,6 +57,16 @@ def stripped(binaries: Iterable[Entry], folder: Path) -> list[Entry]:
     return [
         (place, _strip(source, folder / place), kind)
         if kind != "SYMLINK" and _STRIPPABLE.search(place)
+        else (place, source, kind)
+        for place, source, kind in binaries
+    ]
+
+
+def with_smaller_data(binaries: Iterable[Entry], folder: Path) -> list[Entry]:
+    """Leave out of ICU's data what nobody asks for: a library of the same name, in `folder`."""
+    return [
+        (place, str(icu.smaller(Path(source), folder, contents.wanted_data)), kind)
+        if kind != "SYMLINK" and icu.LIBRARY.search(place)
         else (place, source, kind)
         for place, source, kind in binaries
     ]

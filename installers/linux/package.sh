@@ -9,6 +9,7 @@ bundle=dist/callboard
 here=installers/linux
 work=build/linux
 root="$work/deb"
+largest=60000000
 epoch="${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || echo 1577836800)}"
 day="$(date --utc --date="@$epoch" +%Y-%m-%d)"
 machine="$(dpkg --print-architecture)"
@@ -117,4 +118,8 @@ export SOURCE_DATE_EPOCH="$epoch"
 dpkg-deb --root-owner-group -Zxz --build "$root" "dist/callboard_${version}_$machine.deb"
 tar --sort=name --owner=0 --group=0 --numeric-owner --directory="$work" --create \
     "${plain##*/}" | gzip -9n >"dist/${plain##*/}.tar.gz"
-ls -l "dist/callboard_${version}_$machine.deb" "dist/${plain##*/}.tar.gz"
+for made in "dist/callboard_${version}_$machine.deb" "dist/${plain##*/}.tar.gz"; do
+    ls -l "$made"
+    [ "$(stat --format=%s "$made")" -le "$largest" ] ||
+        { echo "That is more than $largest bytes: see installers/contents.py" >&2; exit 1; }
+done
