@@ -17,7 +17,7 @@ SOURCES = sorted(DESKTOP.rglob("*.py"))
 LONGEST_FILE = 450
 
 # What each part of Callboard may import besides itself, from the bottom up.
-GROUND = ("errors", "times")
+GROUND = ("errors", "times", "words")
 CORE = (*GROUND, "election", "bundled", "almanac", "ledger")
 LAYERS = {
     "election": GROUND,

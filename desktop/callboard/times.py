@@ -6,6 +6,13 @@ from datetime import UTC, datetime
 from functools import cache
 from zoneinfo import ZoneInfo
 
+from callboard.words import manner, mark, tr
+
+_MONTHS = (
+    *(mark("Jan"), mark("Feb"), mark("Mar"), mark("Apr"), mark("May"), mark("Jun")),
+    *(mark("Jul"), mark("Aug"), mark("Sep"), mark("Oct"), mark("Nov"), mark("Dec")),
+)
+
 
 @cache
 def eastern_zone() -> ZoneInfo:
@@ -27,16 +34,24 @@ def eastern(moment: datetime) -> datetime:
 def eastern_clock(moment: datetime, *, seconds: bool = False) -> str:
     """`moment` as the desk says it: "12:58 am", with seconds "12:58:04 am"."""
     local = eastern(moment)
-    hour = local.hour % 12 or 12
-    half = "am" if local.hour < 12 else "pm"
     tail = f":{local.second:02d}" if seconds else ""
-    return f"{hour}:{local.minute:02d}{tail} {half}"
+    if not manner().half_days:
+        return f"{local.hour}:{local.minute:02d}{tail}"
+    clock = f"{local.hour % 12 or 12}:{local.minute:02d}{tail}"
+    return tr("{clock} am", clock=clock) if local.hour < 12 else tr("{clock} pm", clock=clock)
+
+
+def eastern_hour(moment: datetime) -> str:
+    """The same, no longer than it must be: "7 pm", "7:30 pm"."""
+    clock = eastern_clock(moment)
+    return clock.replace(":00", "") if manner().half_days else clock
 
 
 def eastern_date(moment: datetime) -> str:
     """The day of `moment` in Eastern time: "Nov 6, 2024"."""
     local = eastern(moment)
-    return f"{local:%b} {local.day}, {local.year}"
+    month = tr(_MONTHS[local.month - 1])
+    return tr("{month} {day}, {year}", month=month, day=local.day, year=local.year)
 
 
 def utc_text(moment: datetime) -> str:

@@ -7,6 +7,7 @@ from datetime import datetime
 from callboard.election.precision import Precision
 from callboard.ledger.events import When
 from callboard.times import eastern_clock, eastern_date
+from callboard.words import in_english
 
 
 def when_words(when: When) -> str:
@@ -23,4 +24,5 @@ def when_words(when: When) -> str:
 
 
 def _moment(moment: datetime) -> str:
-    return f"{eastern_date(moment)} {eastern_clock(moment)} ET"
+    with in_english():
+        return f"{eastern_date(moment)} {eastern_clock(moment)} ET"

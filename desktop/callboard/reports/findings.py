@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import string
-
+from callboard import words
 from callboard.reports import findings_of_feeds, findings_of_reports
 from callboard.reports.claims import Finding
 from callboard.reports.document import Place
@@ -12,27 +11,13 @@ from callboard.reports.finding_kind import Kind
 KINDS: dict[str, Kind] = {**findings_of_reports.KINDS, **findings_of_feeds.KINDS}
 
 
-class _Sentences(string.Formatter):
-    """Fills in templates in which words agree with a number: "{count:unit is|units are}"."""
-
-    def format_field(self, value: object, format_spec: str) -> str:
-        """Return a value as written, or of two wordings the one that agrees with it."""
-        if "|" not in format_spec:
-            return str(super().format_field(value, format_spec))
-        one, many = format_spec.split("|")
-        return one if value == 1 else many
-
-
-_SENTENCES = _Sentences()
-
-
 def finding(
     kind: str, *, unit: str | None = None, place: Place | None = None, **values: object
 ) -> Finding:
     """Return the finding of `kind` with its sentence filled in."""
     known = KINDS[kind]
     named = {"unit": unit, **values} if "unit_name" not in values else values
-    sentence = _SENTENCES.format(known.template, **{**named, "unit": values.get("unit_name", unit)})
+    sentence = words.filled(known.template, {**named, "unit": values.get("unit_name", unit)})
     return Finding(
         severity=known.severity,
         kind=kind,
@@ -40,3 +25,9 @@ def finding(
         unit=unit,
         place=place or Place(),
     )
+
+
+def told(found: Finding) -> str:
+    """The sentence of a finding in the language of the window; it is kept in English."""
+    known = KINDS.get(found.kind)
+    return words.retold(known.template, found.sentence) if known else found.sentence

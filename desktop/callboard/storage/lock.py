@@ -16,6 +16,7 @@ import msgspec
 from callboard import times
 from callboard.storage.errors import CannotOpenError, DeskLockedError, NotWritableError
 from callboard.storage.store import Owner
+from callboard.words import in_english
 
 if TYPE_CHECKING:
     from filelock import BaseFileLock
@@ -43,12 +44,9 @@ class DeskLock:
         """
         self._lock = self._locked()
         before = self.owner()
-        me = Owner(
-            host=platform.node(),
-            pid=os.getpid(),
-            since=now,
-            since_eastern=f"{times.eastern_clock(now, seconds=True)} ET, {times.eastern_date(now)}",
-        )
+        with in_english():  # another process reads it, perhaps in another language
+            since = f"{times.eastern_clock(now, seconds=True)} ET, {times.eastern_date(now)}"
+        me = Owner(host=platform.node(), pid=os.getpid(), since=now, since_eastern=since)
         if before and before.host != me.host and not take_over:
             # Not every network disk tells one computer of another's locks: ask, do not guess.
             self._unlock()
