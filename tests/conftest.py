@@ -12,6 +12,8 @@ from hypothesis import HealthCheck, settings
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from callboard.gui.application import Application
+
 if sys.platform.startswith("linux"):
     # Before Qt is imported: windows are drawn in memory unless a platform is asked for.
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -30,3 +32,11 @@ def data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "callboard-data"
     monkeypatch.setenv("CALLBOARD_DATA_DIR", str(folder))
     return folder
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[Application]:
+    """Return the kind of Qt application that tests of the window run in: the program's own."""
+    from callboard.gui.application import Application
+
+    return Application

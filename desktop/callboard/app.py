@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from callboard.gui.application import Application
 from callboard.gui.quick_qt import skip_features
 from callboard.gui.settings import Settings
 from callboard.gui.window.shell import Shell
@@ -48,13 +49,22 @@ class Start(QObject):
         gc.disable()
         self._app = app
         self._data = data
-        self._files = files
+        self._files = list(files)
         self.program: Program | None = None
         self._settings = Settings(data / "settings.ini")
         self.shell = Shell(
             geometry=self._settings.layout("window"), appearance=self._settings.appearance
         )
         self.shell.painted.connect(lambda: QTimer.singleShot(0, self._build))
+        if isinstance(app, Application):
+            app.fileAsked.connect(self._take)
+
+    def _take(self, file: str) -> None:
+        """Open what the system asks for; what it asks for too early waits for the program."""
+        if self.program is None:
+            self._files.append(Path(file))
+        else:
+            self.program.dispatch.take_dropped([file])
 
     def _build(self) -> None:
         try:
@@ -105,7 +115,7 @@ def run(files: Sequence[Path] = (), data_dir: Path | None = None) -> int:
 def application() -> QApplication:
     """The Qt application of this process, in our style."""
     skip_features()
-    found = QApplication.instance() or QApplication(sys.argv[:1])
+    found = QApplication.instance() or Application(sys.argv[:1])
     if not isinstance(found, QApplication):
         raise TypeError("another kind of Qt application is running in this process")
     found.setApplicationName("Callboard")

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from answers import Answers
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from callboard.app import Start
+from callboard.desk.opening import create_desk
 from callboard.gui.failures import Failures
 from callboard.gui.look.icon import SIZES, app_icon
 from callboard.gui.program import Program
@@ -125,13 +128,22 @@ def test_the_desks_of_the_days_before_are_offered(closed: Program, welcome: Welc
     assert closed.window.desk.position.called_units == 0
 
 
-def test_the_frame_is_painted_before_the_program_is_built(
+@pytest.fixture
+def start(
     clean_app: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The first frame is out while nothing else exists; then everything comes."""
+) -> Iterator[Start]:
+    """Return a start before its frame is shown."""
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    start = Start(clean_app, tmp_path / "data")
-    qtbot.addWidget(start.shell)
+    made = Start(clean_app, tmp_path / "data")
+    qtbot.addWidget(made.shell)
+    yield made
+    made.shell.close()
+    made.deleteLater()  # or it would hear of the files of the tests after this one
+    QApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete.value)
+
+
+def test_the_frame_is_painted_before_the_program_is_built(start: Start, qtbot: QtBot) -> None:
+    """The first frame is out while nothing else exists; then everything comes."""
     seen: list[object] = []
     start.shell.painted.connect(lambda: seen.append(start.program))
     with qtbot.waitSignal(start.ready, timeout=20_000):
@@ -139,7 +151,26 @@ def test_the_frame_is_painted_before_the_program_is_built(
     assert seen == [None]
     assert start.program is not None
     assert start.program.window.desk is not None
-    start.shell.close()
+
+
+@pytest.mark.parametrize("early", [True, False])
+def test_a_desk_that_the_system_asks_for_is_opened(
+    start: Start, clean_app: QApplication, qtbot: QtBot, tmp_path: Path, *, early: bool
+) -> None:
+    """A double click on macOS comes as an event, before the program is there or after."""
+    path = tmp_path / "Election night – 2020.callboard"
+    create_desk(path, 2020).store.close()
+    if early:
+        QApplication.sendEvent(clean_app, QFileOpenEvent(str(path)))
+    with qtbot.waitSignal(start.ready, timeout=20_000):
+        start.shell.show()
+    if not early:
+        QApplication.sendEvent(clean_app, QFileOpenEvent(str(path)))
+    assert start.program is not None
+    desk, doors = start.program.window.desk, start.program.dispatch.welcome
+    assert desk is not None
+    assert desk.store.path == path
+    assert doors is None or not doors.isVisible()
 
 
 @pytest.mark.parametrize("size", [(960, 600), (1280, 720), (3840, 2160)])
