@@ -26,7 +26,7 @@ from callboard.gui.inspector.sources import Sources
 from callboard.gui.inspector.story import MOST, Story, story_of
 from callboard.gui.inspector.tips import plain_tip
 from callboard.gui.look.theme import Theme
-from callboard.gui.widgets.parts import Elided
+from callboard.gui.widgets.parts import Elided, Ground
 from callboard.ledger import events as ev
 
 # The newest events of a unit, at most so many, oldest first; and how many it has in all.
@@ -91,6 +91,7 @@ class Inspector(QFrame):
         self.history = History(theme, self)
         self.empty = QLabel(self)
         self._scroll = QScrollArea(self)
+        self._ground = Ground(theme.panel)
         self._rules: list[Rule] = []
         self._lay_out()
         self._wire()
@@ -122,6 +123,7 @@ class Inspector(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._theme = theme
+        self._ground.set_colour(theme.panel)
         for rule in self._rules:
             rule.set_theme(theme)
         self._show()
@@ -253,10 +255,7 @@ class Inspector(QFrame):
         return row
 
     def _body(self) -> QScrollArea:
-        inside = QWidget()
-        inside.setProperty("role", "panel-body")
-        # A history that grows at the end paints itself, and not all that stands above it.
-        inside.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
+        inside = self._ground
         column = QVBoxLayout(inside)
         column.setContentsMargins(_MARGIN, 7, _MARGIN, _MARGIN)
         column.setSpacing(5)

@@ -169,7 +169,7 @@ QHeaderView::section {
 QHeaderView::section:hover { color: $ink; background: $hover; }
 QTableCornerButton::section { background: $panel; border: none; }
 
-QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QScrollArea, QScrollArea > .QWidget > .QWidget { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: $line_edge; border-radius: 3px; margin: 2px; }

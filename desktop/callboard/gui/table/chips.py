@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 from callboard.gui.look.fonts import scaled
 from callboard.gui.table.looks import TABLE_SIZE
 from callboard.gui.table.quick import Quick
+from callboard.gui.widgets.count_button import CountButton
 
 _GAP = 4
 
@@ -27,8 +28,8 @@ class QuickChips(QWidget):
         self.chips[Quick.ALL].setChecked(True)
         self.setAccessibleName("Quick filters")
 
-    def _chip(self, quick: Quick) -> QPushButton:
-        chip = QPushButton(f"{quick.value} 0", self)
+    def _chip(self, quick: Quick) -> CountButton:
+        chip = CountButton(f"{quick.value} 0", self)
         chip.setCheckable(True)
         chip.setProperty("role", "chip")
         chip.clicked.connect(lambda: self.picked.emit(quick))
@@ -49,7 +50,7 @@ class QuickChips(QWidget):
         for quick, chip in self.chips.items():
             text = f"{quick.value} {counts[quick]}"
             if chip.text() != text:
-                chip.setText(text)
+                chip.show_text(text)
                 chip.setAccessibleName(f"{quick.value}: {counts[quick]}")
             if chip.toolTip() != tips[quick]:
                 chip.setToolTip(tips[quick])

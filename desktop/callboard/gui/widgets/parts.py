@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 
@@ -66,34 +66,85 @@ def repolish(*widgets: QWidget) -> None:
 
 
 class Elided(QLabel):
-    """A label that shortens its text to the room it has, and tells all of it in its tip."""
+    """A label that shortens its text to the room it has, and tells all of it in its tip.
+
+    It paints its text itself: a label that is given a text asks for another layout of everything
+    around it, up to the window, and that is dear where texts change with every call.
+    """
 
     def __init__(self, text: str = "", role: str = "") -> None:
         super().__init__()
         self._full = ""
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.set_text(text)
 
     def set_text(self, text: str) -> None:
         """Show another text."""
-        self._full = text
-        self.setToolTip(text)
-        self.setAccessibleName(text)
-        self._shorten()
+        if text != self._full:
+            self._full = text
+            self.setToolTip(text)
+            self.setAccessibleName(text)
+            self.update()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shorten to the new width."""
-        super().resizeEvent(event)
-        self._shorten()
+    def text(self) -> str:
+        """What is to be read, shortened where there is too little room."""
+        width = self.contentsRect().width()
+        return self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, width)
+
+    def sizeHint(self) -> QSize:
+        """As high as a line; any width will do."""
+        return QSize(0, self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """No width is too small."""
-        return QSize(0, super().minimumSizeHint().height())
+        margins = self.contentsMargins()
+        return QSize(0, self.fontMetrics().height() + margins.top() + margins.bottom())
 
-    def _shorten(self) -> None:
-        metrics = self.fontMetrics()
-        shown = metrics.elidedText(self._full, Qt.TextElideMode.ElideRight, self.width())
-        if shown != self.text():
-            self.setText(shown)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Write the text in the colour of the role."""
+        painter = QPainter(self)
+        self.drawFrame(painter)
+        painter.setPen(self.palette().windowText().color())
+        align = Qt.AlignmentFlag.AlignVCenter | self.alignment()
+        painter.drawText(self.contentsRect(), align, self.text())
+        painter.end()
+
+
+class Steady(Elided):
+    """A short text that changes often, in the room of the longest that it may become."""
+
+    def __init__(self, longest: str, role: str = "") -> None:
+        super().__init__("", role)
+        self._longest = longest
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        """Room for the longest text."""
+        width = self.fontMetrics().horizontalAdvance(self._longest)
+        return QSize(width, super().sizeHint().height())
+
+
+class Ground(QWidget):
+    """What the parts of a panel stand on: it fills its own ground.
+
+    Nothing behind it has to be painted when a part changes: through a see-through one, Qt paints
+    every widget up to the window's own ground again.
+    """
+
+    def __init__(self, colour: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colour = QColor(colour)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def set_colour(self, colour: str) -> None:
+        """Take another colour, as themes change."""
+        self._colour = QColor(colour)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fill what is to be painted."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._colour)
+        painter.end()

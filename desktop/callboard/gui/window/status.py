@@ -13,7 +13,7 @@ from callboard import times
 from callboard.desk.position import Position
 from callboard.desk.service import BoardChanged
 from callboard.gui.look.theme import Theme
-from callboard.gui.widgets.parts import Elided, label, repolish
+from callboard.gui.widgets.parts import Elided, Steady, label, repolish
 
 
 def clock_words(now: datetime) -> str:
@@ -93,8 +93,8 @@ class StatusBar(QWidget):
         super().__init__()
         self._now = now
         self.saved = Elided()
-        self.called = label("")
-        self.electors = label("")
+        self.called = Steady("56 of 56 called")
+        self.electors = Steady("538 of 538 EV")
         self.mode = label("")
         self.clock = Clock(theme, now)
         self.saved.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -115,8 +115,8 @@ class StatusBar(QWidget):
         """Say how far the count is."""
         units = len(position.contest.electors)
         tally = position.tally
-        _set(self.called, f"{position.called_units} of {units} called")
-        _set(self.electors, f"{tally.total - tally.uncalled} of {tally.total} EV")
+        self.called.set_text(f"{position.called_units} of {units} called")
+        self.electors.set_text(f"{tally.total - tally.uncalled} of {tally.total} EV")
 
     def apply_change(self, change: BoardChanged) -> None:
         """Follow one event."""
@@ -137,7 +137,7 @@ class StatusBar(QWidget):
         """No desk is open."""
         self.saved.set_text("No desk is open")
         for part in (self.called, self.electors):
-            _set(part, "")
+            part.set_text("")
         self.show_mode("")
 
 
