@@ -4,21 +4,30 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import partial
+from itertools import combinations
 
 import pytest
 from desks import Clock
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from callboard import almanac
 from callboard.desk.opening import memory_desk
 from callboard.desk.replay import Replay
 from callboard.desk.service import Desk
 from callboard.gui.chart.panel import NightChart
 from callboard.gui.look.theme import theme
+from callboard.ledger.events import When
 
+NIGHT = datetime(2024, 11, 6, 7, 40, tzinfo=UTC)
+TIED = {**dict.fromkeys(("MI", "WI", "NV", "GA"), "harris"), "NH": "trump"}
 LATER = datetime(2024, 11, 20, tzinfo=UTC)  # when every state has been called
 
 
@@ -38,6 +47,23 @@ def chart(qtbot: QtBot, desk: Desk) -> NightChart:
     with qtbot.waitExposed(made):
         made.show()
     return made
+
+
+@contextmanager
+def painted(chart: NightChart, seen: list[int]) -> Iterator[None]:
+    """Note how many pixels each paint event touches."""
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+            if isinstance(event, QPaintEvent):
+                parts = list(event.region())  # type: ignore[call-overload]  # forgets __iter__
+                seen.extend(part.width() * part.height() for part in parts)
+            return False
+
+    watch = Watch()
+    chart.installEventFilter(watch)
+    yield
+    chart.removeEventFilter(watch)
 
 
 def colours(chart: NightChart) -> set[str]:
@@ -72,22 +98,88 @@ def test_the_keys_read_change_after_change(chart: NightChart) -> None:
 
 
 def test_the_pointer_reads_the_moment_under_it(chart: NightChart) -> None:
-    """Over the middle of the chart the reading is of the middle of the night."""
-    view = chart._plot.widget
-    QTest.mouseMove(view.viewport(), QPoint(view.width() // 2, view.height() // 2))
-    QApplication.processEvents()
-    chart.read(datetime(2024, 11, 6, 4, 30, tzinfo=UTC))
-    assert chart.reading == "11:30 pm ET · Trump 230 · Harris 187"
+    """Over the middle of the hours the reading is of their middle; beside them there is none."""
+    QTest.mouseMove(chart, chart._drawing.box.center().toPoint())
+    assert chart.reading == "12:30 am ET · Trump 230 · Harris 210"
+    QTest.mouseMove(chart, QPoint(2, 2))
+    assert chart.reading == ""
 
 
 def test_a_call_moves_the_line_and_makes_no_new_item(desk: Desk, chart: NightChart) -> None:
     """Each change sets the data of items that are there."""
-    items = len(chart._plot.box.addedItems)
-    lines = dict(chart._lines)
+    lines = dict(chart._drawing.lines)
+    assert lines
     desk.subscribe(chart.apply_change)
     desk.retract(["GA"], reason="test")
-    assert len(chart._plot.box.addedItems) == items
-    assert chart._lines == lines
+    QApplication.processEvents()
+    assert chart._drawing.lines == lines
+
+
+def test_a_strip_drawn_anew_is_the_same_as_the_whole(desk: Desk, chart: NightChart) -> None:
+    """After every kind of change each pixel is as if the chart had been drawn from the start."""
+    desk.subscribe(chart.apply_change)
+    for act in (
+        partial(desk.retract, ["GA"], reason="test"),  # in the middle of the night
+        partial(desk.call, ["GA"], "harris", source="AP", when=When(at=NIGHT)),
+        partial(desk.call, ["PA"], "harris", source="AP", reason="test"),
+        desk.undo,
+        partial(desk.retract, ["PA", "WI"], reason="test"),  # the line ends earlier
+        desk.undo,
+    ):
+        act()
+        QApplication.processEvents()
+        mended = chart.grab().toImage()
+        chart._draw_all()
+        assert chart.grab().toImage() == mended
+
+
+def test_a_call_repaints_a_part_of_the_chart(desk: Desk, chart: NightChart) -> None:
+    """A call at the end of the night repaints the end of the lines and the labels alone."""
+    desk.subscribe(chart.apply_change)
+    QApplication.processEvents()
+    seen: list[int] = []
+    with painted(chart, seen):
+        desk.retract(["PA"], reason="test")
+        QApplication.processEvents()
+    assert 0 < sum(seen) < chart.width() * chart.height() / 2
+
+
+def test_a_label_never_stands_on_another_or_on_an_axis(qtbot: QtBot) -> None:
+    """From the first electors to a tie, all labels are inside the plot and apart."""
+    for calls in ({"VT": "harris", "KY": "trump"}, {"CA": "harris", "TX": "trump", "OH": "trump"},
+                  dict(almanac.official_winners(2024)) | TIED):  # fmt: skip
+        desk = memory_desk(2024, clock=Clock(NIGHT))
+        desk.call_each(calls, source="AP", reason="test")
+        made = NightChart(theme("light"))
+        qtbot.addWidget(made)
+        made.resize(560, 190)
+        made.show_position(desk.position)
+        with qtbot.waitExposed(made):
+            made.show()
+        rects = [rect for _, rect in made.labels.values()]
+        assert len(rects) == 3
+        assert all(made._drawing.box.contains(rect) for rect in rects)
+        assert not any(a.intersects(b) for a, b in combinations(rects, 2))
+
+
+def test_a_call_before_the_first_frame_waits_for_it(qtbot: QtBot) -> None:
+    """A board that changes before the chart was ever painted is drawn whole, once."""
+    desk = memory_desk(2024, clock=Clock(NIGHT))
+    made = NightChart(theme("light"))
+    qtbot.addWidget(made)
+    made.show_position(desk.position)
+    made.show()
+    desk.subscribe(made.apply_change)
+    desk.call(["PA"], "harris", source="AP")
+    assert theme("light").blue in colours(made)
+
+
+def test_without_a_desk_there_are_no_axes(qtbot: QtBot) -> None:
+    """Before a board is shown the chart is a blank panel."""
+    made = NightChart(theme("light"))
+    qtbot.addWidget(made)
+    made.resize(200, 100)
+    assert colours(made) == {theme("light").panel}
 
 
 def test_all_days_are_drawn_on_request(chart: NightChart) -> None:
@@ -162,6 +254,6 @@ def test_a_pyqtgraph_of_other_parts_is_imported_whole() -> None:
     code = (
         "import callboard.gui.quick_qt as quick\n"
         "quick.LEFT_OUT = (*quick.LEFT_OUT, 'pyqtgraph.graphicsItems.ItemGroup')\n"
-        "from callboard.gui.chart.panel import pg\nprint(pg.PlotWidget.__name__)"
+        "from callboard.gui.chart.drawing import pg\nprint(pg.PlotWidget.__name__)"
     )
     assert in_a_fresh_process(code) == "PlotWidget"

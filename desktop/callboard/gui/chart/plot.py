@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
+from itertools import zip_longest
 
 import msgspec
 
@@ -32,8 +33,10 @@ class Curve(msgspec.Struct, frozen=True):
 
     def stairs(self, start: datetime, end: datetime) -> tuple[list[float], list[float]]:
         """The corners of the curve from `start` to `end`, in seconds and electors."""
-        xs, ys = [start.timestamp()], [0.0]
-        for moment, electors in zip(self.moments, self.electors, strict=True):
+        place = bisect_left(self.moments, start)
+        level = float(self.electors[place - 1]) if place else 0.0
+        xs, ys = [start.timestamp()], [level]
+        for moment, electors in zip(self.moments[place:], self.electors[place:], strict=True):
             xs += [moment.timestamp()] * 2
             ys += [ys[-1], float(electors)]
         xs.append(max(end.timestamp(), xs[-1]))
@@ -71,12 +74,47 @@ class Picture(msgspec.Struct, frozen=True, kw_only=True):
         return max((max(curve.electors, default=0) for curve in self.curves), default=0)
 
 
+def stretch(before: Picture, after: Picture) -> tuple[datetime, datetime] | None:
+    """From when to when two pictures of one span differ; none when they are the same."""
+    found = [m for pair in _pairs(before, after) if (m := _parting(*pair))]
+    rough = set(before.rough) ^ set(after.rough)
+    first = min([*found, *(r.start for r in rough)], default=None)
+    if before.last != after.last:
+        ends = [p.last or p.span.start for p in (before, after)]
+        first = min(ends) if first is None else min(first, *ends)
+    if first is None:
+        return None
+    # a rough call is drawn at the height that its line has at the end of it
+    first = min([first, *(r.start for r in after.rough if r.end >= first)])
+    lasts = (before.last, after.last, *(r.end for r in (*before.rough, *after.rough)))
+    return first, max([first, *(moment for moment in lasts if moment is not None)])
+
+
+def _pairs(before: Picture, after: Picture) -> Iterable[tuple[Curve, Curve]]:
+    old, new = ({c.ticket: c for c in p.curves} for p in (before, after))
+    for ticket in {**old, **new}:
+        empty = Curve(ticket, (), ())
+        yield old.get(ticket, empty), new.get(ticket, empty)
+
+
+def _parting(one: Curve, other: Curve) -> datetime | None:
+    """The moment at which two curves of one ticket part."""
+    if one == other:
+        return None
+    steps = zip_longest(
+        zip(one.moments, one.electors, strict=True), zip(other.moments, other.electors, strict=True)
+    )
+    first, second = next((a, b) for a, b in steps if a != b)
+    return min(step[0] for step in (first, second) if step is not None)
+
+
 class Bins:
     """Sums of changes in short equal stretches of a span: as many, however many changes."""
 
     def __init__(self, span: Span, turns: Iterable[Turn] = ()) -> None:
         self.span = span
         self._sums: list[dict[str, int]] = [{} for _ in range(MOST_STEPS)]
+        self._turns: list[Turn | None] = [None] * MOST_STEPS  # what the sums come to
         width = timedelta(seconds=span.seconds / MOST_STEPS)
         self._ends = [span.start + width * (place + 1) for place in range(MOST_STEPS)]
         for turn in turns:
@@ -84,17 +122,16 @@ class Bins:
 
     def add(self, turn: Turn, sign: int = 1) -> None:
         """Take a change in, or out again with `sign` -1."""
-        sums = self._sums[self._place(turn.at)]
+        place = self._place(turn.at)
+        sums = self._sums[place]
         for ticket, delta in turn.deltas:
             sums[ticket] = sums.get(ticket, 0) + sign * delta
+        deltas = tuple(item for item in sums.items() if item[1])
+        self._turns[place] = Turn(self._ends[place], deltas) if deltas else None
 
     def turns(self) -> list[Turn]:
         """One turn for each stretch in which anything changed, at its end."""
-        return [
-            Turn(end, tuple(item for item in sums.items() if item[1]))
-            for end, sums in zip(self._ends, self._sums, strict=True)
-            if any(sums.values())
-        ]
+        return [turn for turn in self._turns if turn is not None]
 
     def _place(self, at: datetime) -> int:
         share = (at - self.span.start).total_seconds() / self.span.seconds

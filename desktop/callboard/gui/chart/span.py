@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import datetime, time, timedelta
+from functools import lru_cache
 
 import msgspec
 
@@ -30,6 +31,7 @@ class Span(msgspec.Struct, frozen=True):
         return (self.end - self.start).total_seconds()
 
 
+@lru_cache
 def election_night(year: int) -> Span:
     """From 7 pm of election day to 3 am, Eastern time."""
     start = datetime.combine(election_day(year), time(19), times.eastern_zone())
@@ -61,7 +63,8 @@ def is_near(night: Span, moment: datetime) -> bool:
     return night.start - LATE_COUNT <= moment <= night.start + LATE_COUNT
 
 
-def ticks(span: Span, most: int) -> list[tuple[datetime, str]]:
+@lru_cache
+def ticks(span: Span, most: int) -> tuple[tuple[datetime, str], ...]:
     """At most `most` moments on whole hours of Eastern time, each as the axis names it."""
     hours = span.seconds / 3600
     step = next((s for s in _STEPS if hours / s < max(1, most)), _STEPS[-1])
@@ -72,7 +75,7 @@ def ticks(span: Span, most: int) -> list[tuple[datetime, str]]:
     while moment <= span.end:
         found.append((moment, _name(moment, dated=hours > 24)))
         moment = times.eastern(moment + step * HOUR)
-    return found
+    return tuple(found)
 
 
 def days(span: Span) -> str:
