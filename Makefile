@@ -3,21 +3,22 @@
 PYTHON    := .venv/bin/python
 READY     := .venv/.ready
 OFFSCREEN := QT_QPA_PLATFORM=offscreen
+WORDS     := resources/translations/callboard_es.qm
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format bench screenshots dist bundle deb testdeb testnsis clean
+.PHONY: help run test lint format bench screenshots translations dist bundle deb testdeb testnsis clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 20
 
-run: $(READY) ## open the window; FILE=night.callboard opens that desk
+run: $(READY) $(WORDS) ## open the window; FILE=night.callboard opens that desk
 	@if [ "$$(uname)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY$$QT_QPA_PLATFORM" ]; then \
 		echo "There is no screen here to open the window on. Try: .venv/bin/callboard demo" >&2; \
 		exit 1; \
 	fi
 	.venv/bin/callboard $(FILE)
 
-test: $(READY) ## run the tests, one worker per processor; ARGS go to pytest
+test: $(READY) $(WORDS) ## run the tests, one worker per processor; ARGS go to pytest
 	$(PYTHON) -m pytest --numprocesses=auto --dist=worksteal $(ARGS)
 
 lint: $(READY) ## check style, types and architecture
@@ -30,13 +31,17 @@ format: $(READY) ## put the code into the one form
 	.venv/bin/ruff check --fix
 	.venv/bin/ruff format
 
-bench: $(READY) ## measure speed and memory against their budgets
+bench: $(READY) $(WORDS) ## measure speed and memory against their budgets
 	@status=0; for file in tests/benchmarks/bench_*.py; do \
 		$(OFFSCREEN) $(PYTHON) $$file || status=1; \
 	done; exit $$status
 
-screenshots: $(READY) ## draw the window in every state into screenshots/
+screenshots: $(READY) $(WORDS) ## draw the window in every state into screenshots/
 	$(OFFSCREEN) $(PYTHON) -m callboard.gui.rehearsal.screenshots screenshots/
+
+translations: $(READY) ## find all texts of the program, and say which have no translation
+	$(PYTHON) installers/translate.py update
+	$(PYTHON) installers/translate.py compile
 
 dist: $(READY) ## build the source archive and the wheel into dist/
 	$(PYTHON) -m build --no-isolation
@@ -71,3 +76,6 @@ $(READY): pyproject.toml constraints.txt installers/linux/system-packages.sh
 	$(PYTHON) -m pip install --constraint constraints.txt pip setuptools wheel
 	$(PYTHON) -m pip install --constraint constraints.txt --no-build-isolation --editable '.[dev]'
 	@touch $@
+
+$(WORDS): $(WORDS:.qm=.ts) installers/translate.py installers/ts.py installers/qm.py | $(READY)
+	$(PYTHON) installers/translate.py compile

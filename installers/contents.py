@@ -48,7 +48,8 @@ _PLUGIN = re.compile(r"PySide6/(?:Qt/)?plugins/([^/]+)/(?:lib)?([^/]+?)\.(?:so|d
 _SHARED = re.compile(r"(?:^|/)lib[^/]+\.so(?:\.[\d.]+)?$")
 _UNWANTED = re.compile(
     r"""
-    PySide6/(?:Qt/)?(?:translations|qml|resources|libexec)/   # the window speaks English
+    PySide6/(?:Qt/)?translations/(?!qtbase_es\.qm$)          # what the window does not speak
+    | PySide6/(?:Qt/)?(?:qml|resources|libexec)/
     | /(?:opengl32sw|d3dcompiler_47|Qt6Pdf|Qt6VirtualKeyboard)[^/]*\.dll$
     | ^pyqtgraph/(?:icons|colors/maps)/.*\.(?:png|svg|csv|hex)$ # of menus that are not used
     | ^tzdata/zoneinfo/(?!America/New_York$)                  # no other time is told

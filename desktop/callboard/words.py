@@ -19,7 +19,7 @@ from typing import NamedTuple, TypeAlias
 
 Lookup: TypeAlias = Callable[[str, str], str]  # text and sense, to the text in another language
 # A field whose literal texts are shown: the extractor collects them where values are made.
-Marked: TypeAlias = str
+Wording: TypeAlias = str
 
 
 class Manner(NamedTuple):

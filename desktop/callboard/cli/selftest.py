@@ -91,6 +91,8 @@ def _loads(name: str, content: bytes) -> bool:
         return bool(tomllib.loads(content.decode("utf-8")))
     if name.endswith(".png"):
         return content.startswith(b"\x89PNG") and b"IEND" in content
+    if name.endswith(".qm"):
+        return content.startswith(b"\x3c\xb8\x64\x18") and len(content) > 100
     return bool(content.decode("utf-8")) or name == "__init__.py"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from callboard.reports.claims import Severity
-from callboard.words import Marked
+from callboard.words import Wording
 
 ERROR, WARNING, INFO = Severity.ERROR, Severity.WARNING, Severity.INFO
 
@@ -14,4 +14,4 @@ class Kind(msgspec.Struct, frozen=True):
     """One kind of finding."""
 
     severity: Severity
-    template: Marked  # filled in by name; "{count:row was|rows were}" agrees with a number
+    template: Wording  # filled in by name; "{count:row was|rows were}" agrees with a number
