@@ -37,7 +37,7 @@ def decode(raw: bytes, limits: Limits = DEFAULT) -> tuple[Text | None, tuple[Fin
         return None, (finding("too-large", size=_mb(len(raw)), limit=_mb(limits.bytes)),)
     if not raw.strip(b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"):
         return None, (finding("empty"),)
-    encoding, skip = _detect(raw)
+    encoding, skip = detect(raw)
     if not encoding:
         return None, (finding("binary"),)
     text, findings = _bounded(raw[skip:], encoding, limits)
@@ -53,7 +53,8 @@ def _mb(size: int) -> str:
     return f"{size / (1024 * 1024):.1f}"
 
 
-def _detect(raw: bytes) -> tuple[str, int]:
+def detect(raw: bytes) -> tuple[str, int]:
+    """Return the encoding that bytes begin in (empty: no text) and how long its mark is."""
     for mark, encoding in _BOMS:
         if raw.startswith(mark):
             return encoding, len(mark)

@@ -101,3 +101,29 @@ def test_what_a_limit_left_unread_is_still_part_of_the_files_hash() -> None:
     assert report is not None
     assert report.sha256 == hashlib.sha256(raw).hexdigest()
     assert "rows-cut" in {one.kind for one in report.findings}
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b'{"electionDate": "2024-11-05", "races": []}',
+        b"<html><body><table><tr><td>Georgia</td><td>Trump</td></tr></table></body></html>",
+        b"PK\x03\x04[Content_Types].xml,a,b,c\n" * 9,
+        b"\x00\x01\x02\x03" * 900,
+    ],
+    ids=["json", "page", "zip", "binary"],
+)
+def test_what_is_no_text_of_lines_is_left_to_others(raw: bytes) -> None:
+    """A long file is only taken for a table where it begins as one."""
+    assert feeds.read_stream(io.BytesIO(raw), "x.csv", Job(name="x.csv")) is None
+
+
+def test_bytes_of_another_encoding_later_on_are_told() -> None:
+    """A file that begins as UTF-8 and goes on otherwise is read, and that is said."""
+    raw = "".join(lines(30_000)).encode() + "Doña Ana,P1,President,,X,Donald Trump,3\n".encode(
+        "windows-1252"
+    )
+    report = feeds.read_stream(io.BytesIO(raw), NAME, Job(name=NAME))
+    assert report is not None
+    assert report.findings[0].kind == "mixed-encoding"
+    assert report.read == 30_001

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import csv
 from collections import Counter
-from collections.abc import Callable, Sequence
-from operator import itemgetter, sub
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from itertools import accumulate, compress, islice
+from operator import itemgetter, not_
 
 import msgspec
 
@@ -16,11 +18,12 @@ from callboard.reports.feeds.tabular import Table, TooLongError
 from callboard.reports.feeds.values import Job
 from callboard.reports.findings import finding
 
-_TICK = 0x1FFF  # rows between looks at the cancel button, less one
-
-_VOTE_BITS = 29  # more votes than fit in these are looked at with care
+_TICK = 8_192  # rows between looks at the cancel button
+_BATCH = 256  # rows taken at once
+_FEW = 4  # rows that are looked at one by one where one of them is not plain
 
 Cells = tuple[str, ...]
+Rows = Sequence[Sequence[str]]
 
 
 class Spec(msgspec.Struct, frozen=True, kw_only=True):
@@ -75,8 +78,20 @@ def _getter(columns: Sequence[int]) -> Callable[[Sequence[str]], Cells]:
     return lambda row: ()
 
 
+def _all(columns: Sequence[int]) -> Callable[[Rows], Iterable[Cells]]:
+    """The cells of many rows at once, taken without a step of Python for each."""
+    if len(columns) == 1:
+        get = itemgetter(columns[0])
+        return lambda rows: zip(map(get, rows))
+    return partial(map, _getter(columns))
+
+
 class _Adding:
-    """One pass over a table. The two loops do the least that can be done for each row."""
+    """One pass over a table, a batch of rows at a time.
+
+    A batch in which every row is plain - its kind was met before, its figures are whole - is
+    added by a few calls for all of it. Any other is halved until the row that is not is alone.
+    """
 
     def __init__(self, table: Table, spec: Spec, job: Job) -> None:
         self._table = table
@@ -85,8 +100,11 @@ class _Adding:
         self._key = _getter(spec.keys)
         self._filter = _getter(spec.filters)
         self._first = _getter(spec.first)
+        self._keys = _all(spec.keys)
+        self._filters = _all(spec.filters)
+        self._figures = [itemgetter(at) for at in spec.votes]
         self._kept: dict[Cells, bool] = {}
-        self._aside: dict[Cells, int] = {}
+        self._aside: Counter[Cells] = Counter()
         self._groups: dict[Cells, list[int]] = {}
         self._told: dict[Cells, tuple[Cells, list[bool]]] = {}
         self._opening: dict[Cells, list[int]] = {}  # figures of each group's first row
@@ -100,81 +118,77 @@ class _Adding:
 
     def run(self) -> Gathered:
         """Read every row."""
-        read = 0
+        read = looked = 0
+        # Sheets and records count their rows by themselves: there the row in hand is the last.
+        most = 1 if self._table.sheet else _BATCH
+        line, ended = self._table.line(), False
+        while not ended and not self._full:
+            batch: list[Sequence[str]] = []
+            ended = self._fill(batch, min(most, self._job.limits.rows - read + 1))
+            if read + len(batch) > self._job.limits.rows:
+                self._findings.append(finding("rows-cut", limit=f"{self._job.limits.rows:,}"))
+                batch.pop()
+                ended = True
+            above, line = line, self._table.line()
+            self._take(batch, _lines(batch, above, line))
+            read += len(batch)
+            if read - looked >= _TICK:
+                looked = read
+                self._job.tick(read)
+        return self._result(read)
+
+    def _fill(self, batch: list[Sequence[str]], most: int) -> bool:
+        """Read the next rows into `batch`; say whether they were the last."""
         try:
-            read = self._one_column() if len(self._spec.votes) == 1 else self._columns()
+            batch.extend(islice(self._table.rows, most))  # what came before an error stays
         except TooLongError as error:
-            self._cut(error.line)
+            self._cut(error.line or self._table.line() + 1)
         except csv.Error:
             self._cut(self._table.line())
-        return self._result(read)
+        return len(batch) < most
 
     def _cut(self, line: int) -> None:
         limit = f"{self._job.limits.cell:,}"
         self._findings.append(finding("cell-long", line=f"{line:,}", limit=limit))
 
-    def _one_column(self) -> int:
-        key, keep, kept, groups = self._key, self._filter, self._kept, self._groups
-        at, sums, words = self._spec.votes[0], self._spec.sums, self._spec.sum_words
-        read = 0
-        for read, row in enumerate(self._table.rows, 1):
-            if not read & _TICK and self._stop(read):
-                break
-            try:
-                if not kept[cells := keep(row)]:
-                    self._aside[cells] += 1
-                    continue
-                if sums is not None and row[sums] in words:
-                    self._repeats += 1
-                    continue
-                group = groups[key(row)]
-                votes = int(row[at])
-            except (KeyError, ValueError, IndexError):
-                self._with_care(row)
-                continue
-            if 0 <= votes < MOST_VOTES:
-                group[0] += votes
-                group[1] += 1
-            else:
-                self._with_care(row)
-        return read
+    def _take(self, batch: Rows, lines: Sequence[int]) -> None:
+        """Add rows that stand on `lines`."""
+        if self._plain(batch):
+            return
+        if len(batch) > _FEW:
+            half = len(batch) // 2
+            self._take(batch[:half], lines[:half])
+            self._take(batch[half:], lines[half:])
+            return
+        for row, line in zip(batch, lines, strict=True):
+            self._with_care(row, line)
 
-    def _columns(self) -> int:
-        key, keep, kept, groups = self._key, self._filter, self._kept, self._groups
-        figures, filtered = _getter(self._spec.votes), bool(self._spec.filters)
-        read = 0
-        for read, row in enumerate(self._table.rows, 1):
-            if not read & _TICK and self._stop(read):
-                break
-            try:
-                plain = not filtered or kept[keep(row)]
-                group = groups[key(row)]
-                votes = list(map(int, figures(row)))
-            except (KeyError, ValueError, IndexError):
-                self._with_care(row)
-                continue
-            if not plain:
-                self._with_care(row)
-                continue
-            bits = 0
-            for at, count in enumerate(votes):
-                bits |= count
-                group[at] += count
-            group[-2] += 1
-            if bits >> _VOTE_BITS:  # one is negative or huge: take them back and look closer
-                group[:] = map(sub, group, (*votes, 1, 0))
-                self._with_care(row)
-        return read
+    def _plain(self, batch: Rows) -> bool:
+        """Add rows that are all plain; False, and nothing done, where one is not."""
+        aside: list[Cells] = []
+        rows, repeats = batch, 0
+        try:
+            if self._spec.filters:
+                cells = list(self._filters(batch))
+                kept = list(map(self._kept.__getitem__, cells))
+                if not all(kept):
+                    aside = list(compress(cells, map(not_, kept)))
+                    rows = list(compress(batch, kept))
+            if (sums := self._spec.sums) is not None:
+                rows = [row for row in rows if row[sums] not in self._spec.sum_words]
+                repeats = len(batch) - len(aside) - len(rows)
+            groups = list(map(self._groups.__getitem__, self._keys(rows)))
+            columns = [list(map(int, map(figure, rows))) for figure in self._figures]
+        except (KeyError, ValueError, IndexError):
+            return False
+        if any(column and not _possible(column) for column in columns):
+            return False
+        self._aside.update(aside)
+        self._repeats += repeats
+        _add_up(groups, columns)
+        return True
 
-    def _stop(self, read: int) -> bool:
-        """Look at the cancel button and the limits."""
-        self._job.tick(read)
-        if read >= self._job.limits.rows:
-            self._findings.append(finding("rows-cut", limit=f"{self._job.limits.rows:,}"))
-            return True
-        return self._full
-
-    def _with_care(self, row: Sequence[str]) -> None:
+    def _with_care(self, row: Sequence[str], line: int) -> None:
         """Take a row that is the first of its kind or has something wrong in it."""
         if not any(row):
             self._blank += 1
@@ -184,23 +198,23 @@ class _Adding:
             figures = [row[at] for at in self._spec.votes]
         except IndexError:
             self._short += 1
-            self._short_line = self._short_line or self._table.line()
+            self._short_line = self._short_line or line
             return
         if cells not in self._kept:
             self._kept[cells] = self._spec.keep(cells)
         if not self._kept[cells]:
-            self._aside[cells] = self._aside.get(cells, 0) + 1
+            self._aside[cells] += 1
         elif self._spec.sums is not None and row[self._spec.sums] in self._spec.sum_words:
             self._repeats += 1
-        elif group := self._group(key, first):
-            self._add(group, self._told[key][1], figures)
+        elif group := self._group(key, first, line):
+            self._add(group, self._told[key][1], figures, line)
             if group[-2] == 1:
                 self._opening[key] = group[:-2]
 
-    def _group(self, key: Cells, first: Cells) -> list[int] | None:
+    def _group(self, key: Cells, first: Cells, line: int) -> list[int] | None:
         group = self._groups.get(key)
         if group is None and len(self._groups) < self._job.limits.groups:
-            group = [0] * len(self._spec.votes) + [0, self._table.line()]
+            group = [0] * len(self._spec.votes) + [0, line]
             self._groups[key] = group
             self._told[key] = (first, [False] * len(self._spec.votes))
         elif group is None and not self._full:
@@ -208,13 +222,13 @@ class _Adding:
             self._findings.append(finding("groups-cut", limit=f"{self._job.limits.groups:,}"))
         return group
 
-    def _add(self, group: list[int], stated: list[bool], figures: Sequence[str]) -> None:
+    def _add(self, group: list[int], stated: list[bool], figures: Sequence[str], line: int) -> None:
         for at, cell in enumerate(figures):
             votes: int | None
             if len(cell) < 9 and cell.isascii() and cell.isdigit():
                 votes = int(cell)
             else:
-                votes = self._problems.votes(cell, self._table.place(self._table.line()))
+                votes = self._problems.votes(cell, self._table.place(line))
             if votes is not None:
                 group[at] += votes
                 stated[at] = True
@@ -247,6 +261,34 @@ class _Adding:
         """Which figures were stated at all: a blank cell is no zero."""
         told = self._told[key][1]
         return [yes or group[at] > 0 for at, yes in enumerate(told)]
+
+
+def _possible(column: Sequence[int]) -> bool:
+    return min(column) >= 0 and max(column) < MOST_VOTES
+
+
+def _lines(batch: Rows, above: int, last: int) -> Sequence[int]:
+    """On which lines rows end: a cell in quotation marks may hold line ends."""
+    if len(batch) == 1:
+        return (last,)
+    if last - above == len(batch):
+        return range(above + 1, last + 1)
+    heights = (1 + sum(cell.count("\n") for cell in row) for row in batch)
+    return list(accumulate(heights, initial=above))[1:]
+
+
+def _add_up(groups: Sequence[list[int]], columns: Sequence[Sequence[int]]) -> None:
+    """Add the figures of many rows, each to its group, and count the rows."""
+    if len(columns) == 1:  # the usual long table
+        for group, votes in zip(groups, columns[0], strict=True):
+            group[0] += votes
+            group[-2] += 1
+        return
+    for group in groups:
+        group[-2] += 1
+    for at, column in enumerate(columns):
+        for group, votes in zip(groups, column, strict=True):
+            group[at] += votes
 
 
 def count_by(groups: Sequence[Group], at: int) -> Counter[str]:

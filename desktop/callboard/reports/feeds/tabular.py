@@ -84,8 +84,11 @@ def open_text(text: str, limits: Limits = DEFAULT) -> Table | None:
 
 
 def open_lines(lines: Iterable[str], limits: Limits = DEFAULT) -> Table | None:
-    """Return the table in a stream of lines; only its beginning is read before that."""
-    source = _guarded(lines, limits.cell)
+    """Return the table in a stream of lines; only its beginning is read before that.
+
+    An open text file guards itself against lines without end, see `streaming`.
+    """
+    source = lines if isinstance(lines, io.TextIOWrapper) else _guarded(lines, limits.cell)
     try:
         head = _head(source)
         dialect = sniff(head)
