@@ -169,8 +169,9 @@ def _bootloader() -> Part:
 def _qt() -> Part:
     from PySide6 import QtCore
 
-    names = ("LGPL-3.0.txt", "GPL-3.0.txt", "qt-parts.txt")
-    texts = [(name, TEXTS / name) for name in names]
+    own = ("LGPL-3.0.txt", "GPL-3.0.txt", "qt-parts.txt")
+    others = ("Apache-2.0.txt", "CC0-1.0.txt", "MPL-2.0.txt")  # of the parts
+    texts = [(name, TEXTS / name) for name in (*own, *others)]
     return _written("Qt", QtCore.qVersion(), "LGPL-3.0-only", "pkg:generic/qt", texts)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import plistlib
+import re
 from pathlib import Path
 
 import pytest
@@ -67,6 +68,19 @@ def test_all_licences_are_in_one_text() -> None:
     assert text.index("odd 2: Free, as in words") < text.index("odd terms")
     assert "LGPL" in text
     assert "zlib's terms" in text
+
+
+def test_each_licence_that_a_part_of_qt_is_under_is_there_in_full() -> None:
+    """What the list of Qt's parts calls a licence has its terms below or in a text of its own."""
+    folder = ROOT / "installers" / "licences"
+    listed, _, terms = (folder / "qt-parts.txt").read_text("utf-8").partition("\nThe terms, ")
+    named = set(re.findall(r"; ([A-Z]\w*(?:[-.]\w+)*)(?=[.;,\n])", listed, re.IGNORECASE))
+    written = set(re.findall(r"^-- (\S+) --", terms, re.MULTILINE))
+    own = {path.stem for path in folder.glob("*.txt")}
+    elsewhere = {"AFL-2.1", "Carsten"}  # with libdbus, on Linux; a name
+    assert {"MIT", "FTL", "MPL-2.0"} <= named
+    assert named - written - own - elsewhere == set()
+    assert written - named == set()
 
 
 def test_every_module_and_every_resource_is_taken(tmp_path: Path) -> None:
