@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtGui import QColor, QPainter, QRegion
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
 
 from callboard.gui.map.paint import paint_sign, round_box, stroke
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QRect
     from PySide6.QtGui import QPainterPath
 
     from callboard.gui.map.canvas import Canvas
@@ -25,6 +25,7 @@ Lines = tuple[tuple[float, str], ...]
 _SELECTION = ((4.2, "ground"), (2.3, "selection"))
 _FOCUS = ((7.6, "ground"), (6.0, "focus"), (2.2, "ground"))
 _BOTH = ((7.9, "ground"), (6.7, "focus"), (4.1, "ground"), (2.3, "selection"))
+_FEW = 8  # outlines that are kept
 _HOVER = ((1.5, "selection"),)
 
 
@@ -55,26 +56,71 @@ class Highlights(msgspec.Struct, frozen=True):
         return changed - {""}
 
 
-def paint_highlights(
-    painter: QPainter, canvas: Canvas, highlights: Highlights, within: QRect
+class Outlined:
+    """Paints what stands out; keeps the outlines of the few chosen units as pictures.
+
+    A call of a chosen unit repaints its whole shape, and stroking its coast anew would take
+    longer than all the rest. What is hovered changes too often to be kept.
+    """
+
+    def __init__(self) -> None:
+        self._scene: Scene | None = None
+        self._theme: MapTheme | None = None
+        self._kept: dict[tuple[str, Lines], QPixmap] = {}
+
+    def paint(
+        self, painter: QPainter, canvas: Canvas, highlights: Highlights, within: QRect
+    ) -> None:
+        """Draw all that stands out and touches a rectangle; shapes pass under the boxes."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        scene, units = canvas.scene, highlights.in_order()
+        if scene is not self._scene or canvas.theme != self._theme:
+            self._scene, self._theme = scene, canvas.theme
+            self._kept.clear()
+        few, page = len(units) <= _FEW, QRect(0, 0, canvas.page.width, canvas.page.height)
+        for unit in units:
+            rect = scene.outline_rects.get(unit)
+            if rect is None or not rect.intersects(within):
+                continue
+            if few and unit != highlights.hovered:
+                seen = rect.intersected(page)
+                part = seen.intersected(within)
+                picture = self._picture(canvas, unit, highlights.lines(unit), seen)
+                painter.drawPixmap(part.topLeft(), picture, part.translated(-seen.topLeft()))
+            else:
+                _shape_stands_out(painter, canvas, highlights, unit, within)
+        for unit in units:
+            rect = scene.box_outline_rects.get(unit)
+            if rect is not None and rect.intersects(within):
+                _box_stands_out(painter, canvas, highlights, unit)
+
+    def _picture(self, canvas: Canvas, unit: str, lines: Lines, seen: QRect) -> QPixmap:
+        if (unit, lines) not in self._kept:
+            for old in list(self._kept)[: 1 - _FEW]:
+                del self._kept[old]
+            scene, picture = canvas.scene, QPixmap(seen.size())
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(-seen.topLeft())
+            painter.setClipRegion(QRegion(seen).subtracted(_under_boxes(scene, seen)))
+            _outline(painter, scene.edges(unit), scene.line, canvas.theme, lines)
+            painter.end()
+            self._kept[unit, lines] = picture
+        return self._kept[unit, lines]
+
+
+def _shape_stands_out(
+    painter: QPainter, canvas: Canvas, highlights: Highlights, unit: str, within: QRect
 ) -> None:
-    """Draw all that stands out and touches a rectangle; shapes pass under the boxes."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    scene, units = canvas.scene, highlights.in_order()
+    scene = canvas.scene
     painter.save()
     painter.setClipRegion(QRegion(within).subtracted(_under_boxes(scene, within)))
-    for unit in units:
-        rect = scene.outline_rects.get(unit)
-        if rect is not None and rect.intersects(within):
-            if unit == highlights.hovered:
-                for island in scene.islands[unit]:
-                    painter.fillPath(island, QColor(canvas.theme.hover))
-            _outline(painter, scene.edges(unit), scene.line, canvas.theme, highlights.lines(unit))
+    if unit == highlights.hovered:
+        for island in scene.islands[unit]:
+            painter.fillPath(island, QColor(canvas.theme.hover))
+    _outline(painter, scene.edges(unit), scene.line, canvas.theme, highlights.lines(unit))
     painter.restore()
-    for unit in units:
-        rect = scene.box_outline_rects.get(unit)
-        if rect is not None and rect.intersects(within):
-            _box_stands_out(painter, canvas, highlights, unit)
 
 
 def _box_stands_out(painter: QPainter, canvas: Canvas, highlights: Highlights, unit: str) -> None:

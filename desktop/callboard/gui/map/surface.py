@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QToolTip, QWidget
 from callboard.gui.map import accessible
 from callboard.gui.map.canvas import Canvas
 from callboard.gui.map.geometry import geography
-from callboard.gui.map.highlights import Highlights, paint_highlights
+from callboard.gui.map.highlights import Highlights, Outlined
 from callboard.gui.map.layout import Page
 from callboard.gui.map.looks import LIGHT
 from callboard.gui.map.marks import paint_marks, place_of_mark
@@ -39,6 +39,7 @@ class MapSurface(QWidget):
         super().__init__(parent)
         self._canvas = Canvas(shapes or geography(), LIGHT)
         self._highlights = Highlights()
+        self._outlined = Outlined()
         self._marks: Mapping[str, Kind] = {}
         self._selection: frozenset[str] = frozenset()
         self._current, self._in_box = "", False
@@ -113,6 +114,10 @@ class MapSurface(QWidget):
         if moved and self._canvas.looks:
             places = (place_of_mark(self._fit().scene, unit) for unit in moved)
             self._update_all(place.toAlignedRect() for place in places if place is not None)
+
+    def show_view(self, viewport: Viewport) -> None:
+        """Show that part of the map."""
+        self._look_at(viewport)
 
     def reset_view(self) -> None:
         """Show the whole map again."""
@@ -221,7 +226,7 @@ class MapSurface(QWidget):
         for part in event.region():  # type: ignore[attr-defined]  # the stubs forget __iter__
             within = _outwards(part, ratio)
             painter.drawPixmap(within, picture, within)
-            paint_highlights(painter, canvas, self._highlights, within)
+            self._outlined.paint(painter, canvas, self._highlights, within)
             if self._marks:
                 paint_marks(painter, canvas, self._marks, within)
         painter.end()
