@@ -6,6 +6,7 @@ its asides first, and on the whole sentence after that.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from callboard.reports.marks import Marked
@@ -27,6 +28,21 @@ _SIGNS = (
     "EXCEPT",
 )
 _LEAST = 3  # marks that a sentence must keep
+_ZONE = r"\(?(?:(?:[ECMP][SD]?T|GMT|UTC)\b|(?:eastern|central|mountain|pacific)\b(?: time)?)\)?"
+_STAMP = re.compile(
+    rf"[\[(*>\s]*(?:(?:updated?|posted|at)\W+)?"
+    rf"(?:\d{{1,2}}[:.]\d\d(?::\d\d)?|\d{{1,2}}(?=\s*[ap]\.?m))\s*(?:[ap]\.?\s?m\b\.?)?"
+    rf"\s*(?:{_ZONE})?\W{{0,5}}(?:update\W+)?",
+    re.IGNORECASE,
+)
+_SPEAKER = re.compile(
+    r"\W*[A-Z][A-Z.'’-]+(?:[ ,/]+[A-Z][A-Z.'’-]*)*(?:\s*\([^)]{1,30}\))?:\s+|>+\s*"
+)
+_TAG = re.compile(
+    r"\W*(?:breaking(?: news)?|alert|news alert|ap alert|flash|just in|confirmed|official|new|"
+    r"update|big one|projection|race call|call|winner|it.s official|also)\s*(?:[:!—–]|-+)\W*",
+    re.IGNORECASE,
+)
 
 
 def is_past(marked: Marked, start: int, end: int) -> bool:
@@ -35,6 +51,22 @@ def is_past(marked: Marked, start: int, end: int) -> bool:
     if not cut or not all(at in cut for at in range(start, end)):
         return False
     return any(marked.code[at] in members("OYEAR", "AGO", "YEARSAFTER") for at in cut)
+
+
+def unstamped(marked: Marked) -> Marked:
+    """Return the sentence behind its time, its speaker and its tag: "9:01 p.m. FLASH: Ohio …"."""
+    at = 0
+    for lead in (_STAMP, _SPEAKER, _TAG):
+        found = lead.match(marked.text, at)
+        if found and not any(
+            mark.classes in {"U", "T", "MOD"} and at <= mark.start < found.end()
+            for mark in marked.marks
+        ):
+            at = found.end()
+    kept = next((i for i, mark in enumerate(marked.marks) if mark.start >= at), 0)
+    if not kept:
+        return marked
+    return Marked(marked.text, marked.tokens, marked.marks[kept:], marked.code[kept:])
 
 
 def views(marked: Marked) -> tuple[Marked, ...]:

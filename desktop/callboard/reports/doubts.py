@@ -10,6 +10,7 @@ from callboard.reports.marks import Mark, Marked
 from callboard.reports.rulebook import members
 
 _PREDICATE = 4  # marks behind a win told as a noun in which "would" makes it a mere thought
+_MEASURED = 9  # marks behind "than" in which a year only measures
 
 
 class Signs(msgspec.Struct, frozen=True):
@@ -165,8 +166,8 @@ def takes_back(marked: Marked) -> bool:
     """Whether a sentence without a unit takes back the call before it: "That was an error"."""
     if is_retraction(marked):
         return True
-    units = any(mark.is_unit for mark in marked.marks)
-    return not units and has(marked, members("TAKENBACK"))
+    units = {mark.value for mark in marked.marks if mark.is_unit}
+    return len(units) < 2 and has(marked, members("TAKENBACK"))
 
 
 def other_year(marked: Marked, start: int, end: int) -> str:
@@ -209,7 +210,7 @@ def _is_yardstick(code: str, at: int, begin: int, known: Signs) -> bool:
     """Whether a year only measures: "the first Democrat since 1992", "than in 2016"."""
     before = code[max(begin, at - 7) : at]
     return any(letter in known.since for letter in before) or any(
-        letter in known.than for letter in code[max(begin, at - 3) : at]
+        letter in known.than for letter in code[max(begin, at - _MEASURED) : at]
     )
 
 

@@ -43,6 +43,10 @@ class Memory(msgspec.Struct, kw_only=True):
     paragraph: int = -1
     ticket_opens: bool = False  # whether that subject stood first in its sentence
     ticket_alone: bool = False  # whether the last sentence that named tickets named but one
+    carry: str = ""  # ticket that the last claims were certain of, and about
+    scenario: bool = False  # whether the page plays through what would be
+    imagined: int = 0  # paragraphs that "suppose" still reaches
+    stamped: bool = False  # whether the sentence stands behind a time or a speaker's name
     past: str = ""  # another year that this paragraph has turned to
     past_leads: bool = False  # whether a sentence opened with it
     office: bool = False  # whether this paragraph has spoken of another office
@@ -54,6 +58,19 @@ class Memory(msgspec.Struct, kw_only=True):
     group: str | None = None  # ticket that a list's heading gives, "" for "not called"
     group_source: str = ""
     group_text: str = ""
+
+
+def carry_on(memory: Memory, made: list[Draft], named: set[str]) -> None:
+    """Remember whom the claims just made are about, for "And Ohio as well"."""
+    sure = {
+        draft.ticket.id if draft.ticket and not draft.doubt else ""
+        for draft in made
+        if draft.said is Said.CALLED
+    }
+    if len(sure) == 1 and len(made) == sum(draft.said is Said.CALLED for draft in made):
+        memory.carry = sure.pop()
+    elif made or named - {memory.carry}:
+        memory.carry = ""
 
 
 def claim(draft: Draft, contest: Contest, source: str) -> Claim:

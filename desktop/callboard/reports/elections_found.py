@@ -32,7 +32,10 @@ _SAMPLE = 60_000
 _STATED = 3.0  # score of a year that a page states as its election's
 _LONG_BEFORE = 120  # days
 _RESULTS = re.compile(r"\belectoral (?:votes?|college)\b", re.IGNORECASE)
-_PRIMARIES = re.compile(r"\b(?:primar(?:y|ies)|caucus|delegates?|poll)\b", re.IGNORECASE)
+_PRIMARIES = re.compile(
+    r"\b(?:primar(?:y|ies)|caucus|delegates?|poll(?:s|ing|ster)?|paths?|suppose|scenarios?)\b",
+    re.IGNORECASE,
+)
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -115,12 +118,19 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _DATELINE = re.compile(
     rf"\b({'|'.join(_MONTHS)})[a-z]*\.?\s+(\d{{1,2}}),?\s+((?:19|20)\d\d)\b", re.IGNORECASE
 )
+_FIGURES = re.compile(
+    r"\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b|(?<![\d/])(\d{1,2})/(\d{1,2})/((?:19|20)\d\d)\b"
+)
 
 
 def _dateline(text: str) -> dt.date | None:
     """Return the day in a page's first or last words, where it names only one there."""
     edges = _DATELINE.findall(text[:260]) + _DATELINE.findall(text[-60:])
     days: set[dt.date] = set()
+    for found in _FIGURES.finditer(text[:260]):
+        year, month, day = found[1] or found[6], found[2] or found[4], found[3] or found[5]
+        with contextlib.suppress(ValueError):
+            days.add(dt.date(int(year), int(month), int(day)))
     for month, day, year in edges:
         with contextlib.suppress(ValueError):
             days.add(dt.date(int(year), _MONTHS.index(month[:3].lower()) + 1, int(day)))

@@ -34,7 +34,8 @@ class Text(msgspec.Struct, frozen=True):
 def decode(raw: bytes, limits: Limits = DEFAULT) -> tuple[Text | None, tuple[Finding, ...]]:
     """Return the text of `raw`, or nothing where it is not text, with what was found."""
     if len(raw) > limits.bytes:
-        return None, (finding("too-large", size=_mb(len(raw)), limit=_mb(limits.bytes)),)
+        size, most, streamed = map(_mb, (len(raw), limits.bytes, limits.streamed))
+        return None, (finding("too-large", size=size, limit=most, streamed=streamed),)
     if not raw.strip(b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"):
         return None, (finding("empty"),)
     encoding, skip = detect(raw)

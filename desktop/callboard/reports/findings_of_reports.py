@@ -7,7 +7,14 @@ from callboard.reports.finding_kind import ERROR, INFO, WARNING, Kind
 KINDS: dict[str, Kind] = {
     # the file
     "too-large": Kind(
-        ERROR, "The report is {size} MB; at most {limit} MB are read. Nothing was read from it."
+        ERROR,
+        "The report is {size} MB; at most {limit} MB are read, of a table at most {streamed} MB. "
+        "Nothing was read from it.",
+    ),
+    "written-meanwhile": Kind(
+        WARNING,
+        "The file was written to while it was read: what stands here may be half of one state "
+        "and half of another.",
     ),
     "empty": Kind(ERROR, "The report is empty: there is nothing to read in it."),
     "binary": Kind(

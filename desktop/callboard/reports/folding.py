@@ -7,6 +7,8 @@ from callboard.reports.lexicon import Lexicon
 from callboard.reports.marks import Mark
 from callboard.reports.words import Word
 
+_CAMPS = frozenset({"Team", "Camp", "Project", "Operation", "Planet"})
+
 
 def names(marks: list[Mark], tokens: list[Word], known: Language) -> None:
     """Join titles and running mates to their ticket; tell relatives and things apart."""
@@ -22,7 +24,7 @@ def names(marks: list[Mark], tokens: list[Word], known: Language) -> None:
             thing = tokens[mark.last + 1] if hyphen else behind
             if single and before and before.raw in people["given"] and before.raw != "Mike":
                 mark.classes = "FOREIGN"
-            elif (
+            elif (single and before and before.raw in _CAMPS) or (
                 thing is not None
                 and thing.key in people["things"]
                 and behind
@@ -97,6 +99,24 @@ def shared_names(marks: list[Mark], tokens: list[Word], lexicon: Lexicon) -> Non
             sibling = _SIBLINGS[mark.value]
             if first.raw != tokens[mark.first].raw and lexicon.knows(sibling):
                 marks[at - 2].classes, marks[at - 2].value = "U", sibling
+
+
+_BOTH = {"carolinas": ("NC", "SC"), "dakotas": ("ND", "SD")}
+
+
+def both_states(marks: list[Mark], tokens: list[Word]) -> None:
+    """Read two units in "the Carolinas"."""
+    for at in range(len(marks) - 1, -1, -1):
+        mark = marks[at]
+        pair = _BOTH.get(tokens[mark.first].key) if mark.last - mark.first == 1 else None
+        if pair is None:
+            continue
+        middle = mark.start + 1
+        marks[at : at + 1] = [
+            Mark("U", pair[0], mark.first, mark.last, mark.start, middle),
+            Mark("AND", "", mark.first, mark.last, middle, middle),
+            Mark("U", pair[1], mark.first, mark.last, middle, mark.end),
+        ]
 
 
 _SIBLINGS = {"ND": "SD", "SD": "ND", "NC": "SC", "SC": "NC"}

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from callboard.reports import doubts
+from callboard.reports import doubts, premises
 from callboard.reports.drafts import Memory
 from callboard.reports.marks import Marked
 from callboard.reports.rulebook import members, pattern, patterns
@@ -20,6 +20,7 @@ _REFUSES = re.compile(
     r"\b(?:not|cannot|can't|no|unable|won't)\b[^.;]{0,40}\bproject|\btoo (?:early|close)\b",
     re.IGNORECASE,
 )
+_REACHES = 5  # paragraphs in which "suppose" still frames what is told in the present tense
 _LASTS = 10  # sentences that a speaker's "we project" is believed to reach
 
 
@@ -36,8 +37,9 @@ def of_match(marked: Marked, match: re.Match[str], memory: Memory) -> str:
         return "somebody's own view"
     if pattern("two-subjects").search(marked.code, 0, match.start()):
         return "unclear whose victory"
-    conditional = not sourced and _is_condition(marked, match, memory)
-    return "conditional or primary" if conditional else ""
+    if not sourced and _is_condition(marked, match, memory):
+        return "conditional or primary"
+    return premises.of_match(marked, match, memory, sourced=sourced)
 
 
 def _is_unreal(marked: Marked, memory: Memory, *, sourced: bool) -> bool:
@@ -78,8 +80,8 @@ def is_present(marked: Marked, match: re.Match[str]) -> bool:
 
 def turn(memory: Memory, marked: Marked) -> None:
     """Remember what frame a sentence opens for those behind it."""
-    if doubts.has(marked, members("FRAME")):
-        memory.frame = _ANY
+    if doubts.has(marked, members("FRAME", "STEAL")):
+        memory.frame, memory.imagined = _ANY, _REACHES
     elif doubts.has(marked, members("CONDITION")) or (
         pattern("unreal-inversion").search(marked.code)
     ):

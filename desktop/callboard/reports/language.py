@@ -25,6 +25,9 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     called: bool = False  # only where the sentence speaks of calling, or names a source
     lead: bool = False  # "it" is the unit that the paragraph opens with: "Ohio: Trump won it"
     focus: bool = False  # "the race" of the unit that the page is about
+    told: bool = False  # a fragment: only where a call was just told, or a source is named
+    carry: bool = False  # goes on about the ticket that the sentence before gave a unit to
+    officers: bool = False  # a unit's officers speak for it: "Arizona officials certified"
 
 
 class People(msgspec.Struct, frozen=True, kw_only=True):
@@ -66,6 +69,7 @@ class Language(msgspec.Struct, frozen=True, kw_only=True):
     patterns: dict[str, str]
     rules: tuple[Rule, ...]
     pages: dict[str, tuple[str, ...]]
+    signs: dict[str, tuple[str, ...]]  # regular expressions over a whole page
 
 
 def _table(name: str) -> dict[str, Any]:
@@ -76,7 +80,7 @@ def _table(name: str) -> dict[str, Any]:
 def language() -> Language:
     """Return the bundled language."""
     units = _table("units.toml")
-    rules = _table("rules.toml")
+    rules, links = _table("rules.toml"), _table("links.toml")
     return msgspec.convert(
         {
             "classes": _table("words.toml")["classes"],
@@ -85,10 +89,11 @@ def language() -> Language:
             "demonyms": units["demonyms"],
             "unit_words": units["words"],
             "people": _table("people.toml"),
-            "macros": rules["macros"],
+            "macros": rules["macros"] | links["macros"],
             "patterns": rules["patterns"],
-            "rules": rules["rules"],
+            "rules": [*rules["rules"], *links["rules"]],
             "pages": _table("pages.toml")["pages"],
+            "signs": _table("pages.toml")["signs"],
         },
         Language,
     )

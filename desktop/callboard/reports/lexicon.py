@@ -316,5 +316,9 @@ def _district_spellings(contest: Contest, unit: Unit) -> Iterable[str]:
         f"{state.name}'s {_ORDINALS[number][1]}",
         f"{state.name} †{number}",
         f"{state.name} cd-0{number}",
+        f"{state.name}'s CD{number}",
+        f"{state.name} CD{number}",
+        f"{state.postal} CD{number}",
+        f"{state.name}'s cd-{number}",
     }
     return sorted(names)

@@ -8,7 +8,10 @@ import msgspec
 class Limits(msgspec.Struct, frozen=True, kw_only=True):
     """The limits of one reading. Each has a finding that names it when it is met."""
 
-    bytes: int = 64 * 1024 * 1024  # a larger file is not opened
+    bytes: int = 64 * 1024 * 1024  # a larger file is only read where it is a table
+    held: int = 4 * 1024 * 1024  # a larger table is read as a stream
+    streamed: int = 4 * 1024 * 1024 * 1024  # a larger table is not opened
+    seconds: float = 600  # that reading one file may take
     characters: int = 2_000_000  # text beyond this is not read
     line: int = 20_000  # a longer line is cut there
     blocks: int = 40_000  # blocks beyond this are not read

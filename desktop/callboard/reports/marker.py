@@ -51,6 +51,8 @@ class Marker:
             at += size
         folding.names(marks, tokens, self._known)
         folding.shared_names(marks, tokens, self._lexicon)
+        if any(word.key in {"carolinas", "dakotas"} for word in tokens):
+            folding.both_states(marks, tokens)
         if any(word.key in {"district", "districts"} for word in tokens):
             folding.districts(marks, tokens, self._lexicon, self._home or self._state)
         naming.judge_units(marks, tokens, self._known, line=line, titled=titled)

@@ -31,6 +31,26 @@ def judge_units(
             or (not line and _is_elsewhere(marks, at, tokens, known.unit_words))
         ):
             mark.classes = "MOD"
+            if _is_clock(mark, tokens):
+                mark.value = ""
+    _as_county(marks, tokens)
+
+
+def _is_clock(mark: Mark, tokens: list[Word]) -> bool:
+    """Whether a name only says by whose clock: "8 p.m. Washington time"."""
+    return mark.last < len(tokens) and tokens[mark.last].key == "time"
+
+
+def _as_county(marks: list[Mark], tokens: list[Word]) -> None:
+    """Where "Indiana County" is named, Indiana means the county in the rest of the sentence."""
+    counties = {
+        mark.value
+        for mark in marks
+        if mark.classes == "MOD" and mark.last < len(tokens) and tokens[mark.last].key == "county"
+    }
+    for mark in marks if counties else ():
+        if mark.classes == "U" and mark.value in counties:
+            mark.classes = "MOD"
 
 
 def _is_electorate(marks: list[Mark], at: int) -> bool:

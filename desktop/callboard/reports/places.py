@@ -36,7 +36,7 @@ class Places:
             mark = marked.marks[at]
             if mark.start in taken:
                 continue
-            if mark.classes == "U":
+            if mark.classes == "U" or (mark.classes == "MOD" and rule.rule.officers):
                 found.append((at, mark.value, ""))
             elif mark.classes == "PLACE":
                 unit, doubt = self._place(marked, at)

@@ -45,6 +45,7 @@ class Prose:
 
     def __init__(self, contest: Contest, lexicon: Lexicon, memory: Memory) -> None:
         self._contest = contest
+        self._tickets = {ticket.id: ticket for ticket in contest.tickets}
         self._memory = memory
         self._people = People(contest, lexicon, memory)
         self._places = Places(memory)
@@ -57,7 +58,8 @@ class Prose:
         drafts: list[Draft] = []
         if self._memory.lead or any(letter in self._unitish for letter in marked.code):
             taken: set[int] = set()
-            for view in clauses.views(marked):
+            bare = clauses.unstamped(marked)
+            for view in self._views(marked, bare):
                 self._people.subject = None
                 for rule, match in _matches(view.code):
                     drafts.extend(self._from_match(rule, match, view, block, taken))
@@ -65,6 +67,10 @@ class Prose:
         frames.turn(self._memory, marked)
         self._turn(marked, drafts)
         return drafts
+
+    def _views(self, marked: Marked, bare: Marked) -> tuple[Marked, ...]:
+        """Return a sentence without its stamp and asides, without its stamp, and as it stands."""
+        return clauses.views(bare) + ((marked,) if bare is not marked else ())
 
     def _lead(self, marked: Marked) -> None:
         """Remember the unit that a sentence puts first: "Ohio (18): …", "And Connecticut."."""
@@ -92,6 +98,7 @@ class Prose:
             memory.tickets = ()
             memory.lead = ""
             memory.frame = ""
+            memory.imagined = max(0, memory.imagined - 1)
             memory.office = False
 
     # ------------------------------------------------------------ one match
@@ -154,10 +161,9 @@ class Prose:
         inherited: bool,
     ) -> str:
         """Return why what a match says is not certain, or an empty string."""
-        known = doubts.signs()
         if rule.rule.sourced and not self._is_spoken_for(marked):
             return "no source named"
-        if rule.rule.called and not doubts.has(marked, known.source | known.called):
+        if (rule.rule.called or rule.rule.told) and not self._is_told(marked):
             return "no call named"
         if not rule.rule.certain:
             return "weak wording"
@@ -178,6 +184,13 @@ class Prose:
             return True
         return self._memory.projecting > 0
 
+    def _is_told(self, marked: Marked) -> bool:
+        """Whether a fragment is a call: it speaks of one, stands in a log or goes on with calls."""
+        known, memory = doubts.signs(), self._memory
+        if memory.stamped or memory.carry or memory.projecting:
+            return True
+        return doubts.has(marked, known.source | known.called)
+
     # -------------------------------------------------------------- the ticket
 
     def _who(
@@ -187,6 +200,8 @@ class Prose:
         groups = match.groupdict()
         if rule.said not in _WITH_TICKET and groups.get("who") is None:
             return None, "", False
+        if rule.rule.carry:
+            return self._tickets.get(self._memory.carry), "", False
         inherited = "who" not in groups
         doubt = ""
         if groups.get("who") is not None:

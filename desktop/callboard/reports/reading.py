@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import PurePath
 
 import msgspec
@@ -13,11 +13,13 @@ from callboard import almanac
 from callboard.election.contest import Contest
 from callboard.reports import (
     checks,
+    clauses,
     doubts,
     elections_found,
     feeds,
     flattened,
     listings,
+    premises,
     readers,
     sections,
     siblings,
@@ -27,7 +29,7 @@ from callboard.reports.ballots import BallotReader
 from callboard.reports.cells import unit_of
 from callboard.reports.claims import Claim, Finding, Report, Said
 from callboard.reports.document import Block, BlockKind, Document
-from callboard.reports.drafts import Draft, Memory, claim
+from callboard.reports.drafts import Draft, Memory, carry_on, claim
 from callboard.reports.findings import finding
 from callboard.reports.infobox import Infobox
 from callboard.reports.lexicon import Lexicon, build, lexicon
@@ -39,6 +41,7 @@ from callboard.reports.structured import Structured
 from callboard.reports.tables import Tables
 from callboard.reports.weighing import weigh
 
+_TICK = 50  # blocks between looks at whether the reading is to stop
 _AP_PAGE = re.compile(
     r"\(AP\)\s*[—–-]|\b(?:calls?|results?|projections?)\b[^.]{0,40}\b(?:by|from) "
     r"(?:the )?(?:AP|Associated Press)\b|"
@@ -65,14 +68,20 @@ def read_report(
     mime: str = "",
     limits: Limits = DEFAULT,
     plans: feeds.Plans | None = None,
+    job: feeds.Job | None = None,
 ) -> Report:
     """Return what `raw` reports. Bad input becomes findings, never an exception.
 
-    `plans` are the remembered ways of reading tables that no feed knows, by signature.
+    `plans` are the remembered ways of reading tables that no feed knows, by signature; a `job`
+    says the election, the state and the limits, and is told how far the reading is.
+
+    Raises:
+        Cancelled: when the job was stopped.
     """
     digest = hashlib.sha256(raw).hexdigest()
     name = PurePath(path).name or path
-    job = feeds.Job(name=name, wanted=election, limits=limits)
+    job = job or feeds.Job(name=name, wanted=election, limits=limits)
+    election, limits = job.wanted, job.limits
     fed = feeds.read_report(raw, path, job, plans)
     if fed is not None:
         return fed
@@ -90,7 +99,7 @@ def read_report(
     if document is None:
         return report
     contest = almanac.contest(election) if election in almanac.years() else None
-    reading = claims_from(document, contest)
+    reading = claims_from(document, contest, job.tick)
     return msgspec.structs.replace(
         report,
         source=source_of(document),
@@ -111,8 +120,15 @@ def source_of(document: Document) -> str:
     return "AP" if _AP_PAGE.search(head) else document.name
 
 
-def claims_from(document: Document, contest: Contest | None = None) -> Reading:
-    """Return what a document claims; the election is found where no contest is given."""
+def claims_from(
+    document: Document,
+    contest: Contest | None = None,
+    tick: Callable[[int], None] = lambda _: None,
+) -> Reading:
+    """Return what a document claims; the election is found where no contest is given.
+
+    `tick` is called with the number of blocks read, now and then, and may raise to stop.
+    """
     found = elections_found.find(document)
     year = found.year
     if contest is not None and (year is None or not found.sure or year == contest.year):
@@ -138,13 +154,19 @@ def claims_from(document: Document, contest: Contest | None = None) -> Reading:
         page = page or "written before the election"
     elif page:
         findings.append(finding("not-results", what=page))
-    return _read(document, contest, page, findings)
+    return _read(document, contest, page, findings, tick)
 
 
-def _read(document: Document, contest: Contest, page: str, findings: list[Finding]) -> Reading:
+def _read(
+    document: Document,
+    contest: Contest,
+    page: str,
+    findings: list[Finding],
+    tick: Callable[[int], None],
+) -> Reading:
     words = lexicon(contest.year) if contest == almanac.contest(contest.year) else build(contest)
     walk = _Walk(document, contest, words)
-    walk.run()
+    walk.run(tick)
     drafts = weigh(walk.drafts, page)
     source = source_of(document)
     sums = {ticket.id: ticket.surname for ticket in contest.tickets}
@@ -175,7 +197,12 @@ class _Walk:
         home = sections.home_of(document)
         caseless = _is_caseless(document)
         self.marker = Marker(words, contest.year, caseless=caseless, home=home)
-        self._memory = Memory(contest=contest, home=home, present=_present(document, contest))
+        self._memory = Memory(
+            contest=contest,
+            home=home,
+            present=_present(document, contest),
+            scenario=premises.is_scenario(document),
+        )
         self._prose = Prose(contest, words, self._memory)
         self._structured = Structured(contest, self._memory)
         self._tables = Tables(contest, self.marker, self._memory)
@@ -188,11 +215,14 @@ class _Walk:
         units = {mark.value for mark in title.marks if mark.classes in {"U", "MOD"} and mark.value}
         self._memory.focus = units.pop() if len(units) == 1 else ""
 
-    def run(self) -> None:
+    def run(self, tick: Callable[[int], None]) -> None:
         """Read every block."""
         blocks = self._document.blocks
-        at = 0
+        at = looked = 0
         while at < len(blocks):
+            if at - looked >= _TICK:
+                looked = at
+                tick(at)
             block = blocks[at]
             if taken := self._flattened(at) or self._ballot(at):
                 at += taken
@@ -240,6 +270,7 @@ class _Walk:
         # in a list codes are believed: "NJ(15),Mass(12)"
         listing = listings.may_be(block.text) or listings.is_glued(block.text)
         marked = self.marker.mark(block.text, line=line or listing)
+        self._memory.stamped = clauses.unstamped(marked) is not marked
         sections.turn(self._memory, marked, block)
         self.totals += totals.declared(marked, block)
         if boxed := self._infobox.read(marked, block) if line else []:
@@ -259,8 +290,9 @@ class _Walk:
             self._memory.ticket = ""
         if not line and not block.text.endswith(":"):
             self._memory.group = None
-        if not made and doubts.takes_back(marked):
+        if not any(draft.said is Said.CALLED for draft in made) and doubts.takes_back(marked):
             self._retract_last(block)
+        carry_on(self._memory, made, {m.value for m in marked.marks if m.classes == "T"})
         self._take(made, block)
 
     def _retract_last(self, block: Block) -> None:

@@ -53,6 +53,7 @@ _REMEDIES = {
     "json-broken": Remedy.AGAIN,
     "xml-broken": Remedy.AGAIN,
     "stale-source": Remedy.AGAIN,
+    "written-meanwhile": Remedy.AGAIN,
 }
 _OF_FILES = frozenset({Remedy.COLUMNS, Remedy.AGAIN})
 

@@ -31,6 +31,9 @@ _WORDS = {
     "office": "another office",
 }
 _CLAIM = re.compile(r"\s*(?:the |our )?(?:claim|rating|ruling)\s*[:–—-]", re.IGNORECASE)
+_HOW = re.compile(
+    r"\b(?i:how|why|when) (?:[A-Z]\w+ ){1,2}(?:wins|takes|gets|carries|holds|flips)\b"
+)
 _LINE_SECTION = 14
 
 
@@ -111,6 +114,7 @@ def turn(memory: Memory, marked: Marked, block: Block) -> None:
     if not _is_heading(block):
         return
     kind = kinds(block.text, (*_DOUBTFUL, "office"))
+    kind = kind or ("scenario" if _HOW.search(block.text) else "")
     units = {mark.value for mark in marked.marks if mark.classes in {"U", "MOD"} and mark.value}
     years = {mark.value for mark in marked.marks if mark.classes == "OYEAR"}
     now = any(mark.classes == "YEAR" for mark in marked.marks)

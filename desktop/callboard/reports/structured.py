@@ -90,7 +90,12 @@ class Structured:
     def _listed(self, marked: Marked, block: Block, listed: list[Pair]) -> list[Draft]:
         doubt = self._doubt(marked)
         single = len(listed) == 1 and block.kind is BlockKind.SENTENCE
-        if single and electors_in(marked, listed[0].unit) is None:
+        if (
+            single
+            and electors_in(marked, listed[0].unit) is None
+            and not self._memory.stamped
+            and not doubts.has(marked, members("S", "WINNER", "VICTORY"))
+        ):
             doubt = doubt or "a pair of names that may be a forecast"
         return [
             self._draft(marked, block, one.unit, self._tickets[one.ticket], "line-listing", doubt)
@@ -174,6 +179,11 @@ class Structured:
         worrying = known.sentence | known.poll | known.hedge | known.negation | known.claiming
         if doubts.has(marked, worrying):
             return "not said as a fact"
+        if doubts.has(marked, members("FRAME", "COPY", "FALSEHOOD", "CONDITION")):
+            return "imagined, or a note about copy"
+        imagined = self._memory.scenario or self._memory.imagined
+        if imagined and not doubts.has(marked, members("S", "CALLPART")):
+            return "on a page of scenarios"
         if not figures and any(mark.classes == "PCT" for mark in marked.marks):
             return "figures, not a call"
         return "another election" if doubts.has(marked, known.year) else ""

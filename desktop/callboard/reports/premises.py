@@ -1,0 +1,116 @@
+"""What only would be: premises, either-or, imperatives, and pages that play scenarios through.
+
+"An Obama win in Florida or Ohio ends it" and "Romney takes Ohio, Obama keeps Virginia: a tie"
+hold every word of a call; only their frame says that nothing has happened yet.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from callboard.reports.document import Document
+from callboard.reports.drafts import Memory
+from callboard.reports.language import language
+from callboard.reports.marks import Marked
+from callboard.reports.rulebook import members, pattern
+
+_ARTICLES = frozenset({"a", "an", "any", "another", "either"})
+_PLURALS = frozenset("go fall vote back swing break flip stay land drop come".split())
+_PAST_IN_S = frozenset("was has is this its as his versus".split())
+_SAMPLE = 30_000
+_LEAST_SIGNS = 2
+_WORDS_PER_SIGN = 150
+
+
+def is_scenario(document: Document) -> bool:
+    """Whether a page plays through what would be, more than it tells what is."""
+    text = "\n".join((document.title, *(block.text for block in document.blocks)))[:_SAMPLE]
+    imagined = len(_signs("imagined").findall(text))
+    told = len(_signs("told").findall(text))
+    dense = imagined * _WORDS_PER_SIGN >= text.count(" ")
+    return imagined >= _LEAST_SIGNS and imagined > told and dense
+
+
+@cache
+def _signs(kind: str) -> re.Pattern[str]:
+    return re.compile("|".join(language().signs[kind]), re.IGNORECASE)
+
+
+def of_match(marked: Marked, match: re.Match[str], memory: Memory, *, sourced: bool) -> str:
+    """Return why a match is a premise and no result, or an empty string."""
+    if _is_either_or(marked, match):
+        return "one of several"
+    if _is_nominal_premise(marked, match) or pattern("unreal-imperative").search(marked.code):
+        return "a premise"
+    if _names_primary_rival(marked):
+        return "conditional or primary"
+    if sourced or memory.stamped or not speaks_now(marked, match):
+        return ""
+    if memory.scenario or memory.imagined:
+        return "on a page of scenarios"
+    return "not said as a fact" if _is_hedged_ahead(marked, match) else ""
+
+
+def speaks_now(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether a match tells in the present tense, or without any verb."""
+    told = members("WON", "WENT", "BEAT", "LOST", "GAVE", "MOVES", "CALLED", "CALLPART", "WONPART")
+    for at in range(match.start(), match.end()):
+        if marked.code[at] in told:
+            key = marked.tokens[marked.marks[at].first].key
+            return key in _PLURALS or (key.endswith("s") and key not in _PAST_IN_S)
+    helps = members("HAD", "WILL")
+    return not any(letter in helps for letter in match.group())
+
+
+def _is_either_or(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether the units of a match are joined by "or": "a win in Florida or Ohio"."""
+    units = [at for at in range(match.start(), len(marked.marks)) if marked.marks[at].is_unit]
+    inside = [at for at in units if at < match.end()]
+    if not inside or len(units) < 2:
+        return False
+    first, last = marked.marks[inside[0]], marked.marks[units[units.index(inside[-1])]]
+    after = units[units.index(inside[-1]) + 1 :][:1]
+    if after and after[0] - inside[-1] <= 3:
+        last = marked.marks[after[0]]
+    return any(word.key == "or" for word in marked.tokens[first.last : last.first])
+
+
+def _is_nominal_premise(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether "a win in Ohio" is the subject of a verb in the present: "… keeps him alive"."""
+    nouns = members("VICTORY", "GERUND")
+    if not any(letter in nouns for letter in match.group()):
+        return False
+    first = marked.marks[match.start()].first
+    article = marked.tokens[max(0, first - 2) : first + 1]
+    if not any(word.key in _ARTICLES for word in article):
+        return False
+    at = match.end()
+    if at >= len(marked.marks):
+        return False
+    word = marked.tokens[marked.marks[at].first]
+    verb = word.raw.islower() and word.key.endswith("s") and word.key not in _PAST_IN_S
+    return verb or word.key in {"is", "would", "will"}
+
+
+def _names_primary_rival(marked: Marked) -> bool:
+    """Whether somebody who only ever ran in primaries wins or loses here: "Cruz won Iowa"."""
+    rivals = language().people.primaries["rivals"]
+    told = members("WON", "BEAT", "LOST", "WENT")
+    for at, mark in enumerate(marked.marks):
+        if marked.tokens[mark.first].raw in rivals:
+            beside = (*marked.code[max(0, at - 1) : at], *marked.code[at + 1 : at + 2])
+            if any(letter in told for letter in beside):
+                return True
+    return False
+
+
+def _is_hedged_ahead(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether doubt was spoken before a colon or dash: "A tie is possible: Romney takes …"."""
+    hedge, ends = members("MODAL", "IF", "CONDITION"), members("SEMI", "BUT")
+    for at in range(match.start() - 1, -1, -1):
+        if marked.code[at] in ends:
+            return False
+        if marked.code[at] in hedge:
+            return True
+    return False
