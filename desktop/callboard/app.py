@@ -87,7 +87,7 @@ class Start(QObject):
             shell=self.shell,
             clock=self._clock or times.now,
         )
-        self._failures.told.connect(program.window.messages.say)
+        self._failures.told.connect(program.say)
         program.window.ready.connect(self._settle)
         program.window.ready.connect(self.ready)
         program.begin(self._files)

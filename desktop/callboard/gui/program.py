@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from callboard import times
@@ -16,6 +18,7 @@ from callboard.gui.acts.figure_acts import CLOSING, LEADING, FigureActs
 from callboard.gui.acts.figure_questions import FigureDialogs
 from callboard.gui.acts.files import Files
 from callboard.gui.acts.questions import Dialogs
+from callboard.gui.look.language import Language, Speech
 from callboard.gui.look.marks import Marks
 from callboard.gui.look.stylesheet import palette
 from callboard.gui.look.system_theme import Appearance, SystemTheme
@@ -28,9 +31,16 @@ from callboard.gui.timemachine.machine import TimeMachine
 from callboard.gui.wall.control import Wall
 from callboard.gui.widgets.background import Background
 from callboard.gui.window.kit import Kit
+from callboard.gui.window.messages import Message, Tone
 from callboard.gui.window.shell import Shell
 from callboard.gui.window.window import MainWindow
 from callboard.gui.window.wiring import Wiring
+
+_SOON = 100  # milliseconds until a change of language is tried again
+NO_TRANSLATIONS = (
+    "The Spanish texts are not in this copy of Callboard, so it speaks English. "
+    "From a clone, run: make run"
+)
 
 
 class Asking(Questions, MoreQuestions, Protocol):
@@ -54,22 +64,36 @@ class Program:
         clock: Callable[[], datetime] = times.now,
     ) -> None:
         """Build everything in `shell` (or in a frame of its own); `data` is where it is kept."""
+        self._app = app
+        self._data = data
+        self._clock = clock
+        self._asked = questions, scenario_questions
         self.settings = settings or Settings(data / "settings.ini")
+        self.speech = Speech(app, self.settings)
         self.text_size = TextSize(app, self.settings)
+        self.background = Background()
+        self.shell = shell or Shell(geometry=self.settings.layout("window"))
+        self._make_desk_side()
+        self._make_window()
+
+    def _make_desk_side(self) -> None:
+        """What asks, acts and holds the desk."""
+        app, clock = self._app, self._clock
         choice = Appearance(self.settings.appearance)
         self.appearance = SystemTheme(app.styleHints(), choice, app)
         app.setPalette(palette(self.appearance.theme))
         self.appearance.changed.connect(lambda theme: app.setPalette(palette(theme)))
-        self.background = Background()
-        self.questions: Asking = questions or Dialogs(self.appearance, clock)
+        self.questions: Asking = self._asked[0] or Dialogs(self.appearance, clock)
         self.files = Files(
-            self.questions, self.settings, data / "desks", self.background, clock=clock
+            self.questions, self.settings, self._data / "desks", self.background, clock=clock
         )
         self.acts = Acts(self.questions, self.background, clock=clock)
         self.figures = FigureActs(
             self.acts, FigureDialogs(lambda: self.questions.window), self.settings
         )
-        self.shell = shell or Shell(geometry=self.settings.layout("window"))
+
+    def _make_window(self) -> None:
+        """The panels in the frame, and all that moves them."""
         self.window = MainWindow(
             self.shell,
             Kit(
@@ -79,11 +103,14 @@ class Program:
                 acts=self.acts,
                 figures=self.figures,
                 background=self.background,
-                clock=clock,
+                clock=self._clock,
             ),
         )
         self.questions.window = self.shell
-        self.dispatch = Dispatch(self.window, self.questions, self.text_size, data)
+        self.dispatch = Dispatch(
+            self.window, self.questions, self.text_size, self.speech, self._data
+        )
+        self.dispatch.languageChosen.connect(self.speak, Qt.ConnectionType.QueuedConnection)
         self.wiring = Wiring(self.window, self.dispatch)
         self.marks = Marks(self.window)
         self.time_machine = TimeMachine(self.window, self.marks)
@@ -91,7 +118,7 @@ class Program:
         self.dispatch.handlers.update(self.time_machine.handlers)
         self.dispatch.handlers.update(self.wall.handlers)
         self.scenario = ScenarioMode(
-            self.window, self.marks, scenario_questions, lambda: self.time_machine.changes
+            self.window, self.marks, self._asked[1], lambda: self.time_machine.changes
         )
         self.presentation = Presentation(self.window)
         self.dispatch.handlers.update(self.scenario.handlers)
@@ -99,9 +126,42 @@ class Program:
         self.time_machine.moved.connect(self._log_follows)
         self.window.logMade.connect(lambda log: log.momentRequested.connect(self.time_machine.open))
         self.files.opened.connect(lambda _desk: self.marks.refresh())
-        self.window.menus.check(f"theme_{choice.value}", checked=True)
+        self.window.menus.check(f"theme_{self.appearance.choice.value}", checked=True)
+        self.window.menus.check("full_screen", checked=self.shell.isFullScreen())
         for rule in (CLOSING, LEADING):
             self.window.menus.check(f"rule_{rule}", checked=self.figures.is_on(rule))
+        if self.speech.missing:
+            self.window.messages.say(Message(NO_TRANSLATIONS, Tone.ERROR))
+
+    def say(self, message: object) -> None:
+        """Say something in the window that is there then."""
+        if isinstance(message, Message):
+            self.window.messages.say(message)
+
+    def speak(self, language: Language) -> None:
+        """Speak another language: the panels are made anew over the same desk."""
+        if self.background.is_busy:  # what is being read has to arrive in this window
+            QTimer.singleShot(_SOON, self.window, lambda: self.speak(language))
+        elif self.speech.choose(language) or self.speech.missing:
+            self._renew()
+
+    def _renew(self) -> None:
+        from callboard.gui.handover import hand_over, kept_of  # not needed to start
+
+        kept = kept_of(self)
+        self.shell.setUpdatesEnabled(False)
+        gc.unfreeze()  # what was there from the start may go
+        self.wall.close()
+        self.appearance.deleteLater()
+        desk = self.window.leave()
+        self.shell.clear()
+        self._make_desk_side()
+        self._make_window()
+        self.window.load_late()
+        if desk is not None:
+            self.files.take_over(desk)
+        hand_over(kept, self)
+        self.shell.setUpdatesEnabled(True)
 
     def _log_follows(self, length: int) -> None:
         """Let the log stand at the moment that is shown."""

@@ -79,6 +79,16 @@ class Settings:
         self._store.setValue("view/appearance", name)
 
     @property
+    def language(self) -> str:
+        """Which language: "system", "en" or "es"."""
+        text = self._text("view/language")
+        return text if text in {"en", "es"} else "system"
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._store.setValue("view/language", code)
+
+    @property
     def palette(self) -> str:
         """The name of the palette that results are shown in."""
         return self._text("view/palette")

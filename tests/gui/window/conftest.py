@@ -43,6 +43,7 @@ def closed(
     program.shell.resize(1280, 800)
     yield program
     program.background.wait()
+    program.speech.silence()
     program.shell.close()
     program.shell.deleteLater()
 

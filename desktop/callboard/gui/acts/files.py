@@ -210,6 +210,17 @@ class Files(QObject):
         else:
             self._tell(f"Saved a copy as {chosen.name}.", Tone.DONE)
 
+    def give_up(self) -> Desk | None:
+        """Hold the desk no longer, which stays open for another holder."""
+        self._idle.stop()
+        desk, self._desk = self._desk, None
+        return desk
+
+    def take_over(self, desk: Desk) -> None:
+        """Hold a desk that was open all the time."""
+        self._desk = desk
+        self.opened.emit(desk)
+
     def rest(self) -> None:
         """Count the time without an act from now."""
         self._idle.start()

@@ -298,6 +298,7 @@ SUBMENUS: tuple[Submenu, ...] = (
     Submenu("recent", "Open &recent", Menu.FILE, after="open"),
     Submenu("compare_year", "Compare with", Menu.VIEW, after="map_shading"),
     Submenu("palette", "Palette", Menu.VIEW, after="theme_dark"),
+    Submenu("language", "Language (Idioma)", Menu.VIEW, after="text_normal"),
     Submenu("sample", "One sample &report", Menu.HELP, after="samples"),
 )
 # fmt: on

@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QMimeData, QObject, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
+from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
+from PySide6.QtGui import QAction, QActionGroup, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from callboard import bundled
@@ -22,6 +22,7 @@ from callboard.gui.acts.acts import Acts
 from callboard.gui.acts.figure_acts import CLOSING, LEADING
 from callboard.gui.acts.files import FileQuestions
 from callboard.gui.acts.reading import Pasted
+from callboard.gui.look.language import Language, Speech
 from callboard.gui.look.system_theme import Appearance
 from callboard.gui.look.text_size import TextSize
 from callboard.gui.look.theme import Theme
@@ -31,6 +32,7 @@ from callboard.gui.window import lower as pages
 from callboard.gui.window.messages import Message, Tone
 from callboard.gui.window.panels import Panels
 from callboard.gui.window.window import MainWindow
+from callboard.words import tr
 
 if TYPE_CHECKING:
     from callboard.gui.dialogs.ballot_draft import TicketEdits
@@ -63,10 +65,18 @@ class MoreQuestions(FileQuestions, Protocol):
 class Dispatch(QObject):
     """Runs actions by their id; a missing one is a mistake that a test finds."""
 
+    languageChosen = Signal(object)  # Language
+
     def __init__(
-        self, window: MainWindow, questions: MoreQuestions, text_size: TextSize, data: Path
+        self,
+        window: MainWindow,
+        questions: MoreQuestions,
+        text_size: TextSize,
+        speech: Speech,
+        data: Path,
     ) -> None:
         super().__init__(window)
+        self._speech = speech
         self._window = window
         self._questions = questions
         self._text_size = text_size
@@ -312,6 +322,9 @@ class Dispatch(QObject):
         if name in SUBMENUS:
             self.map.fill(name, menu)
             return
+        if name == "language":
+            self._fill_languages(menu)
+            return
         menu.clear()
         entries = self._recent() if name == "recent" else self._samples()
         for text, handler in entries:
@@ -320,6 +333,19 @@ class Dispatch(QObject):
             menu.addAction(entry)
         if not entries:
             menu.addAction("None yet").setEnabled(False)
+
+    def _fill_languages(self, menu: QMenu) -> None:
+        """Each language by its own name, and as the system is."""
+        menu.clear()
+        group = QActionGroup(menu)
+        for language in Language:
+            system = language is Language.SYSTEM
+            entry = QAction(tr(language.words) if system else language.words, menu)
+            entry.setCheckable(True)
+            entry.setChecked(self._speech.choice is language)
+            entry.triggered.connect(partial(self.languageChosen.emit, language))
+            group.addAction(entry)
+            menu.addAction(entry)
 
     def _recent(self) -> list[tuple[str, Callable[[], object]]]:
         kit = self._window.kit

@@ -112,6 +112,15 @@ class ScenarioMode(QObject):
         return self._draft
 
     @property
+    def kept(self) -> Scenario | None:
+        """The scenario as it is in the desk file, where it is there."""
+        return self._saved
+
+    def take_up(self, draft: Draft, kept: Scenario | None) -> None:
+        """Go on with a scenario and its undo, for when it is opened."""
+        self._draft, self._saved = draft, kept
+
+    @property
     def mark(self) -> str:
         """What the wall says while it shows this."""
         return f"SCENARIO \N{MIDDLE DOT} {self._draft.now.name}"

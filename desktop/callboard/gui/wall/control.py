@@ -36,6 +36,11 @@ class Wall(QObject):
         return {"wall": self.turn, "wall_follows": self.turn_following}
 
     @property
+    def follows_window(self) -> bool:
+        """Whether it shows what the window shows, the past and scenarios too."""
+        return self._follows_window
+
+    @property
     def screen(self) -> WallWindow | None:
         """The wall's window, where it is open."""
         return self._wall if self._wall is not None and self._wall.isVisible() else None

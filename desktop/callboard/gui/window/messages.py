@@ -100,6 +100,11 @@ class MessageBar(QWidget):
         """What is shown now."""
         return self._queue[0] if self._queue else None
 
+    @property
+    def queue(self) -> tuple[Shown, ...]:
+        """What is shown and what waits behind it."""
+        return self._queue
+
     def say(self, message: Message) -> None:
         """Show a message, at once if it is an error or nothing else is shown."""
         self._queue = said(self._queue, message)

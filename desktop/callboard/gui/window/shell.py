@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter
+from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QMenuBar, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray, QEvent
@@ -48,6 +48,18 @@ class Shell(QMainWindow):
             free = self.screen().availableSize()
             self.resize(*first_size(free.width(), free.height()))
 
+    def clear(self) -> None:
+        """Take out everything that was put in: panels, menus, keys, and whoever listens here."""
+        for signal in (self.dropped, self.closing, self.textChanged):
+            signal.disconnect()
+        for action in self.actions():
+            self.removeAction(action)
+        self.setMenuBar(QMenuBar())
+        self.setCentralWidget(QWidget())  # what was there goes
+        for child in self.children():
+            if _was_put_in(child):
+                child.deleteLater()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files can be dropped anywhere."""
         if self.takes_files and event.mimeData().hasUrls():
@@ -69,6 +81,12 @@ class Shell(QMainWindow):
         super().changeEvent(event)
         if event.type() == event.Type.FontChange:
             self.textChanged.emit()
+
+
+def _was_put_in(child: QObject) -> bool:
+    """Whether an object is ours, and none by which Qt's main window holds itself together."""
+    ours = type(child).__module__.startswith("callboard")
+    return ours or isinstance(child, (QAction, QActionGroup, QDialog, QMenu))
 
 
 def first_size(width: int, height: int) -> tuple[int, int]:

@@ -93,7 +93,7 @@ class MainWindow(QObject):
         self.table.setFocus()
         shell.textChanged.connect(self._text_changed)
         shell.closing.connect(self._closing)
-        FirstPaint(self.ground, self._load_later)
+        FirstPaint(self.ground, self.load_late)
 
     # Putting together
 
@@ -133,8 +133,10 @@ class MainWindow(QObject):
         self.logMade.emit(self.log)
         return self.log
 
-    def _load_later(self) -> None:
-        """Load what was too slow for the first frame."""
+    def load_late(self) -> None:
+        """Load what was too slow for the first frame; once."""
+        if self.late is not None:
+            return
         from callboard.gui.window.late import Late
 
         self.late = Late(self.kit.appearance.theme, self.below, self.report)
@@ -337,6 +339,13 @@ class MainWindow(QObject):
     def _text_changed(self) -> None:
         """Titles follow the size of the text."""
         self._dress(self.kit.appearance.theme)
+
+    def leave(self) -> Desk | None:
+        """Make room in the frame for another window, and hand it the desk, which stays open."""
+        layout.keep(self)
+        self._stop()
+        self._stop = lambda: None
+        return self.kit.files.give_up()
 
     def _closing(self) -> None:
         """Remember the layout and let go of the desk."""
