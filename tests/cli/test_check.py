@@ -234,6 +234,50 @@ def test_a_report_that_is_too_large_is_not_even_opened(
     assert "300.0 MB; at most 64.0 MB" in told["sentence"]
 
 
+NO_STATE = "county,office,district,party,candidate,votes\n" + "".join(
+    f"C{n},President,,X,{'Kamala Harris' if n % 2 else 'Donald Trump'},{n}\n" for n in range(40)
+)
+
+
+def test_a_file_that_tells_no_state_is_told_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Without --state its rows are of nowhere, and the option is named; with it they count."""
+    path = write(tmp_path, "results.csv", NO_STATE)
+    assert main(["check", path, "--election", "2024"]) == 1
+    assert "--state GA" in capsys.readouterr().out
+    assert main(["check", "--json", path, "--election", "2024", "--state", "Georgia"]) == 0
+    (report,) = found(capsys)["reports"]
+    assert [claim["unit"] for claim in report["claims"]] == ["GA"]
+
+
+def test_a_state_that_is_said_does_not_move_files_that_tell_theirs(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """--state is for files that tell none; another keeps its own."""
+    ohio = write(tmp_path, "20241105__oh__general__county.csv", NO_STATE)
+    nowhere = write(tmp_path, "results.csv", NO_STATE + "\n")
+    main(["check", "--json", ohio, nowhere, "--election", "2024", "--state", "GA"])
+    units = [[claim["unit"] for claim in one["claims"]] for one in found(capsys)["reports"]]
+    assert units == [["OH"], ["GA"]]
+
+
+def test_a_state_that_is_none_is_misuse(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What is no state is told before anything is read."""
+    path = write(tmp_path, "results.csv", NO_STATE)
+    assert main(["check", path, "--state", "Guam City"]) == 2
+    assert "Guam City is no state" in capsys.readouterr().err
+
+
+def test_a_report_that_names_no_election_is_told_with_the_option(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Its finding is followed by the option that says the election."""
+    path = write(tmp_path, "note.txt", "Georgia - green\n")
+    main(["check", path])
+    assert "--election 2024" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize("raw", [b"", b"\x00\x01\x02\x03" * 64], ids=["empty", "binary"])
 def test_a_report_that_cannot_be_read_is_an_error_in_it(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], raw: bytes

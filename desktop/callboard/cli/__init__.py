@@ -19,7 +19,7 @@ COMMANDS = ("check", "demo", "export", "reconcile")
 DESK_SUFFIX = ".callboard"
 DATA_DIR = "CALLBOARD_DATA_DIR"
 
-DONE, ERRORS_REMAIN, MISUSE = 0, 1, 2
+DONE, ERRORS_REMAIN, MISUSE, STOPPED = 0, 1, 2, 130
 
 
 class NoScreenError(CallboardError):

@@ -9,9 +9,17 @@ import msgspec
 
 from callboard.errors import CallboardError
 from callboard.reports.claims import Finding, Report, Severity
-from callboard.reports.findings import finding
-from callboard.reports.limits import DEFAULT
-from callboard.reports.reading import read_report
+from callboard.reports.feeds import places
+from callboard.reports.opening import TooLargeError, Ways, read_file
+
+STATE_UNKNOWN = "state-unknown"
+
+
+class NoSuchStateError(CallboardError):
+    """What was said to be a state is none."""
+
+    def __init__(self, said: str) -> None:
+        super().__init__(f"{said} is no state. Say its postal code or its name: --state GA.")
 
 
 class NoSuchReportError(CallboardError):
@@ -32,7 +40,21 @@ class NoFolderMadeError(CallboardError):
         super().__init__(f"The folder {folder} cannot be made: {reason}. Choose another.")
 
 
-def read_reports(paths: Sequence[Path], election: int | None = None) -> tuple[Report, ...]:
+def state_named(said: str | None) -> str | None:
+    """The unit id of the state that was said: "GA", "Georgia".
+
+    Raises:
+        NoSuchStateError: where it is none.
+    """
+    if said is None:
+        return None
+    found = places.state(said)
+    if found is None:
+        raise NoSuchStateError(said)
+    return found
+
+
+def read_reports(paths: Sequence[Path], ways: Ways) -> tuple[Report, ...]:
     """Read the reports in the order given.
 
     Raises:
@@ -42,25 +64,21 @@ def read_reports(paths: Sequence[Path], election: int | None = None) -> tuple[Re
         if not path.is_file():
             raise NoSuchReportError(path)
     seen: dict[str, Report] = {}
-    return tuple(_once(_read(path, election), seen) for path in paths)
+    return tuple(_once(_read(path, ways), seen) for path in paths)
 
 
-def _read(path: Path, election: int | None) -> Report:
+def _read(path: Path, ways: Ways) -> Report:
     try:
-        size = path.stat().st_size
-        if size > DEFAULT.bytes:
-            return _unread(path, finding("too-large", size=_mb(size), limit=_mb(DEFAULT.bytes)))
-        with path.open("rb") as stream:
-            raw = stream.read(DEFAULT.bytes + 1)  # it may grow meanwhile: then it is too large
-    except OSError as error:
-        reason = (error.strerror or str(error)).rstrip(".")
-        sentence = f"{path.name} cannot be read: {reason}. Nothing was taken from it."
-        return _unread(path, Finding(severity=Severity.ERROR, kind="unreadable", sentence=sentence))
-    return read_report(raw, str(path), election)
-
-
-def _mb(size: int) -> str:
-    return f"{size / (1024 * 1024):.1f}"
+        told = read_file(path, msgspec.structs.replace(ways, state=None))
+        if ways.state is None or all(one.kind != STATE_UNKNOWN for one in told.findings):
+            return told
+        return read_file(path, ways)  # it tells no state: the one that was said holds
+    except TooLargeError as error:
+        return _unread(path, error.finding)
+    except CallboardError as error:
+        return _unread(
+            path, Finding(severity=Severity.ERROR, kind="unreadable", sentence=str(error))
+        )
 
 
 def _unread(path: Path, found: Finding) -> Report:

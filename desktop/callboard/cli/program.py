@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated
 
+import msgspec
 import typer
 from typer import Argument, Option
 
 from callboard import __version__
-from callboard.cli import DONE, ERRORS_REMAIN, keep_data_in, killed, open_window, screen
-from callboard.cli.inputs import read_reports
+from callboard.cli import DONE, ERRORS_REMAIN, STOPPED, keep_data_in, killed, open_window, screen
+from callboard.cli.inputs import read_reports, state_named
 from callboard.cli.outputs import Targets, check_targets, write_out, write_results
 from callboard.cli.reconciling import (
     ElectionUnknownError,
@@ -21,11 +22,13 @@ from callboard.cli.reconciling import (
     results_of,
 )
 from callboard.exports import json as results_json
+from callboard.reports.claims import Report
+from callboard.reports.opening import Ways
 
 _program = typer.Typer(
     name="callboard",
     help="Call, reconcile and export US presidential elections. Without a command: the window.",
-    epilog="Exit status: 0 done, 1 errors were found in the reports, 2 misuse.",
+    epilog="Exit status: 0 done, 1 errors were found in the reports, 2 misuse, 130 stopped.",
     add_completion=False,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -34,6 +37,9 @@ _program = typer.Typer(
 Reports = Annotated[list[Path], Argument(metavar="REPORT...", help="Files to read.")]
 Election = Annotated[
     int | None, Option("--election", help="Year; by default what most of the reports are about.")
+]
+State = Annotated[
+    str | None, Option("--state", help="State of a file that tells none itself: GA or Georgia.")
 ]
 Csv = Annotated[
     Path | None, Option("--csv", help="Write the units here, one row each; - is standard output.")
@@ -88,16 +94,28 @@ def _open(
         raise typer.Exit(open_window([]))
 
 
+def _read(reports: list[Path], election: int | None, state: str | None) -> tuple[Report, ...]:
+    """Read the reports; a terminal is shown how far that is, and Ctrl+C stops it."""
+    ways = Ways(election=election, state=state_named(state))
+    try:
+        with screen.progress() as told:
+            return read_reports(reports, msgspec.structs.replace(ways, progress=told))
+    except KeyboardInterrupt:
+        typer.echo("Reading was stopped; nothing was taken.", err=True)
+        raise typer.Exit(STOPPED) from None
+
+
 @_program.command()
 def check(
     reports: Reports,
     election: Election = None,
+    state: State = None,
     json: Annotated[
         bool, Option("--json", help="Print JSON (see check.schema.json) and nothing else.")
     ] = False,
 ) -> None:
     """List what reports claim, and what is wrong in them and between them."""
-    read = read_reports(reports, election)
+    read = _read(reports, election, state)
     output = check_output(read, election or main_election(read))
     if json:
         write_out(results_json.encode(output))
@@ -111,6 +129,7 @@ def check(
 def reconcile(
     reports: Reports,
     election: Election = None,
+    state: State = None,
     csv: Csv = None,
     totals: Totals = None,
     json: Json = None,
@@ -125,7 +144,7 @@ def reconcile(
     """
     targets = Targets(csv=csv, totals=totals, json=json)
     check_targets(targets)
-    read = read_reports(reports, election)
+    read = _read(reports, election, state)
     year = election or main_election(read)
     if year is None:
         raise ElectionUnknownError

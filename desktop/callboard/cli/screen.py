@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 
 from rich.console import Console
 from rich.table import Table
@@ -15,6 +16,7 @@ from callboard.cli.outputs import Written
 from callboard.exports.findings import CheckedReport, CheckOutput, ClaimRecord, FindingRecord
 from callboard.exports.results import Results
 from callboard.reports.claims import Said, Severity
+from callboard.reports.opening import Progress
 from callboard.reports.reconcile import Verdict
 
 _WIDE = 160  # columns where no terminal says how many there are
@@ -27,6 +29,22 @@ def console(*, on_stderr: bool = False) -> Console:
     stream = sys.stderr if on_stderr else sys.stdout
     width = None if stream.isatty() else _WIDE
     return Console(file=stream, width=width, highlight=False, soft_wrap=False)
+
+
+@contextmanager
+def progress() -> Iterator[Callable[[Progress], None] | None]:
+    """Shows on the terminal how far the reading of a long file is; None where there is none."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    shown = console(on_stderr=True)
+    with shown.status("") as status:
+
+        def tell(how: Progress) -> None:
+            words = f"Reading {how.name}: {how.rows:,} rows, {how.share:.0%} (Ctrl+C stops it)"
+            status.update(cell(words))
+
+        yield tell
 
 
 def cell(text: object, style: str = "") -> Text:
@@ -122,6 +140,12 @@ _SAYS = {
 }
 
 
+_OPTIONS = {
+    "state-unknown": "Say which state it is with --state, such as --state GA.",
+    "no-election": "Say which election it is with --election, such as --election 2024.",
+}
+
+
 def _show_findings(out: Console, findings: Sequence[FindingRecord]) -> None:
     if not findings:
         out.print(cell("Nothing wrong was found.", "green"))
@@ -131,6 +155,8 @@ def _show_findings(out: Console, findings: Sequence[FindingRecord]) -> None:
         for f in sorted(findings, key=lambda f: list(Severity).index(f.severity))
     )
     out.print(table("", ("Severity", "Unit", "Place", "Finding"), rows))
+    for kind in dict.fromkeys(f.kind for f in findings if f.kind in _OPTIONS):
+        out.print(cell(_OPTIONS[kind]))
 
 
 def _show_verdicts(out: Console, verdicts: Sequence[Verdict]) -> None:
