@@ -22,6 +22,7 @@ class Position(msgspec.Struct, frozen=True, kw_only=True):
     tally: Tally
     race: Race
     verdicts: Mapping[str, UnitVerdict]
+    splits: Mapping[str, Mapping[str, int]] = {}  # units divided between tickets, in a scenario
 
     def state(self, unit: str) -> UnitState:
         """Where `unit` stands."""
@@ -35,7 +36,9 @@ class Position(msgspec.Struct, frozen=True, kw_only=True):
         return self.board.ticket(state.ticket)
 
     def change(self, unit: str) -> Change:
-        """Whether the winner of `unit` holds or gains it."""
+        """Whether the winner of `unit` holds or gains it; a divided unit has no winner."""
+        if unit in self.splits:
+            return Change.NONE
         return change(self.contest, unit, self.winner(unit))
 
     @property

@@ -185,6 +185,7 @@ def position_of(position: Position, scenario: Scenario) -> Position:
         tally=sums,
         race=race(contest, board.tickets, board.units, sums),
         verdicts=position.verdicts,
+        splits={unit: parts for unit, parts in scenario.splits.items() if unit in contest.electors},
     )
 
 

@@ -21,7 +21,8 @@ from pytestqt.qtbot import QtBot
 from callboard import almanac
 from callboard.desk.opening import memory_desk
 from callboard.desk.replay import Replay
-from callboard.desk.service import Desk
+from callboard.desk.scenarios import Draft, give, new_scenario, position_of
+from callboard.desk.service import BoardChanged, Desk
 from callboard.gui.chart.panel import NightChart
 from callboard.gui.look.theme import theme
 from callboard.ledger.events import When
@@ -172,6 +173,28 @@ def test_a_call_before_the_first_frame_waits_for_it(qtbot: QtBot) -> None:
     desk.subscribe(made.apply_change)
     desk.call(["PA"], "harris", source="AP")
     assert theme("light").blue in colours(made)
+
+
+def test_a_scenario_stands_beside_the_night(desk: Desk, chart: NightChart) -> None:
+    """Sums that no call explains lead away from the lines, and are what the labels say."""
+    draft = give(Draft(now=new_scenario("What if")), ["PA"], "harris")
+    position = position_of(desk.position, draft.now)
+    chart.apply_change(
+        BoardChanged(
+            before=desk.position,
+            after=position,
+            units=("PA",),
+            event=desk.ledger.events[-1],
+            by="test",
+        )
+    )
+    assert chart.picture is not None
+    assert chart.picture.aside == (("harris", 245), ("trump", 293))
+    mended = chart.grab().toImage()
+    said = [text for text, _ in chart.labels.values()]
+    assert said == ["Trump 293", "Harris 245", "270 to win"]
+    chart._draw_all()
+    assert chart.grab().toImage() == mended
 
 
 def test_without_a_desk_there_are_no_axes(qtbot: QtBot) -> None:

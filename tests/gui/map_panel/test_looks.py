@@ -8,10 +8,13 @@ from desks import Clock, report
 from callboard import almanac
 from callboard.desk.opening import memory_desk
 from callboard.desk.replay import Replay
+from callboard.desk.scenarios import Draft, new_scenario, position_of, split
 from callboard.desk.service import Desk
 from callboard.election.status import Status
 from callboard.gui.look.theme import contrast, theme
+from callboard.gui.map_panel.legend import legend
 from callboard.gui.map_panel.looks import ink_on, look_of, looks_of, map_theme, spoken, tip
+from callboard.gui.map_panel.mode import MapMode
 
 
 @pytest.fixture
@@ -100,3 +103,17 @@ def test_the_maps_own_colours_are_seen_on_its_ground(name: str) -> None:
     assert contrast(colours.selection, colours.ground) >= 3
     assert contrast(colours.focus, colours.ground) >= 3
     assert contrast(colours.text, colours.ground) >= 4.5
+
+
+def test_a_divided_unit_shows_all_who_have_a_part(desk: Desk) -> None:
+    """Texas, 22 to 18: both colours, the larger part first, letters on a ground of their own."""
+    light, draft = theme("light"), Draft(now=new_scenario("Parts"))
+    made = split(draft, desk.position, "TX", {"harris": 18, "trump": 22})
+    position = position_of(desk.position, made.now)
+    look = look_of(position, light, "TX")
+    assert (look.pattern, look.parts) == ("split", ((light.red, 22), (light.blue, 18)))
+    assert look.ink == light.map_ink
+    assert look.tip == "Texas · 40 EV — split: Harris 18, Trump 22"
+    assert not look.gain
+    texts = [entry.text for entry in legend(position, light, MapMode(), {"TX": look})]
+    assert "Electors divided" in texts

@@ -10,6 +10,7 @@ from desks import claim, report
 
 from callboard.desk.opening import memory_desk
 from callboard.desk.replay import Replay
+from callboard.desk.scenarios import Draft, new_scenario, position_of, split
 from callboard.desk.service import Desk
 from callboard.election.holding import Change
 from callboard.election.precision import Precision
@@ -166,3 +167,13 @@ def test_every_row_of_a_finished_election_is_complete(year: int) -> None:
         assert found.winner != "—"
         assert found.statuses == ("Certified",)
         assert found.holders[0] in {"HOLD", "GAIN", "—"}
+
+
+def test_a_divided_unit_names_all_who_have_a_part(desk: Desk) -> None:
+    """In a scenario: both tickets with their electors, shorter where there is no room."""
+    draft = Draft(now=new_scenario("Parts"))
+    made = split(draft, desk.position, "TX", {"harris": 18, "trump": 22})
+    (found,) = rows_of(position_of(desk.position, made.now), ["TX"])
+    assert found.winners == ("Trump 22, Harris 18", "Split")
+    assert found.parts == (("trump", 22), ("harris", 18))
+    assert found.change is Change.NONE

@@ -13,7 +13,7 @@ from typing import Any
 
 import msgspec
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPixmap, QTransform
+from PySide6.QtGui import QFont, QPainter, QPen, QPixmap, QTransform
 from PySide6.QtWidgets import QGraphicsGridLayout, QWidget
 
 from callboard.gui.chart.plot import Curve, Picture
@@ -218,14 +218,26 @@ class Drawing:
         painter.end()
 
     def _draw_ends(self, painter: QPainter, picture: Picture) -> None:
-        """A point at the end of each line: seen also where one line runs over another."""
+        """A point at the end of each line: seen also where one line runs over another.
+
+        A dashed way leads from it to a ring where the board shows another sum.
+        """
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        aside, radius = dict(picture.aside), _END * self._pen
         for curve in picture.curves:
-            if curve.last and picture.last is not None:
-                painter.setBrush(self._lines[curve.ticket].opts["pen"].color())
-                at = self.place(picture.last, curve.last)
-                painter.drawEllipse(at, _END * self._pen, _END * self._pen)
+            colour = self._lines[curve.ticket].opts["pen"].color()
+            at = self.place(picture.last or picture.span.start, curve.last)
+            if curve.ticket in aside:
+                there = self.place(picture.end, aside[curve.ticket])
+                painter.setPen(QPen(colour, 0.7 * self._pen, Qt.PenStyle.DashLine))
+                painter.drawLine(at, there)
+                painter.setPen(QPen(colour, 0.7 * self._pen))
+                painter.setBrush(self._view.backgroundBrush())
+                painter.drawEllipse(there, radius, radius)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            if curve.last:
+                painter.drawEllipse(at, radius, radius)
 
     def _draw_rough(
         self, painter: QPainter, picture: Picture, curve: Curve, first: datetime

@@ -215,27 +215,30 @@ class NightChart(QWidget):
         if self._picture is None or self._position is None:
             return {}
         names = {t.id: t.surname for t in self._position.board.tickets}
-        curves = sorted(self._picture.curves, key=lambda curve: -curve.last)
-        said = {c.ticket: f"{names.get(c.ticket, c.ticket)} {c.last}" for c in curves if c.last}
+        said = {
+            ticket: f"{names.get(ticket, ticket)} {electors}"
+            for ticket, electors in self._picture.ends
+            if electors
+        }
         return {**said, _GOAL: f"{self._position.tally.majority} to win"}
 
     def _placed(self) -> dict[str, QRectF]:
         picture, position, drawing = self._picture, self._position, self._drawing
         if picture is None or position is None:
             return {}
-        metrics, last = QFontMetricsF(self._bold()), picture.last or picture.span.start
+        metrics, end = QFontMetricsF(self._bold()), picture.end
         sizes = {
             key: QSizeF(metrics.horizontalAdvance(text), metrics.height()) + _AIR
             for key, text in self._texts.items()
         }
         within = drawing.box
         ends = [
-            End(c.ticket, sizes[c.ticket], drawing.place(last, c.last))
-            for c in sorted(picture.curves, key=lambda curve: -curve.last)
-            if c.ticket in sizes
+            End(ticket, sizes[ticket], drawing.place(end, electors))
+            for ticket, electors in picture.ends
+            if ticket in sizes
         ]
         wanted = [*chart_labels.at_the_ends(ends, within)]
-        goal = drawing.place(last, position.tally.majority).y()
+        goal = drawing.place(end, position.tally.majority).y()
         wanted.append(chart_labels.along(_GOAL, sizes[_GOAL], goal, within))
         taken = [] if self.days.isHidden() else [QRectF(self.days.geometry())]
         return chart_labels.place(wanted, within, taken, self._is_crossed)

@@ -17,6 +17,7 @@ from callboard.gui.chart.span import Span, election_night, is_near, span_of
 from callboard.ledger.night import Night, Turn
 
 MOST_STEPS = 240
+_STEP_ASIDE = 0.06  # of the span: how far from the night's end other sums stand
 
 
 class Curve(msgspec.Struct, frozen=True):
@@ -67,11 +68,27 @@ class Picture(msgspec.Struct, frozen=True, kw_only=True):
     later: int = 0  # changes after the span, told of instead of drawn
     latest: datetime | None = None  # the last of them
     last: datetime | None = None  # the last change drawn: how far the lines go
+    aside: tuple[tuple[str, int], ...] = ()  # tickets whose sums are others than the night's
+
+    @property
+    def end(self) -> datetime:
+        """Where the lines end, or what is beside the night after them."""
+        last = self.last or self.span.start
+        step = timedelta(seconds=self.span.seconds * _STEP_ASIDE)
+        return min(self.span.end, last + step) if self.aside else last
+
+    @property
+    def ends(self) -> list[tuple[str, int]]:
+        """The tickets with the sums that their lines come to, the greatest first."""
+        aside = dict(self.aside)
+        found = [(curve.ticket, aside.get(curve.ticket, curve.last)) for curve in self.curves]
+        return sorted(found, key=lambda end: -end[1])
 
     @property
     def highest(self) -> int:
         """The greatest number of electors drawn."""
-        return max((max(curve.electors, default=0) for curve in self.curves), default=0)
+        drawn = [max(curve.electors, default=0) for curve in self.curves]
+        return max([*drawn, *(electors for _, electors in self.aside)], default=0)
 
 
 def stretch(before: Picture, after: Picture) -> tuple[datetime, datetime] | None:
@@ -79,15 +96,15 @@ def stretch(before: Picture, after: Picture) -> tuple[datetime, datetime] | None
     found = [m for pair in _pairs(before, after) if (m := _parting(*pair))]
     rough = set(before.rough) ^ set(after.rough)
     first = min([*found, *(r.start for r in rough)], default=None)
-    if before.last != after.last:
+    if (before.last, before.aside) != (after.last, after.aside):
         ends = [p.last or p.span.start for p in (before, after)]
         first = min(ends) if first is None else min(first, *ends)
     if first is None:
         return None
     # a rough call is drawn at the height that its line has at the end of it
     first = min([first, *(r.start for r in after.rough if r.end >= first)])
-    lasts = (before.last, after.last, *(r.end for r in (*before.rough, *after.rough)))
-    return first, max([first, *(moment for moment in lasts if moment is not None)])
+    lasts = (before.end, after.end, *(r.end for r in (*before.rough, *after.rough)))
+    return first, max(first, *lasts)
 
 
 def _pairs(before: Picture, after: Picture) -> Iterable[tuple[Curve, Curve]]:
@@ -185,14 +202,30 @@ def _picture(
     within = list(_within(span, drawn))
     moments = _Moments(turns)
     later = len(turns) - bisect_right(moments, span.end)
+    found = curves(within, _drawn_tickets(position), span.start)
     return Picture(
         span=span,
-        curves=curves(within, _drawn_tickets(position), span.start),
+        curves=found,
+        aside=tuple(_aside(position, found, turns[len(turns) - later :])),
         rough=tuple(_rough(position, span)),
         later=later,
         latest=turns[-1].at if later else None,
         last=min(within[-1].at, span.end) if within else None,
     )
+
+
+def _aside(
+    position: Position, found: Sequence[Curve], later: Sequence[Turn]
+) -> Iterable[tuple[str, int]]:
+    """The sums that no call of the ledger explains: those of a scenario, or without any time."""
+    more: dict[str, int] = {}
+    for turn in later:
+        for ticket, delta in turn.deltas:
+            more[ticket] = more.get(ticket, 0) + delta
+    for curve in found:
+        electors = position.tally.called.get(curve.ticket, 0)
+        if electors != curve.last + more.get(curve.ticket, 0):
+            yield curve.ticket, electors
 
 
 def curves(turns: Iterable[Turn], tickets: Sequence[str], start: datetime) -> tuple[Curve, ...]:

@@ -7,11 +7,17 @@ from xml.sax.saxutils import escape, quoteattr
 
 from callboard.gui.map.lettering import SIGN_RADIUS
 from callboard.gui.map.paint import (
+    BAND,
     GRAIN,
+    LEADER,
+    LEADER_END,
+    LEADER_RIM,
     SIGN_STROKES,
+    bands,
     gain_triangle,
     halo_of,
     is_patterned,
+    leader_colour,
     pushed,
 )
 
@@ -71,6 +77,8 @@ class Fills:
             return self._theme.ground
         if look.pattern == "solid":
             return look.fill
+        if look.parts:
+            return self._split(look.parts)
         return self._pattern(look.pattern, look.fill)
 
     def striped(self, looks: Iterable[UnitLook | None]) -> str:
@@ -79,6 +87,18 @@ class Fills:
         return self._pattern(
             "striped", *(ground if look is None or look.is_hollow else look.fill for look in looks)
         )
+
+    def _split(self, parts: tuple[tuple[str, int], ...]) -> str:
+        key = ("split", *(f"{colour} {count}" for colour, count in parts))
+        if key not in self._names:
+            name, side = f"split-{len(self._names)}", BAND * self._em
+            self._names[key] = name
+            inside = "".join(
+                f'<rect x="{left:.2f}" width="{width:.2f}" height="{side:.2f}" fill="{colour}"/>'
+                for left, width, colour in bands(parts, side)
+            )
+            self.definitions.append(_tile(name, side, side, inside))
+        return f"url(#{self._names[key]})"
 
     def _pattern(self, kind: str, *colours: str) -> str:
         key = (kind, *colours)
@@ -209,15 +229,16 @@ def _lines(sheet: Sheet, scene: Scene) -> Iterator[str]:
 
 def _leader(points: Sequence[QPointF], theme: MapTheme, width: float) -> Iterator[str]:
     path = " ".join(f"{point.x():.1f},{point.y():.1f}" for point in points)
-    for colour, wide in ((theme.ground, 3.0), (theme.text, 0.9)):
+    ink = leader_colour(theme).name()
+    for colour, wide in ((theme.ground, LEADER_RIM), (ink, LEADER)):
         yield (
             f'<polyline points="{path}" fill="none" stroke="{colour}" '
             f'stroke-width="{wide * width:.2f}"/>'
         )
     end = points[-1]
     yield (
-        f'<circle cx="{end.x():.1f}" cy="{end.y():.1f}" r="{1.9 * width:.2f}" '
-        f'fill="{theme.text}" stroke="{theme.ground}" stroke-width="{width:.2f}"/>'
+        f'<circle cx="{end.x():.1f}" cy="{end.y():.1f}" r="{LEADER_END * width:.2f}" '
+        f'fill="{ink}" stroke="{theme.ground}" stroke-width="{0.5 * width:.2f}"/>'
     )
 
 

@@ -6,7 +6,7 @@ from typing import Literal
 
 import msgspec
 
-Pattern = Literal["solid", "hatch", "dots", "lined", "fine", "none"]
+Pattern = Literal["solid", "hatch", "dots", "lined", "fine", "split", "none"]
 Mark = Literal["", "conflict", "retracted"]
 
 
@@ -18,8 +18,9 @@ class UnitLook(msgspec.Struct, frozen=True, kw_only=True):
     label: str  # "GA", "ME-1"
     electors: int
     # "lined" is solid with fine lines; "fine" is fine lines alone, "none" nothing: both in
-    # a thin outline.
+    # a thin outline; "split" is broad bands, as wide as the parts.
     pattern: Pattern = "solid"
+    parts: tuple[tuple[str, int], ...] = ()  # of "split": colours, and how much has each
     note: str = ""  # written instead of the electors: "D+2.4"
     mark: Mark = ""  # a round sign beside the label
     gain: bool = False  # a small triangle before the label

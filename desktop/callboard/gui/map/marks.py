@@ -31,12 +31,12 @@ def paint_marks(
 
 
 def place_of_mark(scene: Scene, unit: str) -> QRectF | None:
-    """The room of a unit's mark, above the left end of its label or of its box."""
+    """The room of a unit's mark, left of its label, or at the corner of its box."""
     em = _em(scene, unit)
     if unit in scene.boxes:
         at = scene.boxes[unit].topLeft() + QPointF(0.2 * em, 0.1 * em)
     elif unit in scene.labels:
-        at = scene.labels[unit].text.topLeft() + QPointF(-0.3 * em, -0.25 * em)
+        at = scene.labels[unit].text.topLeft() + QPointF(-0.62 * em, 0.42 * em)
     elif unit in scene.anchors:
         at = scene.anchors[unit]
     else:

@@ -31,6 +31,9 @@ _RINGS = tuple(
     for radius, count in ((0.09, 8), (0.17, 14))
     for i in range(count)
 )
+LEADER, LEADER_RIM, LEADER_END = 0.62, 1.9, 1.35  # in widths of a box's line
+LEADER_INK = 0.62
+BAND = 1.9  # of the bands of a split unit together, in ems
 GRAIN = 0.42  # how much of a fine line is seen
 _GAIN_WIDTH = 0.56  # of the triangle, in ems
 _GAIN_GAP = 0.16
@@ -48,6 +51,8 @@ class Brushes:
     def of(self, look: UnitLook | None) -> QBrush:
         """Return the brush for a unit's shape or box; without a look it stays empty."""
         pattern, fill = (look.pattern, look.fill) if look else ("none", "")
+        if look is not None and look.parts:
+            return self._split(look.parts)
         if (pattern, fill) not in self._brushes:
             self._brushes[pattern, fill] = self._made(pattern, fill)
         return self._brushes[pattern, fill]
@@ -59,6 +64,12 @@ class Brushes:
             tile = _striped([QColor(fill) for fill in fills], self._em)
             self._brushes["striped", "".join(fills)] = QBrush(tile)
         return self._brushes["striped", "".join(fills)]
+
+    def _split(self, parts: tuple[tuple[str, int], ...]) -> QBrush:
+        key = ("split", "".join(f"{colour}{count}" for colour, count in parts))
+        if key not in self._brushes:
+            self._brushes[key] = QBrush(_banded(parts, self._em))
+        return self._brushes[key]
 
     def _plain(self, look: UnitLook | None) -> str:
         return self._theme.ground if look is None or look.is_hollow else look.fill
@@ -104,6 +115,29 @@ def _striped(colours: Sequence[QColor], em: int) -> QPixmap:
     painter = QPainter(tile)
     for place, colour in enumerate(colours):
         painter.fillRect(0, place * thick, thick, thick, colour)
+    painter.end()
+    return tile
+
+
+def bands(parts: Sequence[tuple[str, int]], side: float) -> list[tuple[float, float, str]]:
+    """Return left edge, width and colour of each part's band within a side; none too narrow."""
+    least, whole = side / 6, sum(count for _, count in parts) or 1
+    widths = [max(least, side * count / whole) for _, count in parts]
+    scale, left, found = side / sum(widths), 0.0, []
+    for (colour, _), width in zip(parts, widths, strict=True):
+        found.append((left, width * scale, colour))
+        left += width * scale
+    return found
+
+
+def _banded(parts: Sequence[tuple[str, int]], em: int) -> QPixmap:
+    """Return a tile of upright bands, as broad as the parts: nothing of it is taken for leading."""
+    side = max(12, round(BAND * em))
+    tile = QPixmap(side, side)
+    painter = QPainter(tile)
+    for left, width, colour in bands(parts, side):
+        first, after = round(left), round(left + width)
+        painter.fillRect(first, 0, after - first, side, QColor(colour))
     painter.end()
     return tile
 
@@ -190,14 +224,26 @@ def _paint_areas(painter: QPainter, scene: Scene, palette: Palette, items: Items
 def _paint_leader(
     painter: QPainter, points: Sequence[QPointF], theme: MapTheme, width: float
 ) -> None:
-    """A thin line on a rim of ground, and a point where it ends."""
+    """A fine line on a rim of ground, and a point where it ends: quieter than any label."""
+    ink = leader_colour(theme)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for colour, wide in ((theme.ground, 3.0), (theme.text, 0.9)):
-        painter.setPen(QPen(QColor(colour), wide * width))
+    for colour, wide in ((QColor(theme.ground), LEADER_RIM), (ink, LEADER)):
+        painter.setPen(QPen(colour, wide * width))
         painter.drawPolyline(points)
-    painter.setPen(QPen(QColor(theme.ground), width))
-    painter.setBrush(QColor(theme.text))
-    painter.drawEllipse(points[-1], 1.9 * width, 1.9 * width)
+    painter.setPen(QPen(QColor(theme.ground), 0.5 * width))
+    painter.setBrush(ink)
+    painter.drawEllipse(points[-1], LEADER_END * width, LEADER_END * width)
+
+
+def leader_colour(theme: MapTheme) -> QColor:
+    """Return the colour of a leader line: between the letters and the ground."""
+    text, ground = QColor(theme.text), QColor(theme.ground)
+    share = 1 - LEADER_INK
+    return QColor.fromRgbF(
+        text.redF() + share * (ground.redF() - text.redF()),
+        text.greenF() + share * (ground.greenF() - text.greenF()),
+        text.blueF() + share * (ground.blueF() - text.blueF()),
+    )
 
 
 def _paint_grain(painter: QPainter, scene: Scene, palette: Palette, unit: str) -> None:
@@ -248,7 +294,7 @@ def round_box(box: QRectF, grown: float, radius: float) -> QPainterPath:
 
 def is_patterned(look: UnitLook) -> bool:
     """Tell whether letters need a ground of their own."""
-    return look.pattern in ("hatch", "dots", "lined", "fine")
+    return look.pattern in ("hatch", "dots", "lined", "fine", "split")
 
 
 def halo_of(look: UnitLook, theme: MapTheme) -> str:

@@ -82,7 +82,7 @@ def _statuses(position: Position, looks: Looks) -> Iterator[Entry]:
 
 
 def _pattern(name: str) -> Pattern:
-    known: tuple[Pattern, ...] = ("solid", "hatch", "dots", "lined", "fine", "none")
+    known: tuple[Pattern, ...] = ("solid", "hatch", "dots", "lined", "fine", "split", "none")
     return next(pattern for pattern in known if pattern == name)
 
 
@@ -94,6 +94,10 @@ def _signs(looks: Looks) -> Iterator[Entry]:
             yield Entry(UnitLook(fill="", ink="", label="", electors=0, mark=mark), text)
     if any(look.gain for look in looks.values()):
         yield _gain("Gain")
+    split = next((look for look in looks.values() if look.parts), None)
+    if split is not None:
+        sample = UnitLook(fill="", ink="", label="", electors=0, pattern="split", parts=split.parts)
+        yield Entry(sample, "Electors divided")
 
 
 def _strengths(theme: Theme) -> Iterator[Entry]:

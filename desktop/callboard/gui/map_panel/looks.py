@@ -33,10 +33,14 @@ def look_of(position: Position, theme: Theme, unit: str) -> UnitLook:
     """What the map paints and says of one unit."""
     state = position.state(unit)
     pattern, fill, ink = _paint(position, theme, state)
+    parts = _parts(position, theme, unit)
+    if parts:
+        pattern, ink = "split", theme.map_ink
     return UnitLook(
         fill=fill,
         ink=ink,
         pattern=pattern,
+        parts=parts,
         label=unit,
         electors=position.contest.electors[unit],
         mark=_mark(position, unit),
@@ -100,6 +104,8 @@ def spoken(position: Position, unit: str) -> str:
 def standing(position: Position, unit: str) -> str:
     """Where a unit stands, in words: "called for Trump, AP 12:58 am ET"."""
     state = position.state(unit)
+    if unit in position.splits:
+        return f"{state.note[:1].lower()}{state.note[1:]}"
     ticket = position.board.ticket(state.ticket) if state.ticket else None
     words = state.status.words.lower()
     if ticket is not None:
@@ -145,6 +151,16 @@ def uncalled(theme: Theme, *, waiting: bool) -> tuple[Pattern, str, str]:
         return ("fine" if waiting else "none"), theme.line, theme.map_ink
     fill = theme.map_open if waiting else mix(theme.map_open, theme.panel, _PALE)
     return "solid", fill, theme.map_ink
+
+
+def _parts(position: Position, theme: Theme, unit: str) -> tuple[tuple[str, int], ...]:
+    """The colours and the electors of a divided unit, the larger part first."""
+    parts = position.splits.get(unit, {})
+    tickets = position.board.tickets
+    return tuple(
+        (ticket_colours(theme, tickets, ticket).fill, parts[ticket])
+        for ticket in sorted(parts, key=lambda ticket: -parts[ticket])
+    )
 
 
 def _is_lined(position: Position, theme: Theme, ticket: str) -> bool:

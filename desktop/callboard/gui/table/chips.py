@@ -50,7 +50,7 @@ class QuickChips(QWidget):
         for quick, chip in self.chips.items():
             text = f"{quick.value} {counts[quick]}"
             if chip.text() != text:
-                chip.show_text(text)
+                chip.setText(text)
                 chip.setAccessibleName(f"{quick.value}: {counts[quick]}")
             if chip.toolTip() != tips[quick]:
                 chip.setToolTip(tips[quick])

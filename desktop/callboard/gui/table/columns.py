@@ -69,7 +69,7 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         name="winner",
         title="Winner",
-        value=lambda row: (row.winner,),
+        value=lambda row: row.winners,
         key=lambda row: (
             None if row.ticket_place is None else (row.ticket_place, int(not row.is_won))
         ),

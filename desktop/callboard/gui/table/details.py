@@ -34,6 +34,8 @@ def electors_detail(position: Position, unit: str) -> str:
 def winner_detail(position: Position, unit: str) -> str:
     """The ticket in full, and how it stands."""
     state = position.state(unit)
+    if unit in position.splits:
+        return state.note
     ticket = position.board.ticket(state.ticket) if state.ticket else None
     if ticket is None:
         return "No winner yet"

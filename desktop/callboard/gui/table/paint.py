@@ -15,6 +15,7 @@ from callboard.gui.table.rows import Dot, Row, Texts
 
 Boxes = Sequence[tuple[int, int]]  # left edge and width of each column
 _LAST = len(COLUMNS) - 1
+_TOP, _ROUND = 90 * 16, 360 * 16  # angles as Qt counts them
 SIGN = "!"  # before a figure that waits for a decision
 TICK = "\N{CHECK MARK}"
 
@@ -106,10 +107,26 @@ class RowPainter:
         size = self.letterings.dot
         middle = QPointF(rect.left() + size / 2, rect.top() + rect.height() / 2)
         fill = self.colours.fill.get(row.ticket or "", self.colours.faint)
-        paint_dot(painter, middle, size, row.dot, fill)
+        if row.parts:
+            self._parts(painter, middle, size, row)
+        else:
+            paint_dot(painter, middle, size, row.dot, fill)
         words = rect.adjusted(size + self.letterings.pad, 0, 0, 0)
         ink = self.colours.ink if row.ticket else self.colours.faint
-        self._text(painter, words, (row.winner,), ink)
+        self._text(painter, words, row.winners, ink)
+
+    def _parts(self, painter: QPainter, middle: QPointF, size: int, row: Row) -> None:
+        """A round cake, a piece for each part of a divided unit."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
+        painter.setPen(Qt.PenStyle.NoPen)
+        round_ = QRectF(middle.x() - size / 2, middle.y() - size / 2, size, size)
+        start, whole = _TOP, sum(count for _, count in row.parts)
+        for ticket, count in row.parts:
+            painter.setBrush(self.colours.fill.get(ticket, self.colours.faint))
+            span = round(-_ROUND * count / whole)
+            painter.drawPie(round_, start, span)
+            start += span
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
     def _status(self, painter: QPainter, rect: QRect, row: Row) -> None:
         ink = self.colours.ink if row.retracted else self.colours.soft

@@ -72,6 +72,12 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     holders: Texts  # HOLD or GAIN once called, till then the previous holder
     change: Change
     agreement: Agreement
+    parts: tuple[tuple[str, int], ...] = ()  # electors by ticket, of a divided unit
+
+    @property
+    def winners(self) -> Texts:
+        """The winner, and shorter where a divided unit has several."""
+        return (self.winner, "Split") if self.parts else (self.winner,)
 
     @property
     def is_won(self) -> bool:
@@ -129,7 +135,8 @@ def _row(position: Position, unit: Unit, place: int) -> Row:
         dot=_dot(state),
         ticket=ticket.id if ticket else None,
         ticket_place=ticket_place,
-        winner=ticket.surname if ticket else NOTHING,
+        winner=_winner(position, unit.id, ticket),
+        parts=tuple(sorted(position.splits.get(unit.id, {}).items(), key=lambda part: -part[1])),
         called=moment_texts(state.when, contest.year) if state.status.is_won else (),
         called_key=moment_key(state.when) if state.status.is_won else None,
         source=state.source,
@@ -140,6 +147,14 @@ def _row(position: Position, unit: Unit, place: int) -> Row:
         change=change,
         agreement=_agreement(position, unit.id),
     )
+
+
+def _winner(position: Position, unit: str, ticket: Ticket | None) -> str:
+    """The surname, or what each has of a divided unit: "Trump 22, Harris 18"."""
+    parts = position.splits.get(unit, {})
+    named = ((position.board.ticket(t), n) for t, n in sorted(parts.items(), key=lambda p: -p[1]))
+    told = ", ".join(f"{one.surname} {count}" for one, count in named if one is not None)
+    return told or (ticket.surname if ticket else NOTHING)
 
 
 def _margin_texts(position: Position, unit: str) -> Texts:
