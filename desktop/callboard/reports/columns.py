@@ -15,7 +15,7 @@ from callboard.reports.marks import Marked
 from callboard.reports.party_labels import label_party
 
 _WINNER = re.compile(
-    r"\b(?:winner|won(?: by)?|victor|called for|carried(?: by)?|projected(?: winner)?|"
+    r"\b(?:actual winner|winner|won(?: by)?|victor|called for|carried(?: by)?|projected(?: winner)?|"
     r"winning (?:candidate|ticket)|outcome|elected|"
     r"result|called|voted(?: for)?|went to|declared(?: for)?|awarded to|race call)\b",
     re.IGNORECASE,

@@ -43,6 +43,8 @@ class Memory(msgspec.Struct, kw_only=True):
     paragraph: int = -1
     ticket_opens: bool = False  # whether that subject stood first in its sentence
     ticket_alone: bool = False  # whether the last sentence that named tickets named but one
+    calls: int = 0  # certain calls made so far on the page
+    listed: tuple[str, ...] = ()  # units that the last sentence with units named
     carry: str = ""  # ticket that the last claims were certain of, and about
     scenario: bool = False  # whether the page plays through what would be
     imagined: int = 0  # paragraphs that "suppose" still reaches
@@ -67,6 +69,7 @@ def carry_on(memory: Memory, made: list[Draft], named: set[str]) -> None:
         for draft in made
         if draft.said is Said.CALLED
     }
+    memory.calls += sum(draft.said is Said.CALLED and not draft.doubt for draft in made)
     if len(sure) == 1 and len(made) == sum(draft.said is Said.CALLED for draft in made):
         memory.carry = sure.pop()
     elif made or named - {memory.carry}:

@@ -118,6 +118,9 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _DATELINE = re.compile(
     rf"\b({'|'.join(_MONTHS)})[a-z]*\.?\s+(\d{{1,2}}),?\s+((?:19|20)\d\d)\b", re.IGNORECASE
 )
+_DAY_FIRST = re.compile(
+    rf"\b(\d{{1,2}})\s+({'|'.join(_MONTHS)})[a-z]*\.?,?\s+((?:19|20)\d\d)\b", re.IGNORECASE
+)
 _FIGURES = re.compile(
     r"\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b|(?<![\d/])(\d{1,2})/(\d{1,2})/((?:19|20)\d\d)\b"
 )
@@ -131,6 +134,8 @@ def _dateline(text: str) -> dt.date | None:
         year, month, day = found[1] or found[6], found[2] or found[4], found[3] or found[5]
         with contextlib.suppress(ValueError):
             days.add(dt.date(int(year), int(month), int(day)))
+    for day, month, year in _DAY_FIRST.findall(text[:260]):
+        edges.append((month, day, year))
     for month, day, year in edges:
         with contextlib.suppress(ValueError):
             days.add(dt.date(int(year), _MONTHS.index(month[:3].lower()) + 1, int(day)))

@@ -16,6 +16,11 @@ _TOLD = ("WON", "WENT", "BEAT", "LOST", "GAVE")
 _ANY, _PRESENT = "imagined", "a condition"
 _PROJECTS = re.compile(r"\bproject(?:s|ed|ion|ions|ing)?\b", re.IGNORECASE)
 _SPEAKS = re.compile(r"\b(?:we|our|we're|we've)\b", re.IGNORECASE)
+_ANOTHER = re.compile(
+    r"\W*(?:[A-Z ,.]+:\s+)?(?:and |now |here'?s? |we have )*(?:a|an|another|more|some more|new|one more)"
+    r"(?: \w+)? projections?\b",
+    re.IGNORECASE,
+)
 _REFUSES = re.compile(
     r"\b(?:not|cannot|can't|no|unable|won't)\b[^.;]{0,40}\bproject|\btoo (?:early|close)\b",
     re.IGNORECASE,
@@ -103,6 +108,8 @@ def is_projecting(marked: Marked) -> bool:
     """Whether a sentence says of a broadcaster that it projects."""
     if not _PROJECTS.search(marked.text):
         return False
+    if _ANOTHER.match(marked.text):
+        return True
     return bool(_SPEAKS.search(marked.text)) or doubts.has(marked, doubts.signs().source)
 
 

@@ -12,7 +12,12 @@ Place = tuple[int, str, str]  # mark, unit, doubt
 
 _WHOLE = re.compile(r"statewide|itself|as a whole", re.IGNORECASE)
 
+_COUNTS = {"both": 2, "two": 2, "pair": 2, "three": 3, "four": 4, "five": 5}
+
 # "Kerry won with 50 percent" is about one state only right below that state's own heading
+_ABOUT_LAST = frozenset(
+    {"called-it-for", "link-gives-it-to", "link-gave-him-that", "link-its-votes-went"}
+)
 _UNDER_HEADINGS = frozenset({"won-section-share", "won-section-home"})
 
 
@@ -38,18 +43,28 @@ class Places:
                 continue
             if mark.classes == "U" or (mark.classes == "MOD" and rule.rule.officers):
                 found.append((at, mark.value, ""))
+            elif "ALLOF" in mark.classes.split():
+                found.extend((at, unit, "") for unit in self._all_of(marked, at))
             elif mark.classes == "PLACE":
                 unit, doubt = self._place(marked, at)
                 if unit:
                     found.append((at, unit, doubt))
         return found
 
+    def _all_of(self, marked: Marked, at: int) -> tuple[str, ...]:
+        """Return the units that "both" or "all three" stands for: those named just before."""
+        here = [mark.value for mark in marked.marks[:at] if mark.is_unit]
+        units = tuple(dict.fromkeys(here)) or self._memory.listed
+        words = {word.key for word in marked.tokens[marked.marks[at].first : marked.marks[at].last]}
+        wanted = next((_COUNTS[word] for word in words if word in _COUNTS), len(units))
+        return units if len(units) == wanted > 1 else ()
+
     def _lead(self, rule: CompiledRule, match: re.Match[str], marked: Marked) -> list[Place]:
         lead = self._memory.lead
         if "units" not in match.re.groupindex:
             return [(match.start("who"), lead, "")] if lead else []
         lead = lead or _only_unit(marked, match.start("who"))
-        if rule.rule.name == "called-it-for":
+        if rule.rule.name in _ABOUT_LAST:
             lead = lead or self._memory.unit
         return [(match.start("units"), lead, "")] if lead else []
 

@@ -18,6 +18,7 @@ from callboard.reports.rulebook import members, pattern
 _ARTICLES = frozenset({"a", "an", "any", "another", "either"})
 _PLURALS = frozenset("go fall vote back swing break flip stay land drop come".split())
 _PAST_IN_S = frozenset("was has is this its as his versus".split())
+_EDGE = 250  # characters in which a page says what it is
 _SAMPLE = 30_000
 _LEAST_SIGNS = 2
 _WORDS_PER_SIGN = 150
@@ -30,6 +31,11 @@ def is_scenario(document: Document) -> bool:
     told = len(_signs("told").findall(text))
     dense = imagined * _WORDS_PER_SIGN >= text.count(" ")
     return imagined >= _LEAST_SIGNS and imagined > told and dense
+
+
+def is_fiction(text: str) -> bool:
+    """Whether the first or last words of a page say that it is invented or divined."""
+    return _signs("fiction").search(f"{text[:_EDGE]}\n{text[-_EDGE:]}") is not None
 
 
 @cache

@@ -49,7 +49,7 @@ class Prose:
         self._memory = memory
         self._people = People(contest, lexicon, memory)
         self._places = Places(memory)
-        self._unitish = members("U", "PLACE", "HERE")
+        self._unitish = members("U", "PLACE", "HERE", "ALLOF", "STATEWIDE")
 
     def read(self, marked: Marked, block: Block) -> list[Draft]:
         """Return what one sentence claims."""
@@ -187,7 +187,7 @@ class Prose:
     def _is_told(self, marked: Marked) -> bool:
         """Whether a fragment is a call: it speaks of one, stands in a log or goes on with calls."""
         known, memory = doubts.signs(), self._memory
-        if memory.stamped or memory.carry or memory.projecting:
+        if memory.stamped or memory.carry or memory.projecting or memory.calls > 1:
             return True
         return doubts.has(marked, known.source | known.called)
 
@@ -278,6 +278,7 @@ class Prose:
         memory.office = memory.office or doubts.has(marked, doubts.signs().office)
         units = [mark.value for mark in marked.marks if mark.classes in {"U", "MOD"} and mark.value]
         if units:
+            memory.listed = tuple(dict.fromkeys(units))
             memory.unit = units[0] if len(set(units)) == 1 else ""
 
 

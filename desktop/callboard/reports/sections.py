@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from callboard.reports import rivals
+from callboard.reports import premises, rivals
 from callboard.reports.document import Block, BlockKind, Document
 from callboard.reports.drafts import Memory
 from callboard.reports.language import language
@@ -62,6 +62,8 @@ def of_page(document: Document) -> str:
     if any(_CLAIM.match(block.text) for block in document.blocks[:12]):
         return _WORDS["factcheck"]
     text = " ".join(block.text for block in document.blocks[:400])
+    if premises.is_fiction(text):
+        return "fiction"
     if namesake := rivals.namesake(text):
         return f"about {namesake}, a namesake"
     return _WORDS["primary"] if _is_primary(text) else ""
