@@ -95,7 +95,7 @@ def test_closing_a_desk_shows_the_doors(program: Program) -> None:
     assert program.dispatch.welcome is not None
     assert program.dispatch.welcome.isVisible()
     assert not program.window.menus["save_copy"].isEnabled()
-    assert program.window.status.saved.toolTip() == "No desk is open"
+    assert program.window.status.saved.full == "No desk is open"
 
 
 def test_a_copy_holds_everything_so_far(

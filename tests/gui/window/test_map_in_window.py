@@ -78,7 +78,7 @@ def test_a_comparison_has_a_banner_and_a_way_back(program: Program) -> None:
     length = len(desk.ledger)
     entry(program, "compare_year", "2012")
     assert panel.strip.isVisible()
-    assert panel.strip.words.toolTip() == "2012, not the board: who won"
+    assert panel.strip.words.full == "2012, not the board: who won"
     QTest.mouseClick(panel.strip.chips[Versus.SWING], LEFT)
     assert panel.mode == MapMode(year=2012, versus=Versus.SWING)
     QTest.mouseClick(panel.strip.back, LEFT)
@@ -102,7 +102,7 @@ def test_districts_become_areas_and_boxes_stay(program: Program) -> None:
     scene = program.window.map_panel.map._canvas.scene
     assert "ME-2" in scene.islands
     assert "ME-2" in scene.boxes
-    assert "Kennebec" in program.window.map_panel.strip.words.toolTip()
+    assert "Kennebec" in program.window.map_panel.strip.words.full
 
 
 def test_a_palette_is_for_the_whole_window_and_remembered(program: Program) -> None:

@@ -88,13 +88,13 @@ def test_a_call_that_was_not_saved_is_told_until_one_was(
     with monkeypatch.context() as broken:
         broken.setattr(desk.store, "commit", fail)
         program.acts.call(("GA",), "trump")
-    assert status.saved.toolTip() == "⚠ The disk is full."
+    assert status.saved.full == "⚠ The disk is full."
     assert desk.position.winner("GA") is None
     shown = program.window.messages.shown
     assert shown is not None
     assert shown.text == "The disk is full."
     program.acts.call(("GA",), "trump")
-    assert status.saved.toolTip().startswith("● Saved ")
+    assert status.saved.full.startswith("● Saved ")
 
 
 def test_the_count_follows_the_calls(program: Program, desk: Desk) -> None:
@@ -106,4 +106,4 @@ def test_the_count_follows_the_calls(program: Program, desk: Desk) -> None:
 
 def test_a_desk_just_opened_is_saved(program: Program) -> None:
     """A desk that was opened tells when its last event was saved."""
-    assert program.window.status.saved.toolTip().startswith("● Saved ")
+    assert program.window.status.saved.full.startswith("● Saved ")

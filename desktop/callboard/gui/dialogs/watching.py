@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from callboard.gui.inspector.tips import plain_tip
 from callboard.gui.watching.rules import State, Watched, is_address, state_words
 from callboard.gui.watching.watching import Watching
 from callboard.gui.widgets.parts import button, label
+from callboard.gui.widgets.tips import plain_tip
 
 _SIGNS = {State.WAITING: "●", State.READING: "◌", State.FAILED: "⚠", State.STOPPED: "■"}
 _HINT = (

@@ -200,7 +200,7 @@ def _detail(position: Position, unit: str) -> str:
         day = f"{eastern_date(mark.at)}, {eastern_clock(mark.at)} ET"
         return f"Retracted{whom}: {mark.reason} ({day})"
     accepted = f"Accepted from {state.basis}" if state.basis else ""
-    return "\n".join(part for part in (accepted, cast_words(position, unit)) if part)
+    return " · ".join(part for part in (accepted, cast_words(position, unit)) if part)
 
 
 def _winners(position: Position, units: Sequence[str]) -> tuple[tuple[str, tuple[str, ...]], ...]:

@@ -24,9 +24,9 @@ from callboard.gui.inspector.rule import Rule
 from callboard.gui.inspector.said import ReportOf, said_of
 from callboard.gui.inspector.sources import Sources
 from callboard.gui.inspector.story import MOST, Story, story_of
-from callboard.gui.inspector.tips import plain_tip
 from callboard.gui.look.theme import Theme
 from callboard.gui.widgets.parts import Elided, Ground
+from callboard.gui.widgets.tips import plain_tip
 from callboard.ledger import events as ev
 
 # The newest events of a unit, at most so many, oldest first; and how many it has in all.
@@ -83,7 +83,7 @@ class Inspector(QFrame):
         self.setAccessibleName("Inspector")
         self.title, self.electors = QLabel(self), QLabel(self)
         self.standing, self.background = Elided(role="words"), Elided(role="hint")
-        self.detail = QLabel(self)
+        self.detail = Elided(role="hint")  # its line is kept free: nothing below it jumps
         self.calls = Calls(theme, sources, clock, self)
         self.reports = Reports(theme, self)
         self.chip = Badge(theme, self)
@@ -179,8 +179,7 @@ class Inspector(QFrame):
         self.standing.set_text(facts.standing)
         self.background.set_text(facts.background)
         self.background.setToolTip(plain_tip(facts.background_tip))
-        _set(self.detail, facts.detail)
-        self.detail.setVisible(bool(facts.detail))
+        self.detail.set_text(facts.detail)
 
     def _show_reports(self, position: Position) -> None:
         said = said_of(position, self._facts.units, self._report_of)
@@ -259,9 +258,6 @@ class Inspector(QFrame):
         column = QVBoxLayout(inside)
         column.setContentsMargins(_MARGIN, 7, _MARGIN, _MARGIN)
         column.setSpacing(5)
-        self.detail.setWordWrap(True)
-        self.detail.setTextFormat(Qt.TextFormat.PlainText)
-        self.detail.setProperty("role", "hint")
         for part in (self.standing, self.background, self.detail, self.calls):
             column.addWidget(part)
         column.addWidget(self._rule())

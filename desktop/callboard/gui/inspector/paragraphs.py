@@ -10,8 +10,8 @@ from PySide6.QtCore import QEvent, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from callboard.gui.inspector.tips import plain_tip
 from callboard.gui.look.theme import Theme
+from callboard.gui.widgets.tips import plain_tip
 
 Row = TypeVar("Row")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 import msgspec
 
@@ -95,11 +95,13 @@ def ticket_colours(theme: Theme, tickets: Sequence[Ticket], ticket_id: str) -> T
     return TicketColours(fill, mix(fill, theme.panel, 0.82), fill, _on(fill))
 
 
+@lru_cache(maxsize=4096)
 def _on(fill: str) -> str:
     """White where large text in it can be read, else near black."""
     return "#ffffff" if contrast(fill, "#ffffff") >= _LARGE else ink_for(fill)
 
 
+@lru_cache(maxsize=4096)
 def readable(colour: str, theme: Theme) -> str:
     """The colour, moved towards the theme's ink until text in it can be read on a panel."""
     for step in range(11):
@@ -114,6 +116,7 @@ def ink_for(fill: str) -> str:
     return max(("#ffffff", "#000000"), key=lambda ink: contrast(fill, ink))
 
 
+@lru_cache(maxsize=4096)
 def mix(first: str, second: str, share: float) -> str:
     """`first` blended with `second`; `share` is how much of the second (0 to 1)."""
     a, b = _rgb(first), _rgb(second)
@@ -131,6 +134,7 @@ def _rgb(colour: str) -> tuple[int, int, int]:
     return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
 
 
+@lru_cache(maxsize=4096)
 def _luminance(colour: str) -> float:
     channels = [value / 255 for value in _rgb(colour)]
     linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]

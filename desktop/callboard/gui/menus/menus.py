@@ -25,6 +25,7 @@ class Menus(QObject):
         self._actions: dict[str, QAction] = {}
         self._needs: dict[str, Needs] = {}
         self._tips: dict[str, str] = {}
+        self._holds: Collection[Needs] | None = None
         self._explained: tuple[str, tuple[bool, ...]] = ("", ())
         groups: dict[str, QActionGroup] = {}
         for menu in Menu:
@@ -38,6 +39,9 @@ class Menus(QObject):
 
     def enable(self, holds: Collection[Needs]) -> None:
         """Let those actions be used whose needs are among what holds."""
+        if holds == self._holds:
+            return
+        self._holds = frozenset(holds)
         for action, needs in self._needs.items():
             wanted = needs is Needs.NOTHING or needs in holds
             if self._actions[action].isEnabled() != wanted:

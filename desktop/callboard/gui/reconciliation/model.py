@@ -11,8 +11,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from callboard.desk import source_grid as grid
 from callboard.desk.position import Position
 from callboard.desk.source_grid import Cell, GridFilter, GridRow
-from callboard.gui.inspector.tips import plain_tip
 from callboard.gui.reconciliation import words
+from callboard.gui.widgets.tips import plain_tip
 from callboard.reports.claims import Report
 from callboard.reports.sources import source_of
 

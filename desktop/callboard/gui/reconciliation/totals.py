@@ -10,11 +10,11 @@ from callboard.desk.source_grid import OURS as OUR_DESK
 from callboard.desk.source_totals import SourceTotal, gap_words, stale_findings, totals
 from callboard.election.contest import Ticket
 from callboard.gui.inspector.marks import said_mark
-from callboard.gui.inspector.tips import plain_tip
 from callboard.gui.look.theme import Theme, ticket_colours
 from callboard.gui.reconciliation.model import FIRST, OURS, Table
 from callboard.gui.reconciliation.view import GridView
 from callboard.gui.table.looks import Lettering, Letterings
+from callboard.gui.widgets.tips import plain_tip
 from callboard.reports.claims import Said
 from callboard.times import eastern_clock
 

@@ -8,7 +8,7 @@ from typing import Generic, Protocol, TypeVar
 import msgspec
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from callboard.gui.inspector.tips import plain_tip
+from callboard.gui.widgets.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole  # the row itself, for the painter of an item

@@ -16,14 +16,14 @@ class CountButton(QPushButton):
         super().__init__(text, parent)
         self._shown = text
 
-    def show_text(self, text: str) -> None:
+    def setText(self, text: str) -> None:
         """Show another text."""
         if text == self._shown:
             return
         wider = len(text) != len(self._shown)
         self._shown = text
         if wider:
-            self.setText(text)
+            super().setText(text)
         else:
             self.update()
 

@@ -6,6 +6,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from callboard.gui.widgets.count_button import CountButton
+from callboard.gui.widgets.tips import plain_tip
+
 
 def label(text: str, role: str = "", *, name: str = "") -> QLabel:
     """A label in the look of a role; plain text, never markup."""
@@ -25,9 +28,12 @@ def button(text: str, role: str = "", *, tip: str = "", name: str = "") -> QPush
     return made
 
 
-def chip(text: str, *, tip: str = "", name: str = "") -> QPushButton:
+def chip(text: str, *, tip: str = "", name: str = "") -> CountButton:
     """A small round button that is on or off."""
-    made = button(text, "chip", tip=tip, name=name)
+    made = CountButton(text)
+    made.setProperty("role", "chip")
+    made.setToolTip(tip)
+    made.setObjectName(name)
     made.setCheckable(True)
     made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     return made
@@ -75,6 +81,7 @@ class Elided(QLabel):
     def __init__(self, text: str = "", role: str = "") -> None:
         super().__init__()
         self._full = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.set_text(text)
@@ -83,9 +90,14 @@ class Elided(QLabel):
         """Show another text."""
         if text != self._full:
             self._full = text
-            self.setToolTip(text)
+            self.setToolTip(plain_tip(text))
             self.setAccessibleName(text)
             self.update()
+
+    @property
+    def full(self) -> str:
+        """The whole text."""
+        return self._full
 
     def text(self) -> str:
         """What is to be read, shortened where there is too little room."""

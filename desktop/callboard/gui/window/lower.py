@@ -8,12 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from callboard.gui.widgets.count_button import CountButton
 from callboard.gui.widgets.parts import chip, header, repolish
 
 CHART, REPORTS, LOG, FINDINGS, PATHS = "chart", "reports", "log", "findings", "paths"
@@ -39,7 +39,7 @@ class Lower(QFrame):
         super().__init__(parent)
         self._pages: dict[str, QWidget] = {}
         self._makers: dict[str, Callable[[], QWidget]] = {}
-        self._chips: dict[str, QPushButton] = {}
+        self._chips: dict[str, CountButton] = {}
         self._stack = QStackedWidget()
         self._group = QButtonGroup(self)
         for page, title, key in _PAGES:
@@ -98,8 +98,7 @@ class Lower(QFrame):
         button = self._chips[page]
         title = next(title for name, title, _ in _PAGES if name == page)
         text = f"{title} {number}" if number else title
-        if button.text() != text:
-            button.setText(text)
+        button.setText(text)
         role = "chip-alert" if alert else "chip"
         if button.property("role") != role:
             button.setProperty("role", role)
@@ -109,7 +108,7 @@ class Lower(QFrame):
         """Give the keyboard to what is shown."""
         self._pages[self.page].setFocus()
 
-    def _chip(self, page: str, title: str, key: str) -> QPushButton:
+    def _chip(self, page: str, title: str, key: str) -> CountButton:
         button = chip(title, tip=f"{title} ({key})")
         button.clicked.connect(lambda: self.show_page(page))
         self._group.addButton(button)
