@@ -58,7 +58,7 @@ deb: ## pack dist/callboard/ as .deb and .tar.gz, and look at them as Debian doe
 	lintian --fail-on error dist/callboard_*.deb
 
 testdeb: $(READY) ## install the .deb into a bare Debian, use it, upgrade it, remove it; as root
-	installers/linux/system-packages.sh debootstrap xvfb xdotool imagemagick
+	installers/linux/system-packages.sh debootstrap debian-archive-keyring xvfb xdotool imagemagick
 	CALLBOARD_TEST_DEB=yes $(PYTHON) -m pytest -v tests/end_to_end/test_deb.py
 
 testnsis: $(READY) ## compile the Windows installer over a stand-in; run it under Wine

@@ -42,7 +42,7 @@ def smaller(library: Path, folder: Path, wanted: Callable[[str], bool]) -> Path:
     table.write_bytes(packed(*read(table.read_bytes()), wanted))
     source.write_text(_SOURCE.format(symbol=_symbol(library), table=table), "utf-8")
     _run("as", "-o", folder / "icu.o", source)
-    linked = ("-shared", f"-soname={library.name}", "-z", "noexecstack", "--build-id=none")
+    linked = ("-shared", "-s", f"-soname={library.name}", "-z", "noexecstack", "--build-id=none")
     _run("ld", *linked, "-o", made, folder / "icu.o")
     return made
 
