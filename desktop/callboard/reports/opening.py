@@ -85,6 +85,17 @@ def read_file(path: Path, ways: Ways = Ways()) -> Report:  # noqa: B008 - a froz
         raise UnreadableFileError(path, error.strerror or "the system refused") from error
 
 
+def job_of(name: str, ways: Ways) -> Job:
+    """What a reading is given of `ways`, for bytes that are at hand already."""
+    return Job(
+        name=name,
+        wanted=ways.election,
+        state=ways.state,
+        limits=ways.limits,
+        cancelled=ways.cancelled,
+    )
+
+
 def _opened(path: Path) -> BinaryIO:
     """Open an ordinary file; whatever stands there by now, opening it does not wait."""
     file = os.fdopen(os.open(path, os.O_RDONLY | _AT_ONCE), "rb", buffering=0)
@@ -119,13 +130,8 @@ class _Watch:
         self._ways = ways
         self._late = time.monotonic() + ways.limits.seconds
 
-        self._job = Job(
-            name=path.name,
-            wanted=ways.election,
-            state=ways.state,
-            limits=ways.limits,
-            progress=self._tell,
-            cancelled=self._stops,
+        self._job = msgspec.structs.replace(
+            job_of(path.name, ways), progress=self._tell, cancelled=self._stops
         )
 
     def streamed(self) -> Report | None:

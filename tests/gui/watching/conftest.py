@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
+from functools import partial
 
 import pytest
 import sites
@@ -13,6 +14,7 @@ from sites import Site
 from callboard.gui.acts.reading import ReadReports
 from callboard.gui.watching.watching import Watching
 from callboard.gui.widgets.background import Background
+from callboard.reports.opening import Ways
 
 
 @pytest.fixture
@@ -33,7 +35,7 @@ def watching(qtbot: QtBot, reads: list[ReadReports]) -> Iterator[Watching]:
     """Return the watching for 2024, asking addresses every five seconds at most."""
     background = Background()
     made = Watching(background, every=timedelta(seconds=5), most=20_000)
-    made.begin(2024)
+    made.begin(partial(Ways, election=2024))
     made.found.connect(reads.append)
     yield made
     made.stop_all()

@@ -12,6 +12,7 @@ from callboard.gui.acts.reading import ReadReports
 from callboard.gui.watching.files import look
 from callboard.gui.watching.rules import State
 from callboard.gui.watching.watching import Watching
+from callboard.reports.opening import Ways
 
 HEAD = "Results of the 2024 election\n\n"
 
@@ -63,9 +64,9 @@ def test_a_file_that_is_replaced_is_read(
 
 def test_a_touched_file_with_the_same_bytes_is_no_new_reading(page: Path) -> None:
     """Only what it says counts."""
-    first = look(page, 2024, {}, {})
+    first = look(page, partial(Ways, election=2024), {}, {})
     page.touch()
-    second = look(page, 2024, {}, first.hashes)
+    second = look(page, partial(Ways, election=2024), {}, first.hashes)
     assert (len(first.read.reports), len(second.read.reports)) == (1, 0)
 
 
@@ -110,5 +111,5 @@ def test_a_stopped_file_is_read_no_more(
 def test_another_desk_watches_nothing(qtbot: QtBot, page: Path, watching: Watching) -> None:
     """What is watched belongs to the desk that it is read for."""
     watching.watch(str(page))
-    watching.begin(2020)
+    watching.begin(partial(Ways, election=2020))
     assert (watching.places, watching.watched) == ((), 0)

@@ -18,16 +18,19 @@ from callboard.election.closings import still_open
 from callboard.election.status import Status
 from callboard.errors import CallboardError
 from callboard.gui.acts.reading import Pasted, ReadReports, read_bundled, read_files, read_pasted
+from callboard.gui.acts.readings import Readings
 from callboard.gui.inspector.sources import OWN_DESK
 from callboard.gui.widgets.background import Background
 from callboard.gui.window.messages import Message, Tone
 from callboard.ledger.events import When
+from callboard.words import tr
 
 if TYPE_CHECKING:
     from callboard.gui.dialogs.ballot_draft import TicketEdits
     from callboard.gui.dialogs.questions import ReasonQuestion
     from callboard.gui.window.aside import Aside
     from callboard.reports.feeds.plan import Plans
+    from callboard.reports.opening import Ways
 
 REPENT = timedelta(seconds=20)  # so long a second click takes a painted call back
 
@@ -75,7 +78,10 @@ class Acts(QObject):
         super().__init__(parent)
         self._clock = clock
         self._questions = questions
-        self._background = background
+        self.readings = Readings(background, self)
+        self.readings.stopped.connect(
+            lambda: self._say(tr("Reading was stopped; nothing was taken."))
+        )
         self._desk: Desk | None = None
         self._aside: Aside | None = None  # who takes acts while another board is shown
         self._painted: tuple[str, str, datetime] | None = None  # unit, act, when
@@ -90,7 +96,8 @@ class Acts(QObject):
         return self._desk
 
     def set_desk(self, desk: Desk | None) -> None:
-        """Act on another desk from now on."""
+        """Act on another desk from now on; what is read for the one before is given up."""
+        self.readings.stop()
         self._desk = desk
         self._painted = None
         self.choose_paint(None)
@@ -285,23 +292,35 @@ class Acts(QObject):
 
     # Reports
 
-    def import_files(self, paths: Sequence[str]) -> None:
-        """Read files beside the window, then put them on the desk."""
+    def import_files(self, paths: Sequence[str], *, state: str | None = None) -> None:
+        """Read files beside the window, then put them on the desk.
+
+        `state` is that of files which tell none.
+        """
         if (desk := self._ready()) is not None and paths:
-            files, year = [Path(path) for path in paths], desk.contest.year
-            self._background.run(lambda: read_files(files, year, self.plans), self._take_in)
+            files = [Path(path) for path in paths]
+            self.readings.run(partial(read_files, files), self.ways(desk, state), self._take_in)
 
     def import_pasted(self, pasted: Pasted) -> None:
         """Read what was on the clipboard, then put it on the desk."""
         if (desk := self._ready()) is not None:
-            year = desk.contest.year
-            self._background.run(lambda: read_pasted(pasted, year), self._take_in)
+            self.readings.run(partial(read_pasted, pasted), self.ways(desk), self._take_in)
 
     def import_bundled(self, name: str) -> None:
         """Read one of the sample reports, then put it on the desk."""
         if (desk := self._ready()) is not None:
-            year = desk.contest.year
-            self._background.run(lambda: read_bundled(name, year), self._take_in)
+            self.readings.run(partial(read_bundled, name), self.ways(desk), self._take_in)
+
+    def ways(self, desk: Desk, state: str | None = None) -> Callable[[], Ways]:
+        """How reports are read for a desk."""
+        year, plans = desk.contest.year, dict(self.plans)
+
+        def ways() -> Ways:
+            from callboard.reports.opening import Ways
+
+            return Ways(election=year, state=state, plans=plans)
+
+        return ways
 
     def _take_in(self, read: ReadReports) -> None:
         from callboard.gui.acts import asking

@@ -105,7 +105,7 @@ class Remedies(QObject):
 
     def _bytes(self, report: Report) -> bytes | None:
         """The file again; None, and a sentence, where it is not what was read any more."""
-        from callboard.gui.acts.reading import UnreadableFileError
+        from callboard.reports.opening import UnreadableFileError
 
         path = Path(report.path)
         try:

@@ -203,6 +203,8 @@ QLabel#message-sign[tone="info"] { color: $ink_faint; }
 QPushButton#message-close { background: transparent; border: none; padding: 1px 6px; }
 QPushButton#message-close:hover { background: $hover; }
 QPushButton#message-close:focus { border: 1px solid $focus; padding: 0 5px; }
+QProgressBar { background: $hover; border: none; border-radius: 4px; }
+QProgressBar::chunk { background: $focus; border-radius: 4px; }
 
 QWidget[role="overlay"] { background: $ground; }
 QWidget[role="card"] { background: $panel; border: 1px solid $line_strong; border-radius: 10px; }

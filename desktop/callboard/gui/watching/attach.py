@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from callboard.gui.dialogs.watching import WatchDialog
     from callboard.gui.widgets.background import Background
     from callboard.reports.claims import Report
+    from callboard.reports.opening import Ways
 
 BY = "watching"
 
@@ -50,7 +52,11 @@ class WatchedDesk(QObject):
 
     def begin(self, desk: Desk) -> None:
         """Another desk is open: what was watched for the one before is let go."""
-        self.watching.begin(desk.contest.year)
+        self.watching.begin(partial(self._ways, desk))
+
+    def _ways(self, desk: Desk) -> Ways:
+        """How a place is read now: columns that were said meanwhile are known by then."""
+        return self._acts.ways(desk)()
 
     def end(self) -> None:
         """No desk is open."""

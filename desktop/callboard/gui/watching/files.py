@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from callboard.gui.acts.reading import MOST_FILES, ReadReports, read_files
 from callboard.reports.limits import DEFAULT
+
+if TYPE_CHECKING:
+    from callboard.reports.opening import Ways
 
 REST = 250  # milliseconds without a change before a file is read
 
@@ -28,7 +32,10 @@ class Looked(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def look(
-    place: Path, election: int, stamps: Mapping[str, Stamp], hashes: Mapping[str, str]
+    place: Path,
+    ways: Callable[[], Ways],
+    stamps: Mapping[str, Stamp],
+    hashes: Mapping[str, str],
 ) -> Looked:
     """Read what changed at `place` since `stamps`; for any thread.
 
@@ -41,7 +48,7 @@ def look(
     paths = [Path(path) for path in changed]
     seen = {path: digest for path in changed if (digest := _digest(Path(path)))}
     fresh = [p for p in paths if str(p) not in seen or seen[str(p)] != hashes.get(str(p))]
-    read = read_files(fresh, election) if fresh else ReadReports()
+    read = read_files(fresh, ways()) if fresh else ReadReports()
     after = _stamps(place)
     moving = {path for path in changed if after.get(path) != found[path]}
     kept = tuple(r for r in read.reports if r.path not in moving)
@@ -127,7 +134,7 @@ def _stamp(file: Path) -> Stamp | None:
 
 def _digest(file: Path) -> str:
     try:
-        if file.stat().st_size > DEFAULT.bytes:
+        if file.stat().st_size > DEFAULT.streamed:
             return ""  # it is not read at all, and that is told
         with file.open("rb") as stream:
             return hashlib.file_digest(stream, "sha256").hexdigest()

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from callboard import times
-from callboard.gui.acts.reading import ReadReports
+from callboard.gui.acts.reading import ReadReports, read_bytes
 from callboard.gui.watching.files import DiskWatch, Looked, Stamp, look
 from callboard.gui.watching.rules import (
     MOST_BYTES,
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtNetwork import QNetworkAccessManager
 
     from callboard.gui.watching.fetch import Answer, Fetch
+    from callboard.reports.opening import Ways
 
 
 class Watching(QObject):
@@ -52,7 +53,7 @@ class Watching(QObject):
         self._clock = clock
         self._every = every
         self._most = most
-        self._election = 0
+        self._ways: Callable[[], Ways] = _no_ways
         self._places: dict[str, Watched] = {}
         self._stamps: dict[str, Mapping[str, Stamp]] = {}
         self._hashes: dict[str, Mapping[str, str]] = {}
@@ -75,10 +76,10 @@ class Watching(QObject):
 
     # What is asked for
 
-    def begin(self, year: int) -> None:
-        """Read for a desk of that election from now on; what was watched before is let go."""
+    def begin(self, ways: Callable[[], Ways]) -> None:
+        """Read in these ways from now on; what was watched before is let go."""
         self.stop_all()
-        self._election = year
+        self._ways = ways
         for kept in (self._places, self._stamps, self._hashes, self._validators):
             kept.clear()
         self.changed.emit()
@@ -133,7 +134,7 @@ class Watching(QObject):
             return
         stamps, hashes = self._stamps.get(place, {}), self._hashes.get(place, {})
         self._put(replace(watched, state=State.READING))
-        task = partial(look, Path(place), self._election, stamps, hashes)
+        task = partial(look, Path(place), self._ways, stamps, hashes)
         self._background.run(task, partial(self._looked, place))
 
     def _looked(self, place: str, found: Looked) -> None:
@@ -205,7 +206,7 @@ class Watching(QObject):
             self._read(place, ReadReports())
         elif answer.data is not None:
             self._hashes[place] = {place: digest}
-            task = partial(_read_answer, answer.data, place, self._election, answer.mime)
+            task = partial(_read_answer, answer.data, place, answer.mime, self._ways)
             self._background.run(task, partial(self._read, place))
 
     def _read(self, place: str, read: ReadReports) -> None:
@@ -230,8 +231,13 @@ class Watching(QObject):
         self.changed.emit()
 
 
-def _read_answer(data: bytes, place: str, election: int, mime: str) -> ReadReports:
+def _read_answer(data: bytes, place: str, mime: str, ways: Callable[[], Ways]) -> ReadReports:
     """Read what an address answered, as a file of that name would be read; for any thread."""
-    from callboard.reports.reading import read_report
+    return read_bytes(data, place, mime, ways())
 
-    return ReadReports((read_report(data, place, election, mime=mime),))
+
+def _no_ways() -> Ways:
+    """Before any desk is open."""
+    from callboard.reports.opening import Ways
+
+    return Ways()

@@ -30,6 +30,7 @@ from callboard.gui.window.first_paint import FirstPaint
 from callboard.gui.window.kit import Kit, Panel
 from callboard.gui.window.lower import Lower
 from callboard.gui.window.messages import MessageBar
+from callboard.gui.window.reading_bar import ReadingBar
 from callboard.gui.window.shell import Shell
 from callboard.gui.window.status import StatusBar
 from callboard.ledger.events import AnyEvent
@@ -86,6 +87,7 @@ class MainWindow(QObject):
         self.middle = QSplitter(Qt.Orientation.Vertical)
         self._lay_out()
         self.messages = MessageBar(self.ground, above=self.status)
+        self.reading = ReadingBar(self.ground, kit.acts.readings, self.status, self.messages)
         layout.restore(self)
         self.set_theme(theme)
         self._refresh()

@@ -1,0 +1,91 @@
+"""Long tables in the window: read beside it, with a bar that says how far, and stopped at once."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+from desks import new_desk
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from callboard.desk.service import Desk
+from callboard.gui.program import Program
+
+WHO = (("DEM", "Kamala Harris"), ("REP", "Donald Trump"))
+
+
+@pytest.fixture
+def long_table(tmp_path: Path) -> Path:
+    """A table that takes some seconds to read."""
+    path = tmp_path / "2024-counties.csv"
+    with path.open("w", encoding="utf-8") as file:
+        file.write("state,county,office,party,candidate,votes\n")
+        rows = "".join(
+            f"Georgia,C{n // 2 % 159},President,{WHO[n % 2][0]},{WHO[n % 2][1]},{n % 7}\n"
+            for n in range(20_000)
+        )
+        for _ in range(100):
+            file.write(rows)
+    return path
+
+
+def test_a_bar_says_how_far_a_long_reading_is(
+    program: Program, desk: Desk, long_table: Path, qtbot: QtBot
+) -> None:
+    """It appears after a moment, tells rows and share, and leaves when the report is there."""
+    bar = program.window.reading
+    program.acts.import_files([str(long_table)])
+    assert bar.isHidden()
+    qtbot.waitUntil(lambda: bar.isVisible() and "rows" in bar.words.text(), timeout=20_000)
+    assert bar.words.text().startswith("Reading 2024-counties.csv: ")
+    assert bar.bar.value() > 0
+    qtbot.waitUntil(lambda: bool(desk.reports), timeout=60_000)
+    assert bar.isHidden()
+    assert desk.reports[0].read == 2_000_000
+
+
+def test_a_click_on_stop_ends_it_within_a_fifth_of_a_second(
+    program: Program, desk: Desk, long_table: Path, qtbot: QtBot
+) -> None:
+    """The bar is gone, the other thread has ended, and nothing came onto the desk."""
+    bar = program.window.reading
+    program.acts.import_files([str(long_table)])
+    qtbot.waitUntil(lambda: bar.isVisible() and bar.bar.value() > 0, timeout=20_000)
+    began = time.monotonic()
+    qtbot.mouseClick(bar.stop, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not program.background.is_busy, timeout=5_000)
+    assert time.monotonic() - began < 0.2
+    assert bar.isHidden()
+    assert not desk.reports
+    shown = program.window.messages.shown
+    assert shown is not None
+    assert shown.text == "Reading was stopped; nothing was taken."
+
+
+def test_another_desk_is_not_given_what_was_read_for_the_one_before(
+    program: Program, long_table: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Opening another desk stops what is being read."""
+    other = new_desk(tmp_path, 2020)
+    other.store.close()
+    program.acts.import_files([str(long_table)])
+    qtbot.waitUntil(program.window.reading.isVisible, timeout=20_000)
+    program.files.open(other.store.path)
+    qtbot.waitUntil(lambda: not program.background.is_busy, timeout=5_000)
+    assert program.window.desk is not None
+    assert not program.window.desk.reports
+
+
+def test_a_short_reading_shows_no_bar(
+    program: Program, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """What is there at once does not flash."""
+    path = tmp_path / "list.txt"
+    path.write_text("1. Georgia (16) - Donald Trump\n")
+    seen: list[bool] = []
+    program.acts.readings.ended.connect(lambda: seen.append(program.window.reading.isVisible()))
+    program.acts.import_files([str(path)])
+    qtbot.waitUntil(lambda: bool(desk.reports), timeout=20_000)
+    assert seen == [False]
