@@ -12,7 +12,7 @@ from callboard.gui.inspector.wrap import wrapped
 from callboard.gui.look.theme import Theme
 
 _TEXT_LINES = 3
-_STEPS_OF_ROOM = 8  # lines
+_STEPS_OF_ROOM = 4  # lines
 
 
 class StepLines(Paragraphs[Step]):
