@@ -93,36 +93,27 @@ class FindingDelegate(LinesDelegate):
     """A finding: its sign, its sentence, its place, and a remedy where there is one."""
 
     remedyRequested = Signal(object)  # FindingRow
+    lines = 3
 
     def paint_row(self, painter: QPainter, box: QRectF, font: QFont, row: object) -> None:
-        """Paint two lines."""
+        """Paint the sentence over the whole width, and below it where that is."""
         if not isinstance(row, FindingRow):
             return
         theme, metrics = self.look.theme, QFontMetrics(font)
         size = round(metrics.height() * 0.78)
         top = box.top() + (metrics.lineSpacing() - size) / 2
         severity_sign(painter, QRectF(box.left(), top, size, size), row.severity, theme)
-        where = f"{row.place} \N{MIDDLE DOT} {row.report}" if self.look.names else row.place
-        where = elided(where, font, box.width() * 0.38)
-        width = metrics.horizontalAdvance(where)
-        right = QRectF(box.right() - width, box.top(), width + 1, box.height())
-        _text(painter, right, 0, where, font, theme.ink_soft)
-        if row.remedy is not None:
-            self._paint_remedy(painter, _remedy_box(box, font, row.remedy.words), font, row)
-            width = max(width, round(_remedy_box(box, font, row.remedy.words).width()))
-        body = box.adjusted(size + 7, 0, -width - 12, 0)
-        for number, line in enumerate(wrapped(row.sentence, font, body.width(), 2)):
+        body = box.adjusted(size + 7, 0, 0, 0)
+        sentence = wrapped(row.sentence, font, body.width(), 2)
+        for number, line in enumerate(sentence):
             _text(painter, body, number, line, font, theme.ink)
-
-    def _paint_remedy(self, painter: QPainter, box: QRectF, font: QFont, row: FindingRow) -> None:
-        theme = self.look.theme
-        painter.fillPath(rounded(box, 4), QColor(theme.raised))
-        painter.setPen(QPen(QColor(theme.line_strong), 1))
-        painter.drawPath(rounded(box, 4))
-        painter.setFont(font)
-        painter.setPen(QColor(theme.ink))
-        words = row.remedy.words if row.remedy is not None else ""
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+        room = body.width()
+        if row.remedy is not None:
+            button = _remedy_box(box, font, row.remedy.words)
+            _button(painter, button, row.remedy.words, font, theme.raised, theme.line_strong, theme)
+            room = button.left() - body.left() - 8
+        where = f"{row.place} \N{MIDDLE DOT} {row.report}" if self.look.names else row.place
+        _text(painter, body, len(sentence), elided(where, font, room), font, theme.ink_soft)
 
     def editorEvent(
         self,
@@ -155,7 +146,7 @@ class ConflictDelegate(LinesDelegate):
             return
         theme, strong = self.look.theme, bold(font)
         button = _button_box(box, font)
-        self._paint_button(painter, button, font)
+        _button(painter, button, _RESOLVE, font, theme.amber_soft, theme.amber, theme)
         body = QRectF(box.left(), box.top(), button.left() - box.left() - 10, box.height())
         _text(painter, body, 0, row.title, strong, theme.ink)
         after = QFontMetrics(strong).horizontalAdvance(row.title) + 10
@@ -190,15 +181,6 @@ class ConflictDelegate(LinesDelegate):
         _text(painter, rest, line, told, font, theme.ink_soft)
         return rest.left() + QFontMetrics(font).horizontalAdvance(told) + 14
 
-    def _paint_button(self, painter: QPainter, box: QRectF, font: QFont) -> None:
-        theme = self.look.theme
-        painter.fillPath(rounded(box, 5), QColor(theme.amber_soft))
-        painter.setPen(QPen(QColor(theme.amber), 1))
-        painter.drawPath(rounded(box, 5))
-        painter.setFont(font)
-        painter.setPen(QColor(theme.ink))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, _RESOLVE)
-
     def editorEvent(
         self,
         event: QEvent,
@@ -219,7 +201,7 @@ class ConflictDelegate(LinesDelegate):
 
 
 def _remedy_box(box: QRectF, font: QFont, words: str) -> QRectF:
-    """Where the button of a remedy is: at the right of the second line."""
+    """Where the button of a remedy is: at the right of the last line."""
     metrics = QFontMetrics(font)
     width = metrics.horizontalAdvance(words) + 14
     height = metrics.lineSpacing() + 3
@@ -231,6 +213,18 @@ def _button_box(box: QRectF, font: QFont) -> QRectF:
     width = metrics.horizontalAdvance(_RESOLVE) + 20
     height = metrics.height() + 8
     return QRectF(box.right() - width, box.center().y() - height / 2, width, height)
+
+
+def _button(
+    painter: QPainter, box: QRectF, words: str, font: QFont, ground: str, edge: str, theme: Theme
+) -> None:
+    shape = rounded(box, 5)
+    painter.fillPath(shape, QColor(ground))
+    painter.setPen(QPen(QColor(edge), 1))
+    painter.drawPath(shape)
+    painter.setFont(font)
+    painter.setPen(QColor(theme.ink))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
 
 def _text(painter: QPainter, box: QRectF, line: int, text: str, font: QFont, colour: str) -> None:
