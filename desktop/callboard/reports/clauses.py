@@ -26,6 +26,9 @@ _SIGNS = (
     "CONFIRMING",
     "EXPECTEDTO",
     "EXCEPT",
+    "TOOCLOSE",
+    "TOOEARLY",
+    "UNCALLED",
 )
 _LEAST = 3  # marks that a sentence must keep
 _ZONE = r"\(?(?:(?:[ECMP][SD]?T|GMT|UTC)\b|(?:eastern|central|mountain|pacific)\b(?: time)?)\)?"

@@ -21,7 +21,7 @@ _WINNER = re.compile(
     re.IGNORECASE,
 )
 _EARLIER = re.compile(
-    r"\b(?:past|previous(?:ly)?|prior|last|earlier|former|incumbents?|runner-?up|second|"
+    r"\b(?:predict\w*|forecast\w*|picked by|past|previous(?:ly)?|prior|last|earlier|former|incumbents?|runner-?up|second|"
     r"loser|lost|lead(?:s|er|ing)?|rating|swing|change|flipped from|held by|before|"
     r"visit\w*|candidates?|advantage|favou?r\w*|polls?|home|born|nominees?)\b",
     re.IGNORECASE,
@@ -39,6 +39,8 @@ _VOTES = re.compile(
 _WHEN = re.compile(r"\b(?:time|when|date)\b", re.IGNORECASE)
 _SHARE = re.compile(r"%|pct|percent|share", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:17|18|19|20)\d\d\b")
+_SHORT_YEAR = re.compile(r"\b(?:winner|won|result|called|vote|margin)s?\W{1,3}(\d\d)$", re.IGNORECASE)
+_THIS_CENTURY = 32
 _LEAST_SPREAD = 5  # columns of a table with several below each candidate
 _LONG_HEADER = 80  # characters from which a cell above the rows is a note, not a header
 
@@ -120,7 +122,7 @@ class Columns:
         return columns
 
     def _column(self, title: str) -> Column:
-        years = {int(year) for year in _YEAR.findall(title)}
+        years = _years(title)
         if years and self._contest.year not in years:
             return Column("other-year")
         if _EARLIER.search(title):
@@ -214,6 +216,13 @@ class Columns:
             columns[full[0]] = Column("winner")
 
 
+def _years(title: str) -> set[int]:
+    """Return the years that a header names: "Winner 2008", "Won '08"."""
+    short = {int(year) for year in _SHORT_YEAR.findall(title)}
+    near = {year + (2000 if year <= _THIS_CENTURY else 1900) for year in short}
+    return {int(year) for year in _YEAR.findall(title)} | near
+
+
 def _share_electors(columns: list[Column]) -> None:
     """Several columns of electors belong each to the ticket named last before it."""
     several = [i for i, column in enumerate(columns) if column.kind == "electors"]
@@ -227,7 +236,7 @@ def _share_electors(columns: list[Column]) -> None:
 def _drop_yearless(columns: list[Column], header: list[str], year: int) -> None:
     """In a table of several elections only columns that name this one speak of it."""
     for column, title in zip(columns, header, strict=False):
-        if column.kind == "winner" and str(year) not in title:
+        if column.kind == "winner" and year not in _years(title):
             column.kind = "earlier"
 
 

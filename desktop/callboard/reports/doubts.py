@@ -92,7 +92,7 @@ def of_match(
     begin = _clause_start(code, start, known, commas=not inherited)
     if any(letter in known.sentence for letter in code) or _is_unreal(code, start, known):
         return "conditional or primary"
-    if _is_poll(marked, end, known):
+    if _is_poll(marked, start, end, known):
         return "poll or forecast"
     stop = _predicate_end(code, end, known) if after else end
     cut = range(*aside)
@@ -100,6 +100,8 @@ def of_match(
     if any(letter in known.hedge for letter in window):
         return "not said as a fact"
     denied = window[: end - begin - len(cut)]
+    if inherited:
+        denied = denied[_last_comma(denied, start - begin, known) :]
     if not allow_negation and any(letter in known.negation for letter in denied):
         return "denied"
     if any(letter in known.claiming for letter in code[:end]):
@@ -111,6 +113,11 @@ def of_match(
     return ""
 
 
+def _last_comma(window: list[str], start: int, known: Signs) -> int:
+    """Where the own piece of a match with a subject from further ahead begins."""
+    return max((at for at in range(start) if window[at] in known.comma), default=0)
+
+
 def _is_unreal(code: str, start: int, known: Signs) -> bool:
     """Whether a clause opens with "had": "Had Clinton won Ohio"."""
     if not start or code[start - 1] not in known.had:
@@ -118,12 +125,13 @@ def _is_unreal(code: str, start: int, known: Signs) -> bool:
     return start == 1 or code[start - 2] in known.comma
 
 
-def _is_poll(marked: Marked, end: int, known: Signs) -> bool:
+def _is_poll(marked: Marked, start: int, end: int, known: Signs) -> bool:
     """Whether a poll or forecast speaks: before the match, in its clause, or named as source."""
     code = marked.code
     stop = _clause_end(code, end, known, commas=True)
+    parted = max((at for at in range(start) if marked.marks[at].classes == "SEMI"), default=-1)
     for at, letter in enumerate(code):
-        if letter not in known.poll or _is_closing(marked, at):
+        if letter not in known.poll or at < parted or _is_closing(marked, at):
             continue
         if at < stop or len(code) - stop <= 8:
             return True

@@ -47,6 +47,7 @@ class Memory(msgspec.Struct, kw_only=True):
     listed: tuple[str, ...] = ()  # units that the last sentence with units named
     carry: str = ""  # ticket that the last claims were certain of, and about
     scenario: bool = False  # whether the page plays through what would be
+    results: bool = False  # whether the page tells of results again and again
     imagined: int = 0  # paragraphs that "suppose" still reaches
     stamped: bool = False  # whether the sentence stands behind a time or a speaker's name
     past: str = ""  # another year that this paragraph has turned to

@@ -85,7 +85,9 @@ def is_present(marked: Marked, match: re.Match[str]) -> bool:
 
 def turn(memory: Memory, marked: Marked) -> None:
     """Remember what frame a sentence opens for those behind it."""
-    if doubts.has(marked, members("FRAME", "STEAL")):
+    if doubts.has(marked, members("STEAL")):
+        memory.frame = _ANY
+    elif doubts.has(marked, members("FRAME")):
         memory.frame, memory.imagined = _ANY, _REACHES
     elif doubts.has(marked, members("CONDITION")) or (
         pattern("unreal-inversion").search(marked.code)

@@ -8,6 +8,7 @@ from callboard.reports.lexicon import Entry, Lexicon
 from callboard.reports.marks import PUNCTUATION, Mark, Marked, alphabet
 from callboard.reports.words import Word, words
 
+_EMOJI = "\ufe0f"  # makes the sign before it a coloured one
 _LONGEST = 6_000  # characters of one sentence that are read
 _MOST_WORDS = 700  # of its words: a list of all units is well below
 
@@ -29,7 +30,7 @@ class Marker:
 
     def mark(self, text: str, *, line: bool = False) -> Marked:
         """Return `text` with its marks; `line` for items and rows, where codes are believed."""
-        text = text[:_LONGEST]
+        text = text[:_LONGEST].replace(_EMOJI, " ")
         tokens = words(text)[:_MOST_WORDS]
         titled = _is_titled(tokens)
         small = self._caseless and text == text.lower()
@@ -79,9 +80,22 @@ class Marker:
             return line and (listed or short)
         if not entry.weak or line or _holds_electors(tokens, at + len(entry.keys)):
             return True
-        if entry.case == "upper" and _is_object(tokens, at, entry.keys[0]):
+        if entry.case == "upper" and (
+            _is_object(tokens, at, entry.keys[0]) or self._is_subject(tokens, at, entry.keys[0])
+        ):
             return True
         return _beside_code(tokens, at, self._lexicon)
+
+    def _is_subject(self, tokens: list[Word], at: int, code: str) -> bool:
+        """Whether a doubtful code opens a fragment of a call: "VA called for …", "PA Obama"."""
+        if code in _TRUE_WORDS or at + 1 >= len(tokens) or len(tokens) == 1:
+            return False
+        opens = at == 0 or not tokens[at - 1].raw[0].isalpha()
+        if not opens:
+            return False
+        return tokens[at + 1].key in _GOING or any(
+            one.kind == "ticket" for one in self._lexicon.fitting(tokens, at + 1)
+        )
 
     def _named(self, entry: Entry, tokens: list[Word], at: int, size: int) -> Mark:
         classes = {
@@ -122,8 +136,9 @@ class Marker:
 
 _CALLING = frozenset(
     "called calls won wins takes took carried carries flips flipped calling captures captured "
-    "projected projects declared".split()
+    "projected projects declared him her".split()
 )
+_GOING = frozenset("called goes went to for projected ➡ → too flips - – — :".split())
 _TRUE_WORDS = frozenset("in or me ok hi oh la al".split())
 
 

@@ -44,6 +44,7 @@ PUNCTUATION = {
     "‘s": "POSS",
     "->": "DASH",
     "=>": "DASH",
+    "➡": "DASH",
     "*": "STAR",
     "=": "DASH",
     "➔": "DASH",
@@ -69,6 +70,10 @@ SPECIAL = (
     "DESCRIBED",
     "PARTYLABEL",
     "THING",
+)
+_LOOSE = frozenset(
+    "MOVES INTO UNDER PUTS DOWN TOO CAME TURNS COLOUR HISOWN GROUND DELEGATION DESERTS STATEWIDE "
+    "ALLOF GRANTS CAST CERTIFIED STEAL ELECTED PARTYWORD".split()
 )
 
 
@@ -113,6 +118,10 @@ class Alphabet:
                     into.append(name)
         for names in sets.values():
             self._add(" ".join(names))
+        # words of the looser rules only are to the others what they were: any word
+        self._holding["X"] += [
+            letter for classes, letter in self._letters.items() if set(classes.split()) <= _LOOSE
+        ]
 
     def _add(self, classes: str) -> None:
         if classes in self._letters:

@@ -7,6 +7,7 @@ from callboard.reports import doubts
 from callboard.reports.drafts import Memory
 from callboard.reports.lexicon import Lexicon
 from callboard.reports.marks import Mark, Marked
+from callboard.reports.party_labels import label_party
 
 _PARTY_DOUBT = frozenset(
     {
@@ -34,6 +35,8 @@ class People:
     def ticket(self, marked: Marked, at: int) -> tuple[Ticket | None, str]:
         """Return the ticket that the mark at `at` stands for, and a doubt."""
         mark = marked.marks[at]
+        if "PARTYWORD" in mark.classes.split():
+            return self._of_party(marked.text[mark.start : mark.end]), ""
         if mark.classes in {"T", "TPAR"}:
             return self._tickets.get(mark.value), ""
         if mark.classes == "DESCRIBED":
@@ -43,6 +46,12 @@ class People:
             return self._pronoun(marked, at, "she" if word in {"she", "her"} else "he")
         return self._nearest(marked, at)
 
+    def _of_party(self, word: str) -> Ticket | None:
+        """Return the main ticket of a party: Texas "went Republican"."""
+        label = label_party(word) or label_party(word.split()[-1])
+        main = [ticket for ticket in list(self._tickets.values())[:2] if ticket.party == label]
+        return main[0] if main else None
+
     def _described(self, marked: Marked, mark: Mark) -> tuple[Ticket | None, str]:
         words = marked.text[mark.start : mark.end].lower()
         ticket = self._tickets.get(mark.value)
@@ -51,6 +60,9 @@ class People:
         named = {other.value for other in marked.marks if other.classes == "T"}
         if mark.value not in self._memory.present | named:
             return ticket, "unclear who is meant"
+        behind = marked.marks[marked.marks.index(mark) + 1 :][:3]
+        if words.endswith("ticket") or any("COLUMN" in one.classes.split() for one in behind):
+            return ticket, ""
         party = words.endswith(_PARTY_ENDS)
         last = self._memory.ticket == mark.value
         known = last or mark.value in self._memory.tickets or mark.value in named

@@ -33,6 +33,12 @@ def is_scenario(document: Document) -> bool:
     return imagined >= _LEAST_SIGNS and imagined > told and dense
 
 
+def tells_results(document: Document) -> bool:
+    """Whether a page speaks of results again and again, so that a fragment is believed to."""
+    text = "\n".join((document.title, *(block.text for block in document.blocks)))[:_SAMPLE]
+    return len(_signs("told").findall(text)) >= _LEAST_SIGNS and not is_scenario(document)
+
+
 def is_fiction(text: str) -> bool:
     """Whether the first or last words of a page say that it is invented or divined."""
     return _signs("fiction").search(f"{text[:_EDGE]}\n{text[-_EDGE:]}") is not None

@@ -54,11 +54,11 @@ class Prose:
     def read(self, marked: Marked, block: Block) -> list[Draft]:
         """Return what one sentence claims."""
         self._begin(block)
-        self._lead(marked)
+        bare = clauses.unstamped(marked)
+        self._lead(bare)
         drafts: list[Draft] = []
         if self._memory.lead or any(letter in self._unitish for letter in marked.code):
             taken: set[int] = set()
-            bare = clauses.unstamped(marked)
             for view in self._views(marked, bare):
                 self._people.subject = None
                 for rule, match in _matches(view.code):
@@ -187,7 +187,7 @@ class Prose:
     def _is_told(self, marked: Marked) -> bool:
         """Whether a fragment is a call: it speaks of one, stands in a log or goes on with calls."""
         known, memory = doubts.signs(), self._memory
-        if memory.stamped or memory.carry or memory.projecting or memory.calls > 1:
+        if memory.stamped or memory.carry or memory.projecting or memory.calls > 1 or memory.results:
             return True
         return doubts.has(marked, known.source | known.called)
 

@@ -202,6 +202,7 @@ class _Walk:
             home=home,
             present=_present(document, contest),
             scenario=premises.is_scenario(document),
+            results=premises.tells_results(document),
         )
         self._prose = Prose(contest, words, self._memory)
         self._structured = Structured(contest, self._memory)
@@ -333,7 +334,11 @@ class _Walk:
 def _present(document: Document, contest: Contest) -> frozenset[str]:
     """Return the tickets whose candidate for president is named anywhere in a document."""
     text = " ".join(block.text for block in document.blocks[:400])
-    return frozenset(ticket.id for ticket in contest.tickets if ticket.surname in text)
+    return frozenset(
+        ticket.id
+        for ticket in contest.tickets
+        if ticket.surname in text or ticket.surname.upper() in text
+    )
 
 
 def _is_caseless(document: Document) -> bool:

@@ -15,7 +15,7 @@ _DOUBTFUL = ("factcheck", "poll", "forecast", "scenario", "goal", "primary", "pa
 _FOR_PAGE = ("factcheck", "poll", "forecast", "scenario", "primary")
 _IN_ANY_CASE = ("factcheck", "primary")  # however much a title speaks of results
 _NOT_POLL = re.compile(
-    r"\bforecast to (?:win|take|carry)\b|"
+    r"\bUS polls\b|\bforecast to (?:win|take|carry)\b|"
     r"\bpolls?\s+(?:\w+\s+)?clos\w*|\bexit polls?\b|\bpoll workers?\b",
     re.IGNORECASE,
 )

@@ -93,7 +93,7 @@ class Structured:
         if (
             single
             and electors_in(marked, listed[0].unit) is None
-            and not (self._memory.stamped or self._memory.calls > 1)
+            and not (self._memory.stamped or self._memory.calls > 1 or self._memory.results)
             and not doubts.has(marked, members("S", "WINNER", "VICTORY"))
         ):
             doubt = doubt or "a pair of names that may be a forecast"

@@ -40,6 +40,7 @@ _UNDER_TICKET = frozenset(
     "won states state carried wins by for called electoral votes vote ev evs total the and "
     "republican democrat democratic republicans democrats gop r d rep dem electors his her".split()
 )
+_ACTUAL = re.compile(r"\b(?:actual|real|final) (?:winner|result|outcome)\b", re.IGNORECASE)
 _LEAST_COLUMNS = 2
 _LEAST_LATER = 2  # rows with electors of a later apportionment
 
@@ -79,7 +80,8 @@ class Tables:
         ]
         width = max(len(row.cells) for row in rows)
         header = self._columns.header(heads, width, max(len(row.block.cells) for row in body))
-        if _NOT_RESULTS.search(" ".join(header)[:600]):
+        plain = " ".join(header)[:600]
+        if _NOT_RESULTS.search(plain) and not _ACTUAL.search(plain):
             return Table([], True)
         columns = self._columns.judge(header, body, headed=bool(heads))
         drafts: list[Draft] = []
