@@ -117,6 +117,8 @@ class Program:
         self.wall = Wall(self.window)
         self.dispatch.handlers.update(self.time_machine.handlers)
         self.dispatch.handlers.update(self.wall.handlers)
+        self.dispatch.fillers["wall_map"] = self.wall.fill
+        self.dispatch.map.motionChanged.connect(self.wall.set_calm)
         self.scenario = ScenarioMode(
             self.window, self.marks, self._asked[1], lambda: self.time_machine.changes
         )

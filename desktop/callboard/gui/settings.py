@@ -118,6 +118,35 @@ class Settings:
         self._store.setValue("view/drawing", name)
 
     @property
+    def shown_parts(self) -> frozenset[str]:
+        """What the map shows beside the board: "districts", "shading"."""
+        return frozenset(self._texts("view/shown_parts"))
+
+    @shown_parts.setter
+    def shown_parts(self, names: frozenset[str]) -> None:
+        self._store.setValue("view/shown_parts", sorted(names))
+
+    @property
+    def comparison(self) -> tuple[int | None, str]:
+        """The past election that the map compares with, if any, and what it shows of it."""
+        year, _, versus = self._text("view/comparison").partition(" ")
+        return (int(year) if year.isdecimal() else None), versus
+
+    @comparison.setter
+    def comparison(self, comparison: tuple[int | None, str]) -> None:
+        year, versus = comparison
+        self._store.setValue("view/comparison", f"{year} {versus}" if year is not None else "")
+
+    @property
+    def wall_drawing(self) -> str:
+        """What the units are drawn as on the wall; empty: as on the map of the window."""
+        return self._text("view/wall_drawing")
+
+    @wall_drawing.setter
+    def wall_drawing(self, name: str) -> None:
+        self._store.setValue("view/wall_drawing", name)
+
+    @property
     def calm(self) -> bool:
         """Whether nothing may move by itself."""
         return self._flag("view/calm")

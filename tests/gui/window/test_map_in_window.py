@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton
+from pytestqt.qtbot import QtBot
 
+from callboard.desk.opening import memory_desk
+from callboard.desk.replay import Replay
 from callboard.desk.service import Desk
+from callboard.gui.acts.files import NewDesk
 from callboard.gui.dialogs.colours import TicketColoursDialog
 from callboard.gui.dialogs.export_map import ExportMapDialog
 from callboard.gui.look.theme import theme
@@ -24,6 +29,29 @@ KEYS = {
     Drawing.CARTOGRAM: Qt.Key.Key_F4,
     Drawing.GEOGRAPHIC: Qt.Key.Key_F2,
 }
+
+
+@pytest.fixture
+def closed_again(program: Program, qtbot: QtBot) -> Iterator[Callable[[], Program]]:
+    """Return what closes the window, and opens it anew with the same settings and desk."""
+    made: list[Program] = []
+
+    def again() -> Program:
+        data = Path(program.settings.store.fileName()).parent
+        program.shell.close()
+        program.settings.sync()
+        other = Program(program._app, data, clock=program._clock)
+        made.append(other)
+        other.begin()
+        with qtbot.waitSignal(other.window.ready):
+            other.shell.show()
+        return other
+
+    yield again
+    for other in made:
+        other.background.wait()
+        other.shell.close()
+        other.shell.deleteLater()
 
 
 def entry(program: Program, submenu: str, text: str) -> None:
@@ -49,6 +77,24 @@ def test_a_chip_changes_the_drawing_and_is_remembered(program: Program) -> None:
     QTest.mouseClick(panel.drawings.chips[Drawing.CARTOGRAM], LEFT)
     assert "ME-1" in panel.map._canvas.shapes.areas
     assert program.settings.drawing == "cartogram"
+
+
+def test_a_comparison_is_remembered(program: Program, closed_again: Callable[[], Program]) -> None:
+    """The next start shows the same past election, in the same way, with its banner."""
+    program.window.map_panel.change_mode(year=2016, versus=Versus.SWING, shading=True)
+    again = closed_again()
+    panel = again.window.map_panel
+    assert (panel.mode.year, panel.mode.versus, panel.mode.shading) == (2016, Versus.SWING, True)
+    assert panel.strip.words.full == "2016, not the board"
+    assert again.window.menus["compare_off"].isVisible()
+
+
+def test_an_election_is_not_compared_with_itself(program: Program) -> None:
+    """A comparison that stood with another desk ends where it would say nothing."""
+    program.window.map_panel.change_mode(year=2016)
+    position = memory_desk(2016).position
+    program.window.map_panel.show_position(position)
+    assert program.window.map_panel.mode.year is None
 
 
 def test_a_narrow_panel_has_one_chip_for_three(program: Program) -> None:
@@ -78,7 +124,7 @@ def test_a_comparison_has_a_banner_and_a_way_back(program: Program) -> None:
     length = len(desk.ledger)
     entry(program, "compare_year", "2012")
     assert panel.strip.isVisible()
-    assert panel.strip.words.full == "2012, not the board: who won"
+    assert panel.strip.words.full == "2012, not the board"
     QTest.mouseClick(panel.strip.chips[Versus.SWING], LEFT)
     assert panel.mode == MapMode(year=2012, versus=Versus.SWING)
     QTest.mouseClick(panel.strip.back, LEFT)
@@ -149,6 +195,23 @@ def test_the_dialog_of_exports_gives_what_was_chosen(program: Program) -> None:
     assert (dialog.export.title, dialog.export.form) == ("Election night", "png")
     assert dialog.export.size == (1920, 1080)
     dialog.deleteLater()
+
+
+def test_nothing_in_the_header_is_clipped_after_the_doors(closed: Program, qtbot: QtBot) -> None:
+    """A window of 1280 pixels that had no desk gives a desk's chips the room they ask for."""
+    closed.shell.resize(1280, 720)
+    with qtbot.waitSignal(closed.window.ready):
+        closed.shell.show()
+    path = Path(closed.settings.store.fileName()).with_name("new.callboard")
+    closed.files.create(NewDesk(2024, Replay.EMPTY, path))
+    panel = closed.window.map_panel
+
+    def fits() -> None:
+        chips = [c for c in panel.findChildren(QPushButton) if c.isVisible()]
+        assert len(chips) >= 5
+        assert all(chip.width() >= chip.sizeHint().width() for chip in chips)
+
+    qtbot.waitUntil(fits)
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])

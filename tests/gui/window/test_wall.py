@@ -6,10 +6,12 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from callboard.desk.service import Desk
 from callboard.election.tally import Tally
+from callboard.gui.map.drawings import Drawing
 from callboard.gui.program import Program
 from callboard.gui.wall.control import other_screen
 from callboard.gui.wall.motion import LASTS, tally_between
@@ -173,3 +175,43 @@ def test_it_takes_the_colours_of_the_window(program: Program, wall: WallWindow, 
     program.dispatch.run(f"theme_{look}")
     ground = wall.grab().toImage().pixelColor(2, wall.height() // 2)
     assert (ground.lightness() < 128) is (look == "dark")
+
+
+def test_its_map_is_drawn_as_the_windows(program: Program, wall: WallWindow) -> None:
+    """Tiles, districts and strength follow; a comparison is not the board, and does not."""
+    wall.set_calm(True)
+    program.dispatch.run("drawing_tiles")
+    program.dispatch.run("map_shading")
+    assert (wall.mode.drawing, wall.mode.shading) == (Drawing.TILES, True)
+    program.window.map_panel.change_mode(year=2020)
+    assert wall.mode.year is None
+    assert called(wall) == {"GA", "PA"}
+    program.dispatch.run("wall_follows")
+    assert wall.mode.year == 2020
+    assert wall.mark == "2020, NOT THE BOARD: WHO WON"
+
+
+def test_its_map_may_be_drawn_otherwise(program: Program, wall: WallWindow) -> None:
+    """A choice of its own in the menu stays, whatever the window shows, and is remembered."""
+    menu = QMenu()
+    program.dispatch.fill_submenu("wall_map", menu)
+    entries = {entry.text(): entry for entry in menu.actions()}
+    assert [text for text, entry in entries.items() if entry.isChecked()] == ["As in the window"]
+    entries["Cartogram"].trigger()
+    program.dispatch.run("drawing_tiles")
+    assert wall.mode.drawing is Drawing.CARTOGRAM
+    assert program.settings.wall_drawing == "cartogram"
+    program.wall.draw(None)
+    assert wall.mode.drawing is Drawing.TILES
+
+
+def test_no_motion_in_the_window_is_none_on_the_wall(
+    program: Program, wall: WallWindow, desk: Desk
+) -> None:
+    """The choice in the menu is the wall's too, at once and when it opens."""
+    program.dispatch.run("motion_off")
+    desk.call(["OH"], "trump", source="AP")
+    assert not wall.tally.motion.is_under_way
+    program.dispatch.run("motion_off")
+    desk.call(["FL"], "trump", source="AP")
+    assert wall.tally.motion.is_under_way

@@ -50,6 +50,11 @@ class DrawingChips(QWidget):
         self.one.setText(f"{WORDS[drawing][0]} ▾")
         self.one.setAccessibleName(f"Map: {WORDS[drawing][0]}")
 
+    def settle(self) -> None:
+        """Have the style sheet give the chips their size, which it does late of itself."""
+        for made in (*self.chips.values(), self.one):
+            made.ensurePolished()
+
     @property
     def full_width(self) -> int:
         """How wide the three chips are."""

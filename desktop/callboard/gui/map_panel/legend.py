@@ -30,10 +30,15 @@ def legend(position: Position, theme: Theme, mode: MapMode, looks: Looks) -> tup
     return tuple(entries)
 
 
-def banner(mode: MapMode) -> str:
-    """The sentence that says that the map does not show the board; empty when it does."""
+def banner(mode: MapMode, *, short: bool = False) -> str:
+    """The sentence that says that the map does not show the board; empty when it does.
+
+    Short where the chips beside it say what is compared.
+    """
     if mode.year is None:
         return ""
+    if short:
+        return f"{mode.year}, not the board"
     if mode.versus is Versus.SWING:
         return f"Swing since {mode.year}, not the board"
     return f"{mode.year}, not the board: who won"

@@ -6,15 +6,17 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from callboard import almanac
 from callboard.errors import CallboardError
 from callboard.gui.look.palettes import STANDARD, palettes
 from callboard.gui.map.drawings import Drawing
-from callboard.gui.map_panel.mode import MapMode
+from callboard.gui.map_panel.mode import MapMode, Versus
 from callboard.gui.window.messages import Message, Tone
+from callboard.words import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,6 +34,8 @@ SUBMENUS = ("compare_year", "palette")
 class MapMenu(QObject):
     """Knows the map's panel and what of its choices is remembered."""
 
+    motionChanged = Signal(bool)  # whether nothing is to move by itself
+
     def __init__(self, window: MainWindow, place_for: PlaceFor) -> None:
         super().__init__(window)
         self._window = window
@@ -48,11 +52,18 @@ class MapMenu(QObject):
             settings.palette or STANDARD, settings.ticket_colours
         )
         drawing = settings.drawing if settings.drawing in names else Drawing.GEOGRAPHIC.value
-        self._panel.change_mode(drawing=Drawing(drawing))
-        self._window.menus.check(f"drawing_{drawing}", checked=True)
+        year, versus = settings.comparison
+        shown = settings.shown_parts
+        self._panel.change_mode(
+            drawing=Drawing(drawing),
+            districts="districts" in shown,
+            shading="shading" in shown,
+            year=year if year in almanac.years() else None,
+            versus=Versus.SWING if versus == Versus.SWING else Versus.HOLDER,
+        )
         self._panel.map.set_calm(settings.calm)
         self._window.menus.check("motion_off", checked=settings.calm)
-        self._window.menus.name("compare_off", "Back to the board", visible=False)
+        self._show_choices(self._panel.mode)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """The answers by the ids of the actions."""
@@ -88,8 +99,6 @@ class MapMenu(QObject):
         desk, mode = self._window.desk, self._panel.mode
         if desk is None:
             return []
-        from callboard import almanac
-
         past = [y for y in reversed(almanac.years()) if almanac.official_winners(y)]
         return [
             (str(year), mode.year == year, partial(self._panel.change_mode, year=year))
@@ -129,6 +138,7 @@ class MapMenu(QObject):
         self._settings.calm = calm
         self._panel.map.set_calm(calm)
         self._window.menus.check("motion_off", checked=calm)
+        self.motionChanged.emit(calm)
 
     def _zoom_to_unit(self) -> None:
         units = self._window.selection.units
@@ -136,12 +146,19 @@ class MapMenu(QObject):
             self._panel.map.zoom_to(units[0])
 
     def _mode_changed(self, mode: MapMode) -> None:
+        settings = self._settings
+        settings.drawing = mode.drawing.value
+        shown = {"districts": mode.districts, "shading": mode.shading}
+        settings.shown_parts = frozenset(name for name, is_shown in shown.items() if is_shown)
+        settings.comparison = mode.year, mode.versus.value
+        self._show_choices(mode)
+
+    def _show_choices(self, mode: MapMode) -> None:
         menus = self._window.menus
-        self._settings.drawing = mode.drawing.value
         menus.check(f"drawing_{mode.drawing.value}", checked=True)
         menus.check("map_districts", checked=mode.districts)
         menus.check("map_shading", checked=mode.shading)
-        menus.name("compare_off", "Back to the board", visible=mode.compares)
+        menus.name("compare_off", tr("Back to the board"), visible=mode.compares)
 
     def _export(self) -> None:
         desk, position = self._window.desk, self._panel.position

@@ -39,6 +39,12 @@ class PaintChips(QWidget):
         """How wide the words before the chips are."""
         return self._words.sizeHint().width() + self._row.spacing()
 
+    def settle(self) -> None:
+        """Have the style sheet give the chips their size, which it does late of itself."""
+        for made in (*self._chips.values(), self._more, self._words):
+            if made is not None:
+                made.ensurePolished()
+
     @property
     def full_width(self) -> int:
         """How wide everything is, words included."""

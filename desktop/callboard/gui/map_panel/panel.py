@@ -97,8 +97,10 @@ class MapPanel(QFrame):
             self.modeChanged.emit(mode)
 
     def show_position(self, position: Position) -> None:
-        """Show everything anew."""
+        """Show everything anew; an election is not compared with itself."""
         self._position = position
+        if self._mode.year == position.contest.year:
+            self.change_mode(year=None)
         self._show_all()
         self._show_tickets(position.board.tickets)
 
@@ -126,7 +128,7 @@ class MapPanel(QFrame):
         if self._position is None:
             return
         mode = self._mode
-        words = banner(mode) or districts_note(self._position, mode)
+        words = banner(mode, short=True) or districts_note(self._position, mode)
         shows = mode.compares or mode.shading
         entries = legend(self._position, self._theme, mode, self._looks) if shows else ()
         self.strip.show_mode(mode, words, entries, self._theme)
@@ -159,6 +161,8 @@ class MapPanel(QFrame):
         self._share()
 
     def _share(self) -> None:
+        for chips in (self.drawings, self.assigns):
+            chips.settle()
         room = self.width() - _MARGINS
         drawings, assigns = self.drawings.full_width, self.assigns.full_width
         self.drawings.set_narrow(room < drawings + assigns - self.assigns.words_width)
@@ -181,3 +185,4 @@ class MapPanel(QFrame):
             self.assigns.show_tickets(tickets, self._theme)
             self.assigns.show_paint(self._paint)
             self._share()
+            QTimer.singleShot(0, self._share)  # once the style sheet has given the chips a size

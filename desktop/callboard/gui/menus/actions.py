@@ -6,19 +6,21 @@ import enum
 
 import msgspec
 
+from callboard.words import Wording, mark, tr
+
 
 class Menu(enum.StrEnum):
     """The menus, in the order of the menu bar."""
 
-    FILE = "&File"
-    EDIT = "&Edit"
-    CALLS = "&Calls"
-    REPORTS = "&Reports"
-    DESK = "&Desk"
-    VIEW = "&View"
-    TIME = "&Time"
-    SCENARIO = "&Scenario"
-    HELP = "&Help"
+    FILE = mark("&File")
+    EDIT = mark("&Edit")
+    CALLS = mark("&Calls")
+    REPORTS = mark("&Reports")
+    DESK = mark("&Desk")
+    VIEW = mark("&View")
+    TIME = mark("&Time")
+    SCENARIO = mark("&Scenario")
+    HELP = mark("&Help")
 
 
 class Needs(enum.StrEnum):
@@ -44,10 +46,10 @@ class Action(msgspec.Struct, frozen=True):
     """One thing a person can do. The window has a method for every id."""
 
     id: str
-    text: str
+    text: Wording
     key: str
     menu: Menu
-    tip: str
+    tip: Wording
     enabled_when: Needs = Needs.DESK
     group: str = ""  # entries of another group stand below a line; "a/b" is in submenu "b"
     checkable: bool = False
@@ -57,7 +59,7 @@ class Submenu(msgspec.Struct, frozen=True):
     """A place in a menu that is filled when it is opened."""
 
     id: str
-    text: str
+    text: Wording
     menu: Menu
     after: str  # id of the action it stands below
 
@@ -65,7 +67,7 @@ class Submenu(msgspec.Struct, frozen=True):
 def _calls() -> tuple[Action, ...]:
     return tuple(
         Action(
-            f"call_{n}", f"Call for ticket {n}", str(n), Menu.CALLS,
+            f"call_{n}", "Call for a ticket", str(n), Menu.CALLS,
             "Call the chosen units for this ticket", Needs.UNITS, "call",
         )
         for n in range(1, 10)
@@ -298,6 +300,7 @@ SUBMENUS: tuple[Submenu, ...] = (
     Submenu("recent", "Open &recent", Menu.FILE, after="open"),
     Submenu("compare_year", "Compare with", Menu.VIEW, after="map_shading"),
     Submenu("palette", "Palette", Menu.VIEW, after="theme_dark"),
+    Submenu("wall_map", "Map on the wall", Menu.TIME, after="wall_follows"),
     Submenu("language", "Language (Idioma)", Menu.VIEW, after="text_normal"),
     Submenu("sample", "One sample &report", Menu.HELP, after="samples"),
 )
@@ -309,7 +312,7 @@ BY_ID = {action.id: action for action in ACTIONS}
 def keys_by_menu() -> tuple[tuple[str, tuple[Action, ...]], ...]:
     """The actions under the name of their menu, for the overlay that shows all keys."""
     return tuple(
-        (menu.replace("&", ""), tuple(a for a in ACTIONS if a.menu is menu)) for menu in Menu
+        (plain(tr(menu.value)), tuple(a for a in ACTIONS if a.menu is menu)) for menu in Menu
     )
 
 

@@ -32,14 +32,14 @@ from callboard.gui.window import lower as pages
 from callboard.gui.window.messages import Message, Tone
 from callboard.gui.window.panels import Panels
 from callboard.gui.window.window import MainWindow
-from callboard.words import tr
+from callboard.words import mark, tr
 
 if TYPE_CHECKING:
     from callboard.gui.dialogs.ballot_draft import TicketEdits
     from callboard.gui.menus.keys import KeysOverlay
     from callboard.gui.welcome.panel import Welcome
 
-NOTHING_TO_PASTE = "The clipboard holds no text. Copy a report first, then paste it here."
+NOTHING_TO_PASTE = mark("The clipboard holds no text. Copy a report first, then paste it here.")
 SAMPLE_SUFFIXES = (".txt", ".md", ".html", ".csv")
 _PAGES = (pages.CHART, pages.REPORTS, pages.LOG, pages.FINDINGS)
 _UNIT_MENU = ("leading", "too_close", "too_early", "unable", "held", "retract")
@@ -85,6 +85,7 @@ class Dispatch(QObject):
         self._keys: KeysOverlay | None = None
         self.welcome: Welcome | None = None
         self.map = MapMenu(window, questions.place_for)
+        self.fillers: dict[str, Callable[[QMenu], None]] = {}  # of submenus, by others
         self.handlers = {
             **self._files(),
             **self._calls(),
@@ -269,7 +270,7 @@ class Dispatch(QObject):
     def _paste(self) -> None:
         held = _clipboard()
         if held is None:
-            self._say(NOTHING_TO_PASTE)
+            self._say(tr(NOTHING_TO_PASTE))
         elif held.hasUrls():
             self.take_dropped([url.toLocalFile() for url in held.urls() if url.isLocalFile()])
         elif held.hasHtml():
@@ -277,7 +278,7 @@ class Dispatch(QObject):
         elif held.hasText() and held.text().strip():
             self._acts.import_pasted(Pasted(held.text().encode(), "text/plain"))
         else:
-            self._say(NOTHING_TO_PASTE)
+            self._say(tr(NOTHING_TO_PASTE))
 
     def _import_samples(self) -> None:
         for name in sample_names():
@@ -302,7 +303,7 @@ class Dispatch(QObject):
             return
         from callboard.gui.acts.exporting import export, suggested
 
-        title = f"Export results as {form.upper()}"
+        title = tr("Export results as {form}", form=form.upper())
         path = self._questions.place_for(title, suggested(desk, form), f"{form.upper()} (*.{form})")
         if path is None:
             return
@@ -322,6 +323,9 @@ class Dispatch(QObject):
         if name in SUBMENUS:
             self.map.fill(name, menu)
             return
+        if name in self.fillers:
+            self.fillers[name](menu)
+            return
         if name == "language":
             self._fill_languages(menu)
             return
@@ -332,7 +336,7 @@ class Dispatch(QObject):
             entry.triggered.connect(handler)
             menu.addAction(entry)
         if not entries:
-            menu.addAction("None yet").setEnabled(False)
+            menu.addAction(tr("None yet")).setEnabled(False)
 
     def _fill_languages(self, menu: QMenu) -> None:
         """Each language by its own name, and as the system is."""

@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QScreen
+from PySide6.QtWidgets import QMenu
 
 from callboard.gui.look.theme import Theme
+from callboard.gui.map.drawings import Drawing
+from callboard.gui.map_panel.chips import WORDS as DRAWN
+from callboard.gui.map_panel.legend import banner
+from callboard.gui.map_panel.mode import MapMode
 from callboard.gui.window.window import MainWindow
+from callboard.words import tr
 
 if TYPE_CHECKING:
     from callboard.gui.wall.window import WallWindow
+
+MIDDLE_DOT = "\N{MIDDLE DOT}"
 
 
 class Wall(QObject):
@@ -29,6 +39,7 @@ class Wall(QObject):
         window.deskChanged.connect(self.refresh)
         window.shell.closing.connect(self.close)
         window.kit.appearance.changed.connect(self.set_theme)
+        window.map_panel.modeChanged.connect(lambda _: self.refresh())
 
     @property
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -77,6 +88,40 @@ class Wall(QObject):
         if self._wall is not None:
             self._wall.set_theme(theme)
 
+    def set_calm(self, calm: bool) -> None:
+        """Let nothing move by itself."""
+        if self._wall is not None:
+            self._wall.set_calm(calm)
+
+    def fill(self, menu: QMenu) -> None:
+        """Offer what the units are drawn as on the wall."""
+        menu.clear()
+        group, chosen = QActionGroup(menu), self._own_drawing()
+        drawings = [(tr("As in the window"), None), *((tr(DRAWN[d][0]), d) for d in Drawing)]
+        for text, drawing in drawings:
+            entry = QAction(text, menu)
+            entry.setCheckable(True)
+            entry.setChecked(drawing is chosen)
+            entry.triggered.connect(partial(self.draw, drawing))
+            group.addAction(entry)
+            menu.addAction(entry)
+
+    def draw(self, drawing: Drawing | None) -> None:
+        """Draw the units so on the wall, whatever the window does; None: as the window does."""
+        self._window.kit.settings.wall_drawing = drawing.value if drawing is not None else ""
+        self.refresh()
+
+    def _own_drawing(self) -> Drawing | None:
+        name = self._window.kit.settings.wall_drawing
+        return next((drawing for drawing in Drawing if drawing.value == name), None)
+
+    def _mode(self) -> MapMode:
+        """How the window's map is drawn; a comparison is no board, so only where it is wanted."""
+        mode = self._window.map_panel.mode
+        drawing = self._own_drawing() or mode.drawing
+        year = mode.year if self._follows_window else None
+        return msgspec.structs.replace(mode, drawing=drawing, year=year)
+
     def refresh(self) -> None:
         """Show the board, or what the window shows in its place where that is wanted."""
         desk, aside = self._window.desk, self._window.aside
@@ -85,7 +130,10 @@ class Wall(QObject):
         position, mark = desk.position, ""
         if self._follows_window and aside is not None and self._window.shown is not None:
             position, mark = self._window.shown, aside.mark
-        self._wall.show_mark(mark)
+        mode = self._mode()
+        told = (mark, banner(mode).upper())
+        self._wall.show_mark(f" {MIDDLE_DOT} ".join(part for part in told if part))
+        self._wall.show_mode(mode)
         self._wall.show_position(position)
 
     def _made(self) -> WallWindow:
@@ -94,6 +142,7 @@ class Wall(QObject):
         if self._wall is None:
             kit = self._window.kit
             self._wall = WallWindow(kit.appearance.theme, kit.clock)
+            self._wall.set_calm(kit.settings.calm)
             self._wall.closed.connect(lambda: self._window.menus.check("wall", checked=False))
         return self._wall
 

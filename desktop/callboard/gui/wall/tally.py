@@ -10,7 +10,7 @@ from callboard.desk.position import Position
 from callboard.election.contest import Ticket
 from callboard.gui.headline.bar import BarPainter
 from callboard.gui.headline.parts import parts_of, sides_of
-from callboard.gui.headline.words import call_words, doubt_words, spoken
+from callboard.gui.headline.words import call_words, spoken
 from callboard.gui.look.theme import Theme, TicketColours, ticket_colours
 from callboard.gui.wall.motion import Motion, figure_between, tally_between
 from callboard.gui.wall.plan import wall_font
@@ -180,7 +180,6 @@ class WallTally(QWidget):
 def _below(position: Position) -> str:
     """What stands below the bar: the call of the election, or what is still open."""
     if position.board.common.election_call is not None:
-        doubt = position.election_call_in_doubt
-        return doubt_words(position) if doubt else call_words(position)
+        return call_words(position)
     tally = position.tally
     return f"{tally.majority} to win \N{MIDDLE DOT} {tally.uncalled} not called"

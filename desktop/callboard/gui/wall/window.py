@@ -21,9 +21,12 @@ from PySide6.QtWidgets import QWidget
 from callboard.desk.position import Position
 from callboard.desk.recent import recent_units
 from callboard.gui.look.theme import Theme
+from callboard.gui.map.drawings import shapes_of
 from callboard.gui.map.looks import UnitLook
 from callboard.gui.map.surface import MapSurface
-from callboard.gui.map_panel.looks import looks_of, map_theme
+from callboard.gui.map_panel.looks import map_theme
+from callboard.gui.map_panel.mode import MapMode
+from callboard.gui.map_panel.mode_looks import looks_in
 from callboard.gui.wall.calls import WallCalls
 from callboard.gui.wall.motion import Motion, looks_between
 from callboard.gui.wall.plan import Plan, plan_of, wall_font
@@ -48,6 +51,7 @@ class WallWindow(QWidget):
         self._position: Position | None = None
         self._looks: dict[str, UnitLook] = {}
         self._before: dict[str, UnitLook] = {}
+        self._mode = MapMode()
         self._mark = ""
         self._time = ""
         self.tally = WallTally(theme, self)
@@ -72,7 +76,7 @@ class WallWindow(QWidget):
         """Show a position; what changed moves there, unless motion is not wanted."""
         moving = moving and self._position is not None and self.isVisible()
         self._position = position
-        self._before, self._looks = self._looks, looks_of(position, self._theme)
+        self._before, self._looks = self._looks, looks_in(position, self._theme, self._mode)
         self.tally.show_position(position, moving=moving)
         self.calls.show_position(position, moving=moving)
         if moving and self._before.keys() == self._looks.keys() and self._before != self._looks:
@@ -80,8 +84,26 @@ class WallWindow(QWidget):
         else:
             self.motion.way.stop()
             self._move_map(1.0)
+        self._show_shapes(position)
         self._show_recent()
         self.update()
+
+    def show_mode(self, mode: MapMode) -> None:
+        """Draw the units otherwise, or show what stands beside the board."""
+        if mode != self._mode:
+            self._mode = mode
+            if self._position is not None:
+                self.show_position(self._position, moving=False)
+
+    @property
+    def mode(self) -> MapMode:
+        """How the map is drawn."""
+        return self._mode
+
+    def _show_shapes(self, position: Position) -> None:
+        contest, mode = position.contest, self._mode
+        year = contest.year if mode.districts else None
+        self.map.set_shapes(shapes_of(mode.drawing, contest.electors, districts=year))
 
     def show_mark(self, mark: str) -> None:
         """Say, large, that this is not the board; an empty text says it is."""
