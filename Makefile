@@ -62,7 +62,7 @@ testdeb: $(READY) ## install the .deb into a bare Debian, use it, upgrade it, re
 	CALLBOARD_TEST_DEB=yes $(PYTHON) -m pytest -v tests/end_to_end/test_deb.py
 
 testnsis: $(READY) ## compile the Windows installer over a stand-in; run it under Wine
-	installers/linux/system-packages.sh nsis wine64 wine
+	installers/linux/system-packages.sh nsis wine64 wine osslsigncode openssl
 	CALLBOARD_TEST_NSIS=yes $(PYTHON) -m pytest -v tests/end_to_end/test_windows_installer.py
 
 clean: ## remove everything that can be made again

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from qm import Text
 
-SHOWN = frozenset({"tr", "mark"})
+SHOWN = frozenset({"tr", "mark", "saying"})
 WORDING = "Wording"  # the type of a field whose literal texts are shown
 
 Found = dict[Text, list[str]]  # by text, the files that it is in

@@ -17,6 +17,12 @@ RequestExecutionLevel user
   !error "VERSION, SOURCE and OUTFILE must be defined"
 !endif
 
+; SIGN names a command that signs the file it is given: installers/windows/sign.sh
+!ifdef SIGN
+  !uninstfinalize '"${SIGN}" "%1"'
+  !finalize '"${SIGN}" "%1"'
+!endif
+
 !define PRODUCT "Callboard"
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\${PRODUCT}"
 !define DESK_CLASS "Callboard.Desk"
@@ -86,10 +92,10 @@ Function .onInit
 FunctionEnd
 
 ; A program that is running keeps its files open: it must be closed first.
-!macro StopIfRunning
-  ${If} ${FileExists} "$INSTDIR\Callboard.exe"
+!macro StopIfOpen FILE
+  ${If} ${FileExists} "$INSTDIR\${FILE}"
     ClearErrors
-    FileOpen $0 "$INSTDIR\Callboard.exe" a
+    FileOpen $0 "$INSTDIR\${FILE}" a
     ${If} ${Errors}
       MessageBox MB_ICONSTOP "Callboard is open. Close it, then try again." /SD IDOK
       SetErrorLevel 3
@@ -99,19 +105,37 @@ FunctionEnd
   ${EndIf}
 !macroend
 
-; Only folders of which we know that all in them is ours are ever removed whole.
+!macro StopIfRunning
+  !insertmacro StopIfOpen "Callboard.exe"
+  !insertmacro StopIfOpen "callboard-cli.exe"
+!macroend
+
+; Only folders of which we know that all in them is ours are ever removed whole: another program,
+; of which somebody chose the folder, may have an _internal too.
+!macro StopIfNotOurs
+  ${If} ${FileExists} "$INSTDIR\_internal\*.*"
+  ${AndIfNot} ${FileExists} "$INSTDIR\Callboard.exe"
+    MessageBox MB_ICONSTOP "$INSTDIR belongs to another program. Choose another folder." /SD IDOK
+    SetErrorLevel 4
+    Quit
+  ${EndIf}
+!macroend
+
+; Callboard.exe goes last and comes first: while it is there, the rest is known to be ours.
 !macro RemoveProgram
   RMDir /r "$INSTDIR\_internal"
-  Delete "$INSTDIR\Callboard.exe"
   Delete "$INSTDIR\callboard-cli.exe"
+  Delete "$INSTDIR\Callboard.exe"
 !macroend
 
 Section "Callboard"
+  !insertmacro StopIfNotOurs
   !insertmacro StopIfRunning
   ; An upgrade leaves nothing of the version before.
   !insertmacro RemoveProgram
   SetOutPath "$INSTDIR"
-  File /r "${SOURCE}/*"
+  File "${SOURCE}/*.exe"
+  File /r "${SOURCE}/_internal"
   WriteUninstaller "$INSTDIR\uninstall.exe"
 
   CreateShortcut "$SMPROGRAMS\${PRODUCT}.lnk" "$INSTDIR\Callboard.exe"

@@ -7,6 +7,7 @@ that the program runs on Windows only Windows can show.
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,6 +18,19 @@ from wine import Wine
 SCRIPT = Path(__file__).parent.parent.parent / "installers" / "windows" / "callboard.nsi"
 CLASSES = r"Software\Classes"
 ENTRY = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\Callboard"
+
+PROGRAMS = ("Callboard.exe", "callboard-cli.exe")
+SLEEPER = """\
+Target amd64-unicode
+OutFile "{made}"
+RequestExecutionLevel user
+SilentInstall silent
+Section
+  FileOpen $0 "$EXEPATH.runs" w
+  FileClose $0
+  Sleep 600000
+SectionEnd
+"""
 
 pytestmark = [
     pytest.mark.skipif(
@@ -35,17 +49,27 @@ def windows(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Wine]:
     made.close()
 
 
-def installer(folder: Path, version: str, *, deep: int = 0) -> Path:
+def installer(folder: Path, version: str, *defined: str, deep: int = 0) -> Path:
     """Compile the installer over a folder that looks like a bundle of this version."""
     source = folder / version
     inner = source.joinpath("_internal", *(["a-folder-with-a-long-name-for-long-paths"] * deep))
     inner.mkdir(parents=True)
-    for name in ("Callboard.exe", "callboard-cli.exe"):
-        (source / name).write_bytes(b"MZ")
+    for name in PROGRAMS:
+        shutil.copyfile(sleeper(folder), source / name)
     (inner / f"only-in-{version}.txt").write_text(version, "utf-8")
     made = folder / f"callboard-{version}.exe"
-    defined = [f"-DVERSION={version}", f"-DSOURCE={source}", f"-DOUTFILE={made}"]
-    subprocess.run(["makensis", "-V2", "-WX", *defined, SCRIPT], check=True)
+    given = [f"-DVERSION={version}", f"-DSOURCE={source}", f"-DOUTFILE={made}", *defined]
+    subprocess.run(["makensis", "-V2", "-WX", *given, SCRIPT], check=True)
+    return made
+
+
+def sleeper(folder: Path) -> Path:
+    """Compile a Windows program that is there for a while and does nothing."""
+    made = folder / "sleeper.exe"
+    if not made.is_file():
+        script = folder / "sleeper.nsi"
+        script.write_text(SLEEPER.format(made=made), "utf-8")
+        subprocess.run(["makensis", "-V2", script], check=True)
     return made
 
 
@@ -72,6 +96,31 @@ def test_an_upgrade_leaves_nothing_of_the_version_before(windows: Wine, tmp_path
     assert windows.value(rf"HKCU\{ENTRY}", "DisplayVersion") == "1.1.0"
 
 
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_while_it_runs_nothing_is_touched(windows: Wine, tmp_path: Path, name: str) -> None:
+    """Window or command running: upgrade and removal end with 3, and all files stay."""
+    home = windows.user / "AppData" / "Local" / "Programs" / "Callboard"
+    before = sorted(home.rglob("*"))
+    upgrade = installer(tmp_path, "1.2.0")
+    with windows.running(home / name):
+        assert windows.run(upgrade, "/S", wait=False) == 3
+        uninstall = home / "uninstall.exe"
+        assert windows.run(uninstall, "/S", f"_?={windows_path(windows, home)}", wait=False) == 3
+    assert sorted(home.rglob("*")) == before
+    assert windows.value(rf"HKCU\{ENTRY}", "DisplayVersion") == "1.1.0"
+
+
+def test_the_folder_of_another_program_is_refused(windows: Wine, tmp_path: Path) -> None:
+    """Where there is an _internal that is not ours, installing ends with 4 and changes nothing."""
+    tools = windows.folder / "drive_c" / "Tools"
+    other = tools / "_internal" / "theirs.dll"
+    other.parent.mkdir(parents=True)
+    other.write_text("theirs", "utf-8")
+    assert windows.run(installer(tmp_path, "1.3.0"), "/S", r"/D=C:\Tools") == 4
+    assert [path for path in tools.rglob("*") if path.is_file()] == [other]
+    assert windows.value(rf"HKCU\{ENTRY}", "DisplayVersion") == "1.1.0"
+
+
 def test_removal_leaves_the_desks_and_what_is_not_ours(windows: Wine) -> None:
     """Silently removed, program, menu entry and registry are as before; other files stay."""
     home = windows.user / "AppData" / "Local" / "Programs" / "Callboard"
@@ -85,6 +134,34 @@ def test_removal_leaves_the_desks_and_what_is_not_ours(windows: Wine) -> None:
     assert desk.is_file()
     assert windows.value(rf"HKCU\{CLASSES}\.callboard") is None
     assert windows.value(rf"HKCU\{ENTRY}", "DisplayVersion") is None
+
+
+def test_it_can_be_signed_where_there_is_no_windows(
+    windows: Wine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With a certificate the installer and its uninstaller are signed, and still install."""
+    for name, value in certificate(tmp_path).items():
+        monkeypatch.setenv(name, value)
+    made = installer(tmp_path, "3.0.0", f"-DSIGN={SCRIPT.parent / 'sign.sh'}")
+    assert windows.run(made, "/S") == 0
+    home = windows.user / "AppData" / "Local" / "Programs" / "Callboard"
+    for signed in (made, home / "uninstall.exe"):
+        extracted = tmp_path / f"{signed.stem}.p7"
+        extract = ["osslsigncode", "extract-signature", "-in", signed, "-out", extracted]
+        subprocess.run(extract, check=True, capture_output=True)
+        assert b"The newsroom" in extracted.read_bytes()
+    assert windows.run(home / "uninstall.exe", "/S", f"_?={windows_path(windows, home)}") == 0
+
+
+def certificate(folder: Path) -> dict[str, str]:
+    """Make a certificate of nobody's; return what tells the signing of it."""
+    key, paper, packed = (f"{folder}/{name}" for name in ("key.pem", "paper.pem", "both.p12"))
+    make = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-noenc", "-subj", "/CN=The newsroom"]
+    make += ["-addext", "extendedKeyUsage=codeSigning", "-keyout", key, "-out", paper]
+    pack = ["openssl", "pkcs12", "-export", "-inkey", key, "-in", paper, "-out", packed]
+    for command in (make, [*pack, "-passout", "pass:a word"]):
+        subprocess.run(command, check=True, capture_output=True)
+    return {"CERTIFICATE": packed, "CERTIFICATE_WORD": "a word", "TIMESTAMP": ""}
 
 
 def test_for_everyone_and_into_deep_folders(windows: Wine, tmp_path: Path) -> None:

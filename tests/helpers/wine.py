@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import os
 import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+from screen import until
 
 
 class Wine:
@@ -31,11 +35,26 @@ class Wine:
         )
         return found
 
-    def run(self, program: Path, *arguments: str) -> int:
-        """Run a program to its end; return its exit status."""
+    def run(self, program: Path, *arguments: str, wait: bool = True) -> int:
+        """Run a program to its end, and that of all others; return its exit status."""
         done = self._do("wine", str(program), *arguments, check=False)
-        self._do("wineserver", "--wait")
+        if wait:
+            self._do("wineserver", "--wait")
         return done.returncode
+
+    @contextmanager
+    def running(self, program: Path) -> Iterator[None]:
+        """Have a program run meanwhile, one that makes a file beside itself when it does."""
+        sign = program.with_name(f"{program.name}.runs")
+        process = subprocess.Popen(["wine", str(program)], env=self._environment)
+        try:
+            until(sign.is_file, f"{program.name} runs")
+            sign.unlink()
+            yield
+        finally:
+            process.kill()
+            process.wait()
+            self._do("wineserver", "--wait")
 
     def value(self, key: str, name: str | None = None) -> str | None:
         """Return what the registry says under a key, or nothing."""
