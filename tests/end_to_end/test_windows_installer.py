@@ -147,7 +147,7 @@ def test_it_can_be_signed_where_there_is_no_windows(
     home = windows.user / "AppData" / "Local" / "Programs" / "Callboard"
     for signed in (made, home / "uninstall.exe"):
         extracted = tmp_path / f"{signed.stem}.p7"
-        extract = ["osslsigncode", "extract-signature", "-in", signed, "-out", extracted]
+        extract = ("osslsigncode", "extract-signature", "-in", signed, "-out", extracted)
         subprocess.run(extract, check=True, capture_output=True)
         assert b"The newsroom" in extracted.read_bytes()
     assert windows.run(home / "uninstall.exe", "/S", f"_?={windows_path(windows, home)}") == 0
