@@ -131,12 +131,14 @@ class WallCalls(QWidget):
         small = wall_font(self.font(), self._tall, 0.0)
         heights = [QFontMetrics(font).height() for font in (name, small)]
         top = rect.top() + (rect.height() - sum(heights)) // 2
-        told = " \N{MIDDLE DOT} ".join(part for part in (call.clock, call.source) if part)
         whom = wall_font(self.font(), self._tall, 0.0, bold=True)
+        soft = self._theme.ink_soft
         self._line(painter, rect, top, name, call.name, self._theme.ink)
         used = self._line(painter, rect, top + heights[0], whom, call.ticket.surname, ink)
         rest = rect.adjusted(used + self._part(_GAP), 0, 0, 0)
-        self._line(painter, rest, top + heights[0], small, told, self._theme.ink_soft)
+        metrics, told = QFontMetrics(small), _told(call)
+        fits = (text for text in told if metrics.horizontalAdvance(text) <= rest.width())
+        self._line(painter, rest, top + heights[0], small, next(fits, told[-1]), soft)
 
     def _line(
         self, painter: QPainter, rect: QRect, top: int, font: QFont, text: str, ink: str
@@ -148,6 +150,13 @@ class WallCalls(QWidget):
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, rect.width()))
         painter.drawText(rect.left(), top + metrics.ascent(), shown)
         return metrics.horizontalAdvance(shown)
+
+
+def _told(call: LastCall) -> tuple[str, ...]:
+    """When and by whom, ever shorter: a time cut short would be another time."""
+    whole = " \N{MIDDLE DOT} ".join(part for part in (call.clock, call.source) if part)
+    _, between, until = call.clock.partition("\N{EN DASH}")
+    return (whole, call.clock, *((f"\N{LESS-THAN OR EQUAL TO} {until}",) if between else ()))
 
 
 def _leading_new(calls: Sequence[LastCall], known: set[tuple[str, str]]) -> int:

@@ -35,7 +35,7 @@ from callboard.times import eastern_clock
 
 USUAL = (1280, 720)
 _MARK, _CLOCK = 0.055, 0.042  # of the height
-_MAP_TEXT = 0.02
+_MAP_TEXT = 0.027
 
 
 class WallWindow(QWidget):
