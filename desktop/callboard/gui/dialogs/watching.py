@@ -27,7 +27,8 @@ from callboard.gui.widgets.tips import plain_tip
 _SIGNS = {State.WAITING: "●", State.READING: "◌", State.FAILED: "⚠", State.STOPPED: "■"}
 _HINT = (
     "A file or folder is read again when it changes; an address is asked every "
-    "half minute, within its host. Nothing that is read changes a call."
+    "half minute, within its host. Nothing that is read changes a call. What is watched on "
+    "this desk is remembered on this machine; what you stop stays stopped."
 )
 
 
@@ -54,6 +55,7 @@ class WatchDialog(QDialog):
         self.problem = label("", "error")
         self.check = button("Read now", "secondary", tip="Look at the chosen place at once")
         self.stop = button("Stop", "secondary", tip="Watch the chosen place no more (Del)")
+        self.forget = button("Forget", "secondary", tip="Take the chosen place off the list")
         self._build(suggestions)
         self._lay_out()
         self._wire()
@@ -108,6 +110,11 @@ class WatchDialog(QDialog):
         else:
             self._watching.watch(watched.place)
 
+    def _forget(self) -> None:
+        watched = self.chosen()
+        if watched is not None:
+            self._watching.forget(watched.place)
+
     def _check(self) -> None:
         watched = self.chosen()
         if watched is not None:
@@ -131,6 +138,7 @@ class WatchDialog(QDialog):
         self.stop.setEnabled(chosen is not None)
         self.stop.setText("Stop" if on or chosen is None else "Watch again")
         self.check.setEnabled(on)
+        self.forget.setEnabled(chosen is not None)
 
     # How it is put together
 
@@ -150,7 +158,7 @@ class WatchDialog(QDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMinimumHeight(self.fontMetrics().height() * 11)
         self.problem.setWordWrap(True)
-        for part in (self.watch, self.file, self.folder, self.check, self.stop):
+        for part in (self.watch, self.file, self.folder, self.check, self.stop, self.forget):
             part.setAutoDefault(False)
 
     def _lay_out(self) -> None:
@@ -163,6 +171,7 @@ class WatchDialog(QDialog):
         foot.setSpacing(6)
         foot.addWidget(self.check)
         foot.addWidget(self.stop)
+        foot.addWidget(self.forget)
         foot.addStretch(1)
         hint = label(_HINT, "hint")
         hint.setWordWrap(True)
@@ -184,5 +193,6 @@ class WatchDialog(QDialog):
         self.folder.clicked.connect(self._choose_folder)
         self.check.clicked.connect(self._check)
         self.stop.clicked.connect(self._turn)
+        self.forget.clicked.connect(self._forget)
         self.list.currentRowChanged.connect(lambda _: self._show())
         self._watching.changed.connect(self._show)

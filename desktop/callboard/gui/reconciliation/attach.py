@@ -13,6 +13,7 @@ from callboard.desk.queue import item_of, waiting
 from callboard.desk.service import BoardChanged, Desk
 from callboard.gui.look.theme import Theme
 from callboard.gui.watching.attach import WatchedDesk
+from callboard.gui.watching.kept import KeptPlaces
 
 if TYPE_CHECKING:
     from callboard.gui.acts.acts import Acts
@@ -103,7 +104,9 @@ class Reconciliation(QObject):
     def connect_to(self, shell: Shell, kit: Kit, selection: Selection) -> None:
         """Ask these from now on; watch sources for the desk that is open."""
         self._shell, self._acts, self._selection = shell, kit.acts, selection
-        self.watched = WatchedDesk(kit.acts, kit.background, kit.clock, shell)
+        places = KeptPlaces(kit.settings.store)
+        self.watched = WatchedDesk(kit.acts, kit.background, kit.clock, places, shell)
+        shell.closing.connect(self.watched.keep)
         kit.files.opened.connect(self.watched.begin)
         kit.files.closed.connect(self.watched.end)
         if self.small is not None:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from callboard.errors import CallboardError
 from callboard.gui.acts.reading import ReadReports
-from callboard.gui.watching.rules import is_address
+from callboard.gui.watching.kept import KeptPlaces
+from callboard.gui.watching.rules import Watched, age_words, is_address
 from callboard.gui.watching.watching import Watching
 from callboard.gui.window.messages import Message, Tone
 from callboard.ledger.events import ReportReplaced
+from callboard.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from callboard.reports.opening import Ways
 
 BY = "watching"
+KEEP = 2_000  # milliseconds after a change until it is remembered
 
 
 class WatchedDesk(QObject):
@@ -36,23 +39,56 @@ class WatchedDesk(QObject):
     said = Signal(object)  # Message
 
     def __init__(
-        self, acts: Acts, background: Background, clock: Callable[[], datetime], parent: QWidget
+        self,
+        acts: Acts,
+        background: Background,
+        clock: Callable[[], datetime],
+        kept: KeptPlaces,
+        parent: QWidget,
     ) -> None:
-        """Put what is read onto the desk by `acts`."""
+        """Put what is read onto the desk by `acts`; take up what was watched on it before."""
         super().__init__(parent)
         self._acts = acts
         self._clock = clock
         self._window = parent
         self._dialog: WatchDialog | None = None
+        self._kept = kept
+        self._desk: Path | None = None  # whose places are remembered now
+        self._later = QTimer(self, singleShot=True, interval=KEEP)
+        self._later.timeout.connect(self.keep)
         self.watching = Watching(background, clock=clock, parent=self)
         self.watching.found.connect(self._take_in)
+        self.watching.changed.connect(self._later.start)
         self.said.connect(acts.said)
         if acts.desk is not None:
             self.begin(acts.desk)
 
     def begin(self, desk: Desk) -> None:
-        """Another desk is open: what was watched for the one before is let go."""
+        """Another desk is open: what was watched for the one before is let go, and kept."""
+        self._let_go()
         self.watching.begin(partial(self._ways, desk))
+        self._desk = desk.store.path
+        kept = self._kept.of(self._desk)
+        if desk.store.read_only:
+            return  # nothing that is read could be put on it
+        for place in kept:
+            self.watching.resume(place)
+        on = [place for place in kept if place.is_on]
+        if on:
+            self.said.emit(Message(resumed_words(on, self._clock())))
+
+    def keep(self) -> None:
+        """Remember what is watched now."""
+        self._later.stop()
+        desk = self._acts.desk
+        if self._desk is not None and not (desk is not None and desk.store.read_only):
+            self._kept.keep(self._desk, self.watching.places)
+
+    def _let_go(self) -> None:
+        if self._desk is not None:
+            self.keep()
+        self._desk = None
+        self._later.stop()
 
     def _ways(self, desk: Desk) -> Ways:
         """How a place is read now: columns that were said meanwhile are known by then."""
@@ -60,6 +96,7 @@ class WatchedDesk(QObject):
 
     def end(self) -> None:
         """No desk is open."""
+        self._let_go()
         self.watching.stop_all()
 
     def open(self) -> None:
@@ -104,6 +141,16 @@ class WatchedDesk(QObject):
         if change is not None:
             self.said.emit(_told(desk, report, change))
         self._acts.saved.emit()
+
+
+def resumed_words(places: Sequence[Watched], now: datetime) -> str:
+    """What is watched again at a start, and how old it is."""
+    named = ", ".join(
+        tr("{name} (last read {age})", name=p.name, age=age_words(p.checked_at, now))
+        for p in places[:3]
+    )
+    more = f", +{len(places) - 3}" if len(places) > 3 else ""
+    return tr("Watched again, as when this desk was closed: {places}.", places=named + more)
 
 
 def _told(desk: Desk, report: Report, change: BoardChanged) -> Message:

@@ -79,7 +79,7 @@ def wait_after(failures: int, usual: timedelta, asked: timedelta | None = None) 
 
 
 def age_words(then: datetime | None, now: datetime) -> str:
-    """How long ago: "just now", "40 s ago", "3 min ago", "2 h ago"; "never" for no time."""
+    """How long ago: "just now", "40 s ago", "3 min ago", "2 h ago", "3 days ago"; "never"."""
     if then is None:
         return "never"
     seconds = max(0, int((now - then).total_seconds()))
@@ -89,7 +89,9 @@ def age_words(then: datetime | None, now: datetime) -> str:
         return f"{seconds} s ago"
     if seconds < 3600:
         return f"{seconds // 60} min ago"
-    return f"{seconds // 3600} h ago"
+    if seconds < 48 * 3600:
+        return f"{seconds // 3600} h ago"
+    return f"{seconds // 86_400} days ago"
 
 
 def state_words(watched: Watched, now: datetime) -> str:

@@ -96,6 +96,12 @@ class Watching(QObject):
             self._disk.add(place)
             self._look(place)
 
+    def resume(self, kept: Watched) -> None:
+        """Take up a place of an earlier start with its age; one stopped by hand stays so."""
+        self._put(replace(kept, state=State.STOPPED, next_at=None))
+        if kept.is_on:
+            self.watch(kept.place)
+
     def stop(self, place: str) -> None:
         """Watch a place no more; what was read from it stays."""
         watched = self._places.get(place)
@@ -110,6 +116,13 @@ class Watching(QObject):
         else:
             self._disk.remove(place)
         self._put(replace(watched, state=State.STOPPED, next_at=None))
+
+    def forget(self, place: str) -> None:
+        """Take a place off the list; what was read from it stays."""
+        self.stop(place)
+        for kept in (self._places, self._stamps, self._hashes, self._validators):
+            kept.pop(place, None)
+        self.changed.emit()
 
     def stop_all(self) -> None:
         """Watch nothing any more."""

@@ -1,0 +1,57 @@
+"""Columns that were said once hold for the same table wherever it comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from callboard.gui.acts.reading import Pasted, ReadReports, read_bytes, read_files, read_pasted
+from callboard.gui.watching.files import look
+from callboard.reports.feeds import ColumnPlan, Role, TablePlan, signature
+from callboard.reports.opening import Ways
+
+HEADER = ("State", "Winner", "Desk two")
+TABLE = ",".join(HEADER) + "\nOhio,Harris,Trump\nTexas,Harris,Trump\nIowa,Harris,Trump\n"
+ROLES = (Role.UNIT, Role.IGNORED, Role.WINNER)  # the second of two columns counts here
+PLAN = TablePlan(
+    signature=signature(HEADER),
+    columns=tuple(
+        ColumnPlan(at=at, header=name, role=role)
+        for at, (name, role) in enumerate(zip(HEADER, ROLES, strict=True))
+    ),
+)
+WAYS = Ways(election=2024, plans={PLAN.signature: PLAN})
+Read = Callable[[Path, Ways], ReadReports]
+
+
+def opened(file: Path, ways: Ways) -> ReadReports:
+    """As a file that is opened."""
+    return read_files([file], ways)
+
+
+def watched(file: Path, ways: Ways) -> ReadReports:
+    """As a file that is watched."""
+    return look(file, lambda: ways, {}, {}).read
+
+
+def pasted(file: Path, ways: Ways) -> ReadReports:
+    """As a text on the clipboard."""
+    return read_pasted(Pasted(file.read_bytes(), "text/plain"), ways)
+
+
+def answered(file: Path, ways: Ways) -> ReadReports:
+    """As the answer of an address."""
+    return read_bytes(file.read_bytes(), "https://example.org/t.csv", "text/csv", ways)
+
+
+@pytest.mark.parametrize("read", [opened, watched, pasted, answered])
+def test_a_remembered_plan_holds_for_every_way_in(read: Read, tmp_path: Path) -> None:
+    """With the plan the second column counts; without it the first."""
+    file = tmp_path / "table.csv"
+    file.write_text(TABLE)
+    (by_plan,) = read(file, WAYS).reports
+    (guessed,) = read(file, Ways(election=2024)).reports
+    assert {claim.winner for claim in by_plan.claims if claim.certain} == {"trump"}
+    assert {claim.winner for claim in guessed.claims} != {"trump"}
