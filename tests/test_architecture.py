@@ -20,15 +20,16 @@ LONGEST_FILE = 450
 GROUND = ("errors", "times", "words")
 CORE = (*GROUND, "election", "bundled", "almanac", "ledger")
 LAYERS = {
+    "disk": (),
     "election": GROUND,
     "bundled": GROUND,
     "almanac": (*GROUND, "election", "bundled"),
     "ledger": (*GROUND, "election"),
     "reports": CORE,
-    "exports": (*CORE, "reports"),
-    "storage": (*CORE, "reports"),
-    "desk": (*CORE, "reports", "exports", "storage"),
-    "gui": (*CORE, "reports", "exports", "storage", "desk"),
+    "exports": (*CORE, "disk", "reports"),
+    "storage": (*CORE, "disk", "reports"),
+    "desk": (*CORE, "disk", "reports", "exports", "storage"),
+    "gui": (*CORE, "disk", "reports", "exports", "storage", "desk"),
 }
 # These put the layers together, and nothing imports them.
 TOPS = ("__init__", "__main__", "app", "cli")

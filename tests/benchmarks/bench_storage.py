@@ -13,10 +13,11 @@ from tempfile import TemporaryDirectory
 import msgspec
 from ratio import Figure, alternating, report
 
+from callboard import disk
 from callboard.ledger import chain
 from callboard.ledger.events import Call, UnitsCalled, When
 from callboard.ledger.ledger import Ledger
-from callboard.storage import deskfile, disk
+from callboard.storage import deskfile
 from callboard.storage.desks import open_desk
 from callboard.storage.store import EVENTS, new_header
 

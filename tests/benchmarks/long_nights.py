@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from callboard import almanac
+from callboard import almanac, disk
 from callboard.election.status import Status
 from callboard.ledger import chain
 from callboard.ledger import events as ev
-from callboard.storage import deskfile, disk
+from callboard.storage import deskfile
 from callboard.storage.store import EVENTS, new_header
 
 BEGIN = datetime(2024, 11, 6, 0, 0, tzinfo=UTC)  # 7 pm Eastern

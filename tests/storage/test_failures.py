@@ -13,7 +13,8 @@ import desk_writer
 import pytest
 from desk_files import abandon, event, events, events_in, journal_of, new_desk
 
-from callboard.storage import disk, errors
+from callboard import disk
+from callboard.storage import errors
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="limits and open files as on POSIX")
 

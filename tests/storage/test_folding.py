@@ -20,7 +20,8 @@ from desk_files import (
 )
 from tinydb import TinyDB
 
-from callboard.storage import disk, errors
+from callboard import disk
+from callboard.storage import errors
 from callboard.storage.desks import open_desk
 from callboard.storage.file_store import FileStore
 from callboard.storage.store import DeskHeader

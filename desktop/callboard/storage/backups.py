@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from callboard.storage import deskfile, disk, migrations
+from callboard import disk
+from callboard.storage import deskfile, migrations
 from callboard.storage.store import Backup
 
 KEEP = 5

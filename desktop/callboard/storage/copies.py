@@ -6,7 +6,8 @@ import contextlib
 from datetime import datetime
 from pathlib import Path
 
-from callboard.storage import deskfile, disk
+from callboard import disk
+from callboard.storage import deskfile
 from callboard.storage.deskfile import Tables
 from callboard.storage.errors import (
     CopyError,

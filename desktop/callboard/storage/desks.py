@@ -9,8 +9,8 @@ from pathlib import Path
 
 import msgspec
 
-from callboard import times
-from callboard.storage import backups, deskfile, disk, settling
+from callboard import disk, times
+from callboard.storage import backups, deskfile, settling
 from callboard.storage.backups import backups_of
 from callboard.storage.copies import check_folder
 from callboard.storage.errors import (

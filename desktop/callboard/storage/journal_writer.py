@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from callboard.storage import disk, journal
+from callboard import disk
+from callboard.storage import journal
 from callboard.storage.errors import ClosedError, JournalLostError, SaveError, StoreFailedError
 from callboard.storage.store import DeskHeader
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import msgspec
 
-from callboard.storage import backups, deskfile, disk, journal, migrations
+from callboard import disk
+from callboard.storage import backups, deskfile, journal, migrations
 from callboard.storage.deskfile import BrokenFileError, StrangeFileError, Tables
 from callboard.storage.errors import (
     CannotReadError,

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from callboard.storage import disk, journal_writer
+from callboard import disk
+from callboard.storage import journal_writer
 from callboard.storage.journal import Scan
 from callboard.storage.journal_writer import JournalWriter
 from callboard.storage.reading import Reading, journal_of

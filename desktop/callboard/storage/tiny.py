@@ -12,7 +12,8 @@ from tinydb import TinyDB
 from tinydb.storages import Storage
 from tinydb.table import Document, Table
 
-from callboard.storage import deskfile, disk, journal
+from callboard import disk
+from callboard.storage import deskfile, journal
 from callboard.storage.deskfile import Documents, Tables
 from callboard.storage.errors import (
     ChangedBeneathError,

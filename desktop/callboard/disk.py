@@ -27,7 +27,7 @@ class Stamp(NamedTuple):
 
 def stamp_of(path: Path) -> Stamp:
     """The state that the file at `path` is in now."""
-    found = os.stat(path)
+    found = path.stat()
     return Stamp(found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns)
 
 
@@ -97,13 +97,15 @@ def write_all(handle: int, data: bytes) -> None:
         written += os.write(handle, data[written:])
 
 
-def write_new(path: Path, chunks: Iterable[bytes], model: Path | None = None) -> Path:
+def write_new(
+    path: Path, chunks: Iterable[bytes], model: Path | None = None, *, mark: str = ""
+) -> Path:
     """Write a synced file beside `path` and return where; `put_in_place` is the other half.
 
     It gets the permissions of `model`, where that exists, and leaves nothing behind when
-    it fails.
+    it fails. Several programs that may write the same file at once tell theirs apart by `mark`.
     """
-    new = path.with_name(f".{path.name}{_NEW}")
+    new = path.with_name(f".{path.name}{mark}{_NEW}")
     mode = _mode(model)
     new.unlink(missing_ok=True)  # the rest of a write that was cut off; its source is still there
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
@@ -120,14 +122,16 @@ def write_new(path: Path, chunks: Iterable[bytes], model: Path | None = None) ->
 
 def put_in_place(new: Path, path: Path) -> Stamp:
     """Let `new` take the place of `path` at once and for good; return its state there."""
-    os.replace(new, path)
+    new.replace(path)
     sync_folder(path.parent)
     return stamp_of(path)
 
 
-def write_whole(path: Path, chunks: Iterable[bytes], model: Path | None = None) -> Stamp:
+def write_whole(
+    path: Path, chunks: Iterable[bytes], model: Path | None = None, *, mark: str = ""
+) -> Stamp:
     """Write `path` so that it is at any moment either as before or complete."""
-    new = write_new(path, chunks, model or path)
+    new = write_new(path, chunks, model or path, mark=mark)
     with removed_after(new):
         return put_in_place(new, path)
 
@@ -135,7 +139,7 @@ def write_whole(path: Path, chunks: Iterable[bytes], model: Path | None = None) 
 def move_aside(path: Path, ending: str) -> Path:
     """Rename `path` to a free name that ends in `ending`, and return that."""
     aside = unused(path.with_name(f"{path.name}.{ending}"))
-    os.rename(path, aside)
+    path.rename(aside)
     sync_folder(path.parent)
     return aside
 
