@@ -174,6 +174,18 @@ def _fonts(folder: Path) -> str:
     return f"{families} families, and all signs that the window writes"
 
 
+def _languages(folder: Path) -> str:
+    from callboard.cli.stage import Stage
+
+    with Stage(folder / "data") as stage:
+        menu, cancel = stage.spoken_in("es")
+        order = stage.in_order(("nube", "Ñandú", "nanda"), "es_MX")
+    _must(menu == "Archivo", f"In Spanish the first menu is called {menu!r}")
+    _must(cancel == "Cancelar", f"In Spanish a dialog is left by {cancel!r}")
+    _must(order == ["nanda", "nube", "Ñandú"], f"In Spanish words are put in order as {order}")
+    return "the window speaks English and Spanish, Qt's dialogs do, and words are in order"
+
+
 def _addresses(folder: Path) -> str:
     from callboard.cli.stage import Stage
 
@@ -210,6 +222,7 @@ CHECKS: Checks = (
     ("reports", _reports),
     ("exports", _exports),
     ("fonts", _fonts),
+    ("languages", _languages),
     ("window", _window),
     ("addresses", _addresses),
     ("kill", _killed),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -74,6 +75,23 @@ class Stage:
         self._rehearsal.until(box.isVisible, "the box of calls opens on a click")
         self._rehearsal.click(box.tickets.buttons[ticket - 1])
         self._rehearsal.until(lambda: not box.isVisible(), "the box of calls closes on a call")
+
+    def spoken_in(self, code: str) -> tuple[str, str]:
+        """What the first menu is called in another language, and what Qt's dialogs say to cancel.
+
+        Of use once: the window is left half in that language, half in English.
+        """
+        from callboard.gui.look.language import Language
+
+        self.program.speak(Language(code))
+        menu = self.program.shell.menuBar().actions()[0].text().replace("&", "")
+        cancel = self._rehearsal.word_for_cancel()
+        self.program.speech.silence()
+        return menu, cancel
+
+    def in_order(self, words: Sequence[str], place: str) -> list[str]:
+        """Put words in the order in which readers at `place` ("es_MX") look for them."""
+        return self._rehearsal.in_order(words, place)
 
     @property
     def font_families(self) -> int:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import cmp_to_key
 from pathlib import Path
 
 from PySide6.QtCore import (
+    QCollator,
+    QCoreApplication,
     QDeadlineTimer,
     QEventLoop,
+    QLocale,
     QMessageLogContext,
     Qt,
     QtMsgType,
@@ -66,6 +70,16 @@ def encryption() -> str:
     from PySide6.QtNetwork import QSslSocket
 
     return QSslSocket.sslLibraryVersionString() if QSslSocket.supportsSsl() else ""
+
+
+def in_order(words: Iterable[str], place: str) -> list[str]:
+    """Put words in the order in which readers at `place` ("es_MX") look for them."""
+    return sorted(words, key=cmp_to_key(QCollator(QLocale(place)).compare))
+
+
+def word_for_cancel() -> str:
+    """How Qt's own dialogs say it now."""
+    return QCoreApplication.translate("QPlatformTheme", "Cancel")
 
 
 def until(happened: Callable[[], bool], what: str) -> None:
