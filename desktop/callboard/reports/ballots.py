@@ -34,6 +34,8 @@ _OTHER_HEAD = re.compile(
     re.IGNORECASE,
 )
 _STATED = re.compile(r"\b(\d{1,2})\s+(?:electoral|electors|EVs?\b|votes\b)", re.IGNORECASE)
+_HEADS_ELECTORS = re.compile(r"\belectoral votes?\W*$|\b(?:EV|electors)\W*$", re.IGNORECASE)
+_LAST_FIGURE = re.compile(r"(?<![\d,.])(\d{1,2})\s*$")
 _MOST_LINES = 24
 _MOST_OTHERS = 4  # lines in a row that are neither a ticket nor a figure
 
@@ -134,10 +136,20 @@ class BallotReader:
             tally.electors = int(found[1])
         return tally.others <= _MOST_OTHERS
 
+    def _by_electors(self, head: Block, entries: list[_Entry]) -> _Entry | None:
+        """Return the one entry with electors, where the unit's line heads a column of them."""
+        if not _HEADS_ELECTORS.search(head.text):
+            return None
+        ends = {entry.ticket: _LAST_FIGURE.search(entry.block.text) for entry in entries}
+        holding = [e for e in entries if (found := ends[e.ticket]) and int(found[1])]
+        return holding[0] if all(ends.values()) and len(holding) == 1 else None
+
     def _drafts(
         self, unit: str, head: Block, entries: list[_Entry], electors: int | None
     ) -> list[Draft]:
         won = {entry.ticket: entry for entry in entries if entry.won}
+        if not won and (whole := self._by_electors(head, entries)):
+            won = {whole.ticket: whole}
         if len(won) == 1:
             entry = next(iter(won.values()))
             made = self._draft(unit, head, entry, electors, Said.CALLED)

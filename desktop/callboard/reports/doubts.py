@@ -90,7 +90,7 @@ def of_match(
     """Return why the match at marks start–end is doubtful, or an empty string."""
     code, known = marked.code, signs()
     begin = _clause_start(code, start, known, commas=not inherited)
-    if any(letter in known.sentence for letter in code) or _is_unreal(code, start, known):
+    if _is_conditional(code, end, known) or _is_unreal(code, start, known):
         return "conditional or primary"
     if _is_poll(marked, start, end, known):
         return "poll or forecast"
@@ -116,6 +116,17 @@ def of_match(
 def _last_comma(window: list[str], start: int, known: Signs) -> int:
     """Where the own piece of a match with a subject from further ahead begins."""
     return max((at for at in range(start) if window[at] in known.comma), default=0)
+
+
+def _is_conditional(code: str, end: int, known: Signs) -> bool:
+    """Whether a sentence holds a condition, or asks; not where only what follows "but" asks."""
+    asks = members("ASK") - members("IF", "PRIMARY")
+    for at, letter in enumerate(code):
+        if letter in known.sentence:
+            if letter in asks and any(one in known.conjunction for one in code[end:at]):
+                continue
+            return True
+    return False
 
 
 def _is_unreal(code: str, start: int, known: Signs) -> bool:
@@ -204,14 +215,22 @@ def _year_in(marked: Marked, begin: int, stop: int, known: Signs, start: int, en
         if marked.code[at] in known.year and not _is_yardstick(marked.code, at, begin, known):
             if start < at < end and _is_aside(marked.code, start, at, end, known):
                 continue
+            if at >= end and _is_anothers(marked, end, at):
+                continue
             return marked.marks[at].value if marked.marks[at].classes == "OYEAR" else "past"
     return ""
+
+
+def _is_anothers(marked: Marked, end: int, at: int) -> bool:
+    """Whether a year behind a match is that of somebody else: "beyond Johnson's of 1964"."""
+    return any(mark.classes == "FOREIGN" for mark in marked.marks[end:at])
 
 
 def _is_aside(code: str, start: int, at: int, end: int, known: Signs) -> bool:
     """Whether a year stands in a relative clause inside a match: "Ohio, won in …, went"."""
     opened = any(letter in known.which for letter in code[start:at])
-    return opened and any(letter in known.comma for letter in code[at:end])
+    closes = known.comma | members("AUX", "HAD")
+    return opened and any(letter in closes for letter in code[at:end])
 
 
 def _is_yardstick(code: str, at: int, begin: int, known: Signs) -> bool:

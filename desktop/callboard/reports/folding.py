@@ -39,6 +39,9 @@ def names(marks: list[Mark], tokens: list[Word], known: Language) -> None:
 def _absorb(marks: list[Mark], at: int) -> int:
     """Fold "President T", "T/V", "T and V", "T (D)" into the mark of T; return its new index."""
     mark = marks[at]
+    if at > 1 and marks[at - 1].classes == "DOT" and "TITLEWORD" in marks[at - 2].classes:
+        del marks[at - 1]  # "Gov. Bush"
+        at -= 1
     while at and (
         "TITLEWORD" in marks[at - 1].classes
         or (marks[at - 1].classes == "DESCRIBED" and marks[at - 1].value == mark.value)

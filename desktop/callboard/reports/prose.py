@@ -49,7 +49,7 @@ class Prose:
         self._memory = memory
         self._people = People(contest, lexicon, memory)
         self._places = Places(memory)
-        self._unitish = members("U", "PLACE", "HERE", "ALLOF", "STATEWIDE")
+        self._unitish = members("U", "PLACE", "HERE", "ALLOF", "STATEWIDE", "CERTIFIED", "CAST")
 
     def read(self, marked: Marked, block: Block) -> list[Draft]:
         """Return what one sentence claims."""
@@ -263,7 +263,7 @@ class Prose:
 
     def _remember(self, marked: Marked) -> None:
         memory = self._memory
-        named = [mark.value for mark in marked.marks if mark.classes == "T"]
+        named = _spoken_of(marked)
         foreign = any(mark.classes == "FOREIGN" for mark in marked.marks)
         if named:
             memory.ticket, memory.ticket_alone = named[0], len(set(named)) == 1
@@ -280,6 +280,13 @@ class Prose:
         if units:
             memory.listed = tuple(dict.fromkeys(units))
             memory.unit = units[0] if len(set(units)) == 1 else ""
+
+
+def _spoken_of(marked: Marked) -> list[str]:
+    """Return the tickets of a sentence; those that only own something where no other is named."""
+    named = [at for at, mark in enumerate(marked.marks) if mark.classes == "T"]
+    acting = [at for at in named if not _owns(marked, at + 1)]
+    return [marked.marks[at].value for at in acting or named]
 
 
 def _owns(marked: Marked, at: int) -> bool:

@@ -22,6 +22,7 @@ from callboard.reports import (
     premises,
     readers,
     sections,
+    sentences,
     siblings,
     totals,
 )
@@ -58,6 +59,7 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     findings: tuple[Finding, ...] = ()
     used: int = 0
     set_aside: int = 0
+_SHORT_PART = 60  # characters of a sentence in an item in which codes are believed
 
 
 def read_report(
@@ -281,7 +283,7 @@ class _Walk:
         else:
             made = self._structured.sentence(marked, block)
         if made is None:
-            made = self._prose.read(marked, block)
+            made = self._sentences(marked, block)
             if self._memory.section:
                 for draft in made:
                     draft.doubt = draft.doubt or self._memory.section
@@ -295,6 +297,19 @@ class _Walk:
             self._retract_last(block)
         carry_on(self._memory, made, {m.value for m in marked.marks if m.classes == "T"})
         self._take(made, block)
+
+    def _sentences(self, marked: Marked, block: Block) -> list[Draft]:
+        """Read a block as prose, sentence by sentence where an item or a line holds several."""
+        parts = [] if block.kind is BlockKind.SENTENCE else list(sentences.split(block.text))
+        if len(parts) < 2 or block.struck:
+            return self._prose.read(marked, block)
+        made: list[Draft] = []
+        for _, part in parts:
+            piece = self.marker.mark(part, line=len(part) < _SHORT_PART)
+            own = self._prose.read(piece, block)
+            carry_on(self._memory, own, {m.value for m in piece.marks if m.classes == "T"})
+            made += own
+        return made
 
     def _retract_last(self, block: Block) -> None:
         """Take back the last call of the paragraph: "The call was withdrawn"."""

@@ -13,7 +13,7 @@ from callboard.reports.readers.blocks import Collector, inline, is_line, tidy
 
 _HEADING = re.compile(r"^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
 _WIKI_HEADING = re.compile(r"^\s*(={2,5})\s*([^=].*?)\s*\1\s*$")
-_ITEM = re.compile(r"^(\s*)(?:[-*+•‣·▪●○■◦–—►»]|\(?\d{1,3}[.)])\s+(\S.*)$")
+_ITEM = re.compile(r"^(\s*)(?:--|[-*+•‣·▪●○■◦–—►»]|\(?\d{1,3}[.)])\s+(\S.*)$")
 _BOLD = re.compile(r"^\s*(\*\*|__)([^*_]+)\1\s*:?\s*$")
 _RULE = re.compile(r"^[\s|:+=_*-]+$")
 _UNDERLINE = re.compile(r"^\s*(=+|-+)\s*$")
