@@ -88,6 +88,23 @@ def mark(text: str, *, sense: str = "") -> str:  # noqa: ARG001  # the extractor
     return text
 
 
+class Saying(NamedTuple):
+    """A text with its values that is kept in one value and told later, in any language."""
+
+    text: str
+    values: Mapping[str, object]
+
+    def __str__(self) -> str:
+        told = {n: tr(v) if isinstance(v, str) else v for n, v in self.values.items()}
+        text = self.text if _spoken.lookup is None else _translated(self.text, "")
+        return filled(text, told)
+
+
+def saying(text: str, /, **values: object) -> Saying:
+    """A text to be told later; names of units among its values are translated too."""
+    return Saying(text, values)
+
+
 def number(value: int) -> str:
     """A whole number with its digits in groups: "1,234"."""
     written = f"{value:,}"
@@ -154,7 +171,8 @@ def _agreeing(parts: tuple[Part, ...], values: Mapping[str, object]) -> str:
 
 def filled(text: str, values: Mapping[str, object]) -> str:
     """A text with its values, in the language that it is written in."""
-    return _agreeing(parts_of(text), values)
+    parts = _parts(text)
+    return text.format_map(values) if parts is None else _agreeing(parts, values)
 
 
 # Sentences that were kept in English

@@ -4,6 +4,1657 @@
 <context>
     <name>callboard</name>
     <message>
+        <location filename="callboard/desk/counts.py"/>
+        <source>Cast by the electors</source>
+        <translation>Emitidos por los electores</translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/counts.py"/>
+        <source>Certified by the states</source>
+        <translation>Certificados por los estados</translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/counts.py"/>
+        <source>all {total}</source>
+        <translation>los {total}</translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/counts.py"/>
+        <source>none so far</source>
+        <translation>ninguno hasta ahora</translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/counts.py"/>
+        <source>{count} blank</source>
+        <translation>{count} en blanco</translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/counts.py"/>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/counts.py"/>
+        <source>{done} of {total} so far</source>
+        <translation>{done} de {total} hasta ahora</translation>
+    </message>
+    <message>
+        <location filename="callboard/election/race.py"/>
+        <source>No calls yet</source>
+        <translation>Aún no hay adjudicaciones</translation>
+    </message>
+    <message>
+        <location filename="callboard/election/race.py"/>
+        <source>No majority: {ticket} leads with {electors}; the House decides</source>
+        <translation>Sin mayoría: {ticket} va a la cabeza con {electors}; decide la Cámara de Representantes</translation>
+    </message>
+    <message>
+        <location filename="callboard/election/race.py"/>
+        <source>No ticket can reach {majority}: the House decides</source>
+        <translation>Ninguna fórmula puede llegar a {majority}: decide la Cámara de Representantes</translation>
+    </message>
+    <message>
+        <location filename="callboard/election/race.py"/>
+        <source>No tickets yet</source>
+        <translation>Aún no hay fórmulas</translation>
+    </message>
+    <message>
+        <location filename="callboard/election/race.py"/>
+        <source>no path left for {ticket}</source>
+        <translation>ya no hay ruta para {ticket}</translation>
+    </message>
+    <message>
+        <location filename="callboard/election/race.py"/>
+        <source>{majority} to win</source>
+        <translation>{majority} para ganar</translation>
+    </message>
+    <message>
+        <location filename="callboard/election/race.py"/>
+        <source>{one}–{other}: the House decides</source>
+        <translation>{one}–{other}: decide la Cámara de Representantes</translation>
+    </message>
+    <message>
+        <location filename="callboard/election/race.py"/>
+        <source>{ticket} has {electors}, {past} past half</source>
+        <translation>{ticket} tiene {electors}, {past} más que la mitad</translation>
+    </message>
+    <message>
+        <location filename="callboard/election/race.py"/>
+        <source>{ticket} needs {count} more</source>
+        <translation>A {ticket} le {count:falta|faltan} {count}</translation>
+    </message>
+    <message>
+        <location filename="callboard/election/race.py"/>
+        <source>{ticket} reaches {majority} with {unit}</source>
+        <translation>{ticket} llega a {majority} con {unit}</translation>
+    </message>
+    <message>
+        <location filename="callboard/election/race.py"/>
+        <source>{ticket} reaches {majority} with {unit} or {other}</source>
+        <translation>{ticket} llega a {majority} con {unit} o {other}</translation>
+    </message>
+    <message>
+        <location filename="callboard/election/race.py"/>
+        <source>{ticket} too</source>
+        <translation>{ticket} también</translation>
+    </message>
+    <message>
+        <location filename="callboard/election/race.py"/>
+        <source>{unit} decides</source>
+        <translation>{unit} decide</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/acts.py"/>
+        <source>Reading was stopped; nothing was taken.</source>
+        <translation>Se detuvo la lectura; no se tomó nada.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/reading.py"/>
+        <source>Only the first {most} of {count} files were read. Drop the others next.</source>
+        <translation>Solo se leyeron los primeros {most} de {count} archivos. Suelte los demás después.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/headline/counts.py"/>
+        <source>Called</source>
+        <comment>count</comment>
+        <translation>Adjudicados</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/headline/counts.py"/>
+        <source>Cast</source>
+        <comment>count</comment>
+        <translation>Emitidos</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/headline/counts.py"/>
+        <source>Certified</source>
+        <comment>count</comment>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/headline/counts.py"/>
+        <source>Count that the headline shows</source>
+        <translation>Recuento que muestra la cabecera</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/headline/counts.py"/>
+        <source>Count: {count}</source>
+        <translation>Recuento: {count}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/headline/counts.py"/>
+        <source>Electors of the units that states have certified (Ctrl+Alt+2)</source>
+        <translation>Votos electorales de las unidades que los estados han certificado (Ctrl+Alt+2)</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/headline/counts.py"/>
+        <source>Electors of the units that this desk has called (Ctrl+Alt+1)</source>
+        <translation>Votos electorales de las unidades que esta mesa ha adjudicado (Ctrl+Alt+1)</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/headline/counts.py"/>
+        <source>How the electors themselves voted (Ctrl+Alt+3)</source>
+        <translation>Cómo votaron los propios electores (Ctrl+Alt+3)</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/headline/paint.py"/>
+        <source>No ticket</source>
+        <translation>Sin fórmula</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/headline/panel.py"/>
+        <source>Add tickets…</source>
+        <translation>Añadir fórmulas…</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/headline/panel.py"/>
+        <source>An act of its own, never automatic (Ctrl+Shift+C)</source>
+        <translation>Un acto aparte, nunca automático (Ctrl+⇧+C)</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/headline/panel.py"/>
+        <source>Call the election for {ticket}…</source>
+        <translation>Adjudicar la elección a {ticket}…</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/headline/panel.py"/>
+        <source>Headline</source>
+        <translation>Cabecera</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/headline/panel.py"/>
+        <source>Put tickets on the ballot of this desk (Ctrl+T)</source>
+        <translation>Poner fórmulas en la boleta de esta mesa (Ctrl+T)</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/headline/words.py"/>
+        <source>Election called for {ticket}</source>
+        <translation>Elección adjudicada a {ticket}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/headline/words.py"/>
+        <source>In doubt: election called for {ticket}</source>
+        <translation>En duda: elección adjudicada a {ticket}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/headline/words.py"/>
+        <source>leading {count}</source>
+        <translation>a la cabeza: {count}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/headline/words.py"/>
+        <source>{count} called</source>
+        <translation>{count} {count:adjudicado|adjudicados}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/headline/words.py"/>
+        <source>{count} cast</source>
+        <translation>{count} {count:emitido|emitidos}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/headline/words.py"/>
+        <source>{count} certified</source>
+        <translation>{count} {count:certificado|certificados}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/headline/words.py"/>
+        <source>{count} electors neither called nor leading</source>
+        <translation>{count} {count:voto electoral|votos electorales} sin adjudicar y sin nadie a la cabeza</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/headline/words.py"/>
+        <source>{count} electors not cast</source>
+        <translation>{count} {count:voto electoral|votos electorales} sin emitir</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/headline/words.py"/>
+        <source>{count} electors not certified</source>
+        <translation>{count} {count:voto electoral|votos electorales} sin certificar</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/headline/words.py"/>
+        <source>{count} leading</source>
+        <translation>{count} a la cabeza</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/headline/words.py"/>
+        <source>{count} not called</source>
+        <translation>{count} sin adjudicar</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/headline/words.py"/>
+        <source>{count} not cast</source>
+        <translation>{count} sin emitir</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/headline/words.py"/>
+        <source>{count} not certified</source>
+        <translation>{count} sin certificar</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/headline/words.py"/>
+        <source>{majority} of {total} to win</source>
+        <translation>{majority} de {total} para ganar</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/headline/words.py"/>
+        <source>{time} ET</source>
+        <translation>{time} ET</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/look/language.py"/>
+        <source>As the system is</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/menu.py"/>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Back to the board</source>
+        <translation>Volver al tablero</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;About Callboard</source>
+        <translation>&amp;Acerca de Callboard</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;Accept what all agree on</source>
+        <translation>&amp;Aceptar lo acordado por todos</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;As it is called</source>
+        <translation>&amp;Como está adjudicado</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;Calls</source>
+        <translation>Adj&amp;udicaciones</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;Compare with this moment</source>
+        <translation>&amp;Comparar con este momento</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Copiar filas</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;Decide a disagreement…</source>
+        <translation>&amp;Decidir una discrepancia…</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;Desk</source>
+        <translation>&amp;Mesa</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;Desk and editor…</source>
+        <translation>&amp;Mesa y editor…</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;Electors of a unit…</source>
+        <translation>&amp;Electores de una unidad…</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;Find a unit</source>
+        <translation>&amp;Buscar una unidad</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;Findings</source>
+        <translation>&amp;Hallazgos</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;Folder of logs</source>
+        <translation>&amp;Carpeta de registros</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;Hold until certified</source>
+        <translation>Esperar la certi&amp;ficación</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;Leading…</source>
+        <translation>A la ca&amp;beza…</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;Lock</source>
+        <translation>&amp;Bloquear</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;Log</source>
+        <translation>&amp;Registro</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;New desk…</source>
+        <translation>&amp;Nueva mesa…</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;Next panel</source>
+        <translation>Panel &amp;siguiente</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;Next ticket</source>
+        <translation>Fórmula &amp;siguiente</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;Open desk…</source>
+        <translation>A&amp;brir mesa…</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;Open reports…</source>
+        <translation>A&amp;brir informes…</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;Paint by clicking</source>
+        <translation>&amp;Pintar con clics</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;Paste a report</source>
+        <translation>&amp;Pegar un informe</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;Play or pause</source>
+        <translation>&amp;Reproducir o pausar</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;Presentation</source>
+        <translation>&amp;Presentación</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;Previous panel</source>
+        <translation>Panel &amp;anterior</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <location filename="callboard/gui/window/window.py"/>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;Reports</source>
+        <translation>&amp;Informes</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;Retract…</source>
+        <translation>&amp;Retirar…</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;Save the scenario</source>
+        <translation>&amp;Guardar el escenario</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;Scenario</source>
+        <translation>E&amp;scenario</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;Sources…</source>
+        <translation>&amp;Fuentes…</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;System’s colours</source>
+        <translation>Colores del &amp;sistema</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;Take votes from reports</source>
+        <translation>&amp;Tomar votos de los informes</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;Tickets…</source>
+        <translation>&amp;Fórmulas…</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;Time</source>
+        <translation>&amp;Tiempo</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;Unable to call</source>
+        <translation>&amp;No se puede adjudicar</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <location filename="callboard/gui/window/window.py"/>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;Unit in the log</source>
+        <translation>&amp;Unidad en el registro</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;Wall screen</source>
+        <translation>Pantalla &amp;mural</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;Watch sources…</source>
+        <translation>&amp;Vigilar fuentes…</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;Where to begin</source>
+        <translation>Por dónde &amp;empezar</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;Whole map</source>
+        <translation>&amp;Mapa entero</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>A click on the map calls the unit for one ticket</source>
+        <translation>Un clic en el mapa adjudica la unidad a una fórmula</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>A second window for a large display: map, tally, last calls, clock</source>
+        <translation>Una segunda ventana para una pantalla grande: mapa, recuento, últimas adjudicaciones, reloj</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>A step &amp;earlier</source>
+        <translation>Un paso a&amp;trás</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>A step &amp;later</source>
+        <translation>Un paso a&amp;delante</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Accept for c&amp;hosen units</source>
+        <translation>Aceptar para las &amp;elegidas</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Add, change and remove tickets</source>
+        <translation>Añadir, cambiar y quitar fórmulas</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Ahead, not called</source>
+        <translation>Va por delante, sin adjudicar</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>All &amp;keys</source>
+        <translation>Todas las te&amp;clas</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Always dark</source>
+        <translation>Siempre oscuro</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Always light</source>
+        <translation>Siempre claro</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>An act of its own, once a ticket has a majority</source>
+        <translation>Un acto aparte, cuando una fórmula tiene la mayoría</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Begin a desk for any election from 1964 to 2028</source>
+        <translation>Empezar una mesa para cualquier elección de 1964 a 2028</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Call every uncalled unit that two or more sources agree on</source>
+        <translation>Adjudicar cada unidad pendiente en la que coinciden dos o más fuentes</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Call for a ticket</source>
+        <translation>Adjudicar a una fórmula</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Call the chosen units as the reports agree</source>
+        <translation>Adjudicar las unidades elegidas según coinciden los informes</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Call the chosen units for this ticket</source>
+        <translation>Adjudicar las unidades elegidas a esta fórmula</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Call the electi&amp;on…</source>
+        <translation>Adjudicar la e&amp;lección…</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Cartogram</source>
+        <translation>Cartograma</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Change a unit’s electors, or divide them between tickets</source>
+        <translation>Cambiar los electores de una unidad o repartirlos entre fórmulas</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Change the map at once, without moving shapes</source>
+        <translation>Cambiar el mapa de una vez, sin mover las formas</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Choose &amp;all shown</source>
+        <translation>Elegir &amp;todo lo que se ve</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Choose a colour for each ticket; it is remembered</source>
+        <translation>Elegir un color para cada fórmula; se recuerda</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Choose every unit that the table shows</source>
+        <translation>Elegir todas las unidades que muestra la tabla</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Choose the next unit on which reports disagree</source>
+        <translation>Elegir la siguiente unidad en la que los informes discrepan</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Choose the unit before it</source>
+        <translation>Elegir la unidad anterior</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Close &amp;desk</source>
+        <translation>&amp;Cerrar la mesa</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Close the window; everything is saved already</source>
+        <translation>Cerrar la ventana; ya está todo guardado</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Close this desk; everything is saved already</source>
+        <translation>Cerrar esta mesa; ya está todo guardado</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Colours of tickets…</source>
+        <translation>Colores de las fórmulas…</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Copy the chosen rows as text with tabs</source>
+        <translation>Copiar las filas elegidas como texto con tabuladores</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Count as called</source>
+        <translation>Recuento: adjudicados</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Count as cast</source>
+        <translation>Recuento: emitidos</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Count as certified</source>
+        <translation>Recuento: certificados</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Decide what stands where reports disagree, and on what ground</source>
+        <translation>Decidir qué vale donde los informes discrepan, y por qué motivo</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Districts as areas</source>
+        <translation>Distritos como áreas</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Do the last undone act again</source>
+        <translation>Volver a hacer el último acto deshecho</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Electors as cast…</source>
+        <translation>Votos de los electores…</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Enlarge the map</source>
+        <translation>Ampliar el mapa</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Enter &amp;votes…</source>
+        <translation>Introducir &amp;votos…</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Enter the votes of every unit from the newest report that gives them</source>
+        <translation>Introducir los votos de cada unidad desde el informe más reciente que los da</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Export map…</source>
+        <translation>Exportar el mapa…</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Export results as &amp;JSON…</source>
+        <translation>Exportar como &amp;JSON…</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Export results as CS&amp;V…</source>
+        <translation>Exportar como CS&amp;V…</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Pantalla completa</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Fill &amp;chosen units</source>
+        <translation>Rellenar las unidades e&amp;legidas</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Fill all &amp;uncalled</source>
+        <translation>Rellenar lo no adj&amp;udicado</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Fill the &amp;region</source>
+        <translation>Rellenar la &amp;región</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Fill the map with the chosen unit; again for the whole map</source>
+        <translation>Llenar el mapa con la unidad elegida; otra vez para el mapa entero</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Fill the screen with the window</source>
+        <translation>Llenar la pantalla con la ventana</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Geographic map</source>
+        <translation>Mapa geográfico</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Give every unit that nobody has to that ticket</source>
+        <translation>Dar a esa fórmula todas las unidades que nadie tiene</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Give the chosen units to the next ticket</source>
+        <translation>Dar las unidades elegidas a la fórmula siguiente</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Give the chosen units to the ticket before</source>
+        <translation>Dar las unidades elegidas a la fórmula anterior</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Give the chosen units to the ticket that clicks assign</source>
+        <translation>Dar las unidades elegidas a la fórmula que asignan los clics</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Give the regions of the chosen units to that ticket</source>
+        <translation>Dar a esa fórmula las regiones de las unidades elegidas</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Headline and map alone; Esc ends it</source>
+        <translation>Solo la cabecera y el mapa; Esc termina</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>How far each source is trusted, and what is accepted by itself</source>
+        <translation>Cuánto se confía en cada fuente y qué se acepta por sí solo</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Keep this scenario in the desk file</source>
+        <translation>Guardar este escenario en el archivo de la mesa</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Language (Idioma)</source>
+        <translation>Idioma (Language)</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Larger te&amp;xt</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Late ballots or a recount could decide</source>
+        <translation>Podrían decidir boletas tardías o un nuevo recuento</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Leadin&amp;g from returns</source>
+        <translation>A la ca&amp;beza según los votos</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Let everything stand as on the board, but for what is locked</source>
+        <translation>Dejar todo como en el tablero, salvo lo bloqueado</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Let nothing change the chosen units, or let it again</source>
+        <translation>No dejar que nada cambie las unidades elegidas, o volver a dejarlo</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Let the past run, or stop it</source>
+        <translation>Hacer correr el pasado, o detenerlo</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Ligh&amp;t</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Light or dark as the system is</source>
+        <translation>Claro u oscuro como el sistema</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>List what would be called, and call it only when confirmed</source>
+        <translation>Enumerar lo que se adjudicaría, y adjudicarlo solo si se confirma</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Maine and Nebraska drawn by district, from whole counties</source>
+        <translation>Maine y Nebraska dibujados por distrito, a partir de condados enteros</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Make all text larger</source>
+        <translation>Agrandar todo el texto</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Make all text smaller</source>
+        <translation>Reducir todo el texto</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Make calls of &amp;it…</source>
+        <translation>Convertir en a&amp;djudicaciones…</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Make text as large as the system asks for</source>
+        <translation>Texto del tamaño que pide el sistema</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Map on the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Move the keyboard to the next panel</source>
+        <translation>Llevar el teclado al panel siguiente</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Move the keyboard to the panel before</source>
+        <translation>Llevar el teclado al panel anterior</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Ne&amp;xt disagreement</source>
+        <translation>Discrepancia &amp;siguiente</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>No call before the state certifies</source>
+        <translation>Sin adjudicación antes de que el estado certifique</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>No motion</source>
+        <translation>Sin movimiento</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>One cell for each elector</source>
+        <translation>Una celda por elector</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>One row for each unit, for a spreadsheet</source>
+        <translation>Una fila por unidad, para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>One sample &amp;report</source>
+        <translation>Un informe de &amp;muestra</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>One tile for each state</source>
+        <translation>Un cuadro por estado</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Open a .callboard file</source>
+        <translation>Abrir un archivo .callboard</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Open the folder with settings, backups and logs</source>
+        <translation>Abrir la carpeta con ajustes, copias de seguridad y registros</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Palette</source>
+        <translation>Paleta</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Paths to 270</source>
+        <translation>Rutas a 270</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Polls have closed, not enough is known</source>
+        <translation>Las urnas han cerrado, aún no se sabe lo suficiente</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Pre&amp;vious disagreement</source>
+        <translation>Discrepancia &amp;anterior</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Re&amp;conciliation</source>
+        <translation>&amp;Cotejo</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Read a report from the clipboard</source>
+        <translation>Leer un informe del portapapeles</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Read files, folders and addresses again when they change</source>
+        <translation>Volver a leer archivos, carpetas y direcciones cuando cambian</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Read reports from files; they change no call</source>
+        <translation>Leer informes de archivos; no cambian ninguna adjudicación</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Reconciliation as a &amp;page</source>
+        <translation>Cotejo en una &amp;página</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Record how the electors of the chosen state voted</source>
+        <translation>Anotar cómo votaron los electores del estado elegido</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>S&amp;maller text</source>
+        <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Save a &amp;copy…</source>
+        <translation>Guardar una &amp;copia…</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Scenario &amp;mode</source>
+        <translation>&amp;Modo de escenario</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Show any past moment of this desk, read-only</source>
+        <translation>Mostrar cualquier momento pasado de esta mesa, solo lectura</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Show every key</source>
+        <translation>Mostrar todas las teclas</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Show everything that has happened on this desk</source>
+        <translation>Mostrar todo lo que ha pasado en esta mesa</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Show in the headline how the electors voted</source>
+        <translation>Mostrar en la cabecera cómo votaron los electores</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Show in the headline the electors of units that are called</source>
+        <translation>Mostrar en la cabecera los votos electorales de las unidades adjudicadas</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Show in the headline the electors of units that states certified</source>
+        <translation>Mostrar en la cabecera los votos electorales de las unidades que los estados certificaron</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Show more of the map</source>
+        <translation>Mostrar más del mapa</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Show the chart below the map</source>
+        <translation>Mostrar el gráfico bajo el mapa</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Show the moment one step earlier</source>
+        <translation>Mostrar el momento un paso antes</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Show the moment one step later</source>
+        <translation>Mostrar el momento un paso después</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Show the past and scenarios on the wall too, with a large mark</source>
+        <translation>Mostrar también en la pantalla mural el pasado y los escenarios, con una marca grande</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Show the reports below the map</source>
+        <translation>Mostrar los informes bajo el mapa</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Show the whole map</source>
+        <translation>Mostrar el mapa entero</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Show what differs between this moment and the one you go to</source>
+        <translation>Mostrar qué cambia entre este momento y aquel al que vaya</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Show what happened to the chosen unit</source>
+        <translation>Mostrar qué pasó con la unidad elegida</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Show what is wrong or doubtful in the reports</source>
+        <translation>Mostrar lo erróneo o dudoso de los informes</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Show what waits for a decision below the map</source>
+        <translation>Mostrar bajo el mapa lo que espera una decisión</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Show which ways to a majority are left, and what if</source>
+        <translation>Mostrar qué rutas a la mayoría quedan, y qué pasaría si</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Sources beside each other, and the queue, in a window of their own</source>
+        <translation>Las fuentes lado a lado, y la cola, en una ventana propia</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Stop comparing with a past election</source>
+        <translation>Dejar de comparar con una elección pasada</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Strength of wins</source>
+        <translation>Fuerza de las victorias</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>T&amp;oo early when polls close</source>
+        <translation>&amp;Demasiado pronto al cierre</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Take a call back, with the reason</source>
+        <translation>Retirar una adjudicación, con el motivo</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Take back the last act; the ledger keeps both</source>
+        <translation>Deshacer el último acto; el libro guarda ambos</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Text of &amp;usual size</source>
+        <translation>Texto de tamaño &amp;usual</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>The doors of the first start</source>
+        <translation>Las puertas del primer inicio</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>The map as it is seen, as SVG, PNG or PDF</source>
+        <translation>El mapa tal como se ve, en SVG, PNG o PDF</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>The names that are written beside every act</source>
+        <translation>Los nombres que se escriben junto a cada acto</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>The ni&amp;ght’s chart</source>
+        <translation>&amp;Gráfico de la noche</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>The source data cannot be relied on</source>
+        <translation>Los datos de origen no son fiables</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>The states as they lie</source>
+        <translation>Los estados como son</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>The stronger the win, the stronger the colour, where votes are known</source>
+        <translation>Cuanto más amplia la victoria, más intenso el color, donde se conocen los votos</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>The three &amp;sample reports</source>
+        <translation>Los &amp;tres informes de muestra</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Three made-up reports that disagree, to try everything on</source>
+        <translation>Tres informes inventados que discrepan, para probarlo todo</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Ticket &amp;before</source>
+        <translation>Fórmula &amp;anterior</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Tile grid</source>
+        <translation>Cuadrícula</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Time &amp;machine</source>
+        <translation>&amp;Máquina del tiempo</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Too &amp;close to call</source>
+        <translation>Demasiado re&amp;ñido</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Too &amp;early to call</source>
+        <translation>Demasiado pr&amp;onto</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Try what if, on a board of its own; nothing in it is a call</source>
+        <translation>Probar qué pasaría si, en un tablero aparte; nada en él es una adjudicación</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Type a name, a postal code or an AP abbreviation</source>
+        <translation>Escriba un nombre, un código postal o una abreviatura de AP</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Type the votes of the chosen unit as they stand</source>
+        <translation>Escribir los votos de la unidad elegida tal como están</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Units, totals and the ledger's hash, for programs</source>
+        <translation>Unidades, totales y la huella del libro, para programas</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Version and licence</source>
+        <translation>Versión y licencia</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Wall &amp;shows what the window shows</source>
+        <translation>El mural &amp;sigue a la ventana</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>When the last polls of a unit close, set it to too early by itself</source>
+        <translation>Al cerrar las últimas urnas de una unidad, ponerla por sí sola en demasiado pronto</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>When votes come in, set uncalled units to leading by themselves</source>
+        <translation>Al llegar votos, poner por sí solas a la cabeza las unidades no adjudicadas</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Write a &amp;note</source>
+        <translation>&amp;Escribir una nota</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Write a note on the chosen unit</source>
+        <translation>Escribir una nota sobre la unidad elegida</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Write the desk as it is now to another file</source>
+        <translation>Escribir la mesa tal como está en otro archivo</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Acercar</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Zoom &amp;out</source>
+        <translation>A&amp;lejar</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Zoom to the unit</source>
+        <translation>Acercar a la unidad</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/dispatch.py"/>
+        <source>Export results as {form}</source>
+        <translation>Exportar resultados como {form}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/dispatch.py"/>
+        <source>None yet</source>
+        <translation>Aún no hay</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/dispatch.py"/>
+        <source>The clipboard holds no text. Copy a report first, then paste it here.</source>
+        <translation>El portapapeles no contiene texto. Copie primero un informe y péguelo aquí.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/keys.py"/>
+        <source>All keys</source>
+        <translation>Todas las teclas</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/keys.py"/>
+        <source>Call for that ticket</source>
+        <translation>Adjudicar a esa fórmula</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/keys.py"/>
+        <source>Chart: change by change</source>
+        <translation>Gráfico: cambio a cambio</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/keys.py"/>
+        <source>Close what is open</source>
+        <translation>Cerrar lo que está abierto</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/keys.py"/>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/keys.py"/>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/keys.py"/>
+        <source>F held</source>
+        <translation>F pulsada</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/keys.py"/>
+        <source>Log: show that moment</source>
+        <translation>Registro: mostrar ese momento</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/keys.py"/>
+        <source>Map: ask what to do</source>
+        <translation>Mapa: preguntar qué hacer</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/keys.py"/>
+        <source>Map: choose it too</source>
+        <translation>Mapa: elegirlo también</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/keys.py"/>
+        <source>Map: the next state</source>
+        <translation>Mapa: el estado siguiente</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/keys.py"/>
+        <source>Queue: decide for that ticket</source>
+        <translation>Cola: decidir por esa fórmula</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/keys.py"/>
+        <source>Queue: hold, second source, ground</source>
+        <translation>Cola: espera, 2.ª fuente, motivo</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/keys.py"/>
+        <source>Queue: the next, the one before</source>
+        <translation>Cola: siguiente, anterior</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/keys.py"/>
+        <source>Scenario: fill by pointing</source>
+        <translation>Escenario: rellenar señalando</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/keys.py"/>
+        <source>Shift+↑↓</source>
+        <translation>⇧+↑↓</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/keys.py"/>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/keys.py"/>
+        <source>Table: several rows</source>
+        <translation>Tabla: varias filas</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/keys.py"/>
+        <source>Where the keyboard is</source>
+        <translation>Según dónde está el teclado</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/keys.py"/>
+        <source>{title}, more</source>
+        <translation>{title}, más</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/menus.py"/>
+        <source>Shift+</source>
+        <translation>⇧+</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/wall/control.py"/>
+        <source>As in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/watching/attach.py"/>
+        <source>Watched again, as when this desk was closed: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/watching/attach.py"/>
+        <source>{name} (last read {age})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/welcome/panel.py"/>
+        <source>2024 as AP called it, every call at its time. Undo, retract, export at will.</source>
+        <translation>2024 como lo adjudicó AP, cada adjudicación a su hora. Deshaga, retire y exporte a su gusto.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/welcome/panel.py"/>
+        <source>An empty board for 2024. Click a state, choose a ticket: it is saved at once.</source>
+        <translation>Un tablero vacío para 2024. Haga clic en un estado, elija una fórmula: se guarda al instante.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/welcome/panel.py"/>
+        <source>Begin a desk for any election (Ctrl+N)</source>
+        <translation>Empezar una mesa para cualquier elección (Ctrl+N)</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/welcome/panel.py"/>
+        <source>Call by hand</source>
+        <translation>Adjudicar a mano</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/welcome/panel.py"/>
+        <source>Close this (Esc)</source>
+        <translation>Cerrar esto (Esc)</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/welcome/panel.py"/>
+        <source>Desks of the days before</source>
+        <translation>Mesas de los días anteriores</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/welcome/panel.py"/>
+        <source>Drop stories, pages or lists. See where they agree, and what is wrong in them.</source>
+        <translation>Suelte notas, páginas o listas. Vea en qué coinciden y qué hay mal en ellas.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/welcome/panel.py"/>
+        <source>Go on with the desk behind</source>
+        <translation>Seguir con la mesa de detrás</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/welcome/panel.py"/>
+        <source>Look at a finished night</source>
+        <translation>Una noche terminada</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/welcome/panel.py"/>
+        <source>New desk…</source>
+        <translation>Nueva mesa…</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/welcome/panel.py"/>
+        <source>Open a .callboard file (Ctrl+O)</source>
+        <translation>Abrir un archivo .callboard (Ctrl+O)</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/welcome/panel.py"/>
+        <source>Open a desk…</source>
+        <translation>Abrir una mesa…</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/welcome/panel.py"/>
+        <source>Open reports</source>
+        <translation>Abrir informes</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/welcome/panel.py"/>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/welcome/panel.py"/>
+        <source>Where do you want to begin?</source>
+        <translation>¿Por dónde quiere empezar?</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/welcome/panel.py"/>
+        <source>Where to begin</source>
+        <translation>Por dónde empezar</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/window/lower.py"/>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/window/lower.py"/>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/window/lower.py"/>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/window/lower.py"/>
+        <source>Night</source>
+        <translation>Noche</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/window/lower.py"/>
+        <source>Night, reports, findings, log and paths</source>
+        <translation>Noche, informes, hallazgos, registro y rutas</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/window/lower.py"/>
+        <source>Paths</source>
+        <translation>Rutas</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/window/lower.py"/>
+        <source>Reconcile</source>
+        <translation>Cotejo</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/window/lower.py"/>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/window/messages.py"/>
+        <source>Dismiss (Esc)</source>
+        <translation>Descartar (Esc)</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/window/messages.py"/>
+        <source>Dismiss the message</source>
+        <translation>Descartar el mensaje</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/window/messages.py"/>
+        <source>Do this</source>
+        <translation>Hacer esto</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/window/messages.py"/>
+        <source>Error: {text}</source>
+        <translation>Error: {text}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/window/reading_bar.py"/>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/window/reading_bar.py"/>
+        <source>Reading {name}</source>
+        <translation>Leyendo {name}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/window/reading_bar.py"/>
+        <source>Reading {name}: {rows} rows, {share}</source>
+        <translation>Leyendo {name}: {rows} filas, {share}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/window/reading_bar.py"/>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/window/reading_bar.py"/>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/window/reading_bar.py"/>
+        <source>Stop reading; nothing is taken</source>
+        <translation>Detener la lectura; no se toma nada</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/window/status.py"/>
+        <source>Eastern time, and universal time</source>
+        <translation>Hora del Este y hora universal</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/window/status.py"/>
+        <source>No desk is open</source>
+        <translation>No hay ninguna mesa abierta</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/window/status.py"/>
+        <source>Nothing to save yet</source>
+        <translation>Aún no hay nada que guardar</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/window/status.py"/>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/window/status.py"/>
+        <source>{clock} ET · {utc} UTC</source>
+        <translation>{clock} ET · {utc} UTC</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/window/status.py"/>
+        <source>{count} of {total} EV</source>
+        <translation>{count} de {total} votos electorales</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/window/status.py"/>
+        <source>{count} of {total} called</source>
+        <translation>{count} de {total} adjudicadas</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/window/status.py"/>
+        <source>● Saved {clock}</source>
+        <translation>● Guardado a las {clock}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/window/window.py"/>
+        <source>Call for {ticket}</source>
+        <translation>Adjudicar a {ticket}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/window/window.py"/>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/window/window.py"/>
+        <source>read-only</source>
+        <translation>solo lectura</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/window/window.py"/>
+        <source>{year} President</source>
+        <translation>Presidente {year}</translation>
+    </message>
+    <message>
         <location filename="callboard/reports/findings_of_feeds.py"/>
         <source>A cell near line {line} is longer than {limit} characters; the table was not read beyond it.</source>
         <translation type="unfinished"></translation>
@@ -325,6 +1976,11 @@
     </message>
     <message>
         <location filename="callboard/reports/findings_of_reports.py"/>
+        <source>The file was written to while it was read: what stands here may be half of one state and half of another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_of_reports.py"/>
         <source>The page is nested more than {limit} levels deep; what lies deeper was not read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -395,7 +2051,7 @@
     </message>
     <message>
         <location filename="callboard/reports/findings_of_reports.py"/>
-        <source>The report is {size} MB; at most {limit} MB are read. Nothing was read from it.</source>
+        <source>The report is {size} MB; at most {limit} MB are read, of a table at most {streamed} MB. Nothing was read from it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -536,382 +2192,382 @@
     <message>
         <location filename="callboard/times.py"/>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>abr</translation>
     </message>
     <message>
         <location filename="callboard/times.py"/>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>ago</translation>
     </message>
     <message>
         <location filename="callboard/times.py"/>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>dic</translation>
     </message>
     <message>
         <location filename="callboard/times.py"/>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>feb</translation>
     </message>
     <message>
         <location filename="callboard/times.py"/>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>ene</translation>
     </message>
     <message>
         <location filename="callboard/times.py"/>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>jul</translation>
     </message>
     <message>
         <location filename="callboard/times.py"/>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>jun</translation>
     </message>
     <message>
         <location filename="callboard/times.py"/>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>mar</translation>
     </message>
     <message>
         <location filename="callboard/times.py"/>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>may</translation>
     </message>
     <message>
         <location filename="callboard/times.py"/>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>nov</translation>
     </message>
     <message>
         <location filename="callboard/times.py"/>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>oct</translation>
     </message>
     <message>
         <location filename="callboard/times.py"/>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>sep</translation>
     </message>
     <message>
         <location filename="callboard/times.py"/>
         <source>{clock} am</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock} a. m.</translation>
     </message>
     <message>
         <location filename="callboard/times.py"/>
         <source>{clock} pm</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock} p. m.</translation>
     </message>
     <message>
         <location filename="callboard/times.py"/>
         <source>{month} {day}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Alabama</source>
-        <translation type="unfinished"></translation>
+        <translation>Alabama</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Alaska</source>
-        <translation type="unfinished"></translation>
+        <translation>Alaska</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Arizona</source>
-        <translation type="unfinished"></translation>
+        <translation>Arizona</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Arkansas</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkansas</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>California</source>
-        <translation type="unfinished"></translation>
+        <translation>California</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Colorado</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorado</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Connecticut</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecticut</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Delaware</source>
-        <translation type="unfinished"></translation>
+        <translation>Delaware</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>District of Columbia</source>
-        <translation type="unfinished"></translation>
+        <translation>Distrito de Columbia</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Florida</source>
-        <translation type="unfinished"></translation>
+        <translation>Florida</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Georgia</source>
-        <translation type="unfinished"></translation>
+        <translation>Georgia</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Hawaii</source>
-        <translation type="unfinished"></translation>
+        <translation>Hawái</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Idaho</source>
-        <translation type="unfinished"></translation>
+        <translation>Idaho</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Illinois</source>
-        <translation type="unfinished"></translation>
+        <translation>Illinois</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Indiana</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiana</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Iowa</source>
-        <translation type="unfinished"></translation>
+        <translation>Iowa</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Kansas</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansas</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Kentucky</source>
-        <translation type="unfinished"></translation>
+        <translation>Kentucky</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Louisiana</source>
-        <translation type="unfinished"></translation>
+        <translation>Luisiana</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Maine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maine</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Maine 1st</source>
-        <translation type="unfinished"></translation>
+        <translation>Maine 1.º</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Maine 2nd</source>
-        <translation type="unfinished"></translation>
+        <translation>Maine 2.º</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Maine's 1st Congressional District</source>
-        <translation type="unfinished"></translation>
+        <translation>1.º distrito congresional de Maine</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Maine's 2nd Congressional District</source>
-        <translation type="unfinished"></translation>
+        <translation>2.º distrito congresional de Maine</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Maryland</source>
-        <translation type="unfinished"></translation>
+        <translation>Maryland</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Massachusetts</source>
-        <translation type="unfinished"></translation>
+        <translation>Massachusetts</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Michigan</source>
-        <translation type="unfinished"></translation>
+        <translation>Michigan</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Minnesota</source>
-        <translation type="unfinished"></translation>
+        <translation>Minnesota</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Mississippi</source>
-        <translation type="unfinished"></translation>
+        <translation>Mississippi</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Missouri</source>
-        <translation type="unfinished"></translation>
+        <translation>Missouri</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Montana</source>
-        <translation type="unfinished"></translation>
+        <translation>Montana</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Nebraska</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebraska</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Nebraska 1st</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebraska 1.º</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Nebraska 2nd</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebraska 2.º</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Nebraska 3rd</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebraska 3.º</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Nebraska's 1st Congressional District</source>
-        <translation type="unfinished"></translation>
+        <translation>1.º distrito congresional de Nebraska</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Nebraska's 2nd Congressional District</source>
-        <translation type="unfinished"></translation>
+        <translation>2.º distrito congresional de Nebraska</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Nebraska's 3rd Congressional District</source>
-        <translation type="unfinished"></translation>
+        <translation>3.º distrito congresional de Nebraska</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Nevada</source>
-        <translation type="unfinished"></translation>
+        <translation>Nevada</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>New Hampshire</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva Hampshire</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>New Jersey</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva Jersey</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>New Mexico</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo México</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>New York</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva York</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>North Carolina</source>
-        <translation type="unfinished"></translation>
+        <translation>Carolina del Norte</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>North Dakota</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakota del Norte</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Ohio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohio</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Oklahoma</source>
-        <translation type="unfinished"></translation>
+        <translation>Oklahoma</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Oregon</source>
-        <translation type="unfinished"></translation>
+        <translation>Oregón</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Pennsylvania</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensilvania</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Rhode Island</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhode Island</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>South Carolina</source>
-        <translation type="unfinished"></translation>
+        <translation>Carolina del Sur</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>South Dakota</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakota del Sur</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Tennessee</source>
-        <translation type="unfinished"></translation>
+        <translation>Tennessee</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Texas</source>
-        <translation type="unfinished"></translation>
+        <translation>Texas</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Utah</source>
-        <translation type="unfinished"></translation>
+        <translation>Utah</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Vermont</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermont</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Virginia</source>
-        <translation type="unfinished"></translation>
+        <translation>Virginia</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Washington</source>
-        <translation type="unfinished"></translation>
+        <translation>Washington</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>West Virginia</source>
-        <translation type="unfinished"></translation>
+        <translation>Virginia Occidental</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Wisconsin</source>
-        <translation type="unfinished"></translation>
+        <translation>Wisconsin</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
         <source>Wyoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyoming</translation>
     </message>
 </context>
 </TS>

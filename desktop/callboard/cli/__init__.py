@@ -18,6 +18,7 @@ from callboard.errors import CallboardError
 COMMANDS = ("check", "demo", "export", "reconcile")
 DESK_SUFFIX = ".callboard"
 DATA_DIR = "CALLBOARD_DATA_DIR"
+LANGUAGE, LANGUAGES = "CALLBOARD_LANGUAGE", ("en", "es", "system")
 
 DONE, ERRORS_REMAIN, MISUSE, STOPPED = 0, 1, 2, 130
 
@@ -29,6 +30,15 @@ class NoScreenError(CallboardError):
         super().__init__(
             "There is no screen here to open the window on. Try: callboard demo, which draws it "
             "into a file, or callboard --help for what works without a screen."
+        )
+
+
+class UnknownLanguageError(CallboardError):
+    """The window is asked to speak a language that it does not know."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__(
+            f"Callboard does not speak {language!r}. Try --language en, es, or system."
         )
 
 
@@ -53,9 +63,12 @@ def _run(given: list[str]) -> int:
     if given == ["--version"]:
         sys.stdout.write(f"callboard {__version__}\n")
         return DONE
-    data_dir, rest = _data_dir(given)
+    data_dir, rest = _option(given, "--data-dir")
     if data_dir is not None:
-        keep_data_in(data_dir)
+        keep_data_in(Path(data_dir))
+    language, rest = _option(rest, "--language")
+    if language is not None:
+        speak(language)
     if is_for_the_window(rest):
         return open_window([Path(argument) for argument in rest])
     from callboard.cli.program import run
@@ -68,12 +81,23 @@ def keep_data_in(folder: Path) -> None:
     os.environ[DATA_DIR] = str(folder.expanduser().absolute())
 
 
-def _data_dir(given: list[str]) -> tuple[Path | None, list[str]]:
-    """Take `--data-dir FOLDER` off the front."""
-    if given[:1] == ["--data-dir"] and len(given) > 1:
-        return Path(given[1]), given[2:]
-    if given and given[0].startswith("--data-dir="):
-        return Path(given[0].partition("=")[2]), given[1:]
+def speak(language: str) -> None:
+    """Have the window speak a language this time, as the variable of that name does.
+
+    Raises:
+        UnknownLanguageError: for one that it does not speak.
+    """
+    if language not in LANGUAGES:
+        raise UnknownLanguageError(language)
+    os.environ[LANGUAGE] = language
+
+
+def _option(given: list[str], name: str) -> tuple[str | None, list[str]]:
+    """Take an option with a value off the front: `--name VALUE` or `--name=VALUE`."""
+    if given[:1] == [name] and len(given) > 1:
+        return given[1], given[2:]
+    if given and given[0].startswith(f"{name}="):
+        return given[0].partition("=")[2], given[1:]
     return None, given
 
 

@@ -10,8 +10,7 @@ from callboard.desk.position import Position
 from callboard.election.contest import Ticket
 from callboard.election.race import Race, RaceKind
 from callboard.election.tally import Count, Tally
-
-_DOT = " \N{MIDDLE DOT} "
+from callboard.words import saying
 
 
 def counted(position: Position, count: Count) -> Position:
@@ -50,15 +49,17 @@ def _others(position: Position, names: Iterable[str]) -> tuple[Ticket, ...]:
 
 def _race(tickets: tuple[Ticket, ...], figures: Tally, count: Count, blank: int) -> Race:
     """How far that count has come."""
-    who = {Count.CERTIFIED: "Certified by the states", Count.CAST: "Cast by the electors"}
-    told = [who.get(count, "")]
+    certified = count is Count.CERTIFIED
+    told = [saying("Certified by the states") if certified else saying("Cast by the electors")]
     done = sum(figures.called.values())
     if done + blank == figures.total:
-        told.append(f"all {figures.total}" if not blank else f"{done} of {figures.total}")
+        part = saying("{done} of {total}", done=done, total=figures.total)
+        told.append(part if blank else saying("all {total}", total=figures.total))
     else:
-        told.append(f"{done} of {figures.total} so far" if done else "none so far")
+        part = saying("{done} of {total} so far", done=done, total=figures.total)
+        told.append(part if done else saying("none so far"))
     if blank:
-        told.append(f"{blank} blank")
+        told.append(saying("{count} blank", count=blank))
     winner = next((t.id for t in tickets if figures.needs(t.id) == 0), None)
     kind = RaceKind.MAJORITY if winner is not None else RaceKind.UNDECIDED
-    return Race(kind=kind, sentence=_DOT.join(told), winner=winner)
+    return Race(kind=kind, told=tuple(told), winner=winner)

@@ -9,6 +9,9 @@ import msgspec
 
 from callboard.election.contest import Contest, Ticket
 from callboard.election.tally import Standing, Tally
+from callboard.words import Saying, saying
+
+_DOT = " \N{MIDDLE DOT} "
 
 
 class RaceKind(enum.StrEnum):
@@ -24,8 +27,13 @@ class Race(msgspec.Struct, frozen=True, kw_only=True):
     """The state of the race and the one sentence that says it."""
 
     kind: RaceKind
-    sentence: str
+    told: tuple[Saying, ...]  # the parts of the sentence
     winner: str | None = None  # ticket id, with a majority of the electors called
+
+    @property
+    def sentence(self) -> str:
+        """The sentence in the language of the window."""
+        return _DOT.join(str(part) for part in self.told)
 
 
 def race(
@@ -46,14 +54,12 @@ def race(
     """
     for ticket in tickets:
         if tally.called.get(ticket.id, 0) >= tally.majority:
-            sentence = _majority_sentence(contest, ticket, tally, standings, last_called)
-            return Race(kind=RaceKind.MAJORITY, sentence=sentence, winner=ticket.id)
+            told = _majority_words(contest, ticket, tally, standings, last_called)
+            return Race(kind=RaceKind.MAJORITY, told=(told,), winner=ticket.id)
     able = [ticket for ticket in tickets if tally.reach(ticket.id) >= tally.majority]
     if tickets and not able:
         return _nobody(tickets, tally)
-    return Race(
-        kind=RaceKind.UNDECIDED, sentence=_open_sentence(contest, tickets, standings, tally)
-    )
+    return Race(kind=RaceKind.UNDECIDED, told=_open_words(contest, tickets, standings, tally))
 
 
 def leaders(tickets: Sequence[Ticket], tally: Tally) -> tuple[Ticket, ...]:
@@ -78,13 +84,13 @@ def _uncalled(contest: Contest, standings: Mapping[str, Standing]) -> Iterable[s
             yield unit
 
 
-def _majority_sentence(
+def _majority_words(
     contest: Contest,
     ticket: Ticket,
     tally: Tally,
     standings: Mapping[str, Standing],
     last_called: str | None,
-) -> str:
+) -> Saying:
     electors = tally.called[ticket.id]
     standing = standings.get(last_called) if last_called else None
     crossed = (
@@ -96,8 +102,14 @@ def _majority_sentence(
     )
     if crossed and last_called is not None:
         name = contest.by_id[last_called].short_name
-        return f"{ticket.surname} reaches {tally.majority} with {name}"
-    return f"{ticket.surname} has {electors}, {electors - tally.majority + 1} past half"
+        return _reaches(ticket, tally, name)
+    past = electors - tally.majority + 1
+    return saying(
+        "{ticket} has {electors}, {past} past half",
+        ticket=ticket.surname,
+        electors=electors,
+        past=past,
+    )
 
 
 def _nobody(tickets: Sequence[Ticket], tally: Tally) -> Race:
@@ -106,43 +118,53 @@ def _nobody(tickets: Sequence[Ticket], tally: Tally) -> Race:
     if tally.uncalled == 0:
         second = tally.called.get(others[0].id, 0) if others else 0
         if high == second:
-            return Race(kind=RaceKind.TIE, sentence=f"{high}\N{EN DASH}{second}: the House decides")
-        sentence = f"No majority: {first.surname} leads with {high}; the House decides"
-        return Race(kind=RaceKind.NO_MAJORITY, sentence=sentence)
-    sentence = f"No ticket can reach {tally.majority}: the House decides"
-    return Race(kind=RaceKind.NO_MAJORITY, sentence=sentence)
+            tie = saying("{one}\N{EN DASH}{other}: the House decides", one=high, other=second)
+            return Race(kind=RaceKind.TIE, told=(tie,))
+        told = saying(
+            "No majority: {ticket} leads with {electors}; the House decides",
+            ticket=first.surname,
+            electors=high,
+        )
+        return Race(kind=RaceKind.NO_MAJORITY, told=(told,))
+    told = saying("No ticket can reach {majority}: the House decides", majority=tally.majority)
+    return Race(kind=RaceKind.NO_MAJORITY, told=(told,))
 
 
-def _open_sentence(
+def _open_words(
     contest: Contest,
     tickets: Sequence[Ticket],
     standings: Mapping[str, Standing],
     tally: Tally,
-) -> str:
+) -> tuple[Saying, ...]:
     if not tickets:
-        return "No tickets yet"
+        return (saying("No tickets yet"),)
     if not tally.called:
-        return f"No calls yet \N{MIDDLE DOT} {tally.majority} to win"
+        return saying("No calls yet"), saying("{majority} to win", majority=tally.majority)
     order = leaders(tickets, tally)
     first = order[0]
     needs = tally.needs(first.id)
-    sentence = f"{first.surname} needs {needs} more"
+    told = saying("{ticket} needs {count} more", ticket=first.surname, count=needs)
     deciding = deciding_units(contest, standings, tally, first.id)
     if len(order) > 1 and len(deciding) == 1 and tally.reach(order[1].id) >= tally.majority:
         rival = deciding_units(contest, standings, tally, order[1].id)
         if rival == deciding:
-            return f"{contest.by_id[deciding[0]].short_name} decides"
+            return (saying("{unit} decides", unit=contest.by_id[deciding[0]].short_name),)
     if 1 <= len(deciding) <= 2:
-        names = " or ".join(contest.by_id[unit].short_name for unit in deciding)
-        sentence = f"{first.surname} reaches {tally.majority} with {names}"
-    if len(order) > 1:
-        sentence += _rival_clause(first, order[1], tally)
-    return sentence
+        told = _reaches(first, tally, *(contest.by_id[unit].short_name for unit in deciding))
+    return told, *(_rival_clause(first, order[1], tally) if len(order) > 1 else ())
 
 
-def _rival_clause(first: Ticket, rival: Ticket, tally: Tally) -> str:
+def _reaches(ticket: Ticket, tally: Tally, unit: str, other: str = "") -> Saying:
+    """What makes a ticket's majority: one unit, or either of two."""
+    known = {"ticket": ticket.surname, "majority": tally.majority, "unit": unit}
+    if other:
+        return saying("{ticket} reaches {majority} with {unit} or {other}", **known, other=other)
+    return saying("{ticket} reaches {majority} with {unit}", **known)
+
+
+def _rival_clause(first: Ticket, rival: Ticket, tally: Tally) -> tuple[Saying, ...]:
     if tally.reach(rival.id) < tally.majority:
-        return f" \N{MIDDLE DOT} no path left for {rival.surname}"
+        return (saying("no path left for {ticket}", ticket=rival.surname),)
     if tally.called.get(first.id, 0) == tally.called.get(rival.id, 0):
-        return f" \N{MIDDLE DOT} {rival.surname} too"
-    return ""
+        return (saying("{ticket} too", ticket=rival.surname),)
+    return ()

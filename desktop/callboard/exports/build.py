@@ -40,6 +40,7 @@ from callboard.ledger.events import ExportMade
 from callboard.ledger.ledger import Ledger
 from callboard.reports.claims import Claim, Report, Said
 from callboard.reports.reconcile import UnitVerdict, Verdict
+from callboard.words import in_english
 
 
 class Exportable(Protocol):
@@ -76,6 +77,7 @@ def ledger_facts(desk: str, ledger: Ledger) -> LedgerFacts:
     return LedgerFacts(desk=desk, length=length, head=head)
 
 
+@in_english()
 def results(
     moment: Exportable,
     ledger: LedgerFacts,

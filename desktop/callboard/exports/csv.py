@@ -35,6 +35,7 @@ from callboard.exports.results import (
 )
 from callboard.reports.reconcile import Verdict
 from callboard.times import utc_text
+from callboard.words import in_english
 
 T = TypeVar("T")
 
@@ -229,6 +230,7 @@ def column_meanings() -> dict[str, str]:
     }
 
 
+@in_english()
 def encode(results: Results) -> bytes:
     """Return `results` as a CSV file, one row per unit."""
     facts = results.ledger

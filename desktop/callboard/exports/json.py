@@ -7,11 +7,13 @@ import msgspec
 from callboard.exports.errors import NotAnExportError
 from callboard.exports.findings import CheckOutput
 from callboard.exports.results import Results
+from callboard.words import in_english
 
 _results = msgspec.json.Decoder(Results)
 _check = msgspec.json.Decoder(CheckOutput)
 
 
+@in_english()
 def encode(value: Results | CheckOutput) -> bytes:
     """Return `value` as indented JSON in UTF-8, ending in a line end."""
     return msgspec.json.format(msgspec.json.encode(value), indent=2) + b"\n"

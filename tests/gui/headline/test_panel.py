@@ -85,7 +85,7 @@ def test_an_empty_desk_says_that_there_are_no_calls(qtbot: QtBot) -> None:
     headline = show(qtbot, memory_desk(2024))
     assert headline.accessibleDescription() == (
         "No calls yet · 270 to win. Harris / Walz (DEM): 0 called. Trump / Vance (REP): 0 called. "
-        "270 of 538 to win, 538 not called, of them 538 neither called nor leading."
+        "270 of 538 to win. 538 not called. 538 electors neither called nor leading."
     )
 
 
@@ -97,7 +97,7 @@ def test_leading_electors_are_told_apart_from_called_ones(qtbot: QtBot) -> None:
     desk.set_status(["MN"], Status.LEADING, ticket="harris")
     said = headline.accessibleDescription()
     assert "Harris / Walz (DEM): 54 called, 10 leading." in said
-    assert "484 not called, of them 474 neither called nor leading" in said
+    assert "484 not called. 474 electors neither called nor leading." in said
 
 
 def test_a_smaller_ticket_with_electors_is_named(qtbot: QtBot) -> None:

@@ -9,11 +9,19 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidge
 from callboard.election.tally import Count
 from callboard.gui.headline.frame import Faces
 from callboard.gui.look.theme import Theme
+from callboard.words import mark, tr
 
 _TIPS = {
-    Count.CALLED: "Electors of the units that this desk has called (Ctrl+Alt+1)",
-    Count.CERTIFIED: "Electors of the units that states have certified (Ctrl+Alt+2)",
-    Count.CAST: "How the electors themselves voted (Ctrl+Alt+3)",
+    Count.CALLED: mark("Electors of the units that this desk has called (Ctrl+Alt+1)"),
+    Count.CERTIFIED: mark("Electors of the units that states have certified (Ctrl+Alt+2)"),
+    Count.CAST: mark("How the electors themselves voted (Ctrl+Alt+3)"),
+}
+
+
+_NAMES = {
+    Count.CALLED: mark("Called", sense="count"),
+    Count.CERTIFIED: mark("Certified", sense="count"),
+    Count.CAST: mark("Cast", sense="count"),
 }
 
 
@@ -25,9 +33,9 @@ class CountChip(QAbstractButton):
         self.count = count
         self._faces = faces
         self._theme = theme
-        self.setText(count.value.capitalize())
-        self.setToolTip(_TIPS[count])
-        self.setAccessibleName(f"Show the count as {count.value}")
+        self.setText(tr(_NAMES[count], sense="count"))
+        self.setToolTip(tr(_TIPS[count]))
+        self.setAccessibleName(tr("Count: {count}", count=self.text()))
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -79,7 +87,7 @@ class CountChips(QWidget):
             row.addWidget(chip)
             chip.clicked.connect(lambda _=False, count=chip.count: self.picked.emit(count))
         self.chips[Count.CALLED].setChecked(True)
-        self.setAccessibleName("Count that the headline shows")
+        self.setAccessibleName(tr("Count that the headline shows"))
 
     def set_looks(self, faces: Faces, theme: Theme) -> None:
         """Take other letters and colours."""

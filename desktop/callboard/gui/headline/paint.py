@@ -15,6 +15,7 @@ from callboard.gui.headline.frame import Face, Faces, Frame
 from callboard.gui.headline.parts import Sides, parts_of, sides_of
 from callboard.gui.look.hatching import fill_hatched
 from callboard.gui.look.theme import Theme, TicketColours, ticket_colours
+from callboard.words import tr
 
 _DASH = "\N{EN DASH}"
 _ELIDE = Qt.TextElideMode.ElideRight
@@ -65,7 +66,7 @@ class HeadlinePainter:
         cap = faces.figure.cap
         top = rect.center().y() - (faces.pair.height + faces.gap + cap) // 2
         name = QRect(rect.left(), top, rect.width(), faces.pair.height)
-        pair = ticket.pair if ticket else "No ticket"
+        pair = ticket.pair if ticket else tr("No ticket")
         ink = QColor(colours.ink if colours else self.theme.ink_faint)
         _write(painter, name, align, faces.pair, pair, ink)
         baseline = name.bottom() + 1 + faces.gap + cap
@@ -110,7 +111,7 @@ class HeadlinePainter:
     def _leading_texts(self) -> tuple[str, str]:
         leading = self.position.tally.leading
         left, right = (
-            f"leading {leading[t.id]}" if t and leading.get(t.id) else ""
+            words.leading_words(leading[t.id]) if t and leading.get(t.id) else ""
             for t in (self.sides.left, self.sides.right)
         )
         return left, right
@@ -128,9 +129,7 @@ class HeadlinePainter:
 
     def line(self) -> tuple[str, str]:
         """The sentence, and what is said of the election's call."""
-        doubt = self.position.election_call_in_doubt
-        call = words.doubt_words if doubt else words.call_words
-        return self.position.race.sentence, call(self.position)
+        return self.position.race.sentence, words.call_words(self.position)
 
     def line_width(self) -> int:
         """How wide both are beside each other."""
@@ -200,7 +199,7 @@ class HeadlinePainter:
         box = QRect(middle - half, rect.top(), 2 * half, rect.height())
         _write(painter, box, Qt.AlignmentFlag.AlignCenter, small, number, QColor(self.theme.ink))
         if tally.uncalled:
-            text = f"{tally.uncalled} not {self.count}"
+            text = words.missing_words(self.position, self.count)
             left = QRect(rect)
             left.setLeft(max(rect.left(), self.foot_start))
             align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

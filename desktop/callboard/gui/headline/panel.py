@@ -16,8 +16,7 @@ from callboard.gui.headline.frame import Faces, Frame, frame_of, height_of
 from callboard.gui.headline.paint import HeadlinePainter
 from callboard.gui.headline.parts import edges
 from callboard.gui.look.theme import Theme
-
-_ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
+from callboard.words import tr
 
 
 class Headline(QWidget):
@@ -40,9 +39,9 @@ class Headline(QWidget):
         self.call_button = QPushButton(self)
         self.call_button.setProperty("role", "secondary")
         self.call_button.clicked.connect(lambda: self.callElectionRequested.emit(self._offered))
-        self.tickets_button = QPushButton(f"Add tickets{_ELLIPSIS}", self)
+        self.tickets_button = QPushButton(tr("Add tickets…"), self)
         self.tickets_button.setProperty("role", "primary")
-        self.tickets_button.setToolTip("Put tickets on the ballot of this desk (Ctrl+T)")
+        self.tickets_button.setToolTip(tr("Put tickets on the ballot of this desk (Ctrl+T)"))
         self.tickets_button.clicked.connect(self.ticketsRequested)
         for button in (self.call_button, self.tickets_button):
             button.hide()
@@ -50,7 +49,7 @@ class Headline(QWidget):
         self.counts.picked.connect(self.show_count)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, on=True)
-        self.setAccessibleName("Headline")
+        self.setAccessibleName(tr("Headline"))
 
     # What it is told
 
@@ -105,8 +104,8 @@ class Headline(QWidget):
         ticket = words.offered_ticket(position) if offers else None
         self._offered = ticket.id if ticket else ""
         if ticket is not None:
-            self.call_button.setText(f"Call the election for {ticket.surname}{_ELLIPSIS}")
-            self.call_button.setToolTip("An act of its own, never automatic (Ctrl+Shift+C)")
+            self.call_button.setText(tr("Call the election for {ticket}…", ticket=ticket.surname))
+            self.call_button.setToolTip(tr("An act of its own, never automatic (Ctrl+Shift+C)"))
         self.call_button.setVisible(ticket is not None)
         self.tickets_button.setVisible(self._offers and not position.board.tickets)
 

@@ -9,26 +9,59 @@ from callboard.election.tally import Count
 from callboard.gui.headline.parts import Kind, Part, Sides, sides_of
 from callboard.gui.inspector.returns_words import popular_words
 from callboard.times import eastern_clock, eastern_date
+from callboard.words import mark, tr
 
 _DOT = " \N{MIDDLE DOT} "
 
 
+# Figures of electors, and what is missing, by the count that is shown.
+_COUNTED = {
+    Count.CALLED: mark("{count} called"),
+    Count.CERTIFIED: mark("{count} certified"),
+    Count.CAST: mark("{count} cast"),
+}
+_MISSING = {
+    Count.CALLED: mark("{count} not called"),
+    Count.CERTIFIED: mark("{count} not certified"),
+    Count.CAST: mark("{count} not cast"),
+}
+_OPEN = {
+    Count.CALLED: mark("{count} electors neither called nor leading"),
+    Count.CERTIFIED: mark("{count} electors not certified"),
+    Count.CAST: mark("{count} electors not cast"),
+}
+_LEADING = mark("{count} leading")
+
+
+def leading_words(count: int) -> str:
+    """Electors of units in which a ticket leads: "leading 14"."""
+    return tr("leading {count}", count=count)
+
+
+def missing_words(position: Position, count: Count) -> str:
+    """The electors that a count does not have yet: "312 not called"."""
+    return tr(_MISSING[count], count=position.tally.uncalled)
+
+
 def call_words(position: Position, *, dated: bool = False) -> str:
-    """The call of the election: "Election called for Trump · AP · 5:34 am ET"; or nothing."""
+    """The call of the election: "Election called for Trump · AP · 5:34 am ET"; or nothing.
+
+    Where that ticket has no majority any more: "In doubt: election called for …".
+    """
     call = position.board.common.election_call
     if call is None:
         return ""
     ticket = position.board.ticket(call.ticket)
     day = f"{eastern_date(call.at)}, " if dated else ""
-    told = [f"Election called for {ticket.surname if ticket else call.ticket}"]
+    whom = ticket.surname if ticket else call.ticket
+    doubt = position.election_call_in_doubt
+    told = [
+        tr("In doubt: election called for {ticket}", ticket=whom)
+        if doubt
+        else tr("Election called for {ticket}", ticket=whom)
+    ]
     told += [call.source] if call.source else []
-    return _DOT.join([*told, f"{day}{eastern_clock(call.at)} ET"])
-
-
-def doubt_words(position: Position) -> str:
-    """The same where that ticket has no majority any more: "In doubt: election called for …"."""
-    words = call_words(position)
-    return f"In doubt: {words[0].lower()}{words[1:]}" if words else ""
+    return _DOT.join([*told, tr("{time} ET", time=f"{day}{eastern_clock(call.at)}")])
 
 
 def offered_ticket(position: Position) -> Ticket | None:
@@ -43,11 +76,15 @@ def offered_ticket(position: Position) -> Ticket | None:
 def side_words(position: Position, ticket: Ticket, count: Count = Count.CALLED) -> str:
     """One ticket's figures: "Harris / Walz (DEM): 226 called, 4 leading, 3 certified"."""
     tally = position.tally
-    figures = [f"{tally.called.get(ticket.id, 0)} {count}"]
-    also = (("leading", tally.leading), ("certified", tally.certified), ("cast", tally.cast))
+    figures = [tr(_COUNTED[count], count=tally.called.get(ticket.id, 0))]
+    also = (
+        (_LEADING, tally.leading),
+        (_COUNTED[Count.CERTIFIED], tally.certified),
+        (_COUNTED[Count.CAST], tally.cast),
+    )
     for words, sums in also if count is Count.CALLED else ():
         if sums.get(ticket.id):
-            figures.append(f"{sums[ticket.id]} {words}")
+            figures.append(tr(words, count=sums[ticket.id]))
     votes = popular_words(position, ticket.id)
     figures += [votes] if votes else []
     party = f" ({ticket.party})" if ticket.party else ""  # somebody on no ticket has none
@@ -58,10 +95,9 @@ def part_words(position: Position, part: Part, count: Count = Count.CALLED) -> s
     """What one part of the bar stands for: "Harris: 14 leading"."""
     ticket = position.board.ticket(part.ticket) if part.ticket else None
     if ticket is None or part.kind is Kind.OPEN:
-        either = "neither called nor leading" if count is Count.CALLED else f"not {count}"
-        return f"{position.tally.open} electors {either}"
-    kind = part.kind.value if part.kind is not Kind.CALLED else count.value
-    return f"{ticket.surname}: {part.electors} {kind}"
+        return tr(_OPEN[count], count=position.tally.open)
+    text = _COUNTED[count] if part.kind is Kind.CALLED else _LEADING
+    return f"{ticket.surname}: {tr(text, count=part.electors)}"
 
 
 def shown_others(position: Position, sides: Sides) -> tuple[Ticket, ...]:
@@ -75,7 +111,7 @@ def other_words(position: Position, ticket: Ticket) -> str:
     called = position.tally.called.get(ticket.id, 0)
     leading = position.tally.leading.get(ticket.id, 0)
     figures = [str(called)] if called else []
-    figures += [f"leading {leading}"] if leading else []
+    figures += [leading_words(leading)] if leading else []
     return f"{ticket.surname} {', '.join(figures)}"
 
 
@@ -85,10 +121,9 @@ def spoken(position: Position, count: Count = Count.CALLED) -> str:
     main = [ticket for ticket in (sides.left, sides.right) if ticket is not None]
     told = [position.race.sentence]
     told += [side_words(position, t, count) for t in (*main, *shown_others(position, sides))]
-    left = f"{tally.majority} of {tally.total} to win, {tally.uncalled} not {count}"
+    told.append(tr("{majority} of {total} to win", majority=tally.majority, total=tally.total))
+    told.append(tr(_MISSING[count], count=tally.uncalled))
     if count is Count.CALLED:
-        left += f", of them {tally.open} neither called nor leading"
-    told.append(left)
-    doubt = position.election_call_in_doubt
-    call = doubt_words(position) if doubt else call_words(position)
+        told.append(tr(_OPEN[count], count=tally.open))
+    call = call_words(position)
     return ". ".join([*told, *([call] if call else [])]) + "."

@@ -145,7 +145,9 @@ class MapPanel(QFrame):
             self.show_position(self._position)
             self.assigns.show_tickets(self._tickets, theme)
             self.assigns.show_paint(self._paint)
-            QTimer.singleShot(0, self._share)  # once the style sheet has given the chips a size
+            QTimer.singleShot(
+                0, self, self._share
+            )  # once the style sheet has given the chips a size
 
     def set_paint(self, ticket: str | None) -> None:
         """Show which ticket a click assigns."""
@@ -185,4 +187,6 @@ class MapPanel(QFrame):
             self.assigns.show_tickets(tickets, self._theme)
             self.assigns.show_paint(self._paint)
             self._share()
-            QTimer.singleShot(0, self._share)  # once the style sheet has given the chips a size
+            QTimer.singleShot(
+                0, self, self._share
+            )  # once the style sheet has given the chips a size

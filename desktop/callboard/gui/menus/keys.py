@@ -12,22 +12,23 @@ from callboard.gui.menus.actions import Action, keys_by_menu, plain
 from callboard.gui.menus.menus import shown_key
 from callboard.gui.widgets.overlay import Overlay
 from callboard.gui.widgets.parts import label
+from callboard.words import mark, tr
 
 COLUMNS = 4
 LONGEST = 12  # rows under one heading; the rest goes on under another
 # What no menu entry says, because it depends on where the keyboard is.
 ELSEWHERE = (
-    ("← ↑ → ↓", "Map: the next state"),
-    ("Enter", "Map: ask what to do"),
-    ("Space", "Map: choose it too"),
-    ("Shift+↑↓", "Table: several rows"),
-    ("← →", "Chart: change by change"),
-    ("J K", "Queue: the next, the one before"),
-    ("1 … 9", "Queue: decide for that ticket"),
-    ("H, S, G", "Queue: hold, second source, ground"),
-    ("F held", "Scenario: fill by pointing"),
-    ("Ctrl+Enter", "Log: show that moment"),
-    ("Esc", "Close what is open"),
+    ("← ↑ → ↓", mark("Map: the next state")),
+    (mark("Enter"), mark("Map: ask what to do")),
+    (mark("Space"), mark("Map: choose it too")),
+    (mark("Shift+↑↓"), mark("Table: several rows")),
+    ("← →", mark("Chart: change by change")),
+    ("J K", mark("Queue: the next, the one before")),
+    ("1 … 9", mark("Queue: decide for that ticket")),
+    ("H, S, G", mark("Queue: hold, second source, ground")),
+    (mark("F held"), mark("Scenario: fill by pointing")),
+    (mark("Ctrl+Enter"), mark("Log: show that moment")),
+    ("Esc", mark("Close what is open")),
 )
 Entry = tuple[str, str]
 
@@ -35,7 +36,8 @@ Entry = tuple[str, str]
 def entries() -> tuple[tuple[str, tuple[Entry, ...]], ...]:
     """Keys and what they do, under their headings; the nine keys for tickets as one."""
     found = [(menu, tuple(_entries(actions))) for menu, actions in keys_by_menu()]
-    whole = (*found, ("Where the keyboard is", ELSEWHERE))
+    elsewhere = tuple((tr(key), tr(words)) for key, words in ELSEWHERE)
+    whole = (*found, (tr("Where the keyboard is"), elsewhere))
     return tuple(part for title, rows in whole for part in _parts(title, rows))
 
 
@@ -44,7 +46,10 @@ def _parts(title: str, rows: tuple[Entry, ...]) -> list[tuple[str, tuple[Entry, 
     count = -(-len(rows) // LONGEST)
     share = -(-len(rows) // count) if count else 0
     parts = [rows[start : start + share] for start in range(0, len(rows), share or 1)]
-    return [(title if place == 0 else f"{title}, more", part) for place, part in enumerate(parts)]
+    return [
+        (title if place == 0 else tr("{title}, more", title=title), part)
+        for place, part in enumerate(parts)
+    ]
 
 
 def columns(groups: Sequence[tuple[str, tuple[Entry, ...]]], count: int) -> list[list[int]]:
@@ -74,9 +79,9 @@ def _entries(actions: tuple[Action, ...]) -> list[Entry]:
     rows: list[Entry] = []
     for action in actions:
         if action.id == "call_1":
-            rows.append(("1 … 9", "Call for that ticket"))
+            rows.append(("1 … 9", tr("Call for that ticket")))
         elif not action.id.startswith("call_") or action.id == "call_election":
-            rows.append((shown_key(action.key), plain(action.text).rstrip("…")))
+            rows.append((shown_key(action.key), plain(tr(action.text)).rstrip("…")))
     return rows
 
 
@@ -85,8 +90,8 @@ class KeysOverlay(Overlay):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("All keys")
-        self.column.addWidget(label("All keys", "title"))
+        self.setAccessibleName(tr("All keys"))
+        self.column.addWidget(label(tr("All keys"), "title"))
         self.card.setObjectName("keys")  # smaller text, so that all is seen at once
         row = QHBoxLayout()
         row.setSpacing(14)

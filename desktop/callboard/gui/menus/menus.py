@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Collection
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from callboard.gui.menus.actions import ACTIONS, SUBMENUS, Action, Menu, Needs
+from callboard.words import tr
 
 _ONE_OF = ("colours", "drawing")  # groups of which exactly one is on
 
@@ -29,7 +31,7 @@ class Menus(QObject):
         self._explained: tuple[str, tuple[bool, ...]] = ("", ())
         groups: dict[str, QActionGroup] = {}
         for menu in Menu:
-            self._fill(window.menuBar().addMenu(menu.value), menu, groups)
+            self._fill(window.menuBar().addMenu(tr(menu.value)), menu, groups)
 
     def __getitem__(self, action: str) -> QAction:
         return self._actions[action]
@@ -83,13 +85,13 @@ class Menus(QObject):
             if group in _ONE_OF:
                 groups.setdefault(group, QActionGroup(self)).addAction(entry)
             for submenu in (s for s in SUBMENUS if s.after == action.id):
-                self._add_submenu(menu, submenu.id, submenu.text)
+                self._add_submenu(menu, submenu.id, tr(submenu.text))
 
     def _entry(self, action: Action) -> QAction:
-        entry = QAction(action.text, self._window)
-        entry.setShortcut(QKeySequence(action.key))
-        entry.setToolTip(f"{action.tip} ({shown_key(action.key)})")
-        entry.setStatusTip(action.tip)
+        entry = QAction(tr(action.text), self._window)
+        entry.setShortcut(QKeySequence.fromString(action.key))
+        entry.setToolTip(f"{tr(action.tip)} ({shown_key(action.key)})")
+        entry.setStatusTip(tr(action.tip))
         entry.setCheckable(action.checkable)
         entry.setMenuRole(_ROLES.get(action.id, QAction.MenuRole.NoRole))
         entry.triggered.connect(lambda _=False, chosen=action.id: self.chosen.emit(chosen))
@@ -112,5 +114,8 @@ _ROLES = {
 
 
 def shown_key(key: str) -> str:
-    """A key as this system writes it."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    """A key as this system writes it, its names short: Qt's own Spanish ones fill a menu."""
+    sequence = QKeySequence.fromString(key)
+    if sys.platform == "darwin":
+        return sequence.toString(QKeySequence.SequenceFormat.NativeText)
+    return sequence.toString().replace("Shift+", tr("Shift+"))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 from callboard.gui.look.theme import Theme
 from callboard.gui.widgets.overlay import Overlay
 from callboard.gui.widgets.parts import button, label
+from callboard.words import Wording, tr
 
 SHOWN_RECENT = 4
 _PICTURE = QSize(240, 132)
@@ -23,8 +24,8 @@ class Door(msgspec.Struct, frozen=True):
 
     id: str
     key: str
-    title: str
-    words: str
+    title: Wording
+    words: Wording
 
 
 DOORS = (
@@ -57,9 +58,9 @@ class Welcome(Overlay):
         self._pictures: dict[str, QLabel] = {}
         self.doors: dict[str, QPushButton] = {}
         self.recent: list[QPushButton] = []
-        self.setAccessibleName("Where to begin")
+        self.setAccessibleName(tr("Where to begin"))
         self.column.setSpacing(14)
-        self.column.addWidget(label("Where do you want to begin?", "title"))
+        self.column.addWidget(label(tr("Where do you want to begin?"), "title"))
         row = QHBoxLayout()
         row.setSpacing(14)
         for door in DOORS:
@@ -67,7 +68,7 @@ class Welcome(Overlay):
         self.column.addLayout(row)
         self._recent_grid = QGridLayout()
         self._recent_grid.setHorizontalSpacing(8)
-        self._recent_title = label("Desks of the days before", "panel-title")
+        self._recent_title = label(tr("Desks of the days before"), "panel-title")
         self.column.addWidget(self._recent_title)
         self.column.addLayout(self._recent_grid)
         self.column.addLayout(self._foot())
@@ -121,19 +122,20 @@ class Welcome(Overlay):
             super().keyPressEvent(event)
 
     def _door(self, door: Door) -> QPushButton:
-        made = button("", "door", tip=f"{door.title} ({door.key})", name=f"door-{door.id}")
-        made.setAccessibleName(door.title)
-        made.setAccessibleDescription(door.words)
+        title_words, told = tr(door.title), tr(door.words)
+        made = button("", "door", tip=f"{title_words} ({door.key})", name=f"door-{door.id}")
+        made.setAccessibleName(title_words)
+        made.setAccessibleDescription(told)
         made.setAutoDefault(True)
         made.clicked.connect(lambda: self.doorChosen.emit(door.id))
         picture = QLabel()
         picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._pictures[door.id] = picture
         title = QHBoxLayout()
-        title.addWidget(label(door.title, "door-title"))
+        title.addWidget(label(title_words, "door-title"))
         title.addStretch(1)
         title.addWidget(label(door.key, "key"))
-        words = label(door.words, "quiet")
+        words = label(told, "quiet")
         words.setWordWrap(True)
         inside = QVBoxLayout(made)
         inside.setContentsMargins(14, 14, 14, 14)
@@ -152,17 +154,19 @@ class Welcome(Overlay):
 
     def _recent_button(self, path: Path) -> QPushButton:
         made = button(path.stem, "secondary", tip=str(path))
-        made.setAccessibleName(f"Open {path.stem}")
+        made.setAccessibleName(tr("Open {name}", name=path.stem))
         made.clicked.connect(lambda: self.recentChosen.emit(path))
         return made
 
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        opening = button("Open a desk…", "quiet", tip="Open a .callboard file (Ctrl+O)")
+        opening = button(tr("Open a desk…"), "quiet", tip=tr("Open a .callboard file (Ctrl+O)"))
         opening.clicked.connect(self.openRequested)
-        beginning = button("New desk…", "quiet", tip="Begin a desk for any election (Ctrl+N)")
+        beginning = button(
+            tr("New desk…"), "quiet", tip=tr("Begin a desk for any election (Ctrl+N)")
+        )
         beginning.clicked.connect(self.newRequested)
-        self._later = button("Go on with the desk behind", "quiet", tip="Close this (Esc)")
+        self._later = button(tr("Go on with the desk behind"), "quiet", tip=tr("Close this (Esc)"))
         self._later.clicked.connect(self.close_card)
         row.addWidget(opening)
         row.addWidget(beginning)

@@ -134,7 +134,7 @@ class Steady(Elided):
 
     def sizeHint(self) -> QSize:
         """Room for the longest text."""
-        width = self.fontMetrics().horizontalAdvance(self._longest)
+        width = self.fontMetrics().horizontalAdvance(self._longest) + 1  # it is rounded
         return QSize(width, super().sizeHint().height())
 
 

@@ -15,18 +15,19 @@ from PySide6.QtWidgets import (
 
 from callboard.gui.widgets.count_button import CountButton
 from callboard.gui.widgets.parts import chip, header, repolish
+from callboard.words import mark, tr
 
 CHART, REPORTS, LOG, FINDINGS, PATHS = "chart", "reports", "log", "findings", "paths"
 RECONCILE = "reconcile"
 CHANGES = "changes"  # between two moments, while they are compared
 _PAGES = (
-    (CHART, "Night", "Ctrl+1"),
-    (REPORTS, "Reports", "Ctrl+2"),
-    (FINDINGS, "Findings", "Ctrl+3"),
-    (RECONCILE, "Reconcile", "Ctrl+5"),
-    (LOG, "Log", "Ctrl+4"),
-    (CHANGES, "Changes", "Ctrl+D"),
-    (PATHS, "Paths", "Ctrl+6"),
+    (CHART, mark("Night"), "Ctrl+1"),
+    (REPORTS, mark("Reports"), "Ctrl+2"),
+    (FINDINGS, mark("Findings"), "Ctrl+3"),
+    (RECONCILE, mark("Reconcile"), "Ctrl+5"),
+    (LOG, mark("Log"), "Ctrl+4"),
+    (CHANGES, mark("Changes"), "Ctrl+D"),
+    (PATHS, mark("Paths"), "Ctrl+6"),
 )
 
 
@@ -45,7 +46,7 @@ class Lower(QFrame):
         for page, title, key in _PAGES:
             self._chips[page] = self._chip(page, title, key)
         self.setProperty("role", "panel")
-        self.setAccessibleName("Night, reports, findings, log and paths")
+        self.setAccessibleName(tr("Night, reports, findings, log and paths"))
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
@@ -96,7 +97,7 @@ class Lower(QFrame):
     def count(self, page: str, number: int, *, alert: bool = False) -> None:
         """Write a number on a page's chip, as an alert where something is wrong."""
         button = self._chips[page]
-        title = next(title for name, title, _ in _PAGES if name == page)
+        title = next(tr(title) for name, title, _ in _PAGES if name == page)
         text = f"{title} {number}" if number else title
         button.setText(text)
         role = "chip-alert" if alert else "chip"
@@ -109,7 +110,7 @@ class Lower(QFrame):
         self._pages[self.page].setFocus()
 
     def _chip(self, page: str, title: str, key: str) -> CountButton:
-        button = chip(title, tip=f"{title} ({key})")
+        button = chip(tr(title), tip=f"{tr(title)} ({key})")
         button.clicked.connect(lambda: self.show_page(page))
         self._group.addButton(button)
         return button

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from callboard.gui.widgets.parts import button, label, repolish
+from callboard.words import tr
 
 SHOWN_FOR = 7_000  # milliseconds that a message other than an error is shown
 MOST_KEPT = 20
@@ -73,9 +74,9 @@ class MessageBar(QWidget):
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._act = button("", "secondary", tip="Do this")
-        self._close = button("✕", name="message-close", tip="Dismiss (Esc)")
-        self._close.setAccessibleName("Dismiss the message")
+        self._act = button("", "secondary", tip=tr("Do this"))
+        self._close = button("✕", name="message-close", tip=tr("Dismiss (Esc)"))
+        self._close.setAccessibleName(tr("Dismiss the message"))
         self._row = QHBoxLayout(self)
         self._arrange()
         self.setProperty("role", "message")
@@ -135,7 +136,8 @@ class MessageBar(QWidget):
         self._text.setText(shown.text)
         self._act.setText(shown.message.act_text)
         self._act.setVisible(bool(shown.message.act))
-        self.setAccessibleName(f"{'Error: ' if tone is Tone.ERROR else ''}{shown.text}")
+        error = tone is Tone.ERROR
+        self.setAccessibleName(tr("Error: {text}", text=shown.text) if error else shown.text)
         self._timer.stop() if tone is Tone.ERROR else self._timer.start()
         self._place()
         self.raise_()

@@ -54,6 +54,7 @@ class Shell(QMainWindow):
             signal.disconnect()
         for action in self.actions():
             self.removeAction(action)
+        self.menuBar().setCornerWidget(QWidget())  # Qt takes it over into the next menu bar
         self.setMenuBar(QMenuBar())
         self.setCentralWidget(QWidget())  # what was there goes
         for child in self.children():

@@ -14,11 +14,16 @@ from callboard.desk.position import Position
 from callboard.desk.service import BoardChanged
 from callboard.gui.look.theme import Theme
 from callboard.gui.widgets.parts import Elided, Steady, label, repolish
+from callboard.words import tr
+
+_LONGEST = datetime(2024, 11, 6, 4, 59, 59, tzinfo=UTC)  # 11:59:59 pm
+_WIDEST = str.maketrans("123456789", "000000000")
 
 
 def clock_words(now: datetime) -> str:
     """The time as the clock shows it: "1:04:22 am ET · 06:04 UTC"."""
-    return f"{times.eastern_clock(now, seconds=True)} ET · {now.astimezone(UTC):%H:%M} UTC"
+    clock = times.eastern_clock(now, seconds=True)
+    return tr("{clock} ET · {utc} UTC", clock=clock, utc=f"{now.astimezone(UTC):%H:%M}")
 
 
 def saved_words(saved_at: datetime | None, problem: str | None, now: datetime) -> str:
@@ -26,11 +31,11 @@ def saved_words(saved_at: datetime | None, problem: str | None, now: datetime) -
     if problem:
         return f"⚠ {problem}"
     if saved_at is None:
-        return "Nothing to save yet"
+        return tr("Nothing to save yet")
     clock = times.eastern_clock(saved_at, seconds=True)
     if times.eastern_date(saved_at) != times.eastern_date(now):
         clock = f"{times.eastern_date(saved_at)}, {clock}"
-    return f"● Saved {clock}"
+    return tr("● Saved {clock}", clock=clock)
 
 
 class Clock(QWidget):
@@ -41,8 +46,8 @@ class Clock(QWidget):
         self._theme = theme
         self._now = now
         self.text = clock_words(now())
-        self.setAccessibleName("Time")
-        self.setToolTip("Eastern time, and universal time")
+        self.setAccessibleName(tr("Time"))
+        self.setToolTip(tr("Eastern time, and universal time"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._timer = QTimer(self, singleShot=True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -64,7 +69,8 @@ class Clock(QWidget):
     def sizeHint(self) -> QSize:
         """Room for the longest time."""
         metrics = QFontMetrics(self.font())
-        return QSize(metrics.horizontalAdvance("00:00:00 pm ET · 00:00 UTC") + 4, metrics.height())
+        longest = clock_words(_LONGEST).translate(_WIDEST)
+        return QSize(metrics.horizontalAdvance(longest) + 4, metrics.height())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin to tick."""
@@ -93,8 +99,8 @@ class StatusBar(QWidget):
         super().__init__()
         self._now = now
         self.saved = Elided()
-        self.called = Steady("56 of 56 called")
-        self.electors = Steady("538 of 538 EV")
+        self.called = Steady(tr("{count} of {total} called", count=56, total=56))
+        self.electors = Steady(tr("{count} of {total} EV", count=538, total=538))
         self.mode = label("")
         self.clock = Clock(theme, now)
         self.saved.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -115,8 +121,11 @@ class StatusBar(QWidget):
         """Say how far the count is."""
         units = len(position.contest.electors)
         tally = position.tally
-        self.called.set_text(f"{position.called_units} of {units} called")
-        self.electors.set_text(f"{tally.total - tally.uncalled} of {tally.total} EV")
+        called, total = tally.total - tally.uncalled, tally.total
+        self.called.set_text(
+            tr("{count} of {total} called", count=position.called_units, total=units)
+        )
+        self.electors.set_text(tr("{count} of {total} EV", count=called, total=total))
 
     def apply_change(self, change: BoardChanged) -> None:
         """Follow one event."""
@@ -135,7 +144,7 @@ class StatusBar(QWidget):
 
     def show_nothing(self) -> None:
         """No desk is open."""
-        self.saved.set_text("No desk is open")
+        self.saved.set_text(tr("No desk is open"))
         for part in (self.called, self.electors):
             part.set_text("")
         self.show_mode("")

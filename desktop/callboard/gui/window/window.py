@@ -35,6 +35,7 @@ from callboard.gui.window.shell import Shell
 from callboard.gui.window.status import StatusBar
 from callboard.ledger.events import AnyEvent
 from callboard.reports.claims import Report
+from callboard.words import tr
 
 if TYPE_CHECKING:
     from callboard.gui.log.view import LogView
@@ -286,12 +287,12 @@ class MainWindow(QObject):
             return
         self.refresh_saved()
         own = self.aside is None  # what is shown in the board's place has an undo of its own
-        self.menus.name("undo", f"&Undo {(own and desk.undo_words) or ''}".rstrip())
-        self.menus.name("redo", f"&Redo {(own and desk.redo_words) or ''}".rstrip())
+        self.menus.name("undo", f"{tr('&Undo')} {(own and desk.undo_words) or ''}".rstrip())
+        self.menus.name("redo", f"{tr('&Redo')} {(own and desk.redo_words) or ''}".rstrip())
         for place in range(9):
             tickets = desk.board.tickets
             shown = place < len(tickets)
-            text = f"Call for {tickets[place].pair}" if shown else ""
+            text = tr("Call for {ticket}", ticket=tickets[place].pair) if shown else ""
             self.menus.name(f"call_{place + 1}", text.replace("&", "&&"), visible=shown)
         self.below.count(pages.LOG, len(desk.ledger))
 
@@ -299,11 +300,11 @@ class MainWindow(QObject):
         """Say which desk is open, and who sits at it."""
         name = desk.store.path.name
         identity = desk.identity
-        said = f"{desk.contest.year} President · {name} · {identity.desk}, {identity.editor}"
-        self._say_about(said)
-        only = " (read-only)" if desk.store.read_only else ""
+        race = tr("{year} President", year=desk.contest.year)
+        self._say_about(f"{race} · {name} · {identity.desk}, {identity.editor}")
+        only = f" ({tr('read-only')})" if desk.store.read_only else ""
         self.shell.setWindowTitle(f"{desk.store.path.stem}{only} — Callboard")
-        self.status.show_mode("Read-only" if desk.store.read_only else "")
+        self.status.show_mode(tr("Read-only") if desk.store.read_only else "")
 
     def _say_about(self, text: str) -> None:
         """Write at the right end of the menu bar, which makes room only when told."""
