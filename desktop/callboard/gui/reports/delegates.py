@@ -57,13 +57,35 @@ class LinesDelegate(QStyledItemDelegate):
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, QColor(theme.hover))
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), QColor(theme.line))
-        inside = box.adjusted(_PAD, 5, -_PAD, -6)
-        self.paint_row(painter, inside, option.font, index.data(ROW))
+        self.paint_row(painter, _inside(box), option.font, index.data(ROW))
         painter.restore()
 
     def paint_row(self, painter: QPainter, box: QRectF, font: QFont, row: object) -> None:
         """Paint what a subclass shows of its row."""
         raise NotImplementedError
+
+    def button_of(self, box: QRectF, font: QFont, row: object) -> QRectF:
+        """Where a subclass paints the button of a row; empty where it has none."""
+        return QRectF()
+
+    def press(self, row: object) -> None:
+        """What a subclass does when that button is clicked."""
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Press the painted button when it is clicked."""
+        released = event.type() == QEvent.Type.MouseButtonRelease
+        if released and isinstance(event, QMouseEvent):
+            box, row = _inside(QRectF(option.rect)), index.data(ROW)
+            if self.button_of(box, option.font, row).contains(event.position()):
+                self.press(row)
+                return True
+        return super().editorEvent(event, model, option, index)
 
 
 class ReportDelegate(LinesDelegate):
@@ -115,23 +137,15 @@ class FindingDelegate(LinesDelegate):
         where = f"{row.place} \N{MIDDLE DOT} {row.report}" if self.look.names else row.place
         _text(painter, body, len(sentence), elided(where, font, room), font, theme.ink_soft)
 
-    def editorEvent(
-        self,
-        event: QEvent,
-        model: QAbstractItemModel,
-        option: QStyleOptionViewItem,
-        index: Index,
-    ) -> bool:
-        """Ask for the remedy when its painted button is clicked."""
-        row = index.data(ROW)
-        released = event.type() == QEvent.Type.MouseButtonRelease
-        if released and isinstance(event, QMouseEvent) and isinstance(row, FindingRow):
-            box = QRectF(option.rect).adjusted(_PAD, 5, -_PAD, -6)
-            remedy = _remedy_box(box, option.font, row.remedy.words) if row.remedy else QRectF()
-            if remedy.contains(event.position()):
-                self.remedyRequested.emit(row)
-                return True
-        return super().editorEvent(event, model, option, index)
+    def button_of(self, box: QRectF, font: QFont, row: object) -> QRectF:
+        """The remedy's button, where there is a remedy."""
+        if isinstance(row, FindingRow) and row.remedy is not None:
+            return _remedy_box(box, font, row.remedy.words)
+        return QRectF()
+
+    def press(self, row: object) -> None:
+        """Ask for the remedy."""
+        self.remedyRequested.emit(row)
 
 
 class ConflictDelegate(LinesDelegate):
@@ -181,23 +195,18 @@ class ConflictDelegate(LinesDelegate):
         _text(painter, rest, line, told, font, theme.ink_soft)
         return rest.left() + QFontMetrics(font).horizontalAdvance(told) + 14
 
-    def editorEvent(
-        self,
-        event: QEvent,
-        model: QAbstractItemModel,
-        option: QStyleOptionViewItem,
-        index: Index,
-    ) -> bool:
-        """Resolve when the painted button is clicked."""
-        row = index.data(ROW)
-        pressed = event.type() == QEvent.Type.MouseButtonRelease
-        if pressed and isinstance(event, QMouseEvent) and isinstance(row, ConflictRow):
-            box = QRectF(option.rect).adjusted(_PAD, 5, -_PAD, -6)
-            font = option.font
-            if _button_box(box, font).contains(event.position()):
-                self.resolveRequested.emit(row.unit)
-                return True
-        return super().editorEvent(event, model, option, index)
+    def button_of(self, box: QRectF, font: QFont, row: object) -> QRectF:
+        """Every disputed unit can be resolved."""
+        return _button_box(box, font)
+
+    def press(self, row: object) -> None:
+        """Ask for the decision."""
+        if isinstance(row, ConflictRow):
+            self.resolveRequested.emit(row.unit)
+
+
+def _inside(box: QRectF) -> QRectF:
+    return box.adjusted(_PAD, 5, -_PAD, -6)
 
 
 def _remedy_box(box: QRectF, font: QFont, words: str) -> QRectF:
