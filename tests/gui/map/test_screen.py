@@ -110,3 +110,20 @@ def test_a_map_without_units_can_be_shown(map_view: MapView) -> None:
     map_view.set_looks({})
     on_screen(map_view)
     assert (map_view.units(), map_view.current()) == ((), "")
+
+
+def test_a_kept_outline_is_the_same_in_every_piece(map_view: MapView, qtbot: QtBot) -> None:
+    """Chosen or pointed at, states with long coasts look as they do when painted at once."""
+    map_view.set_selection({"AK", "FL"})
+    map_view._hover("TX")
+    whole = map_view.grab().toImage()
+    fresh = type(map_view)()
+    qtbot.addWidget(fresh)
+    fresh.resize(map_view.size())
+    fresh.set_looks(map_view._canvas.looks)
+    fresh.set_selection({"AK", "FL"})
+    fresh._hover("TX")
+    assert fresh.grab().toImage() == whole
+    for unit in ("AK", "FL", "TX"):
+        piece = map_view.place_of(unit).adjusted(20, 10, -20, -10)
+        assert map_view.grab(piece).toImage() == whole.copy(piece)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
 from callboard.gui.map.paint import paint_sign, round_box, stroke
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtGui import QPainterPath
 
@@ -26,6 +26,7 @@ _SELECTION = ((4.2, "ground"), (2.3, "selection"))
 _FOCUS = ((7.6, "ground"), (6.0, "focus"), (2.2, "ground"))
 _BOTH = ((7.9, "ground"), (6.7, "focus"), (4.1, "ground"), (2.3, "selection"))
 _FEW = 8  # outlines that are kept
+_LONG = 120  # points of an outline
 _HOVER = ((1.5, "selection"),)
 
 
@@ -57,69 +58,93 @@ class Highlights(msgspec.Struct, frozen=True):
 
 
 class Outlined:
-    """Paints what stands out; keeps the outlines of the few chosen units as pictures.
+    """Paints what stands out; keeps pictures of what would take long to stroke again.
 
-    A call of a chosen unit repaints its whole shape, and stroking its coast anew would take
-    longer than all the rest. What is hovered changes too often to be kept.
+    Kept are the outlines of the few chosen units, because a call of one repaints its whole
+    shape, and how units with long coasts look under the pointer.
     """
 
     def __init__(self) -> None:
         self._scene: Scene | None = None
         self._theme: MapTheme | None = None
         self._kept: dict[tuple[str, Lines], QPixmap] = {}
+        self._hovered: dict[tuple[str, Lines], QPixmap] = {}
 
     def paint(
         self, painter: QPainter, canvas: Canvas, highlights: Highlights, within: QRect
     ) -> None:
         """Draw all that stands out and touches a rectangle; shapes pass under the boxes."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        scene, units = canvas.scene, highlights.in_order()
-        if scene is not self._scene or canvas.theme != self._theme:
-            self._scene, self._theme = scene, canvas.theme
-            self._kept.clear()
-        few, page = len(units) <= _FEW, QRect(0, 0, canvas.page.width, canvas.page.height)
+        self._follow(canvas)
+        scene, units, few = canvas.scene, highlights.in_order(), len(highlights.selected) <= _FEW
         for unit in units:
             rect = scene.outline_rects.get(unit)
             if rect is None or not rect.intersects(within):
                 continue
-            if few and unit != highlights.hovered:
-                seen = rect.intersected(page)
+            lines, hovered = highlights.lines(unit), unit == highlights.hovered
+            if _is_long(scene, unit) if hovered else few:
+                seen = rect.intersected(_page(canvas))
                 part = seen.intersected(within)
-                picture = self._picture(canvas, unit, highlights.lines(unit), seen)
+                picture = self._picture(canvas, unit, lines, hovered=hovered)
                 painter.drawPixmap(part.topLeft(), picture, part.translated(-seen.topLeft()))
             else:
-                _shape_stands_out(painter, canvas, highlights, unit, within)
+                _shape_stands_out(painter, canvas, unit, lines, within, hovered=hovered)
         for unit in units:
             rect = scene.box_outline_rects.get(unit)
             if rect is not None and rect.intersects(within):
                 _box_stands_out(painter, canvas, highlights, unit)
 
-    def _picture(self, canvas: Canvas, unit: str, lines: Lines, seen: QRect) -> QPixmap:
-        if (unit, lines) not in self._kept:
-            for old in list(self._kept)[: 1 - _FEW]:
-                del self._kept[old]
-            scene, picture = canvas.scene, QPixmap(seen.size())
+    def prepared(self, canvas: Canvas) -> Iterator[str]:
+        """Make, unit by unit, how those with long coasts look under the pointer."""
+        self._follow(canvas)
+        for unit in canvas.scene.units:
+            if unit in canvas.scene.islands and _is_long(canvas.scene, unit):
+                self._picture(canvas, unit, _HOVER, hovered=True)
+                yield unit
+
+    def _follow(self, canvas: Canvas) -> None:
+        if canvas.scene is not self._scene or canvas.theme != self._theme:
+            self._scene, self._theme = canvas.scene, canvas.theme
+            self._kept.clear()
+            self._hovered.clear()
+
+    def _picture(self, canvas: Canvas, unit: str, lines: Lines, *, hovered: bool) -> QPixmap:
+        kept = self._hovered if hovered else self._kept
+        if (unit, lines) not in kept:
+            if not hovered:
+                for old in list(kept)[: 1 - _FEW]:
+                    del kept[old]
+            seen = canvas.scene.outline_rects[unit].intersected(_page(canvas))
+            picture = QPixmap(seen.size())
             picture.fill(Qt.GlobalColor.transparent)
             painter = QPainter(picture)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(-seen.topLeft())
-            painter.setClipRegion(QRegion(seen).subtracted(_under_boxes(scene, seen)))
-            _outline(painter, scene.edges(unit), scene.line, canvas.theme, lines)
+            _shape_stands_out(painter, canvas, unit, lines, seen, hovered=hovered)
             painter.end()
-            self._kept[unit, lines] = picture
-        return self._kept[unit, lines]
+            kept[unit, lines] = picture
+        return kept[unit, lines]
+
+
+def _page(canvas: Canvas) -> QRect:
+    return QRect(0, 0, canvas.page.width, canvas.page.height)
+
+
+def _is_long(scene: Scene, unit: str) -> bool:
+    """Whether a unit's outline is long: stroking it takes as long as it has points."""
+    return sum(island.elementCount() for island in scene.islands[unit]) > _LONG
 
 
 def _shape_stands_out(
-    painter: QPainter, canvas: Canvas, highlights: Highlights, unit: str, within: QRect
+    painter: QPainter, canvas: Canvas, unit: str, lines: Lines, within: QRect, *, hovered: bool
 ) -> None:
     scene = canvas.scene
     painter.save()
     painter.setClipRegion(QRegion(within).subtracted(_under_boxes(scene, within)))
-    if unit == highlights.hovered:
+    if hovered:
         for island in scene.islands[unit]:
             painter.fillPath(island, QColor(canvas.theme.hover))
-    _outline(painter, scene.edges(unit), scene.line, canvas.theme, highlights.lines(unit))
+    _outline(painter, scene.edges(unit), scene.line, canvas.theme, lines)
     painter.restore()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer
@@ -238,7 +239,8 @@ class MapSurface(QWidget):
 
     def _prepare_when_idle(self, scene: Scene) -> None:
         if scene is not self._prepared:
-            self._prepared, self._preparing = scene, scene.prepared()
+            self._prepared = scene
+            self._preparing = chain(scene.prepared(), self._outlined.prepared(self._canvas))
             self._idle.start(_BREATH)
 
     def _update_all(self, rects: Iterable[QRect]) -> None:
