@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QLabel, QMenu
@@ -13,7 +16,12 @@ from pytestqt.qtbot import QtBot
 from callboard import words
 from callboard.desk.service import Desk
 from callboard.election.tally import Count
+from callboard.exports import csv, json
+from callboard.exports.build import ledger_facts, results
 from callboard.gui.look.language import Language, Speech, language
+from callboard.gui.menus.actions import ACTIONS, Menu
+from callboard.gui.menus.dispatch import sample_names
+from callboard.gui.menus.keys import KeysOverlay
 from callboard.gui.program import NO_TRANSLATIONS, Program
 from callboard.gui.settings import Settings
 from callboard.gui.window import lower as pages
@@ -181,3 +189,50 @@ def test_the_environment_decides_for_one_start(
 def test_a_code_names_a_language_or_none(code: str, expected: Language | None) -> None:
     """Only languages that there are can be asked for."""
     assert language(code) is expected
+
+
+def exported(desk: Desk) -> bytes:
+    """What goes out of a desk, as CSV and as JSON."""
+    facts = ledger_facts(desk.identity.desk, desk.ledger)
+    moment = datetime(2024, 11, 6, tzinfo=UTC)
+    found = results(desk.position, facts, desk.reports, generated_at=moment, version="1")
+    return csv.encode(found) + json.encode(found)
+
+
+def test_exports_and_ledger_are_the_same_in_every_language(
+    program: Program, desk: Desk, speak: Speak, qtbot: QtBot
+) -> None:
+    """What is handed on and what is kept do not depend on the language of the window."""
+    for name in sample_names():
+        program.acts.import_bundled(name)
+    qtbot.waitUntil(lambda: len(desk.reports) == len(sample_names()))
+    program.acts.call(("GA",), "trump")
+    english = exported(desk)
+    speak(Language.SPANISH)
+    assert exported(desk) == english
+    before = len(desk.ledger)
+    program.acts.retract(("GA",))
+    kept = b"".join(msgspec.json.encode(event) for event in desk.ledger.events[before:])
+    assert not any(letter in kept.decode() for letter in "áéíóúñ¿")
+
+
+def test_letters_of_a_spanish_menu_are_not_taken_twice(program: Program, speak: Speak) -> None:
+    """Between two lines of a menu, no two entries are reached by the same letter."""
+    speak(Language.SPANISH)
+    texts = [(str(action.menu), action.group, words.tr(action.text)) for action in ACTIONS]
+    texts += [("bar", "", words.tr(menu.value)) for menu in Menu]
+    letters = Counter(
+        (menu, group, text[text.index("&") + 1].lower())
+        for menu, group, text in texts
+        if "&" in text
+    )
+    assert [place for place, count in letters.items() if count > 1] == []
+
+
+def test_all_keys_are_seen_at_once_in_spanish(program: Program, speak: Speak) -> None:
+    """The longer words fit into a window of 1280 points."""
+    speak(Language.SPANISH)
+    program.dispatch.run("keys")
+    overlay = program.shell.findChild(KeysOverlay)
+    assert isinstance(overlay, KeysOverlay)
+    assert overlay.card.sizeHint().width() <= 1280

@@ -1,0 +1,66 @@
+"""Every text on the screen passes through tr(): no English is shown as it stands."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+from bare_words import bare_words
+
+import callboard
+from callboard.gui.program import NO_TRANSLATIONS
+from texts import marked_fields
+
+DESKTOP = Path(callboard.__file__).parent
+TREES = {
+    path.relative_to(DESKTOP).as_posix(): ast.parse(path.read_text("utf-8"))
+    for path in sorted(DESKTOP.rglob("*.py"))
+}
+WORDINGS = marked_fields(TREES.values())
+
+# What speaks English for good: commands, exports, pictures for the documentation, readers of
+# English reports (their findings are templates, and translated), lists for developers.
+ENGLISH = (
+    *("__init__.py", "app.py", "cli/", "exports/", "almanac/", "words.py"),
+    *("reports/", "gui/rehearsal/", "gui/quick_qt.py"),
+)
+# Files and folders that are not translated yet; it only becomes shorter.
+WAITING = (
+    *("desk/", "ledger/", "storage/", "election/"),
+    *("gui/acts/", "gui/chart/", "gui/closings/", "gui/dialogs/", "gui/failures.py"),
+    *("gui/inspector/", "gui/log/", "gui/map/", "gui/map_panel/", "gui/paths/", "gui/popover.py"),
+    *("gui/reconciliation/", "gui/reports/", "gui/scenario/", "gui/table/", "gui/timemachine/"),
+    *("gui/wall/", "gui/watching/"),
+)
+# Names, and what is English on purpose.
+ALLOWED = {
+    "gui/look/language.py": {"English"},
+    "gui/menus/keys.py": {"Esc"},
+    "gui/program.py": {NO_TRANSLATIONS},
+    "gui/window/shell.py": {"Callboard"},
+    "gui/window/window.py": {"Callboard", "f'{desk.store.path.stem}{only} — Callboard'"},
+}
+STYLE_SHEETS = ("gui/look/stylesheet.py",)
+
+
+def shown_as_it_stands(file: str) -> list[tuple[int, str]]:
+    """The literals of a file that pass through nothing."""
+    allowed = ALLOWED.get(file, set())
+    return [found for found in bare_words(TREES[file], WORDINGS) if found[1] not in allowed]
+
+
+@pytest.mark.parametrize(
+    "file",
+    [file for file in TREES if not file.startswith((*ENGLISH, *WAITING, *STYLE_SHEETS))],
+)
+def test_no_english_is_shown_as_it_stands(file: str) -> None:
+    """Every literal that reads as words passes through tr(), mark(), or a field of wordings."""
+    assert shown_as_it_stands(file) == []
+
+
+@pytest.mark.parametrize("waiting", WAITING)
+def test_what_is_translated_no_longer_waits(waiting: str) -> None:
+    """A folder in which nothing is left to do comes off the list."""
+    files = [file for file in TREES if file.startswith(waiting)]
+    assert any(shown_as_it_stands(file) for file in files)
