@@ -41,6 +41,7 @@ _STAMP = re.compile(
 _SPEAKER = re.compile(
     r"\W*[A-Z][A-Z.'’-]+(?:[ ,/]+[A-Z][A-Z.'’-]*)*(?:\s*\([^)]{1,30}\))?:\s+|>+\s*"
 )
+_WEEKDAY = re.compile(r"^\W*(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W+", re.IGNORECASE)
 _TAG = re.compile(
     r"\W*(?:breaking(?: news)?|alert|news alert|ap alert|flash|just in|confirmed|official|new|"
     r"update|big one|projection|race call|call|winner|it.s official|also)\s*(?:[:!—–]|-+)\W*",
@@ -70,6 +71,12 @@ def unstamped(marked: Marked) -> Marked:
     if not kept:
         return marked
     return Marked(marked.text, marked.tokens, marked.marks[kept:], marked.code[kept:])
+
+
+def is_stamp(text: str) -> bool:
+    """Whether a text is a time, or a day and a time, and nothing else."""
+    found = _STAMP.match(_WEEKDAY.sub("", text))
+    return found is not None and found.end() >= len(_WEEKDAY.sub("", text).rstrip())
 
 
 def views(marked: Marked) -> tuple[Marked, ...]:

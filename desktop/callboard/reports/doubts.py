@@ -10,6 +10,7 @@ from callboard.reports.marks import Mark, Marked
 from callboard.reports.rulebook import members
 
 _PREDICATE = 4  # marks behind a win told as a noun in which "would" makes it a mere thought
+_REPEATED = frozenset({"twice", "three times"})  # how often, not when
 _MEASURED = 9  # marks behind "than" in which a year only measures
 
 
@@ -345,6 +346,7 @@ def turn_of(marked: Marked) -> Turn | None:
         elif (
             at < 5
             and letter in known.year
+            and marked.text[mark.start : mark.end].lower() not in _REPEATED
             and not _is_yardstick(marked.code, at, 0, known)
             and not any(before.classes in {"U", "T"} for before in marked.marks[:at])
         ):

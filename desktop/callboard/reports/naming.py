@@ -173,12 +173,15 @@ def _leads_other(
         return _owns_other(tokens[mark.last + 1 : mark.last + 7], unit_words)
     if behind.key in unit_words.unit_goods:
         return False
+    if behind.key in _PARTIES and (after is None or not after.raw[0].isalpha()):
+        return False  # "Bush kept Arizona Republican, but …"
     if behind.key in unit_words.describes and behind.key not in {"state", "votes", "vote"}:
         return True
     plain = at + 1 >= len(marks) or marks[at + 1].classes in {"X", "XCAP", "OFFICE", "PARTIAL"}
     return not titled and plain and _is_noun(behind, unit_words)
 
 
+_PARTIES = frozenset({"republican", "democratic"})
 _NUMBERS = frozenset("three four five six seven eight nine ten eleven twelve".split())
 
 
@@ -251,7 +254,7 @@ def _has_company(marks: list[Mark], at: int) -> bool:
         other = at + step
         while (
             0 <= other < len(marks)
-            and {"COMMA", "AND", "EVPAR", "DET"} & set(marks[other].classes.split())
+            and {"COMMA", "SEMI", "AND", "EVPAR", "DET"} & set(marks[other].classes.split())
             and marks[other].classes != "U"
             and abs(other - at) < 4
         ):

@@ -51,6 +51,8 @@ def _signs(kind: str) -> re.Pattern[str]:
 
 def of_match(marked: Marked, match: re.Match[str], memory: Memory, *, sourced: bool) -> str:
     """Return why a match is a premise and no result, or an empty string."""
+    if _is_margin(marked, match):
+        return "a margin, not a call"
     if _is_either_or(marked, match):
         return "one of several"
     if _is_nominal_premise(marked, match) or pattern("unreal-imperative").search(marked.code):
@@ -73,6 +75,12 @@ def speaks_now(marked: Marked, match: re.Match[str]) -> bool:
             return key in _PLURALS or (key.endswith("s") and key not in _PAST_IN_S)
     helps = members("HAD", "WILL")
     return not any(letter in helps for letter in match.group())
+
+
+def _is_margin(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether a ticket is told with its lead: "Ohio: Trump +2"."""
+    behind = marked.marks[match.end() : match.end() + 1]
+    return bool(behind) and marked.tokens[behind[0].first].raw in {"+", "±"}
 
 
 def _is_either_or(marked: Marked, match: re.Match[str]) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from callboard.election.contest import Contest, Ticket
 from callboard.reports import clauses, doubts, frames, wording
 from callboard.reports.claims import Said
-from callboard.reports.document import Block
+from callboard.reports.document import Block, BlockKind
 from callboard.reports.drafts import Draft, Memory
 from callboard.reports.lexicon import Lexicon
 from callboard.reports.marks import Marked
@@ -92,6 +92,8 @@ class Prose:
 
     def _begin(self, block: Block) -> None:
         memory = self._memory
+        if block.kind is not BlockKind.SENTENCE:
+            memory.frame = ""  # an item has a frame of its own
         if block.paragraph != memory.paragraph:
             memory.paragraph = block.paragraph
             memory.past = ""

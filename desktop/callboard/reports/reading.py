@@ -39,7 +39,7 @@ from callboard.reports.marker import Marker
 from callboard.reports.marks import Marked
 from callboard.reports.prose import Prose
 from callboard.reports.structured import Structured
-from callboard.reports.tables import Tables
+from callboard.reports.tables import Tables, filled
 from callboard.reports.weighing import weigh
 
 _TICK = 50  # blocks between looks at whether the reading is to stop
@@ -334,9 +334,25 @@ class _Walk:
                 text = " - ".join(cell for cell in row.cells if cell)
                 marked = self.marker.mark(text, line=True)
                 self.totals += totals.declared(marked, row)
-                made += self._infobox.read(marked, row) or self._structured.read(marked, row) or []
+                made += (
+                    self._infobox.read(marked, row)
+                    or self._structured.read(marked, row)
+                    or self._cells(row)
+                )
         for draft in made:
             self._take([draft], draft.block)
+
+    def _cells(self, row: Block) -> list[Draft]:
+        """Read the cells of a row, each by itself: a log in two columns, lists side by side."""
+        made: list[Draft] = []
+        cells = filled(row)
+        self._memory.stamped = bool(cells) and clauses.is_stamp(cells[0])
+        for cell in cells:
+            part = msgspec.structs.replace(row, kind=BlockKind.ITEM, text=cell)
+            marked = self.marker.mark(cell, line=True)
+            read = self._structured.read(marked, part)
+            made += self._sentences(marked, part) if read is None else read
+        return made
 
     def _take(self, made: list[Draft], block: Block) -> None:
         for draft in made:

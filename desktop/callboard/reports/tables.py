@@ -90,7 +90,7 @@ class Tables:
         if self._is_of_later(drafts):
             for draft in drafts:
                 draft.doubt = draft.doubt or "the electors are those of a later election"
-        headed = bool(heads) and len(body) > 1 and width > _LEAST_COLUMNS
+        headed = any(len(filled(row)) > 1 for row in heads) and len(body) > 1 and width > _LEAST_COLUMNS
         return Table(drafts, bool(drafts) or headed)
 
     def _is_of_later(self, drafts: list[Draft]) -> bool:
@@ -240,6 +240,11 @@ class Tables:
             sentence=row.text.replace("\t", " | "),
             doubt=self._memory.section,
         )
+
+
+def filled(row: Block) -> list[str]:
+    """Return the cells of a row that hold anything."""
+    return [cell for cell in row.cells if cell.strip()]
 
 
 def _unit_cell(cells: list[Marked]) -> tuple[int, str] | None:

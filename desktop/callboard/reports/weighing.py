@@ -9,6 +9,8 @@ from callboard.reports.drafts import Draft
 
 _MOST_CONTRADICTIONS = 3  # units with two winners: more than slips, perhaps two contests
 _LEAST_PAIRS = 3
+_LEAST_RUN = 4  # units told of in bare pairs, of two tickets at least
+_BARE = frozenset({"no call named", "a pair of names that may be a forecast"})
 _STRUCTURED = ("line-", "member-", "table-", "infobox")
 
 
@@ -18,6 +20,7 @@ def weigh(drafts: list[Draft], page: str) -> list[Draft]:
         if page and draft.said is not Said.NOT_CALLED:
             draft.doubt = draft.doubt or f"the page is {page}"
     _pairs(drafts)
+    _believe_runs(drafts)
     if _contradictions(drafts) >= _MOST_CONTRADICTIONS:
         for draft in drafts:
             draft.doubt = draft.doubt or "the report contradicts itself throughout"
@@ -29,6 +32,15 @@ def _pairs(drafts: list[Draft]) -> None:
     pairs = [draft for draft in drafts if draft.rule == "line-pair"]
     for draft in pairs if len(pairs) < _LEAST_PAIRS else ():
         draft.doubt = draft.doubt or "two lines that may not belong together"
+
+
+def _believe_runs(drafts: list[Draft]) -> None:
+    """Bare pairs and fragments are believed where a page tells nearly everything by them."""
+    bare = [draft for draft in drafts if draft.doubt in _BARE and draft.said is Said.CALLED]
+    winners = {draft.ticket.id for draft in bare if draft.ticket}
+    if len({draft.unit for draft in bare}) >= _LEAST_RUN and len(winners) > 1:
+        for draft in bare:
+            draft.doubt = ""
 
 
 def is_structured(draft: Draft) -> bool:

@@ -17,6 +17,8 @@ _ITEM = re.compile(r"^(\s*)(?:--|[-*+•‣·▪●○■◦–—►»]|\(?\d{1
 _BOLD = re.compile(r"^\s*(\*\*|__)([^*_]+)\1\s*:?\s*$")
 _RULE = re.compile(r"^[\s|:+=_*-]+$")
 _UNDERLINE = re.compile(r"^\s*(=+|-+)\s*$")
+_LEAST_CUTS = 2  # semicolons in a line of a sheet
+_LEAST_ROWS = 3  # lines of a sheet with as many each
 _CELL = 100  # characters of a cell that stands on a line of its own
 _QUOTE = re.compile(r"^\s*(?:>\s?)+")
 _LABEL = re.compile(r"[A-Z][\w .'’()-]{1,40}:\s")
@@ -28,7 +30,7 @@ def blocks(text: str, limits: Limits) -> tuple[tuple[Block, ...], tuple[Finding,
     into = Collector(limits)
     run: list[tuple[int, str]] = []  # plain lines not yet placed
     lines = text.split("\n")
-    barred = _barred(lines)
+    barred, delimited = _barred(lines), _delimited(lines)
     for number, raw in enumerate(lines, start=1):
         if into.is_full:
             into.add(BlockKind.LINE, "", Place(number))
@@ -37,6 +39,9 @@ def blocks(text: str, limits: Limits) -> tuple[tuple[Block, ...], tuple[Finding,
         if not line.strip():
             _flush(run, into)
             into.next_paragraph()
+        elif number in delimited:
+            _flush(run, into)
+            into.add(BlockKind.ROW, line.strip().replace(";", "\t"), Place(number), cells=_cells(line))
         elif number in barred:
             _flush(run, into)
             _row(line, Place(number), into)
@@ -93,6 +98,24 @@ def _barred(lines: list[str]) -> frozenset[int]:
     known = frozenset(ends)
     single = (number for number in ends if lines[number - 1].count("|") == 1)
     return frozenset(number for number in single if number - 1 in known or number + 1 in known)
+
+
+def _delimited(lines: list[str]) -> frozenset[int]:
+    """Return the numbers of lines of a sheet pasted into a text: as many semicolons in each."""
+    found: list[int] = []
+    run: list[int] = []
+    for number, line in enumerate([*lines, ""], start=1):
+        count = line.count(";")
+        if run and (count < _LEAST_CUTS or count != lines[run[-1] - 1].count(";")):
+            found += run if len(run) >= _LEAST_ROWS else []
+            run = []
+        if count >= _LEAST_CUTS:
+            run.append(number)
+    return frozenset(found)
+
+
+def _cells(line: str) -> tuple[str, ...]:
+    return tuple(inline(tidy(cell))[0] for cell in line.split(";"))
 
 
 def _is_row(line: str) -> bool:
