@@ -114,6 +114,66 @@
         <translation>Solo se leyeron los primeros {most} de {count} archivos. Suelte los demás después.</translation>
     </message>
     <message>
+        <location filename="callboard/gui/dialogs/messages.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/messages.py"/>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/messages.py"/>
+        <source>Messages, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/messages.py"/>
+        <source>Nothing was said yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/telling.py"/>
+        <source>Choose one, or type its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/telling.py"/>
+        <source>Election of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/telling.py"/>
+        <source>Read so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/telling.py"/>
+        <source>State of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/telling.py"/>
+        <source>The file is read again as one about that election. Its claims count only on a desk for the same election.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/telling.py"/>
+        <source>The file is read again as one of that state, now and whenever it is read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/telling.py"/>
+        <source>Which election is {name} about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/telling.py"/>
+        <source>Which state is {name} of?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="callboard/gui/headline/counts.py"/>
         <source>Called</source>
         <comment>count</comment>
@@ -379,6 +439,11 @@
     </message>
     <message>
         <location filename="callboard/gui/menus/actions.py"/>
+        <source>&amp;Messages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
         <source>&amp;New desk…</source>
         <translation>&amp;Nueva mesa…</translation>
     </message>
@@ -563,6 +628,11 @@
         <location filename="callboard/gui/menus/actions.py"/>
         <source>All &amp;keys</source>
         <translation>Todas las te&amp;clas</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>All that was said since the start, errors too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="callboard/gui/menus/actions.py"/>
@@ -1545,24 +1615,39 @@
         <translation>Informes</translation>
     </message>
     <message>
-        <location filename="callboard/gui/window/messages.py"/>
+        <location filename="callboard/gui/window/message_rows.py"/>
+        <source>All messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/window/message_rows.py"/>
+        <source>All messages since the start (Ctrl+Alt+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/window/message_rows.py"/>
         <source>Dismiss (Esc)</source>
         <translation>Descartar (Esc)</translation>
     </message>
     <message>
-        <location filename="callboard/gui/window/messages.py"/>
+        <location filename="callboard/gui/window/message_rows.py"/>
         <source>Dismiss the message</source>
         <translation>Descartar el mensaje</translation>
     </message>
     <message>
-        <location filename="callboard/gui/window/messages.py"/>
+        <location filename="callboard/gui/window/message_rows.py"/>
         <source>Do this</source>
         <translation>Hacer esto</translation>
     </message>
     <message>
-        <location filename="callboard/gui/window/messages.py"/>
+        <location filename="callboard/gui/window/message_rows.py"/>
         <source>Error: {text}</source>
         <translation>Error: {text}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/window/message_rows.py"/>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="callboard/gui/window/reading_bar.py"/>
