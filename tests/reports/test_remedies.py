@@ -35,6 +35,14 @@ def test_an_address_can_be_read_again() -> None:
     assert of("votes-fell", path="https://news.example/live") is Remedy.AGAIN
 
 
+def test_what_a_file_does_not_tell_can_be_said() -> None:
+    """Its state and its election are asked for; of an address there is no file to read so."""
+    assert of("state-unknown") is Remedy.STATE
+    assert of("no-election") is Remedy.ELECTION
+    assert of("state-unknown", path="https://news.example/ga.csv") is None
+    assert of("no-election", path="clipboard") is None
+
+
 def test_most_findings_offer_nothing() -> None:
     """A wrong figure is mended at its source."""
     assert of("electors-differ", unit="CA") is None

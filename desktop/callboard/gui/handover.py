@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -13,7 +12,7 @@ from callboard.election.tally import Count
 from callboard.gui.map.viewport import Viewport
 from callboard.gui.map_panel.mode import MapMode
 from callboard.gui.table.quick import Quick
-from callboard.gui.window.messages import Shown
+from callboard.gui.window.messages import Said, Shown
 from callboard.ledger.events import When
 
 if TYPE_CHECKING:
@@ -27,7 +26,6 @@ class KeptActs(msgspec.Struct, frozen=True, kw_only=True):
     source: str
     when: When | None
     paint: str | None
-    plans: Mapping[str, object]
     time: str  # as typed
     note: str
 
@@ -51,6 +49,7 @@ class KeptScreens(msgspec.Struct, frozen=True, kw_only=True):
     page: QByteArray | None  # of the reconciliation
     doors: bool
     messages: tuple[Shown, ...]
+    said: tuple[Said, ...]
     watched: tuple[str, ...]
 
 
@@ -98,7 +97,6 @@ def _acts_of(program: Program) -> KeptActs:
         source=acts.source,
         when=acts.when,
         paint=acts.paint,
-        plans=acts.plans,
         time=typed.time.text(),
         note=typed.note.text() if typed.note.isModified() else "",
     )
@@ -116,6 +114,7 @@ def _screens_of(program: Program) -> KeptScreens:
         page=page.saveGeometry() if page is not None and page.isVisible() else None,
         doors=program.dispatch.welcome is not None and program.dispatch.welcome.isVisible(),
         messages=window.messages.queue,
+        said=window.messages.log,
         watched=tuple(p.place for p in watched.watching.places if p.is_on) if watched else (),
     )
 
@@ -153,7 +152,6 @@ def _give_acts(kept: KeptActs, program: Program) -> None:
         typed.time.textEdited.emit(kept.time)  # read as if typed here
     acts.choose_time(kept.when)
     acts.choose_paint(kept.paint)
-    acts.plans = dict(kept.plans)  # type: ignore[arg-type]  # as they were there
     if kept.note:
         typed.note.setText(kept.note)
         typed.note.setModified(True)
@@ -169,8 +167,7 @@ def _give_screens(kept: KeptScreens, program: Program) -> None:
             program.wall.screen.restoreGeometry(kept.wall)
     if window.late is not None:
         _give_reconciliation(kept, window.late.reconciliation)
-    for shown in kept.messages:
-        window.messages.say(shown.message)
+    window.messages.take_over(kept.messages, kept.said)
     if kept.doors:
         program.dispatch.show_doors()
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import stat
 import time
-from collections.abc import Callable
-from pathlib import Path
+from collections.abc import Callable, Mapping
+from pathlib import Path, PurePath
 from typing import BinaryIO
 
 import msgspec
@@ -61,12 +61,21 @@ class Progress(msgspec.Struct, frozen=True, kw_only=True):
     share: float = 0.0  # of its bytes
 
 
+class Said(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What an editor said of a file that does not tell it itself."""
+
+    path: str
+    state: str | None = None  # unit id
+    election: int | None = None  # year
+
+
 class Ways(msgspec.Struct, frozen=True, kw_only=True):
     """How files are read, and who is told how far it is."""
 
     election: int | None = None
     state: str | None = None  # unit id, for a file that tells no state
     plans: feeds.Plans = {}
+    said: Mapping[str, Said] = {}  # by path
     limits: Limits = DEFAULT
     progress: Callable[[Progress], None] | None = None
     cancelled: Callable[[], bool] | None = None
@@ -85,12 +94,13 @@ def read_file(path: Path, ways: Ways = Ways()) -> Report:  # noqa: B008 - a froz
         raise UnreadableFileError(path, error.strerror or "the system refused") from error
 
 
-def job_of(name: str, ways: Ways) -> Job:
-    """What a reading is given of `ways`, for bytes that are at hand already."""
+def job_of(path: str, ways: Ways) -> Job:
+    """What the reading of `path` is given of `ways`."""
+    said = ways.said.get(path, Said(path=path))
     return Job(
-        name=name,
-        wanted=ways.election,
-        state=ways.state,
+        name=PurePath(path).name or path,
+        wanted=said.election or ways.election,
+        state=ways.state or said.state,
         limits=ways.limits,
         cancelled=ways.cancelled,
     )
@@ -131,7 +141,7 @@ class _Watch:
         self._late = time.monotonic() + ways.limits.seconds
 
         self._job = msgspec.structs.replace(
-            job_of(path.name, ways), progress=self._tell, cancelled=self._stops
+            job_of(str(path), ways), progress=self._tell, cancelled=self._stops
         )
 
     def streamed(self) -> Report | None:

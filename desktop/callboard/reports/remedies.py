@@ -11,6 +11,8 @@ class Remedy(enum.StrEnum):
     """One thing to do about a finding."""
 
     COLUMNS = "columns"  # say what the columns of the table are
+    STATE = "state"  # say which state the file is of
+    ELECTION = "election"  # say which election the file is about
     DECIDE = "decide"  # decide the unit
     TICKET = "ticket"  # put somebody on the ballot
     WITHDRAW = "withdraw"  # take the report off the desk
@@ -24,6 +26,8 @@ class Remedy(enum.StrEnum):
 
 _WORDS = {
     Remedy.COLUMNS: "Columns…",
+    Remedy.STATE: "State…",
+    Remedy.ELECTION: "Election…",
     Remedy.DECIDE: "Decide…",
     Remedy.TICKET: "Ballot…",
     Remedy.WITHDRAW: "Withdraw…",
@@ -33,6 +37,10 @@ _REMEDIES = {
     "table-columns": Remedy.COLUMNS,
     "table-forecast": Remedy.COLUMNS,
     "rows-no-unit": Remedy.COLUMNS,
+    "state-unknown": Remedy.STATE,
+    "feed-state-guessed": Remedy.STATE,
+    "no-election": Remedy.ELECTION,
+    "feed-year-guessed": Remedy.ELECTION,
     "sheet-unknown": Remedy.COLUMNS,
     "format-unknown": Remedy.COLUMNS,
     "conflict": Remedy.DECIDE,
@@ -55,7 +63,8 @@ _REMEDIES = {
     "stale-source": Remedy.AGAIN,
     "written-meanwhile": Remedy.AGAIN,
 }
-_OF_FILES = frozenset({Remedy.COLUMNS, Remedy.AGAIN})
+_OF_PLACES = frozenset({Remedy.AGAIN})
+_OF_FILES = frozenset({Remedy.COLUMNS, Remedy.STATE, Remedy.ELECTION})
 
 
 def remedy_of(finding: Finding, path: str) -> Remedy | None:
@@ -63,8 +72,10 @@ def remedy_of(finding: Finding, path: str) -> Remedy | None:
     remedy = _REMEDIES.get(finding.kind)
     if remedy is Remedy.DECIDE and finding.unit is None:
         return None
-    if remedy in _OF_FILES and not _is_a_place(path):
+    if remedy in _OF_PLACES | _OF_FILES and not _is_a_place(path):
         return None
+    if remedy in _OF_FILES and "://" in path:
+        return None  # what an address answered is not at hand any more
     return remedy
 
 

@@ -112,3 +112,14 @@ def test_more_votes_than_the_total_are_told() -> None:
     """Shares would exceed a hundred percent."""
     text = HEAD + "Delaware,10001,Kent,60,50,100\n"
     assert "110" in sentence(read(text, "2024.csv"), "shares-over")
+
+
+def test_counties_of_no_state_ask_for_it() -> None:
+    """Without a column for the state nothing is guessed; told by the editor, they count."""
+    raw = "county,votes_dem,votes_gop\n" + "".join(f"C{n},{n + 1},{n}\n" for n in range(40))
+    nowhere = read(raw, "results.csv", wanted=2024)
+    assert "state-unknown" in kinds(nowhere)
+    assert not nowhere.votes
+    georgia = read(raw, "results.csv", wanted=2024, state="GA")
+    assert votes(georgia, "GA") == {"harris": 820, "trump": 780}
+    assert "state-unknown" not in kinds(georgia)

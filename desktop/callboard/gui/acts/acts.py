@@ -17,6 +17,7 @@ from callboard.desk.service import BoardChanged, Desk
 from callboard.election.closings import still_open
 from callboard.election.status import Status
 from callboard.errors import CallboardError
+from callboard.gui.acts.plans import Texts
 from callboard.gui.acts.reading import Pasted, ReadReports, read_bundled, read_files, read_pasted
 from callboard.gui.acts.readings import Readings
 from callboard.gui.inspector.sources import OWN_DESK
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from callboard.gui.dialogs.ballot_draft import TicketEdits
     from callboard.gui.dialogs.questions import ReasonQuestion
     from callboard.gui.window.aside import Aside
-    from callboard.reports.feeds.plan import Plans
     from callboard.reports.opening import Ways
 
 REPENT = timedelta(seconds=20)  # so long a second click takes a painted call back
@@ -85,7 +85,7 @@ class Acts(QObject):
         self._desk: Desk | None = None
         self._aside: Aside | None = None  # who takes acts while another board is shown
         self._painted: tuple[str, str, datetime] | None = None  # unit, act, when
-        self.plans: Plans = {}  # how tables that no feed knows are read
+        self.remembered: Callable[[], Texts] = Texts  # what was said once of tables and files
         self.source = OWN_DESK
         self.when: When | None = None
         self.paint: str | None = None
@@ -292,14 +292,15 @@ class Acts(QObject):
 
     # Reports
 
-    def import_files(self, paths: Sequence[str], *, state: str | None = None) -> None:
+    def import_files(self, paths: Sequence[str], *, anew: bool = False) -> None:
         """Read files beside the window, then put them on the desk.
 
-        `state` is that of files which tell none.
+        With `anew`, the same bytes may be read in another way than before.
         """
         if (desk := self._ready()) is not None and paths:
             files = [Path(path) for path in paths]
-            self.readings.run(partial(read_files, files), self.ways(desk, state), self._take_in)
+            done = partial(self._take_in, anew=anew)
+            self.readings.run(partial(read_files, files), self.ways(desk), done)
 
     def import_pasted(self, pasted: Pasted) -> None:
         """Read what was on the clipboard, then put it on the desk."""
@@ -311,18 +312,18 @@ class Acts(QObject):
         if (desk := self._ready()) is not None:
             self.readings.run(partial(read_bundled, name), self.ways(desk), self._take_in)
 
-    def ways(self, desk: Desk, state: str | None = None) -> Callable[[], Ways]:
+    def ways(self, desk: Desk) -> Callable[[], Ways]:
         """How reports are read for a desk."""
-        year, plans = desk.contest.year, dict(self.plans)
+        year, texts = desk.contest.year, self.remembered()
 
         def ways() -> Ways:
             from callboard.reports.opening import Ways
 
-            return Ways(election=year, state=state, plans=plans)
+            return Ways(election=year, plans=texts.plans(), said=texts.said())
 
         return ways
 
-    def _take_in(self, read: ReadReports) -> None:
+    def _take_in(self, read: ReadReports, *, anew: bool = False) -> None:
         from callboard.gui.acts import asking
 
         desk = self._desk  # asked for earlier: it is not lost, whatever is shown by now
@@ -330,7 +331,8 @@ class Acts(QObject):
             return
         for problem in read.problems:
             self._say(problem, Tone.ERROR)
-        put, called = partial(desk.import_report, by="editor"), desk.position.called_units
+        put = partial(desk.import_report, anew=anew, by="editor")
+        called = desk.position.called_units
         taken = [report for report in read.reports if self._do(partial(put, report))]
         if taken:
             self._say(asking.imported_words(taken, desk.position.called_units - called), Tone.DONE)

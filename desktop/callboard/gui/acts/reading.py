@@ -78,8 +78,8 @@ def read_bytes(raw: bytes, path: str, mime: str, ways: Ways) -> ReadReports:
     from callboard.reports.opening import job_of
     from callboard.reports.reading import read_report
 
-    job = job_of(Path(path).name, ways)
-    return ReadReports((read_report(raw, path, mime=mime, plans=ways.plans, job=job),))
+    report = read_report(raw, path, mime=mime, plans=ways.plans, job=job_of(path, ways))
+    return ReadReports((report,))
 
 
 def _files(path: Path) -> list[Path]:

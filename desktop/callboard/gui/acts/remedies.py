@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from callboard.gui.acts.acts import Acts
     from callboard.reports.claims import Report
     from callboard.reports.feeds.plan import TablePlan
+    from callboard.reports.opening import Said
 
 BY = "remedy"
 
@@ -48,7 +49,6 @@ class Remedies(QObject):
         self._read_address = read_address
         self._window = parent
         self.said.connect(acts.said)
-        acts.plans = plans.all()
 
     def do(self, report_id: str, unit: object, remedy: object) -> None:
         """Do what a finding of a report offers."""
@@ -66,12 +66,42 @@ class Remedies(QObject):
             self._again(report)
         elif remedy is Remedy.COLUMNS:
             self.ask_columns(desk, report)
+        elif remedy is Remedy.STATE:
+            self._tell_state(desk, report)
+        elif remedy is Remedy.ELECTION:
+            self._tell_election(report)
 
     def _again(self, report: Report) -> None:
         if is_address(report.path):
             self._read_address(report.path)
         else:
             self._acts.import_files([report.path])
+
+    def _tell_state(self, desk: Desk, report: Report) -> None:
+        """Ask which state a file is of, and read it so."""
+        from callboard.gui.dialogs.telling import ask_state
+        from callboard.reports.opening import Said
+
+        units = (unit for unit in desk.contest.units if not unit.is_district)
+        states = [(unit.id, desk.contest.by_id[unit.id].short_name) for unit in units]
+        state = ask_state(report.name, states, self._window)
+        if state is not None:
+            self._read_as(Said(path=report.path, state=state))
+
+    def _tell_election(self, report: Report) -> None:
+        """Ask which election a file is about, and read it so."""
+        from callboard.gui.dialogs.elections import election_lines
+        from callboard.gui.dialogs.telling import ask_election
+        from callboard.reports.opening import Said
+
+        elections = [(str(line.year), line.title) for line in election_lines()]
+        year = ask_election(report.name, elections, self._window)
+        if year is not None:
+            self._read_as(Said(path=report.path, election=int(year)))
+
+    def _read_as(self, said: Said) -> None:
+        self._plans.keep_said(said)
+        self._acts.import_files([said.path], anew=True)
 
     def ask_columns(self, desk: Desk, report: Report) -> None:
         """Ask what the columns of a report's table are, and read it so."""
@@ -96,7 +126,6 @@ class Remedies(QObject):
         from callboard.reports.reading import read_report
 
         self._plans.keep(plan)
-        self._acts.plans = self._plans.all()
         year = desk.contest.year
         again = read_report(raw, report.path, year, plans={plan.signature: plan})
         if self._acts.attempt(partial(desk.import_report, again, anew=True, by=BY)) is not None:

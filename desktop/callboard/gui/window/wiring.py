@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
+from callboard.gui.acts.plans import KeptPlans
 from callboard.gui.menus.dispatch import Dispatch
 from callboard.gui.window.window import MainWindow
 
@@ -26,6 +27,8 @@ class Wiring:
         self._dispatch = dispatch
         self._popover: CallPopover | None = None
         self._remedies: Remedies | None = None
+        self._plans = KeptPlans(window.kit.settings.store)
+        window.kit.acts.remembered = self._plans.texts
         connect(window, dispatch, self)
         connect_figures(window)
         window.ready.connect(self.connect_late)
@@ -59,13 +62,12 @@ class Wiring:
     def remedies(self) -> Remedies:
         """What a finding's remedy does, made when it is first asked for."""
         if self._remedies is None:
-            from callboard.gui.acts.plans import KeptPlans
             from callboard.gui.acts.remedies import Remedies
 
             window = self._window
             self._remedies = Remedies(
                 window.kit.acts,
-                KeptPlans(window.kit.settings.store),
+                self._plans,
                 edit_ballot=lambda: self._dispatch.run("tickets"),
                 read_address=self._read_address,
                 parent=window.shell,
@@ -153,6 +155,8 @@ def connect(window: MainWindow, dispatch: Dispatch, wiring: Wiring) -> None:
     window.headline.ticketsRequested.connect(lambda: dispatch.run("tickets"))
     window.shell.dropped.connect(dispatch.take_dropped)
     window.messages.actRequested.connect(dispatch.follow)
+    window.shell.escaped.connect(window.messages.dismiss)
+    dispatch.handlers["messages"] = window.messages.open_list
 
     # Which units are chosen
     table.selectionRequested.connect(lambda units: selection.choose(units, "table"))

@@ -58,7 +58,7 @@ class Counties:
                     years=", ".join(others),
                 )
             )
-        return _harvest(table, gathered, columns, chosen, told)
+        return _harvest(table, gathered, columns, chosen, told, job.state)
 
 
 def _votes(table: Table) -> list[tuple[int, str, int | None]]:
@@ -91,6 +91,7 @@ def _harvest(
     columns: list[tuple[int, str, int | None]],
     chosen: int | None,
     told: list[Finding],
+    home: str | None,
 ) -> Harvest:
     found: list[Area] = []
     national: list[tuple[Group, Area]] = []
@@ -100,13 +101,17 @@ def _harvest(
         area = _area(
             table.place(group.line), dict(zip(present, group.key, strict=True)), group, columns
         )
+        if home and not area.state and present == ("name",):
+            area = msgspec.structs.replace(area, state=home)
         if area.state == "US":
             national.append((group, area))
         elif area.state:
             found += _halves(area) if group.twice else [area]
         else:
             strange[" ".join(group.key)] += group.rows
-    if strange:
+    if strange and not found and present == ("name",):
+        told.append(finding("state-unknown"))
+    elif strange:
         told.append(
             finding(
                 "rows-no-unit", count=sum(strange.values()), examples=", ".join(list(strange)[:5])

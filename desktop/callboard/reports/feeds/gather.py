@@ -106,6 +106,7 @@ class _Adding:
         self._kept: dict[Cells, bool] = {}
         self._aside: Counter[Cells] = Counter()
         self._groups: dict[Cells, list[int]] = {}
+        self._whole: dict[Cells, list[int]] = {}  # of these each figure was stated at least once
         self._told: dict[Cells, tuple[Cells, list[bool]]] = {}
         self._opening: dict[Cells, list[int]] = {}  # figures of each group's first row
         self._problems = Problems()
@@ -177,7 +178,7 @@ class _Adding:
             if (sums := self._spec.sums) is not None:
                 rows = [row for row in rows if row[sums] not in self._spec.sum_words]
                 repeats = len(batch) - len(aside) - len(rows)
-            groups = list(map(self._groups.__getitem__, self._keys(rows)))
+            groups = list(map(self._whole.__getitem__, self._keys(rows)))
             columns = [list(map(int, map(figure, rows))) for figure in self._figures]
         except (KeyError, ValueError, IndexError):
             return False
@@ -207,7 +208,10 @@ class _Adding:
         elif self._spec.sums is not None and row[self._spec.sums] in self._spec.sum_words:
             self._repeats += 1
         elif group := self._group(key, first, line):
-            self._add(group, self._told[key][1], figures, line)
+            stated = self._told[key][1]
+            self._add(group, stated, figures, line)
+            if all(stated):
+                self._whole[key] = group
             if group[-2] == 1:
                 self._opening[key] = group[:-2]
 
@@ -244,7 +248,7 @@ class _Adding:
                 key=key,
                 votes=tuple(
                     n if told else None
-                    for n, told in zip(group[:-2], self._stated(key, group), strict=True)
+                    for n, told in zip(group[:-2], self._told[key][1], strict=True)
                 ),
                 rows=group[-2],
                 line=group[-1],
@@ -256,11 +260,6 @@ class _Adding:
         return Gathered(
             groups, read - self._blank, self._aside, self._short, self._repeats, tuple(found)
         )
-
-    def _stated(self, key: Cells, group: list[int]) -> list[bool]:
-        """Which figures were stated at all: a blank cell is no zero."""
-        told = self._told[key][1]
-        return [yes or group[at] > 0 for at, yes in enumerate(told)]
 
 
 def _possible(column: Sequence[int]) -> bool:
