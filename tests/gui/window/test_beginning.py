@@ -44,7 +44,7 @@ def test_the_first_start_shows_three_doors_before_a_desk(closed: Program, welcom
     assert closed.window.desk.position.called_units == 0
 
 
-def test_a_desk_that_cannot_be_opened_at_the_start_is_told_above_the_doors(
+def test_a_desk_that_cannot_be_opened_at_the_start_is_told_below_the_doors(
     closed: Program, tmp_path: Path, qtbot: QtBot
 ) -> None:
     """The sentence is in sight: inside the window, with nothing over it."""
@@ -54,15 +54,16 @@ def test_a_desk_that_cannot_be_opened_at_the_start_is_told_above_the_doors(
     closed.begin([path])
     with qtbot.waitSignal(closed.window.ready):
         closed.shell.show()
-    welcome, bar = closed.dispatch.welcome, closed.window.messages
+    welcome, messages = closed.dispatch.welcome, closed.window.messages
     assert welcome is not None
     assert welcome.isVisible()
-    assert bar.shown is not None
-    assert "night.callboard is damaged" in bar.shown.text
-    assert closed.window.ground.rect().contains(bar.geometry())
-    over = closed.window.ground.childAt(bar.geometry().center())
+    assert messages.shown is not None
+    assert "night.callboard is damaged" in messages.shown.text
+    strip = messages.strip
+    middle = strip.mapTo(closed.shell, strip.rect().center())
+    over = closed.shell.childAt(middle)
     assert over is not None
-    assert over is bar or bar.isAncestorOf(over)
+    assert over is strip or strip.isAncestorOf(over)
 
 
 def test_all_of_the_doors_is_in_sight(closed: Program, welcome: Welcome) -> None:

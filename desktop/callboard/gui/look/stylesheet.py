@@ -196,6 +196,10 @@ QWidget[role="message"] {
     background: $raised; border: 1px solid $line_strong; border-radius: 6px;
 }
 QWidget[role="message"][tone="error"] { background: $error_soft; border: 1px solid $error; }
+QWidget[role="message"][place="foot"] {
+    border: none; border-top: 1px solid $error; border-radius: 0;
+}
+QWidget[role="message"][place="line"] { background: $panel; border: none; border-radius: 0; }
 QWidget[role="message"] QLabel { color: $ink; }
 QLabel#message-sign[tone="error"] { color: $error; }
 QLabel#message-sign[tone="done"] { color: $good; }

@@ -290,6 +290,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("samples", "The three &sample reports", "Ctrl+F1", Menu.HELP,
            "Three made-up reports that disagree, to try everything on",
            Needs.WRITABLE, "samples"),
+    Action("messages", "&Messages…", "Ctrl+Alt+M", Menu.HELP,
+           "All that was said since the start, errors too", Needs.NOTHING, "about"),
     Action("log_folder", "&Folder of logs", "Shift+F1", Menu.HELP,
            "Open the folder with settings, backups and logs", Needs.NOTHING, "about"),
     Action("about", "&About Callboard", "Ctrl+Shift+F1", Menu.HELP,

@@ -413,7 +413,6 @@ class Dispatch(QObject):
         self.welcome.show_recent([path for path in kit.settings.recent if path != here])
         self.welcome.allow_closing(window.desk is not None)
         self.welcome.open()
-        window.messages.raise_()  # why a desk could not be opened is said above the doors
 
     def enter(self, door: str) -> None:
         """Go through a door."""

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from callboard.gui.inspector.said import ReportOf
 from callboard.gui.look.theme import Theme
 from callboard.gui.reconciliation.panel import ReconcilePanel
-from callboard.gui.window.messages import Message, MessageBar
+from callboard.gui.window.messages import Message
+from callboard.gui.window.told import Messages
 
 USUAL = (1440, 900)
 
@@ -34,7 +35,9 @@ class ReconcilePage(QWidget):
         self._foot = QWidget(self)
         self._foot.setFixedHeight(0)
         column.addWidget(self._foot)
-        self.messages = MessageBar(self, above=self._foot)
+        self.messages = Messages(self, above=self._foot)
+        column.setSpacing(0)
+        column.addWidget(self.messages.strip)
         self.resize(*USUAL)
         for keys, asked in (
             (QKeySequence.StandardKey.Undo, self.undoRequested),

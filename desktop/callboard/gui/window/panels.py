@@ -37,7 +37,9 @@ class Panels:
 
     def _order(self) -> tuple[QWidget, ...]:
         window = self._window
-        return (window.table, window.map_panel, window.below, window.inspector)
+        panels = (window.table, window.map_panel, window.below, window.inspector)
+        strip = window.messages.strip
+        return panels if strip.isHidden() else (*panels, strip)
 
 
 def _holds(panel: QWidget, focused: QWidget | None) -> bool:

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter
 from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QMenuBar, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray, QEvent
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
 
 SMALLEST = (960, 600)
 USUAL = (1440, 900)
@@ -33,6 +33,7 @@ class Shell(QMainWindow):
     dropped = Signal(list)  # paths of files
     closing = Signal()
     textChanged = Signal()  # the size of the text
+    escaped = Signal()  # Esc, where nothing else took it
 
     def __init__(self, *, geometry: QByteArray | None = None, appearance: str = "system") -> None:
         super().__init__()
@@ -50,7 +51,7 @@ class Shell(QMainWindow):
 
     def clear(self) -> None:
         """Take out everything that was put in: panels, menus, keys, and whoever listens here."""
-        for signal in (self.dropped, self.closing, self.textChanged):
+        for signal in (self.dropped, self.closing, self.textChanged, self.escaped):
             signal.disconnect()
         for action in self.actions():
             self.removeAction(action)
@@ -71,6 +72,13 @@ class Shell(QMainWindow):
         paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
         self.dropped.emit(paths)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tell of an Esc that nothing took."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell before the window goes."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
@@ -17,6 +17,7 @@ from callboard.gui.widgets.parts import Elided, Steady, label, repolish
 from callboard.words import tr
 
 _LONGEST = datetime(2024, 11, 6, 4, 59, 59, tzinfo=UTC)  # 11:59:59 pm
+_GAP = 20
 _WIDEST = str.maketrans("123456789", "000000000")
 
 
@@ -108,7 +109,7 @@ class StatusBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 4, 14, 4)
-        row.setSpacing(20)
+        row.setSpacing(_GAP)
         row.addWidget(self.saved, 1)
         for part in (self.mode, self.called, self.electors, self.clock):
             row.addWidget(part)
@@ -141,6 +142,13 @@ class StatusBar(QWidget):
         self.mode.setVisible(bool(words))
         _set(self.mode, words)
         _tone(self.mode, tone)
+
+    def room(self) -> QRect:
+        """Where nothing is written: right of what the disk has."""
+        room = self.saved.geometry()
+        written = self.saved.fontMetrics().horizontalAdvance(self.saved.full)
+        room.setLeft(room.left() + written + _GAP)
+        return QRect(room.left(), 1, room.width(), self.height() - 1)
 
     def show_nothing(self) -> None:
         """No desk is open."""

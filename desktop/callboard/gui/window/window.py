@@ -29,10 +29,10 @@ from callboard.gui.window import lower as pages
 from callboard.gui.window.first_paint import FirstPaint
 from callboard.gui.window.kit import Kit, Panel
 from callboard.gui.window.lower import Lower
-from callboard.gui.window.messages import MessageBar
 from callboard.gui.window.reading_bar import ReadingBar
 from callboard.gui.window.shell import Shell
 from callboard.gui.window.status import StatusBar
+from callboard.gui.window.told import Messages
 from callboard.ledger.events import AnyEvent
 from callboard.reports.claims import Report
 from callboard.words import tr
@@ -86,13 +86,15 @@ class MainWindow(QObject):
         self.ground = QWidget()
         self.across = QSplitter(Qt.Orientation.Horizontal)
         self.middle = QSplitter(Qt.Orientation.Vertical)
+        self.messages = Messages(self.ground, self.status, line=self.status, clock=kit.clock)
         self._lay_out()
-        self.messages = MessageBar(self.ground, above=self.status)
-        self.reading = ReadingBar(self.ground, kit.acts.readings, self.status, self.messages)
+        self.reading = ReadingBar(
+            self.ground, kit.acts.readings, self.status, self.messages.passing
+        )
         layout.restore(self)
         self.set_theme(theme)
         self._refresh()
-        shell.setCentralWidget(self.ground)
+        shell.setCentralWidget(self._over_the_strip())
         self.table.setFocus()
         shell.textChanged.connect(self._text_changed)
         shell.closing.connect(self._closing)
@@ -125,6 +127,16 @@ class MainWindow(QObject):
         self.shell.menuBar().setCornerWidget(self.about, Qt.Corner.TopRightCorner)
         for field in self.ground.findChildren(QLineEdit):
             field.setAcceptDrops(False)  # files dropped there are for the window
+
+    def _over_the_strip(self) -> QWidget:
+        """The ground with the errors at its foot, which no card over the ground hides."""
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.ground, 1)
+        column.addWidget(self.messages.strip)
+        return whole
 
     def _make_log(self) -> LogView:
         from callboard.gui.log.view import LogView
