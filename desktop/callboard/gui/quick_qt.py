@@ -28,6 +28,8 @@ LEFT_OUT = (
     *(f"pyqtgraph.widgets.{name}" for name in _WIDGETS.split()),
     "pyqtgraph.imageview",
 )
+# numpy writes the manual of its functions into them, for who asks at a prompt.
+_MANUALS = ("numpy._core._add_newdocs", "numpy._core._add_newdocs_scalars")
 
 
 def skip_features() -> None:
@@ -66,7 +68,8 @@ def only_for_lines() -> Iterator[None]:
         twin = _forwarding(module)
         sys.modules[twin.__name__] = twin
         module.__dir__ = _nothing  # type: ignore[method-assign]
-    sys.modules.update({name: _Absent(name) for name in LEFT_OUT})
+    left_out = [name for name in (*LEFT_OUT, *_MANUALS) if name not in sys.modules]
+    sys.modules.update({name: _Absent(name) for name in left_out})
     try:
         yield
     except (ImportError, AttributeError, TypeError) as error:
@@ -77,7 +80,7 @@ def only_for_lines() -> Iterator[None]:
             del module.__dir__
             if listing is not None:  # PySide's own, which knows of classes not made yet
                 module.__dir__ = listing  # type: ignore[method-assign]
-        for name in LEFT_OUT:
+        for name in left_out:
             if isinstance(sys.modules.get(name), _Absent):
                 del sys.modules[name]
 

@@ -272,6 +272,15 @@ def test_the_quick_import_leaves_out_what_is_never_drawn() -> None:
     assert in_a_fresh_process(code) == "[]"
 
 
+def test_the_manual_of_numpy_is_left_out() -> None:
+    """Numpy works without the texts that it writes into its functions for a prompt."""
+    code = (
+        "import sys\nimport callboard.gui.chart.drawing\nimport numpy\n"
+        "print('numpy._core._add_newdocs' in sys.modules, int(numpy.add(2, 3)))"
+    )
+    assert in_a_fresh_process(code) == "False 5"
+
+
 def test_a_pyqtgraph_of_other_parts_is_imported_whole() -> None:
     """Where something is needed that would be left out, everything is imported instead."""
     code = (
