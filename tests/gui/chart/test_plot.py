@@ -128,9 +128,9 @@ def test_what_is_taken_out_of_bins_leaves_no_trace(
     bins = Bins(NIGHT, turns)
     before = bins.turns()
     for turn in turns[:count]:
-        bins.add(turn)
+        bins.add([turn])
     for turn in turns[:count]:
-        bins.add(turn, -1)
+        bins.add([turn], -1)
     assert bins.turns() == before
 
 

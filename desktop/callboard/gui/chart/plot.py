@@ -132,27 +132,29 @@ class Bins:
         self.span = span
         self._sums: list[dict[str, int]] = [{} for _ in range(MOST_STEPS)]
         self._turns: list[Turn | None] = [None] * MOST_STEPS  # what the sums come to
-        width = timedelta(seconds=span.seconds / MOST_STEPS)
-        self._ends = [span.start + width * (place + 1) for place in range(MOST_STEPS)]
-        for turn in turns:
-            self.add(turn)
+        self._width = timedelta(seconds=span.seconds / MOST_STEPS)
+        self._ends = [span.start + self._width * (place + 1) for place in range(MOST_STEPS)]
+        self.add(turns)
 
-    def add(self, turn: Turn, sign: int = 1) -> None:
-        """Take a change in, or out again with `sign` -1."""
-        place = self._place(turn.at)
-        sums = self._sums[place]
-        for ticket, delta in turn.deltas:
-            sums[ticket] = sums.get(ticket, 0) + sign * delta
-        deltas = tuple(item for item in sums.items() if item[1])
-        self._turns[place] = Turn(self._ends[place], deltas) if deltas else None
+    def add(self, turns: Iterable[Turn], sign: int = 1) -> None:
+        """Take changes in, or out again with `sign` -1."""
+        touched = set()
+        for turn in turns:
+            place = self._place(turn.at)
+            touched.add(place)
+            sums = self._sums[place]
+            for ticket, delta in turn.deltas:
+                sums[ticket] = sums.get(ticket, 0) + sign * delta
+        for place in touched:
+            deltas = tuple(item for item in self._sums[place].items() if item[1])
+            self._turns[place] = Turn(self._ends[place], deltas) if deltas else None
 
     def turns(self) -> list[Turn]:
         """One turn for each stretch in which anything changed, at its end."""
         return [turn for turn in self._turns if turn is not None]
 
     def _place(self, at: datetime) -> int:
-        share = (at - self.span.start).total_seconds() / self.span.seconds
-        return min(MOST_STEPS - 1, max(0, int(share * MOST_STEPS)))
+        return min(MOST_STEPS - 1, max(0, (at - self.span.start) // self._width))
 
 
 class NightPlot:
@@ -177,8 +179,7 @@ class NightPlot:
             drawn = self._bins.turns()
         else:
             for sign, changed in ((1, followed.added), (-1, followed.removed)):
-                for turn in _within(span, changed):
-                    self._bins.add(turn, sign)
+                self._bins.add(_within(span, changed), sign)
             drawn = self._bins.turns()
         return _picture(position, span, drawn, turns)
 

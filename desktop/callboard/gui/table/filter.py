@@ -16,7 +16,10 @@ class UnitFilter(QSortFilterProxyModel):
         super().__init__(parent)
         self._model = model
         self._shown: frozenset[str] = frozenset()
+        self._ranks: list[int] = []  # of the rows in the column that is sorted; empty: not known
         self.setDynamicSortFilter(True)
+        for changed in (model.dataChanged, model.modelReset):  # heard before Qt's own part does
+            changed.connect(self._forget)
         self.setSourceModel(model)
 
     def show_units(self, units: frozenset[str]) -> bool:
@@ -54,11 +57,23 @@ class UnitFilter(QSortFilterProxyModel):
         return self._model.rows[source_row].unit in self._shown
 
     def lessThan(self, source_left: Index, source_right: Index) -> bool:
-        """Whether a row comes before another; what is not known comes last either way."""
-        key = COLUMNS[source_left.column()].key
-        rows = self._model.rows
-        left, right = key(rows[source_left.row()]), key(rows[source_right.row()])
-        if left is None or right is None:
-            last = left if self.sortOrder() is Qt.SortOrder.DescendingOrder else right
-            return last is None and left is not right
-        return left < right
+        """Whether a row comes before another."""
+        if not self._ranks:
+            self._ranks = self._ranked(source_left.column())
+        return self._ranks[source_left.row()] < self._ranks[source_right.row()]
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by another column, or the other way round."""
+        self._forget()
+        super().sort(column, order)
+
+    def _forget(self) -> None:
+        self._ranks = []
+
+    def _ranked(self, column: int) -> list[int]:
+        """The rank of each row; what is not known comes last either way."""
+        keys = [COLUMNS[column].key(row) for row in self._model.rows]
+        known = sorted({key for key in keys if key is not None})
+        ranks = {key: rank for rank, key in enumerate(known)}
+        last = -1 if self.sortOrder() is Qt.SortOrder.DescendingOrder else len(known)
+        return [last if key is None else ranks[key] for key in keys]

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import accumulate
+from typing import NamedTuple
 
+import msgspec
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
@@ -11,6 +14,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPoint,
     QRect,
+    QSize,
     Qt,
     Signal,
 )
@@ -21,6 +25,8 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QPixmap,
+    QRegion,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
@@ -31,6 +37,7 @@ from callboard.gui.table.filter import UnitFilter
 from callboard.gui.table.header import TableHeader
 from callboard.gui.table.looks import Colours, Letterings
 from callboard.gui.table.paint import How, RowPainter
+from callboard.gui.table.rows import Row
 
 _STATUS_KEYS = {
     Qt.Key.Key_L.value: Status.LEADING,
@@ -40,6 +47,25 @@ _STATUS_KEYS = {
 _TICKET_KEYS = {Qt.Key.Key_1.value + place: place for place in range(9)}
 _NO_MODIFIERS = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _FLAG = QItemSelectionModel.SelectionFlag
+
+
+class _Looks(msgspec.Struct, frozen=True):
+    """All that a row's picture depends on, beside letterings and colours."""
+
+    row: Row
+    how: How
+    widths: tuple[int, ...]
+    size: QSize
+    ratio: float
+    mark: str
+    indents: bool
+
+
+class _Strip(NamedTuple):
+    """A row as it was painted."""
+
+    looks: _Looks
+    picture: QPixmap
 
 
 class UnitGrid(QTableView):
@@ -64,6 +90,7 @@ class UnitGrid(QTableView):
         self.shown = shown
         self.cells = RowPainter(letterings, colours)
         self.head = TableHeader(letterings, colours, self)
+        self._strips: dict[str, _Strip] = {}  # rows as they were painted, by unit
         self._following = False
         self._hovered = -1  # the row under the pointer
         self._set_up()
@@ -87,6 +114,7 @@ class UnitGrid(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setObjectName("units")  # it paints its own focus: the style sheet adds none
         self.setAccessibleName("Units")
 
@@ -94,6 +122,7 @@ class UnitGrid(QTableView):
         """Paint in these letterings and colours from now on."""
         self.cells.letterings = self.head.letterings = letterings
         self.cells.colours = self.head.colours = colours
+        self._strips.clear()
         self.verticalHeader().setDefaultSectionSize(letterings.row_height)
         self.head.setFixedHeight(letterings.row_height)
         self.head.viewport().update()
@@ -114,6 +143,7 @@ class UnitGrid(QTableView):
     def set_widths(self, widths: Sequence[int], slack: Sequence[int]) -> None:
         """Make the columns that wide; `slack` is what each has to spare."""
         self.cells.slack = self.head.slack = list(slack)
+        self._strips.clear()
         for place, width in enumerate(widths):
             if self.isColumnHidden(place) == bool(width):
                 self.setColumnHidden(place, not width)
@@ -210,25 +240,53 @@ class UnitGrid(QTableView):
             self.menuAsked.emit(event.globalPos())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the rows that are asked for, each whole."""
+        """Paint the rows that are asked for, each whole, and the ground beside them."""
         exposed, painter = event.rect(), QPainter(self.viewport())
         first, last = self.rowAt(exposed.top()), self.rowAt(exposed.bottom())
+        rows = QRect()
         if first >= 0:
-            self._paint_rows(painter, range(first, (last if last >= 0 else self._last) + 1))
+            last = last if last >= 0 else self._last
+            top = self.rowViewportPosition(first)
+            foot = self.rowViewportPosition(last) + self.rowHeight(last)
+            left = self.columnViewportPosition(0)
+            rows = QRect(left, top, self.head.length(), foot - top)
+            self._paint_rows(painter, range(first, last + 1))
+        for part in QRegion(exposed).subtracted(rows):  # type: ignore[attr-defined]
+            painter.fillRect(part, self.cells.colours.panel)
         painter.end()
 
     def _paint_rows(self, painter: QPainter, places: range) -> None:
-        columns = range(len(COLUMNS))
-        boxes = [(self.columnViewportPosition(c), self.columnWidth(c)) for c in columns]
-        left, width = boxes[0][0], sum(width for _, width in boxes)
+        left = self.columnViewportPosition(0)
+        widths = tuple(self.columnWidth(column) for column in range(len(COLUMNS)))
         chosen = set(self.places())
         focused = self.currentIndex().row() if self.hasFocus() else -1
-        self.cells.indents = self.shown.sorts_by_unit
+        cells = self.cells
+        cells.indents = self.shown.sorts_by_unit
+        ratio = self.devicePixelRatioF()
         for place in places:
-            top, height = self.rowViewportPosition(place), self.rowHeight(place)
             how = How(place in chosen, place == self._hovered, place == focused)
             row = self.shown.row_at(place)
-            self.cells.paint(painter, QRect(left, top, width, height), row, boxes, how)
+            size = QSize(sum(widths), self.rowHeight(place))
+            indents = cells.indents or not row.is_district
+            looks = _Looks(
+                row, how, widths, size, ratio, cells.marks.get(row.unit, ""), indents=indents
+            )
+            painter.drawPixmap(left, self.rowViewportPosition(place), self._strip(looks))
+
+    def _strip(self, looks: _Looks) -> QPixmap:
+        """The picture of a row: kept, because sorting and filtering only move rows about."""
+        known = self._strips.get(looks.row.unit)
+        if known is not None and known.looks == looks:
+            return known.picture
+        picture = QPixmap(looks.size * looks.ratio)
+        picture.setDevicePixelRatio(looks.ratio)
+        painter = QPainter(picture)
+        lefts = accumulate(looks.widths, initial=0)
+        boxes = list(zip(lefts, looks.widths, strict=False))
+        self.cells.paint(painter, QRect(QPoint(), looks.size), looks.row, boxes, looks.how)
+        painter.end()
+        self._strips[looks.row.unit] = _Strip(looks, picture)
+        return picture
 
     @property
     def _last(self) -> int:
