@@ -62,15 +62,24 @@ def unstamped(marked: Marked) -> Marked:
     at = 0
     for lead in (_STAMP, _SPEAKER, _TAG):
         found = lead.match(marked.text, at)
-        if found and not any(
-            mark.classes in {"U", "T", "MOD"} and at <= mark.start < found.end()
-            for mark in marked.marks
-        ):
+        if found and not _weighs(marked, at, found.end()):
             at = found.end()
     kept = next((i for i, mark in enumerate(marked.marks) if mark.start >= at), 0)
     if not kept:
         return marked
     return Marked(marked.text, marked.tokens, marked.marks[kept:], marked.code[kept:])
+
+
+_WEIGHTY = "COPY FALSEHOOD IF CONDITION FRAME POLL CLAIMING MODAL NEG OFFICE PRIMARY SAID U T MOD"
+
+
+def _weighs(marked: Marked, first: int, last: int) -> bool:
+    """Whether characters first–last hold a name, or a word that casts doubt on what follows."""
+    weighty = members(*_WEIGHTY.split())
+    return any(
+        letter in weighty and first <= mark.start < last
+        for letter, mark in zip(marked.code, marked.marks, strict=True)
+    )
 
 
 def is_stamp(text: str) -> bool:

@@ -79,7 +79,8 @@ def speaks_now(marked: Marked, match: re.Match[str]) -> bool:
 
 def _is_margin(marked: Marked, match: re.Match[str]) -> bool:
     """Whether a ticket is told with its lead: "Ohio: Trump +2"."""
-    behind = marked.marks[match.end() : match.end() + 1]
+    at = match.end("who") if match.groupdict().get("who") else match.end()
+    behind = marked.marks[at : at + 1]
     return bool(behind) and marked.tokens[behind[0].first].raw in {"+", "±"}
 
 

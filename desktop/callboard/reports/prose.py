@@ -165,13 +165,11 @@ class Prose:
         """Return why what a match says is not certain, or an empty string."""
         if rule.rule.sourced and not self._is_spoken_for(marked):
             return "no source named"
-        if (rule.rule.called or rule.rule.told) and not self._is_told(marked):
-            return "no call named"
         if not rule.rule.certain:
             return "weak wording"
         called = rule.said is Said.CALLED
         framed = frames.of_match(marked, match, self._memory) if called else ""
-        return framed or doubts.of_match(
+        doubt = framed or doubts.of_match(
             marked,
             *match.span(),
             inherited=inherited and called,
@@ -179,6 +177,8 @@ class Prose:
             allow_negation=not called,
             aside=wording.aside_of(marked, match),
         )
+        bare = (rule.rule.called or rule.rule.told) and not self._is_told(marked)
+        return doubt or ("no call named" if bare else "")
 
     def _is_spoken_for(self, marked: Marked) -> bool:
         """Whether "will win" is a broadcaster's call: it is named, or has been projecting."""

@@ -347,7 +347,7 @@ class _Walk:
         made: list[Draft] = []
         cells = filled(row)
         self._memory.stamped = bool(cells) and clauses.is_stamp(cells[0])
-        for cell in cells:
+        for cell in cells if len(cells) > 1 or len(row.cells) > 1 else ():
             part = msgspec.structs.replace(row, kind=BlockKind.ITEM, text=cell)
             marked = self.marker.mark(cell, line=True)
             read = self._structured.read(marked, part)

@@ -243,8 +243,8 @@ class Tables:
 
 
 def filled(row: Block) -> list[str]:
-    """Return the cells of a row that hold anything."""
-    return [cell for cell in row.cells if cell.strip()]
+    """Return the cells of a row that hold anything, each text once."""
+    return list(dict.fromkeys(cell for cell in row.cells if cell.strip()))
 
 
 def _unit_cell(cells: list[Marked]) -> tuple[int, str] | None:

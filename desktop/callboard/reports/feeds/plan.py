@@ -93,6 +93,8 @@ FLAGS = frozenset({"true", "x", "1", "yes", "y", "t", "won", "winner", "✓", "�
 _NO_FLAGS = frozenset({"false", "0", "no", "n", "f", "lost", "loser", "-"})
 _DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)-(?:1[0-2]|0\d)-[0-3]\d")
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
+_SHORT_YEAR = re.compile(r"(?:winner|won|result|called|vote|margin)s?[ _'’]+(\d\d)$", re.IGNORECASE)
+_THIS_CENTURY = 32
 _SHARE = re.compile(r"%|\bpct\b|percent|share|margin|diff|lead by|swing|rank|#$", re.IGNORECASE)
 _EV = re.compile(r"\bevs?\b|elector", re.IGNORECASE)
 _HEADERS = (
@@ -217,6 +219,7 @@ def _role_of(header: str) -> Role | None:
 def _column(at: int, header: str, cells: Sequence[str], contest: Contest | None) -> ColumnPlan:
     role, candidate = Role.IGNORED, ""
     years = {int(found[1]) for found in _YEAR.finditer(header)}
+    years |= {_near(int(found[1])) for found in _SHORT_YEAR.finditer(header)}
     other = bool(years) and contest is not None and contest.year not in years
     if not other and not _RATING.search(header) and not _BEFORE.search(header.replace("_", " ")):
         candidate = _candidate_in(header, contest)
@@ -225,6 +228,11 @@ def _column(at: int, header: str, cells: Sequence[str], contest: Contest | None)
         if not candidate and source and _name_tickets(cells, contest):
             return ColumnPlan(at=at, header=header, role=Role.WINNER, source=source)
     return ColumnPlan(at=at, header=header, role=role, candidate=candidate)
+
+
+def _near(short: int) -> int:
+    """Return the year that two digits stand for: "Winner 04"."""
+    return short + (2000 if short <= _THIS_CENTURY else 1900)
 
 
 def _name_tickets(cells: Sequence[str], contest: Contest | None) -> bool:
