@@ -42,6 +42,7 @@ class Chips(QWidget):
         self.title.setText(title)
         while len(self._chips) < len(chips):
             self._chips.append(self._made(len(self._chips)))
+        self._flow.setEnabled(False)  # else each chip that comes or goes lays all of them out
         for place, chip in enumerate(self._chips):
             shown = place < len(chips)
             if shown and chip.text() != chips[place].text:
@@ -51,7 +52,10 @@ class Chips(QWidget):
                 chip.setAccessibleName(f"{chips[place].text}. {chips[place].tip}")
             if chip.isHidden() == shown:
                 chip.setVisible(shown)
-        self.setVisible(bool(chips))
+        self._flow.setEnabled(True)
+        self._flow.invalidate()
+        if self.isHidden() == bool(chips):
+            self.setVisible(bool(chips))
         self.updateGeometry()
 
     def _made(self, place: int) -> QPushButton:
