@@ -212,6 +212,17 @@ def test_a_digit_beyond_the_ballot_does_nothing(panel: TablePanel) -> None:
     assert called == []
 
 
+@pytest.mark.parametrize(("key", "place"), [(Key.Key_Home, 0), (Key.Key_End, -1)])
+def test_home_and_end_choose_the_first_and_the_last_row(
+    panel: TablePanel, key: Qt.Key, place: int
+) -> None:
+    """As in any list: whoever walks a table by keys begins at its head."""
+    click(panel, "GA")
+    QTest.keyClick(panel.grid, key)
+    shown = panel.grid.shown
+    assert panel.grid.units() == (shown.row_at(range(shown.rowCount())[place]).unit,)
+
+
 @pytest.mark.parametrize(
     ("key", "status"),
     [

@@ -217,6 +217,17 @@ def test_f6_goes_round_the_panels(program: Program) -> None:
     assert seen == [window.map_panel, window.below, window.inspector, window.table]
 
 
+def test_f6_passes_over_an_empty_panel(program: Program) -> None:
+    """Nothing is chosen, so the inspector takes no keys: the table comes after the lower area."""
+    window = program.window
+    window.selection.choose(())
+    window.below.focus_page()
+    QTest.keySequence(program.shell, QKeySequence("F6"))
+    focused = program.shell.focusWidget()
+    assert focused is not None
+    assert window.table.isAncestorOf(focused)
+
+
 def test_arrows_on_the_map_choose_neighbours_everywhere(program: Program) -> None:
     """An arrow key on the map moves the one selection."""
     program.window.selection.choose(("GA",))

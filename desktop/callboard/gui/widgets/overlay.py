@@ -3,8 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGridLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 _MARGIN = 24
 
@@ -34,6 +48,9 @@ class Overlay(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.hide()
         parent.installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._keep_keys)
 
     def open(self) -> None:
         """Cover the parent and take the keyboard."""
@@ -42,6 +59,20 @@ class Overlay(QWidget):
         self.show()
         self.raise_()
         self.setFocus()
+
+    def _keep_keys(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Take the keyboard back from what is covered: nobody would see where it is."""
+        if now is None or self.isHidden() or not self._around.isAncestorOf(now):
+            return
+        if now is not self and not self.isAncestorOf(now):
+            self._first().setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _first(self) -> QWidget:
+        """What takes keys first: in the card, or the card as a whole."""
+        for part in self.card.findChildren(QWidget):
+            if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isVisible():
+                return part
+        return self
 
     def close_card(self) -> None:
         """Uncover the parent and give the keyboard back."""

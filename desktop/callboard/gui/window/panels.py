@@ -22,7 +22,9 @@ class Panels:
         panels = self._order()
         focused = self._window.shell.focusWidget()
         here = next((i for i, p in enumerate(panels) if _holds(p, focused)), -1 if step > 0 else 0)
-        _focus(panels[(here + step) % len(panels)])
+        for place in range(1, len(panels) + 1):  # an empty panel is passed over
+            if _focus(panels[(here + step * place) % len(panels)]):
+                return
 
     def show_page(self, page: str) -> None:
         """Turn to a page below the map and give it the keyboard."""
@@ -46,14 +48,15 @@ def _holds(panel: QWidget, focused: QWidget | None) -> bool:
     return focused is not None and (focused is panel or panel.isAncestorOf(focused))
 
 
-def _focus(panel: QWidget) -> None:
-    """Give the keyboard to a panel, or to the first thing in it that takes keys."""
+def _focus(panel: QWidget) -> bool:
+    """Give the keyboard to a panel, or to the first thing in it that takes keys, if any does."""
     proxy = panel.focusProxy()
     if proxy is not None:
         proxy.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        return
+        return True
     for part in panel.findChildren(QWidget):
         takes_keys = part.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
         if takes_keys and part.isVisible() and part.isEnabled():
             part.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            return
+            return True
+    return False
