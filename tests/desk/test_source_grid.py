@@ -10,8 +10,16 @@ from msgspec.structs import replace
 
 from callboard.desk.opening import memory_desk
 from callboard.desk.service import Desk
-from callboard.desk.source_grid import GridFilter, columns, counts, passes, reference, rows
-from callboard.desk.source_totals import gap_words, stale_findings, totals
+from callboard.desk.source_grid import (
+    GridFilter,
+    columns,
+    counts,
+    passes,
+    recounted,
+    reference,
+    rows,
+)
+from callboard.desk.source_totals import gap_words, stale_findings, totals, with_ours
 from callboard.ledger.sources import Source
 from callboard.reports.claims import Said
 from callboard.reports.reconcile import Verdict
@@ -121,3 +129,27 @@ def test_a_source_left_behind_is_stale() -> None:
     assert [f.sentence for f in stale_findings(found)] == [
         "CNN has said nothing new for 45 min while others moved on. Read it again."
     ]
+
+
+@pytest.mark.parametrize(("unit", "ticket"), [("AZ", "biden"), ("AZ", "trump"), ("NV", "biden")])
+def test_a_call_of_ours_changes_our_total_as_adding_up_anew_would(
+    desk: Desk, unit: str, ticket: str
+) -> None:
+    """Only this desk's sum and its gaps are worked out, and they are the same."""
+    sources = columns(desk.position)
+    before = totals(desk.position, rows(desk.position), sources, "AP")
+    desk.call([unit], ticket, source="Own desk")
+    after = rows(desk.position)
+    assert with_ours(before, desk.position, after, "AP") == totals(
+        desk.position, after, sources, "AP"
+    )
+
+
+def test_counts_follow_the_rows_that_changed(desk: Desk) -> None:
+    """Counting what is new against what it replaces comes to the same as counting all."""
+    before = rows(desk.position)
+    found = counts(before, "AP")
+    desk.call(["AZ"], "trump", source="Own desk")
+    fresh = {row.unit: row for row in rows(desk.position, ["AZ"])}
+    after = tuple(fresh.get(row.unit, row) for row in before)
+    assert recounted(found, before, after, "AP") == counts(rows(desk.position), "AP")

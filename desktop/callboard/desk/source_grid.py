@@ -129,6 +129,21 @@ def counts(table: Iterable[GridRow], against: str | None) -> dict[GridFilter, in
     return found
 
 
+def recounted(
+    found: Mapping[GridFilter, int],
+    before: Iterable[GridRow],
+    after: Iterable[GridRow],
+    against: str | None,
+) -> dict[GridFilter, int]:
+    """The counts of `before` after some rows were put in the place of others."""
+    fresh = dict(found)
+    for old, new in zip(before, after, strict=True):
+        if old is not new:
+            for chosen in GridFilter:
+                fresh[chosen] += passes(new, chosen, against) - passes(old, chosen, against)
+    return fresh
+
+
 def _call(row: GridRow, source: str) -> str | None:
     if source == OURS:
         return row.ours

@@ -51,7 +51,7 @@ def totals(
     sides = {name: (made, _sums(position, made)) for name, made in calls.items()}
     other = sides.get(against) if against is not None else None
     read = last_read(table)
-    newest = max(read.values(), default=None)
+    behind = left_behind(read)
     return tuple(
         SourceTotal(
             source=name,
@@ -59,10 +59,37 @@ def totals(
             units=len(side[0]),
             gaps=() if name == against or other is None else _gaps(position, other, side),
             read_at=read.get(name),
-            stale=newest is not None and name in read and newest - read[name] >= STALE,
+            stale=name in behind,
         )
         for name, side in sides.items()
     )
+
+
+def with_ours(
+    found: Sequence[SourceTotal],
+    position: Position,
+    table: Sequence[GridRow],
+    against: str | None,
+) -> tuple[SourceTotal, ...]:
+    """The totals after calls of this desk alone: the sources have said nothing new."""
+    calls = _calls(table, OURS)
+    sums = _sums(position, calls)
+    gaps: tuple[Gap, ...] = ()
+    if against is not None:
+        theirs = _calls(table, against)
+        gaps = _gaps(position, (theirs, _sums(position, theirs)), (calls, sums))
+    ours = msgspec.structs.replace(found[0], electors=sums, units=len(calls), gaps=gaps)
+    return (ours, *found[1:])
+
+
+def left_behind(read: Mapping[str, datetime]) -> dict[str, str]:
+    """The stale ones among sources that were read at these times, and how far behind each is."""
+    newest = max(read.values(), default=None)
+    return {
+        name: age_words(newest - then)
+        for name, then in read.items()
+        if newest is not None and newest - then >= STALE
+    }
 
 
 def gap_words(gap: Gap, source: str, against: str) -> str:
@@ -77,13 +104,14 @@ def stale_findings(found: Sequence[SourceTotal]) -> tuple[Finding, ...]:
     """A finding for every source that others have left behind, with how far."""
     newest = max((total.read_at for total in found if total.read_at), default=None)
     return tuple(
-        finding("stale-source", source=total.source, age=_minutes(newest - total.read_at))
+        finding("stale-source", source=total.source, age=age_words(newest - total.read_at))
         for total in found
         if total.stale and total.read_at is not None and newest is not None
     )
 
 
-def _minutes(age: timedelta) -> str:
+def age_words(age: timedelta) -> str:
+    """How far a source is behind: "45 min", "3 h"."""
     minutes = int(age.total_seconds()) // 60
     return f"{minutes} min" if minutes < 120 else f"{minutes // 60} h"
 

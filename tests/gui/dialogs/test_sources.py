@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from desks import Clock, report
 from PySide6.QtCore import Qt
@@ -43,6 +45,19 @@ def test_sources_that_speak_here_come_first(qtbot: QtBot, desk: Desk) -> None:
     assert dialog.names[:2] == ("AP", "Paper")
     assert "CNN" in dialog.names
     assert dialog.list.item(0).text() == "AP\nAgency · trust 1"
+
+
+def test_a_stale_source_is_marked_in_the_list(qtbot: QtBot) -> None:
+    """How far it is behind stands beside its name."""
+    clock = Clock()
+    desk = memory_desk(2024, clock=clock)
+    desk.import_report(report("CNN page", source="CNN", GA="harris"))
+    clock.time += timedelta(minutes=45)
+    desk.import_report(report("AP page", source="AP", GA="trump"))
+    dialog = opened(qtbot, desk)
+    lines = {name: dialog.list.item(n).text() for n, name in enumerate(dialog.names)}
+    assert lines["CNN"].startswith("⚠ CNN · 45 min behind\n")
+    assert lines["AP"].startswith("AP\n")
 
 
 def test_nothing_is_accepted_by_itself_to_begin_with(qtbot: QtBot, desk: Desk) -> None:

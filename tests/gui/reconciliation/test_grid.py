@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
-from desks import claim, report
+from desks import Clock, claim, report
 from msgspec.structs import replace
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
+from callboard.desk.opening import memory_desk
 from callboard.desk.service import Desk
 from callboard.desk.source_grid import GridFilter
 from callboard.gui.look.theme import theme
@@ -174,3 +177,29 @@ def _cut(panel: ReconcilePanel, picture: QImage, unit: str, column: int) -> byte
     rect = panel.grid.visualRect(panel.model.index(place, column))
     rect.translate(panel.grid.viewport().pos())
     return bytes(picture.copy(rect).convertToFormat(QImage.Format.Format_Mono).constBits())
+
+
+def test_a_stale_source_is_marked_at_the_head_of_its_column(qtbot: QtBot) -> None:
+    """A sign stands before its name, and its tip says how far it is behind."""
+    clock = Clock()
+    desk = memory_desk(2024, clock=clock)
+    desk.import_report(report("CNN page", source="CNN", GA="harris"))
+    clock.time += timedelta(minutes=45)
+    desk.import_report(report("AP page", source="AP", GA="trump"))
+    model = GridModel(desk.report)
+    model.show_table(table_of(desk.position))
+    across = Qt.Orientation.Horizontal
+    names = [model.headerData(column, across) for column in (FIRST, FIRST + 1)]
+    assert names == ["AP", "⚠ CNN"]
+    tip = model.headerData(FIRST + 1, across, Qt.ItemDataRole.ToolTipRole)
+    assert "45 min older than the newest" in tip
+
+
+def test_rows_of_the_queue_that_stay_as_they_are_are_not_made_again(
+    desk: Desk, panel: ReconcilePanel
+) -> None:
+    """A call elsewhere leaves the items that it does not concern as they were."""
+    before = {row.key: row for row in panel.rows.rows}
+    desk.call(["CA"], "harris", source="Own desk")
+    assert panel.rows.rows
+    assert all(row is before[row.key] for row in panel.rows.rows)

@@ -82,8 +82,9 @@ def test_a_desk_without_reports_says_where_to_begin(qtbot: QtBot) -> None:
 
 
 def test_the_counts_are_there_for_the_tab(panel: ReportsPanel) -> None:
-    """Errors and warnings of all reports, and what waits for a decision."""
-    assert panel.property("findingsCount") == 1
+    """All findings of all reports, as many as the list has, and what waits for a decision."""
+    assert panel.property("findingsCount") == len(panel.findings.rows) == 1
+    assert panel.property("findingsWords") in panel.chips[0].toolTip()
     assert panel.property("conflictsCount") == 1
     assert panel.tab_text == "Findings 1"
 

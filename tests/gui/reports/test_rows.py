@@ -81,10 +81,12 @@ def test_findings_come_with_the_worst_first() -> None:
     assert rows[0].spoken == "error, A, line 3: error here"
 
 
-def test_alarming_findings_are_errors_and_warnings() -> None:
-    """Notes do not count for the tab."""
-    counts = counts_of([doubtful("A"), doubtful("B")])
-    assert (counts.alarming, counts.all) == (4, 6)
+def test_a_count_is_of_everything_that_the_list_holds() -> None:
+    """Notes count too, and in words it is said how many of what there are."""
+    reports = [doubtful("A"), doubtful("B")]
+    counts = counts_of(reports)
+    assert counts.all == len(finding_rows(reports)) == 6
+    assert counts.words == "2 errors, 2 warnings, 2 notes"
 
 
 def test_claims_are_told_with_their_place_and_words(desk: Desk) -> None:

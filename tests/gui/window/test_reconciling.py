@@ -111,7 +111,7 @@ def test_a_watched_file_is_put_on_the_desk(
     watched = late.reconciliation.watched
     assert watched is not None
     watched.watching.watch(str(file))
-    qtbot.waitUntil(lambda: len(desk.reports) == 1)
+    qtbot.waitUntil(lambda: len(desk.reports) == 1, timeout=20_000)
     file.write_text("Results of the 2024 election\n\nTexas - Donald Trump\n")
     qtbot.waitUntil(lambda: {c.unit for c in desk.reports[0].claims} == {"OH", "TX"})
     assert len(desk.reports) == 1

@@ -20,11 +20,13 @@ from PySide6.QtWidgets import (
 
 from callboard.desk import automatic
 from callboard.desk.position import Position
-from callboard.desk.source_grid import columns
+from callboard.desk.source_grid import columns, rows
+from callboard.desk.source_totals import last_read, left_behind
 from callboard.gui.dialogs.form import Form, words
 from callboard.gui.inspector.marks import bold
-from callboard.gui.reconciliation.words import source_words
+from callboard.gui.reconciliation.words import source_words, stale_words
 from callboard.gui.widgets.parts import chip
+from callboard.gui.widgets.tips import plain_tip
 from callboard.ledger.sources import NO_RANK, Risk, Source, SourceKind
 from callboard.reports.claims import Report
 from callboard.reports.sources import source_of, trust, usual_names
@@ -58,6 +60,7 @@ class SourcesDialog(Form):
         self._drafts: dict[str, Source] = {}
         self._filling = False
         self.names = _names(position, self._settled)
+        self._stale = left_behind(last_read(rows(position)))
         self.list = QListWidget(self)
         self.sort = QComboBox(self)
         self.rank = QComboBox(self)
@@ -136,8 +139,10 @@ class SourcesDialog(Form):
         self.effect.setText(" ".join(told) or "No call changes by this.")
 
     def _name(self, item: QListWidgetItem, source: Source) -> None:
-        item.setText(f"{source.name}\n{source_words(source)}")
-        item.setToolTip(source_words(source))
+        age = self._stale.get(source.name)
+        name = f"⚠ {source.name} · {age} behind" if age else source.name
+        item.setText(f"{name}\n{source_words(source)}")
+        item.setToolTip(plain_tip(stale_words(age) if age else source_words(source)))
 
     # How it is put together
 

@@ -38,6 +38,7 @@ class TellDialog(Form):
         self.body.addWidget(self.choice)
         self.body.addWidget(words(detail, "hint", self))
         self.choice.editTextChanged.connect(self._look)
+        self.choice.setFocus()
         self._look()
 
     def chosen(self) -> str | None:

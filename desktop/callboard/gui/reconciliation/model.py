@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import msgspec
@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from callboard.desk import source_grid as grid
 from callboard.desk.position import Position
 from callboard.desk.source_grid import Cell, GridFilter, GridRow
+from callboard.desk.source_totals import last_read, left_behind
 from callboard.gui.reconciliation import words
 from callboard.gui.widgets.tips import plain_tip
 from callboard.reports.claims import Report
@@ -22,6 +23,7 @@ ROW, CELL = Role.UserRole, Role.UserRole + 1
 UNIT, ELECTORS, VERDICT, OURS = range(4)
 FIRST = 4  # the column of the first source
 TITLES = ("Unit", "EV", "Verdict", words.OURS)
+SIGN = "⚠"  # of a stale source
 _NOWHERE = QModelIndex()
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -33,6 +35,7 @@ class Table(msgspec.Struct, frozen=True, kw_only=True):
     position: Position
     rows: tuple[GridRow, ...]
     sources: tuple[str, ...]
+    stale: Mapping[str, str] = {}  # how far behind the others a source is: "45 min"
 
     @property
     def reference(self) -> str | None:
@@ -42,7 +45,9 @@ class Table(msgspec.Struct, frozen=True, kw_only=True):
 
 def table_of(position: Position) -> Table:
     """The grid of a position."""
-    return Table(position=position, rows=grid.rows(position), sources=grid.columns(position))
+    rows = grid.rows(position)
+    stale = left_behind(last_read(rows))
+    return Table(position=position, rows=rows, sources=grid.columns(position), stale=stale)
 
 
 def touched(table: Table, position: Position, units: Iterable[str]) -> Table:
@@ -137,14 +142,19 @@ class GridModel(QAbstractTableModel):
         if not shown or self.table is None:
             return None
         if role == Role.DisplayRole:
-            return self._title(section)
+            stale = section >= FIRST and self._title(section) in self.table.stale
+            return f"{SIGN} {self._title(section)}" if stale else self._title(section)
         if role == Role.TextAlignmentRole:
             return _RIGHT if section == ELECTORS else _LEFT
         if role == Role.ToolTipRole and section >= FIRST:
-            name = self.sources[section - FIRST]
-            settled = self.table.position.board.common.sources
-            return plain_tip(f"{name}: {words.source_words(source_of(name, settled))}")
+            return plain_tip(self._source_tip(self.table, self.sources[section - FIRST]))
         return None
+
+    def _source_tip(self, table: Table, name: str) -> str:
+        settled = table.position.board.common.sources
+        tip = f"{name}: {words.source_words(source_of(name, settled))}"
+        age = table.stale.get(name)
+        return f"{tip}. {words.stale_words(age)}" if age else tip
 
     def _title(self, column: int) -> str:
         return TITLES[column] if column < FIRST else self.sources[column - FIRST]

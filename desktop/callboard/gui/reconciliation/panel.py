@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from callboard.desk.position import Position
 from callboard.desk.queue import QueueItem, Turn, item_of, queue
 from callboard.desk.service import BoardChanged
-from callboard.desk.source_grid import GridFilter, counts
+from callboard.desk.source_grid import GridFilter, counts, recounted
 from callboard.election.contest import Ticket
 from callboard.gui.inspector.rule import Rule
 from callboard.gui.inspector.said import ReportOf
@@ -73,6 +73,7 @@ class ReconcilePanel(QWidget):
         self._stale = False  # what is shown is not what the desk has
         self.unit = ""  # the one that is shown in the card
         self._items: tuple[QueueItem, ...] = ()
+        self._counts: Mapping[GridFilter, int] = {}
         self._rules: list[Rule] = []
         self.model = GridModel(report, self)
         self._letterings = Letterings(self.font())
@@ -106,7 +107,7 @@ class ReconcilePanel(QWidget):
         elif table is None or self._stale or _other_ground(change):
             self._show(table_of(change.after))
         else:
-            self._show(touched(table, change.after, change.units))
+            self._show(touched(table, change.after, change.units), before=table)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -124,7 +125,8 @@ class ReconcilePanel(QWidget):
 
     # Showing
 
-    def _show(self, table: Table) -> None:
+    def _show(self, table: Table, *, before: Table | None = None) -> None:
+        """Show a grid; after `before`, only this desk's own calls are others."""
         position = table.position
         self._stale = False
         place = next((n for n, item in enumerate(self._items) if item.unit == self.unit), 0)
@@ -134,8 +136,13 @@ class ReconcilePanel(QWidget):
         self.painter.position = position
         self._items = queue(position)
         self.model.show_table(table)
-        self.totals.show_table(table)
-        self.queue.show_rows(queue_rows(position, self._items, short=self._compact))
+        self.totals.show_table(table, same_sources=before is not None)
+        known = self.rows.rows if before is not None else ()
+        self.queue.show_rows(queue_rows(position, self._items, known, short=self._compact))
+        if before is None:
+            self._counts = counts(table.rows, table.reference)
+        else:
+            self._counts = recounted(self._counts, before.rows, table.rows, table.reference)
         self._show_counts(table)
         self._keep_place(place)
 
@@ -162,10 +169,13 @@ class ReconcilePanel(QWidget):
         self.card.show_item(position, found or item_of(position, unit))
 
     def _show_counts(self, table: Table) -> None:
-        found = counts(table.rows, table.reference)
+        found = self._counts
         for chosen, pill in self.filters.items():
             title = words.filter_title(chosen, table.reference, short=self._compact)
-            pill.setText(f"{title} {found[chosen]}")
+            text = f"{title} {found[chosen]}"
+            if text == pill.text():
+                continue
+            pill.setText(text)
             pill.setToolTip(words.filter_tip(chosen, table.reference))
             alarm = chosen in {GridFilter.CONFLICTS, GridFilter.RETRACTED} and found[chosen]
             _set_role(pill, "chip-alert" if alarm else "chip")

@@ -43,18 +43,32 @@ COLUMNS: tuple[Column[QueueRow], ...] = (
 
 
 def queue_rows(
-    position: Position, items: Sequence[QueueItem], *, short: bool = False
+    position: Position,
+    items: Sequence[QueueItem],
+    before: Sequence[QueueRow] = (),
+    *,
+    short: bool = False,
 ) -> tuple[QueueRow, ...]:
-    """The rows of these items, with short reasons where there is little room."""
+    """The rows of these items, with short reasons where there is little room.
+
+    Rows of `before` whose items are the same stay as they were.
+    """
+    known = {row.key: row for row in before}
     return tuple(
-        QueueRow(
-            item=item,
-            title=words.item_title(position, item),
-            why=words.item_why(item, short=short),
-            answers=tuple((a.ticket, a.surname, words.answer_words(a)) for a in item.answers),
-            spoken=words.item_spoken(position, item),
-        )
+        row
+        if (row := known.get(item.unit)) is not None and row.item == item
+        else _row(position, item, short=short)
         for item in items
+    )
+
+
+def _row(position: Position, item: QueueItem, *, short: bool) -> QueueRow:
+    return QueueRow(
+        item=item,
+        title=words.item_title(position, item),
+        why=words.item_why(item, short=short),
+        answers=tuple((a.ticket, a.surname, words.answer_words(a)) for a in item.answers),
+        spoken=words.item_spoken(position, item),
     )
 
 

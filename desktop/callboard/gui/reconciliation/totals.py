@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from callboard.desk.source_grid import OURS as OUR_DESK
-from callboard.desk.source_totals import SourceTotal, gap_words, stale_findings, totals
+from callboard.desk.source_totals import SourceTotal, gap_words, stale_findings, totals, with_ours
 from callboard.election.contest import Ticket
 from callboard.gui.inspector.marks import said_mark
 from callboard.gui.look.theme import Theme, ticket_colours
@@ -38,13 +38,20 @@ class TotalsBar(QWidget):
         self.explanations: tuple[str, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Totals by source")
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # it fills all of itself
         view.horizontalScrollBar().valueChanged.connect(self.update)
         view.horizontalHeader().sectionResized.connect(self.update)
         view.resized.connect(self.update)
 
-    def show_table(self, table: Table) -> None:
-        """Add up another grid."""
-        found = totals(table.position, table.rows, table.sources, table.reference)
+    def show_table(self, table: Table, *, same_sources: bool = False) -> None:
+        """Add up another grid; where only this desk's calls differ, only those."""
+        if same_sources and self.totals:
+            found = with_ours(self.totals, table.position, table.rows, table.reference)
+        else:
+            found = totals(table.position, table.rows, table.sources, table.reference)
+        if same_sources and found == self.totals:
+            self._table = table
+            return
         before = (len(self._tickets), min(len(self.explanations), self._lines))
         self._table, self.totals = table, found
         against = table.reference or ""

@@ -42,6 +42,11 @@ _NONE = {
 }
 
 
+def stale_words(age: str) -> str:
+    """That a source is stale, with its age behind the newest."""
+    return f"Stale: its last news is {age} older than the newest here"
+
+
 def cell_text(position: Position, cell: Cell) -> str:
     """What a cell says: "Harris", "Trump leads", "Harris / Trump"."""
     if cell.said is Said.CALLED and len(cell.tickets) > 1:

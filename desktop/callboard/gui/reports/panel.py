@@ -106,12 +106,16 @@ class ReportsPanel(DropArea):
     # What is told upwards without asking
 
     def _findings_count(self) -> int:
-        return self._findings.alarming
+        return self._findings.all  # as many as the list has
+
+    def _findings_words(self) -> str:
+        return self._findings.words
 
     def _conflicts_count(self) -> int:
         return sum(1 for row in self.conflicts.rows if not row.settled)
 
     findingsCount = Property(int, _findings_count, notify=countsChanged)
+    findingsWords = Property(str, _findings_words, notify=countsChanged)
     conflictsCount = Property(int, _conflicts_count, notify=countsChanged)
 
     @property
@@ -161,6 +165,7 @@ class ReportsPanel(DropArea):
         some = tuple(r for r in reports if chosen in {rows.ALL, r.id})
         self.names = len(some) > 1
         self.findings.show_rows(rows.finding_rows(some))
+        self.chips[0].setToolTip(f"Show the findings: {rows.counts_of(some).words}")
         self.claims.show_rows(rows.claim_rows(self._position, some, names=self.names))
         self.withdraw.setEnabled(chosen != rows.ALL)
         self._show_counts()

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from callboard.desk.position import Position
-from callboard.desk.report_sums import ReportSums, report_sums
 from callboard.desk.settled import is_disputed, settlement
 from callboard.gui.inspector.said import (
     ReportOf,
@@ -19,6 +18,7 @@ from callboard.gui.inspector.said import (
 )
 from callboard.reports.claims import Claim, Report, Said, Severity
 from callboard.reports.remedies import Remedy, remedy_of
+from callboard.reports.report_sums import ReportSums, report_sums
 
 SideSaid = tuple[str | None, str, str]  # ticket id, "Harris", "State list line 14, …"
 ALL = ""  # the id of the row that stands for all reports together
@@ -34,14 +34,9 @@ class Counts(msgspec.Struct, frozen=True):
     infos: int = 0
 
     @property
-    def alarming(self) -> int:
-        """Errors and warnings together."""
-        return self.errors + self.warnings
-
-    @property
     def all(self) -> int:
-        """All of them."""
-        return self.alarming + self.infos
+        """All of them, notes too: what a count says, the list holds."""
+        return self.errors + self.warnings + self.infos
 
     @property
     def by_severity(self) -> tuple[tuple[Severity, int], ...]:
@@ -261,7 +256,7 @@ def _sums(position: Position, sums: ReportSums) -> str:
     ]
     if not told:
         return "no winner named"
-    return f"{' · '.join(told)} {'as stated' if sums.stated else 'by law'}"
+    return f"{' · '.join(told)} {sums.basis}"
 
 
 def _declared(position: Position, sums: ReportSums) -> str:

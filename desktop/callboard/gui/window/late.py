@@ -104,12 +104,14 @@ class Late(QObject):
         """The numbers on the chips."""
         listed = len(position.board.common.reports)
         conflicts = findings = 0
+        means = ""
         if listed or self.reports is not None:
             panel = self.make_reports()
             conflicts = int(panel.property("conflictsCount"))
             findings = int(panel.property("findingsCount"))
+            means = str(panel.property("findingsWords")) if findings else ""
         self._below.count(pages.REPORTS, listed, alert=conflicts > 0)
-        self._below.count(pages.FINDINGS, findings)
+        self._below.count(pages.FINDINGS, findings, means=means)
 
     def _show_waiting(self) -> None:
         self._below.count(pages.RECONCILE, self.reconciliation.waiting)

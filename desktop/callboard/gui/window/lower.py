@@ -94,10 +94,16 @@ class Lower(QFrame):
             self._stack.setCurrentWidget(self._pages[page])
             self.pageShown.emit(page)
 
-    def count(self, page: str, number: int, *, alert: bool = False) -> None:
-        """Write a number on a page's chip, as an alert where something is wrong."""
+    def count(self, page: str, number: int, *, alert: bool = False, means: str = "") -> None:
+        """Write a number on a page's chip, as an alert where something is wrong.
+
+        `means` says in the chip's tip what is counted.
+        """
         button = self._chips[page]
-        title = next(tr(title) for name, title, _ in _PAGES if name == page)
+        title, key = next((tr(title), key) for name, title, key in _PAGES if name == page)
+        tip = f"{title}: {means} ({key})" if means else f"{title} ({key})"
+        if button.toolTip() != tip:
+            button.setToolTip(tip)
         text = f"{title} {number}" if number else title
         button.setText(text)
         role = "chip-alert" if alert else "chip"
