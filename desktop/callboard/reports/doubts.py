@@ -142,6 +142,8 @@ def _is_poll(marked: Marked, start: int, end: int, known: Signs) -> bool:
     code = marked.code
     stop = _clause_end(code, end, known, commas=True)
     parted = max((at for at in range(start) if marked.marks[at].classes == "SEMI"), default=-1)
+    if any(mark.classes == "COLON" for mark in marked.marks[: max(parted, 0)]):
+        parted = -1  # "My prediction: … ; …" holds for all that follows
     for at, letter in enumerate(code):
         if letter not in known.poll or at < parted or _is_closing(marked, at):
             continue

@@ -25,6 +25,7 @@ _REFUSES = re.compile(
     r"\b(?:not|cannot|can't|no|unable|won't)\b[^.;]{0,40}\bproject|\btoo (?:early|close)\b",
     re.IGNORECASE,
 )
+_BARRING = frozenset({"without", "absent", "barring", "minus"})
 _REACHES = 5  # paragraphs in which "suppose" still frames what is told in the present tense
 _LASTS = 10  # sentences that a speaker's "we project" is believed to reach
 
@@ -49,6 +50,9 @@ def of_match(marked: Marked, match: re.Match[str], memory: Memory) -> str:
 
 def _is_unreal(marked: Marked, memory: Memory, *, sourced: bool) -> bool:
     imagined = memory.frame == _ANY and not sourced
+    opens = marked.tokens[0].key if marked.tokens else ""
+    if opens == "had" or (opens in _BARRING and not sourced):
+        return True  # "Had the ballot been clear, …", "Without Nader, …"
     return imagined or doubts.has(marked, members("FRAME", "COPY", "FALSEHOOD"))
 
 
@@ -57,7 +61,9 @@ def _is_running(marked: Marked, match: re.Match[str]) -> bool:
     if any(sign.search(marked.code, match.start()) for sign in patterns("lead-")):
         return True
     holding = members("HOLDS", "COLUMN")
+    told = members("WON", "WENT", "CALLED", "CALLPART", "BEAT", "VICTORY", "WINNER", "BASE", "GERUND")
     held = any(letter in holding for letter in match.group())
+    held = held or not any(letter in told for letter in match.group())
     return held and doubts.has(marked, members("RUNNING"))
 
 

@@ -30,7 +30,7 @@ class Marker:
 
     def mark(self, text: str, *, line: bool = False) -> Marked:
         """Return `text` with its marks; `line` for items and rows, where codes are believed."""
-        text = text[:_LONGEST].replace(_EMOJI, " ")
+        text = text[:_LONGEST].replace(_EMOJI, " ").replace("#", " ")
         tokens = words(text)[:_MOST_WORDS]
         titled = _is_titled(tokens)
         small = self._caseless and text == text.lower()

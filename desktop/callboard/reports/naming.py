@@ -70,7 +70,7 @@ def _is_electorate(marks: list[Mark], at: int) -> bool:
 
 def _is_elsewhere(marks: list[Mark], at: int, tokens: list[Word], unit_words: UnitWords) -> bool:
     """Whether, in running text, a name is part of an address or means the capital."""
-    if _is_address(marks, at, tokens):
+    if _is_address(marks, at, tokens) or _is_town(marks, at, tokens):
         return True
     return marks[at].value in unit_words.ambiguous and not _has_company(marks, at)
 
@@ -181,6 +181,7 @@ def _leads_other(
     return not titled and plain and _is_noun(behind, unit_words)
 
 
+_SHORTENED = 5  # letters of the longest abbreviation of a state
 _PARTIES = frozenset({"republican", "democratic"})
 _NUMBERS = frozenset("three four five six seven eight nine ten eleven twelve".split())
 
@@ -223,6 +224,20 @@ _CONNECTING = frozenset(
 
 def _is_name(word: Word) -> bool:
     return word.raw.isupper() and len(word.raw) == 2
+
+
+def _is_town(marks: list[Mark], at: int, tokens: list[Word]) -> bool:
+    """Whether a name is a town's, or the state it lies in: "Washington, Pa."."""
+    for town in (at, at - 2):
+        three = marks[town : town + 3] if town >= 0 else []
+        if [mark.classes for mark in three] not in (["U", "COMMA", "U"], ["MOD", "COMMA", "U"]):
+            continue
+        behind = tokens[three[2].first + 1 : three[2].first + 2]
+        short = len(tokens[three[2].first].raw) <= _SHORTENED and bool(behind)
+        alone = town < 2 or marks[town - 2].classes not in {"U", "MOD"}
+        if short and alone and behind[0].raw == ".":
+            return len(tokens[three[0].first].raw) > _SHORTENED
+    return False
 
 
 def _is_address(marks: list[Mark], at: int, tokens: list[Word]) -> bool:

@@ -37,7 +37,7 @@ class People:
         mark = marked.marks[at]
         if "PARTYWORD" in mark.classes.split():
             return self._of_party(marked.text[mark.start : mark.end]), ""
-        if mark.classes in {"T", "TPAR"}:
+        if mark.classes in {"T", "TPAR", "THING"}:
             return self._tickets.get(mark.value), ""
         if mark.classes == "DESCRIBED":
             return self._described(marked, mark)

@@ -18,6 +18,15 @@ from callboard.reports.rulebook import members, pattern
 _ARTICLES = frozenset({"a", "an", "any", "another", "either"})
 _PLURALS = frozenset("go fall vote back swing break flip stay land drop come".split())
 _PAST_IN_S = frozenset("was has is this its as his versus".split())
+_SOME = frozenset("one two three several some another many few".split())
+_PLACING = frozenset({"in", "at", "across", "throughout"})
+_TRANSITIVE = frozenset(
+    "landed lands took takes held holds added adds got gets gained gains received receives posted "
+    "scored scores collected collects kept keeps earned earns retained retains defended saved bags "
+    "saves secured secures notched grabbed picked".split()
+)
+_JOURNEYS = frozenset("schedule itinerary travel agenda trip tour calendar plans stops swing".split())
+_COURTS = frozenset("judge judges court courts justices ruling lawsuit appeals legal".split())
 _EDGE = 250  # characters in which a page says what it is
 _SAMPLE = 30_000
 _LEAST_SIGNS = 2
@@ -53,6 +62,8 @@ def of_match(marked: Marked, match: re.Match[str], memory: Memory, *, sourced: b
     """Return why a match is a premise and no result, or an empty string."""
     if _is_margin(marked, match):
         return "a margin, not a call"
+    if _has_other_object(marked, match) or _is_ruling(marked, match):
+        return "another object than the unit"
     if _is_either_or(marked, match):
         return "one of several"
     if _is_nominal_premise(marked, match) or pattern("unreal-imperative").search(marked.code):
@@ -75,6 +86,33 @@ def speaks_now(marked: Marked, match: re.Match[str]) -> bool:
             return key in _PLURALS or (key.endswith("s") and key not in _PAST_IN_S)
     helps = members("HAD", "WILL")
     return not any(letter in helps for letter in match.group())
+
+
+def _has_other_object(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether what is won only lies in a unit: "landed in Ohio", "added Ohio to his schedule"."""
+    known = members("WON")
+    at = next((i for i in range(match.start(), match.end()) if marked.code[i] in known), None)
+    units = [i for i in range(match.start(), match.end()) if marked.marks[i].is_unit]
+    if at is None or not units or units[-1] < at:
+        return False
+    verb, behind = marked.tokens[marked.marks[at].first].key, marked.marks[at].last
+    ahead = [word.key for word in marked.tokens[behind : behind + 2]]
+    if len(ahead) > 1 and ahead[0] in _SOME and ahead[1] in _PLACING:
+        return True
+    alone = marked.marks[at].last - marked.marks[at].first == 1
+    if alone and verb in _TRANSITIVE and ahead and ahead[0] in _PLACING:
+        return True
+    last = marked.marks[match.end() - 1].last
+    then = [word.key for word in marked.tokens[last : last + 6]]
+    return verb.startswith("add") and then[:1] == ["to"] and not _JOURNEYS.isdisjoint(then)
+
+
+def _is_ruling(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether a court gives the victory: "A judge handed Trump a win in Pennsylvania"."""
+    if not any(letter in members("VICTORY", "GAVE") for letter in match.group()):
+        return False
+    first = marked.marks[match.end() - 1].last
+    return any(word.key in _COURTS for word in marked.tokens[:first])
 
 
 def _is_margin(marked: Marked, match: re.Match[str]) -> bool:

@@ -125,7 +125,7 @@ def turn(memory: Memory, marked: Marked, block: Block) -> None:
         memory.section = "another election"
     elif kind and (real or len(marked.tokens) < 9):
         memory.section = f"under a heading about {_WORDS[kind]}"
-    elif real or len(marked.tokens) < 9:
+    elif real or (len(marked.tokens) < 9 and not units):
         memory.section = ""
     if memory.section:
         memory.section_left = 10_000 if real else _LINE_SECTION
