@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSignalBlocker, QSizeF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSignalBlocker, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -181,6 +181,7 @@ class NightChart(QWidget):
         drawing.set_look(self._theme, self.font(), fills, self._pen)
         drawing.set_scale(self._scaled(picture))  # the axes' letters have left that much room
         drawing.draw_all(picture)
+        self._place_days()
         self._write()
 
     @property
@@ -272,8 +273,9 @@ class NightChart(QWidget):
     def _place_days(self) -> None:
         size = self.days.sizeHint()
         foot = round(self.height() - self._drawing.box.bottom()) + 6
-        left, top = self.width() - size.width() - 8, self.height() - size.height() - foot
-        self.days.setGeometry(left, top, size.width(), size.height())
+        corner = QPoint(self.width() - size.width() - 8, self.height() - size.height() - foot)
+        if self.days.geometry() != QRect(corner, size):
+            self.days.setGeometry(QRect(corner, size))
 
     # Painting
 

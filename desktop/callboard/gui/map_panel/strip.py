@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QColor, QFontInfo, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontInfo, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from callboard.gui.look.theme import Theme
@@ -45,6 +45,12 @@ class Legend(QWidget):
     def sizeHint(self) -> QSize:
         """One row, if there is room."""
         return QSize(300, self.heightForWidth(max(120, self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for other rows at another width: what is fixed in height is asked only once."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def _em(self) -> int:
         return round(0.92 * QFontInfo(self.font()).pixelSize())

@@ -31,6 +31,7 @@ from callboard.gui.paths.words import PathsWords, words_of
 from callboard.gui.widgets.parts import button, label
 
 _ROOMY = 88  # so many letters wide, and names need not be abbreviated
+_NAME = 7  # letters of an abbreviated name that the table has room for, however narrow
 
 
 _WIDEST = {ELECTORS: "54", FIRST: ">99.9 %", SECOND: ">99.9 %", CHANCE: "100 %"}
@@ -252,6 +253,9 @@ class PathsPage(QWidget):
             room = max(bold.horizontalAdvance(title), plain.horizontalAdvance(widest))
             pad = 2 * plain.averageCharWidth()
             self.table.horizontalHeader().resizeSection(column, room + pad)
+        needed = sum(self.table.columnWidth(column) for column in _WIDEST if column != CHANCE)
+        bar = self.table.verticalScrollBar().sizeHint().width()
+        self.table.setMinimumWidth(needed + bar + plain.averageCharWidth() * _NAME)
 
 
 def _line(role: str) -> QLabel:
