@@ -39,6 +39,18 @@
         <translation>{done} de {total} hasta ahora</translation>
     </message>
     <message>
+        <location filename="callboard/election/holding.py"/>
+        <source>gain</source>
+        <comment>unit</comment>
+        <translation>gana</translation>
+    </message>
+    <message>
+        <location filename="callboard/election/holding.py"/>
+        <source>hold</source>
+        <comment>unit</comment>
+        <translation>retiene</translation>
+    </message>
+    <message>
         <location filename="callboard/election/race.py"/>
         <source>No calls yet</source>
         <translation>Aún no hay adjudicaciones</translation>
@@ -104,6 +116,49 @@
         <translation>{unit} decide</translation>
     </message>
     <message>
+        <location filename="callboard/election/status.py"/>
+        <source>Called</source>
+        <translation>Adjudicada</translation>
+    </message>
+    <message>
+        <location filename="callboard/election/status.py"/>
+        <source>Certified</source>
+        <translation>Certificada</translation>
+    </message>
+    <message>
+        <location filename="callboard/election/status.py"/>
+        <source>Held until certified</source>
+        <translation>A la espera de certificación</translation>
+    </message>
+    <message>
+        <location filename="callboard/election/status.py"/>
+        <location filename="callboard/gui/inspector/status_pad.py"/>
+        <source>Leading</source>
+        <translation>A la cabeza</translation>
+    </message>
+    <message>
+        <location filename="callboard/election/status.py"/>
+        <source>Polls open</source>
+        <translation>Urnas abiertas</translation>
+    </message>
+    <message>
+        <location filename="callboard/election/status.py"/>
+        <location filename="callboard/gui/inspector/status_pad.py"/>
+        <source>Too close</source>
+        <translation>Muy reñido</translation>
+    </message>
+    <message>
+        <location filename="callboard/election/status.py"/>
+        <location filename="callboard/gui/inspector/status_pad.py"/>
+        <source>Too early</source>
+        <translation>Muy pronto</translation>
+    </message>
+    <message>
+        <location filename="callboard/election/status.py"/>
+        <source>Unable to call</source>
+        <translation>No se puede adjudicar</translation>
+    </message>
+    <message>
         <location filename="callboard/gui/acts/acts.py"/>
         <source>Reading was stopped; nothing was taken.</source>
         <translation>Se detuvo la lectura; no se tomó nada.</translation>
@@ -112,6 +167,433 @@
         <location filename="callboard/gui/acts/reading.py"/>
         <source>Only the first {most} of {count} files were read. Drop the others next.</source>
         <translation>Solo se leyeron los primeros {most} de {count} archivos. Suelte los demás después.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/ballot_draft.py"/>
+        <source>A ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/ballot_draft.py"/>
+        <source>One of the two large tickets of this election: it stays as it was on the ballot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/ballot_draft.py"/>
+        <source>The ballot holds {most} tickets, one for each key. Remove one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/ballot_draft.py"/>
+        <source>{ticket} is on the ballot twice. Give one of them another surname.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/ballot_draft.py"/>
+        <source>{ticket} needs a full name, a surname and a party code (LIB, GRN, IND …).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/chances.py"/>
+        <source>50 for every empty one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/chances.py"/>
+        <source>Chance of {ticket} in {unit}, per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/chances.py"/>
+        <source>Chances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/chances.py"/>
+        <source>Even chances where nothing is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/chances.py"/>
+        <source>Give the source: it is shown beside every chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/chances.py"/>
+        <source>How likely is {ticket} to take each open unit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/chances.py"/>
+        <source>In per cent, or as a ratio such as 5/8. The chance of a majority is worked out exactly once every open unit has one; the units are taken as independent of each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/chances.py"/>
+        <source>Source of the chances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/chances.py"/>
+        <source>Source: whose chances these are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/chances.py"/>
+        <source>Use these chances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/chances.py"/>
+        <source>{unit}: write a chance as 62, 62.5 or 5/8, from 0 to 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/colours.py"/>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/colours.py"/>
+        <source>Choose a colour for {ticket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/colours.py"/>
+        <source>Colour of {ticket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/colours.py"/>
+        <source>Colours of tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/colours.py"/>
+        <source>Palette’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/colours.py"/>
+        <source>Palette’s colour for {ticket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/colours.py"/>
+        <source>The colour that the palette gives it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/colours.py"/>
+        <source>Use these colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/colours.py"/>
+        <source>Which colour shows the results of each ticket?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/colours.py"/>
+        <source>{one} and {other} can hardly be told apart: choose colours of which one is darker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/election.py"/>
+        <source>Call the election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/election.py"/>
+        <source>Call the election for {ticket}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/election.py"/>
+        <source>Say on whose word the election is called: AP, or your own desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/election.py"/>
+        <location filename="callboard/gui/inspector/attribution.py"/>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/election.py"/>
+        <source>Source of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/election.py"/>
+        <source>{electors} of {total} electors are called for {ticket}; {majority} make a majority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/election.py"/>
+        <source>{electors} {count:is|are} not called yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/elections.py"/>
+        <source>Also on the ballot: {tickets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/elections.py"/>
+        <source>Finished: the official result, certified and cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/elections.py"/>
+        <source>Give the desk file a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/elections.py"/>
+        <source>Nothing: every unit is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/elections.py"/>
+        <source>Poll closings are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/elections.py"/>
+        <source>The night as AP called it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/elections.py"/>
+        <source>The tickets are typed in by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/elections.py"/>
+        <source>There is no folder {folder}. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/elections.py"/>
+        <source>Who held the units before is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/elections.py"/>
+        <source>tickets to be typed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/elections.py"/>
+        <source>{electors} electors in {units} units, {majority} to win.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/elections.py"/>
+        <source>{name} exists already. Choose another name, or open it under File → Open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/electors.py"/>
+        <source>An elector voted for somebody on no ticket here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/electors.py"/>
+        <source>Blank ballots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/electors.py"/>
+        <source>Blank ballots, which are not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/electors.py"/>
+        <source>Electors as cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/electors.py"/>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/electors.py"/>
+        <source>Full name of somebody on no ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/electors.py"/>
+        <source>Give the full name of the person who was voted for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/electors.py"/>
+        <source>How did the electors of {state} vote?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/electors.py"/>
+        <location filename="callboard/gui/inspector/attribution.py"/>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/electors.py"/>
+        <source>Note, such as why an elector was replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/electors.py"/>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/electors.py"/>
+        <source>Somebody else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/electors.py"/>
+        <source>Votes for that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/electors.py"/>
+        <source>Votes for {ticket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/electors.py"/>
+        <source>{given} of {total} electors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/electors.py"/>
+        <source>{state} has {electors} electors, not {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/export_map.py"/>
+        <source>Broadcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/export_map.py"/>
+        <source>Choose a place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/export_map.py"/>
+        <source>Export map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/export_map.py"/>
+        <source>Give the map a heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/export_map.py"/>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/export_map.py"/>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/export_map.py"/>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/export_map.py"/>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/export_map.py"/>
+        <source>Pixels: for broadcast and for pages that take no SVG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/export_map.py"/>
+        <source>Sharp at any size, text stays text: for the web and for designers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/export_map.py"/>
+        <source>Sharp at any size: for print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/export_map.py"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/export_map.py"/>
+        <source>Square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/export_map.py"/>
+        <source>The map as it is seen now, with heading, legend, source and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/export_map.py"/>
+        <source>Wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/export_map.py"/>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/export_map.py"/>
+        <source>{width} × {height} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/form.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/identity.py"/>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/identity.py"/>
+        <source>Desk and editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/identity.py"/>
+        <source>Editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/identity.py"/>
+        <source>Give both names: they tell later who decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/identity.py"/>
+        <source>Use these names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/identity.py"/>
+        <source>Which names stand beside your acts in the ledger?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/messages.py"/>
@@ -131,6 +613,16 @@
     <message>
         <location filename="callboard/gui/dialogs/messages.py"/>
         <source>Nothing was said yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/naming.py"/>
+        <source>{units} ({electors} EV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/naming.py"/>
+        <source>{units} and {more} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -171,6 +663,21 @@
     <message>
         <location filename="callboard/gui/dialogs/telling.py"/>
         <source>Which state is {name} of?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/failures.py"/>
+        <source>It could not be written down: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/failures.py"/>
+        <source>Something went wrong that Callboard did not foresee ({kind}). Your calls are safe. {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/failures.py"/>
+        <source>What it was is written in {log}: Help → Folder of logs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -320,6 +827,673 @@
         <location filename="callboard/gui/headline/words.py"/>
         <source>{time} ET</source>
         <translation>{time} ET</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/attribution.py"/>
+        <source>A note on the chosen unit; Enter writes it into the ledger</source>
+        <translation>Nota sobre la unidad elegida; Intro la escribe en el libro</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/attribution.py"/>
+        <location filename="callboard/gui/inspector/facts.py"/>
+        <source>Note…</source>
+        <translation>Nota…</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/attribution.py"/>
+        <source>Source: who made the call. A new name is remembered.</source>
+        <translation>Fuente: quién hizo la adjudicación. Un nombre nuevo se recuerda.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/attribution.py"/>
+        <source>Time of the call, Eastern</source>
+        <translation>Hora de la adjudicación, hora del Este</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/attribution.py"/>
+        <source>When the call was made, Eastern time: now, 12:58 am, 23:20, ≈ 11 pm</source>
+        <translation>Cuándo se hizo la adjudicación, hora del Este: ahora, 12:58 a. m., 23:20, ≈ 11 p. m.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/attribution.py"/>
+        <source>now (ET)</source>
+        <translation>ahora (ET)</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/calls.py"/>
+        <source>Electors…</source>
+        <translation>Electores…</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/calls.py"/>
+        <source>Record how the electors of this state voted (Ctrl+Alt+E)</source>
+        <translation>Registrar cómo votaron los electores de este estado (Ctrl+Alt+E)</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/calls.py"/>
+        <source>Record how the electors voted</source>
+        <translation>Registrar cómo votaron los electores</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/calls.py"/>
+        <source>Retract the call</source>
+        <translation>Retirar la adjudicación</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/calls.py"/>
+        <location filename="callboard/gui/popover.py"/>
+        <source>Retract…</source>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/calls.py"/>
+        <source>Take the call back, with a reason (R)</source>
+        <translation>Retirar la adjudicación, con un motivo (R)</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/facts.py"/>
+        <source>Accepted from {reports}</source>
+        <translation>Aceptada de {reports}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/facts.py"/>
+        <source>Call {unit} for {ticket}</source>
+        <translation>Adjudicar {unit} a {ticket}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/facts.py"/>
+        <source>Closed {clock} ET</source>
+        <translation>Cerró {clock} ET</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/facts.py"/>
+        <source>Closes {clock} ET</source>
+        <translation>Cierra {clock} ET</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/facts.py"/>
+        <source>Note for all… ({count} differ)</source>
+        <translation>Nota para todas… ({count} distintas)</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/facts.py"/>
+        <source>Retracted the call for {ticket}: {reason} ({date}, {clock} ET)</source>
+        <translation>Se retiró la adjudicación a {ticket}: {reason} ({date}, {clock} ET)</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/facts.py"/>
+        <source>Retracted: {reason} ({date}, {clock} ET)</source>
+        <translation>Retirada: {reason} ({date}, {clock} ET)</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/facts.py"/>
+        <source>The last polls close {date}, {clock} ET.</source>
+        <translation>Las últimas urnas cierran el {date}, {clock}, hora del Este.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/facts.py"/>
+        <source>The last polls closed {date}, {clock} ET.</source>
+        <translation>Las últimas urnas cerraron el {date}, {clock}, hora del Este.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/facts.py"/>
+        <source>the chosen unit</source>
+        <translation>la unidad elegida</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/facts.py"/>
+        <source>{clock} ET</source>
+        <translation>{clock} ET</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/facts.py"/>
+        <source>{count} EV</source>
+        <translation>{count} VE</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/facts.py"/>
+        <source>{count} units</source>
+        <translation>{count} unidades</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/facts.py"/>
+        <source>{holder} ({party}) won it in {year}.</source>
+        <translation>La ganó {holder} ({party}) en {year}.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/facts.py"/>
+        <source>{ticket} — called</source>
+        <translation>{ticket} — adjudicada</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/facts.py"/>
+        <source>{ticket} — certified</source>
+        <translation>{ticket} — certificada</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/facts.py"/>
+        <source>{ticket} — in {won} of {chosen}</source>
+        <translation>{ticket} — en {won} de {chosen}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/facts.py"/>
+        <source>{ticket} — leading</source>
+        <translation>{ticket} — a la cabeza</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/facts.py"/>
+        <source>{units} and {count} more</source>
+        <translation>{units} y {count} más</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/history.py"/>
+        <source>History of the chosen unit</source>
+        <translation>Historial de la unidad elegida</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/history.py"/>
+        <source>undone</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/panel.py"/>
+        <source>Choose a unit in the table or on the map.
+
+Hold Ctrl or Shift to choose several, and call them at once.</source>
+        <translation>Elija una unidad en la tabla o en el mapa.
+
+Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/panel.py"/>
+        <source>Choose one unit to see its history.</source>
+        <translation>Elija una sola unidad para ver su historial.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/panel.py"/>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/panel.py"/>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/panel.py"/>
+        <source>Nothing chosen</source>
+        <translation>Nada elegido</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/panel.py"/>
+        <source>Nothing has happened yet.</source>
+        <translation>Aún no ha pasado nada.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/panel.py"/>
+        <location filename="callboard/gui/window/lower.py"/>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/panel.py"/>
+        <source>Returns</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/reports.py"/>
+        <source>Call the unit as the reports agree, with the reports as its basis</source>
+        <translation>Adjudicar la unidad como coinciden los informes, con ellos como base</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/reports.py"/>
+        <source>Decide the disagreement, or hold, with a ground</source>
+        <translation>Decidir la discrepancia, o esperar, con un motivo</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/reports.py"/>
+        <source>Resolve again…</source>
+        <translation>Decidir de nuevo…</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/reports.py"/>
+        <source>Resolve…</source>
+        <translation>Decidir…</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/reports.py"/>
+        <source>Uncertain claims, not counted</source>
+        <translation>Afirmaciones inciertas, no contadas</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/reports.py"/>
+        <source>Uncertain — not counted</source>
+        <translation>Inciertas — no cuentan</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/reports.py"/>
+        <source>What the reports say</source>
+        <translation>Lo que dicen los informes</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/reports.py"/>
+        <source>… {count} more under Reports</source>
+        <translation>… {count} más en Informes</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/returns.py"/>
+        <source>Enter votes…</source>
+        <translation>Escribir votos…</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/returns.py"/>
+        <source>From {report}</source>
+        <translation>De {report}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/returns.py"/>
+        <source>Take the votes of the newest report that gives them</source>
+        <translation>Tomar los votos del informe más reciente que los da</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/returns.py"/>
+        <source>Take the votes that {report} gives</source>
+        <translation>Tomar los votos que da {report}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/returns.py"/>
+        <source>Type the votes as they stand (Ctrl+Alt+R)</source>
+        <translation>Escribir los votos como están (Ctrl+Alt+R)</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/returns.py"/>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/returns.py"/>
+        <source>{name}: {votes} votes, {share}</source>
+        <translation>{name}: {votes} votos, {share}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/returns_words.py"/>
+        <source>The first two have the same number of votes</source>
+        <translation>Los dos primeros tienen los mismos votos</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/returns_words.py"/>
+        <source>popular vote {votes} ({share})</source>
+        <translation>voto popular {votes} ({share})</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/returns_words.py"/>
+        <source>{share} in</source>
+        <translation>{share} escrutado</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/returns_words.py"/>
+        <source>{source}, {clock} ET</source>
+        <translation>{source}, {clock} ET</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/returns_words.py"/>
+        <source>{ticket} leads by {votes}</source>
+        <translation>{ticket} aventaja por {votes}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/returns_words.py"/>
+        <source>{votes} votes</source>
+        <translation>{votes} votos</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/returns_words.py"/>
+        <source>{votes} votes in {found} of {units} units</source>
+        <translation>{votes} votos en {found} de {units} unidades</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/said.py"/>
+        <source>Accept {count} agreed</source>
+        <translation>Aceptar {count} de acuerdo</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/said.py"/>
+        <source>Accept {ticket} ({count} {count:report|reports})</source>
+        <translation>Aceptar {ticket} ({count} {count:informe|informes})</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/said.py"/>
+        <source>No report names these units.</source>
+        <translation>Ningún informe nombra estas unidades.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/said.py"/>
+        <source>No report names this unit.</source>
+        <translation>Ningún informe nombra esta unidad.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/said.py"/>
+        <source>No reports on the desk yet.</source>
+        <translation>Aún no hay informes en la mesa.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/said.py"/>
+        <source>Resolved for {ticket}: {ground} ({editor})</source>
+        <translation>Decidido a favor de {ticket}: {ground} ({editor})</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/said.py"/>
+        <source>Resolved to hold: {ground} ({editor})</source>
+        <translation>Decidido esperar: {ground} ({editor})</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/said.py"/>
+        <source>a lead</source>
+        <translation>una ventaja</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/said.py"/>
+        <source>a winner without a name</source>
+        <translation>un ganador sin nombre</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/said.py"/>
+        <source>agreed</source>
+        <translation>de acuerdo</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/said.py"/>
+        <source>ahead</source>
+        <translation>por delante</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/said.py"/>
+        <source>behind</source>
+        <translation>por detrás</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/said.py"/>
+        <source>disagree</source>
+        <translation>discrepan</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/said.py"/>
+        <source>no report</source>
+        <translation>sin informe</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/said.py"/>
+        <source>not called</source>
+        <translation>sin adjudicar</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/said.py"/>
+        <source>one source</source>
+        <translation>una sola fuente</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/said.py"/>
+        <source>resolved</source>
+        <translation>decidido</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/said.py"/>
+        <source>retracted</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/said.py"/>
+        <source>retracted {ticket}</source>
+        <translation>retirada a {ticket}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/said.py"/>
+        <source>too close</source>
+        <translation>muy reñido</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/said.py"/>
+        <source>too early</source>
+        <translation>muy pronto</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/said.py"/>
+        <source>we differ</source>
+        <translation>diferimos</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/said.py"/>
+        <source>{count} to decide</source>
+        <translation>{count} por decidir</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/said.py"/>
+        <source>{report}, {place}: {outcome}, uncertain, not counted, {quote}</source>
+        <translation>{report}, {place}: {outcome}, incierto, no contado, {quote}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/said.py"/>
+        <source>{report}, {place}: {outcome}, {quote}</source>
+        <translation>{report}, {place}: {outcome}, {quote}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/said.py"/>
+        <source>{ticket} leads</source>
+        <translation>{ticket} a la cabeza</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/status_pad.py"/>
+        <source>A ticket leads; not called</source>
+        <translation>Una fórmula va a la cabeza; sin adjudicar</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/status_pad.py"/>
+        <source>Certify</source>
+        <translation>Certificar</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/status_pad.py"/>
+        <source>Hold</source>
+        <translation>Esperar</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/status_pad.py"/>
+        <source>Hold: no call until the result is certified</source>
+        <translation>Esperar: sin adjudicar hasta que se certifique el resultado</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/status_pad.py"/>
+        <source>The state has certified its result</source>
+        <translation>El estado ha certificado su resultado</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/status_pad.py"/>
+        <source>Too close to call</source>
+        <translation>Demasiado reñido para adjudicar</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/status_pad.py"/>
+        <source>Too early to call</source>
+        <translation>Demasiado pronto para adjudicar</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/status_pad.py"/>
+        <source>Unable</source>
+        <translation>Imposible</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/status_pad.py"/>
+        <source>Unable to call: the data is not reliable</source>
+        <translation>No se puede adjudicar: los datos no son fiables</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/story.py"/>
+        <source>asked for a second source</source>
+        <translation>pidió una segunda fuente</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/story.py"/>
+        <source>called {ticket}</source>
+        <translation>adjudicó a {ticket}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/story.py"/>
+        <source>certified for {ticket}</source>
+        <translation>certificó a favor de {ticket}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/story.py"/>
+        <source>cleared the note</source>
+        <translation>borró la nota</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/story.py"/>
+        <source>electors cast {votes}</source>
+        <translation>los electores emitieron {votes}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/story.py"/>
+        <source>entered votes ({source})</source>
+        <translation>anotó votos ({source})</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/story.py"/>
+        <source>gave a chance ({source})</source>
+        <translation>dio una probabilidad ({source})</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/story.py"/>
+        <source>held the decision</source>
+        <translation>aplazó la decisión</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/story.py"/>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/story.py"/>
+        <source>noted “{text}”</source>
+        <translation>anotó “{text}”</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/story.py"/>
+        <source>polls closed</source>
+        <translation>cierre de urnas</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/story.py"/>
+        <source>read {report} again, which says something else now</source>
+        <translation>releyó {report}, que ahora dice otra cosa</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/story.py"/>
+        <source>redid an earlier step</source>
+        <translation>rehízo un paso anterior</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/story.py"/>
+        <source>redid “{act}”</source>
+        <translation>rehízo “{act}”</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/story.py"/>
+        <source>resolved and {called}</source>
+        <translation>decidió y {called}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/story.py"/>
+        <source>resolved for {ticket}</source>
+        <translation>decidió a favor de {ticket}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/story.py"/>
+        <source>retracted the call</source>
+        <translation>retiró la adjudicación</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/story.py"/>
+        <source>set {status}</source>
+        <translation>marcó {status}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/story.py"/>
+        <source>set {status} {ticket}</source>
+        <translation>marcó {status}: {ticket}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/story.py"/>
+        <source>something this version does not know</source>
+        <translation>algo que esta versión no conoce</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/story.py"/>
+        <source>took a chance away</source>
+        <translation>quitó una probabilidad</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/story.py"/>
+        <source>took back the call by settling {source}</source>
+        <translation>retiró la adjudicación al ajustar {source}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/story.py"/>
+        <source>undid an earlier step</source>
+        <translation>deshizo un paso anterior</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/story.py"/>
+        <source>undid “{act}”</source>
+        <translation>deshizo “{act}”</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/story.py"/>
+        <source>{called} by itself</source>
+        <translation>{called} automáticamente</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/story.py"/>
+        <source>{called}, on {basis}</source>
+        <translation>{called}, según {basis}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/story.py"/>
+        <source>{called}, on {basis} by itself</source>
+        <translation>{called}, según {basis}, automáticamente</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/story.py"/>
+        <source>{called}, with {count} other {count:unit|units}</source>
+        <translation>{called}, con {count} {count:unidad|unidades} más</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/story.py"/>
+        <source>{step}, undone</source>
+        <translation>{step}, deshecho</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/story.py"/>
+        <source>… {count} more in the log</source>
+        <translation>… {count} más en el registro</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/ticket_button.py"/>
+        <source>{text}, key {key}</source>
+        <translation>{text}, tecla {key}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/ticket_pad.py"/>
+        <source>No tickets yet. Add them under Desk → Tickets.</source>
+        <translation>Aún no hay fórmulas. Añádalas en Mesa → Fórmulas.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/ticket_pad.py"/>
+        <source>Show the minor tickets</source>
+        <translation>Mostrar las fórmulas menores</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/ticket_pad.py"/>
+        <source>{count} more tickets</source>
+        <translation>{count} fórmulas más</translation>
     </message>
     <message>
         <location filename="callboard/gui/look/language.py"/>
@@ -1480,6 +2654,26 @@
         <translation>⇧+</translation>
     </message>
     <message>
+        <location filename="callboard/gui/popover.py"/>
+        <source>Call {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/popover.py"/>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/popover.py"/>
+        <source>Take back the call or the status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/popover.py"/>
+        <source>Take back the call, with a reason, or the status (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="callboard/gui/wall/control.py"/>
         <source>As in the window</source>
         <translation type="unfinished"></translation>
@@ -1610,11 +2804,6 @@
         <translation>Cotejo</translation>
     </message>
     <message>
-        <location filename="callboard/gui/window/lower.py"/>
-        <source>Reports</source>
-        <translation>Informes</translation>
-    </message>
-    <message>
         <location filename="callboard/gui/window/message_rows.py"/>
         <source>All messages</source>
         <translation type="unfinished"></translation>
@@ -1738,6 +2927,11 @@
         <location filename="callboard/gui/window/window.py"/>
         <source>{year} President</source>
         <translation>Presidente {year}</translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/own.py"/>
+        <source>Own desk</source>
+        <translation>Mesa propia</translation>
     </message>
     <message>
         <location filename="callboard/reports/findings_of_feeds.py"/>

@@ -10,6 +10,7 @@ from callboard.desk.position import Position
 from callboard.ledger import events as ev
 from callboard.reports.claims import Claim, Report
 from callboard.reports.reconcile import UnitVerdict
+from callboard.ledger.own import OWN_DESK
 
 Reports = Mapping[str, Report]
 
@@ -112,7 +113,7 @@ def resolve(
     fresh = ticket is not None and (winner is None or winner.id != ticket or by_rule)
     call = None
     if fresh and ticket is not None:
-        call = _call(position, stamp, unit, ticket, backing, reports, source or "Own desk")
+        call = _call(position, stamp, unit, ticket, backing, reports, source or OWN_DESK)
     return ev.ConflictResolved(
         touched=(unit,),
         seen=(position.state(unit).version,),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 
 from callboard.election.contest import Contest, Ticket
+from callboard.words import mark, tr
 
 
 class Change(enum.StrEnum):
@@ -13,6 +14,14 @@ class Change(enum.StrEnum):
     HOLD = "hold"  # the party that won it last time
     GAIN = "gain"  # another party
     NONE = ""  # no winner, or no previous holder known
+
+    @property
+    def words(self) -> str:
+        """What it is as the screen says it: "hold", "gain", or nothing."""
+        return tr(_WORDS[self], sense="unit") if self else ""
+
+
+_WORDS = {Change.HOLD: mark("hold", sense="unit"), Change.GAIN: mark("gain", sense="unit")}
 
 
 def change(contest: Contest, unit: str, winner: Ticket | None) -> Change:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import enum
 
+from callboard.words import mark, tr
+
 
 class Status(enum.StrEnum):
     """Where a unit stands. Only `LEADING`, `CALLED` and `CERTIFIED` carry a ticket."""
@@ -30,18 +32,18 @@ class Status(enum.StrEnum):
     @property
     def words(self) -> str:
         """The status as the screen says it."""
-        return _WORDS[self]
+        return tr(_WORDS[self])
 
 
 _WITH_TICKET = frozenset({Status.LEADING, Status.CALLED, Status.CERTIFIED})
 _WON = frozenset({Status.CALLED, Status.CERTIFIED})
 _WORDS = {
-    Status.OPEN: "Polls open",
-    Status.TOO_EARLY: "Too early",
-    Status.TOO_CLOSE: "Too close",
-    Status.UNABLE: "Unable to call",
-    Status.LEADING: "Leading",
-    Status.CALLED: "Called",
-    Status.HELD: "Held until certified",
-    Status.CERTIFIED: "Certified",
+    Status.OPEN: mark("Polls open"),
+    Status.TOO_EARLY: mark("Too early"),
+    Status.TOO_CLOSE: mark("Too close"),
+    Status.UNABLE: mark("Unable to call"),
+    Status.LEADING: mark("Leading"),
+    Status.CALLED: mark("Called"),
+    Status.HELD: mark("Held until certified"),
+    Status.CERTIFIED: mark("Certified"),
 }

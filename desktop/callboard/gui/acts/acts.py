@@ -20,10 +20,10 @@ from callboard.errors import CallboardError
 from callboard.gui.acts.plans import Texts
 from callboard.gui.acts.reading import Pasted, ReadReports, read_bundled, read_files, read_pasted
 from callboard.gui.acts.readings import Readings
-from callboard.gui.inspector.sources import OWN_DESK
 from callboard.gui.widgets.background import Background
 from callboard.gui.window.messages import Message, Tone
 from callboard.ledger.events import When
+from callboard.ledger.own import OWN_DESK
 from callboard.words import tr
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ class Acts(QObject):
     def refuse(self) -> None:
         """Say why nothing is done while another board is shown."""
         if self._aside is not None:
-            self._say(self._aside.refusal)
+            self._say(tr(self._aside.refusal))
 
     def ready(self) -> Desk | None:
         """The desk for acts of others, under the same condition."""
@@ -173,8 +173,7 @@ class Acts(QObject):
             )
         )
         if change is None and units and self._is_called(units, ticket):
-            whom = asking.surname(desk, ticket)
-            self._say(f"{asking.names_are(desk, units)} called for {whom} already.")
+            self._say(asking.called_already(desk, units, ticket))
         return change
 
     def set_status(self, units: Sequence[str], status: object, ticket: object = None) -> None:
@@ -266,13 +265,13 @@ class Acts(QObject):
         if desk is None:
             return
         if desk.board.common.election_call is not None:
-            reason = self._questions.reason(asking.RETRACT_ELECTION)
+            reason = self._questions.reason(asking.retract_election_question())
             if reason is not None:
                 self._do(lambda: desk.retract_election(reason=reason, by="editor"))
             return
         winner = ticket or desk.position.race.winner
         if winner is None:
-            self._say("No ticket has a majority of the electors yet.", Tone.ERROR)
+            self._say(tr("No ticket has a majority of the electors yet."), Tone.ERROR)
             return
         source = self._questions.election(desk.position, winner, self.source)
         if source is not None:

@@ -21,6 +21,8 @@ from callboard.gui.inspector.facts import UnitFacts
 from callboard.gui.inspector.sources import Sources
 from callboard.gui.widgets.parts import repolish
 from callboard.ledger.events import When
+from callboard.ledger.own import kept_source, shown_source
+from callboard.words import tr
 
 
 class Attribution(QWidget):
@@ -66,7 +68,7 @@ class Attribution(QWidget):
     @property
     def chosen_source(self) -> str:
         """The source that the next call is put down to."""
-        return self.source.currentText().strip()
+        return kept_source(self.source.currentText().strip())
 
     @property
     def chosen_time(self) -> When | None:
@@ -103,14 +105,14 @@ class Attribution(QWidget):
         field = QComboBox(self)
         field.setEditable(True)
         field.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        field.addItems(self._sources.known())
-        field.setCurrentText(self._sources.last())
-        field.setAccessibleName("Source")
-        field.setToolTip("Source: who made the call. A new name is remembered.")
+        field.addItems([shown_source(source) for source in self._sources.known()])
+        field.setCurrentText(shown_source(self._sources.last()))
+        field.setAccessibleName(tr("Source"))
+        field.setToolTip(tr("Source: who made the call. A new name is remembered."))
         field.setProperty("role", "field")
         field.setMinimumContentsLength(4)
         field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._said_source = field.currentText()
+        self._said_source = kept_source(field.currentText())
         field.activated.connect(self._say_source)
         edit = field.lineEdit()
         if edit is not None:
@@ -120,11 +122,11 @@ class Attribution(QWidget):
     def _say_source(self) -> None:
         source = " ".join(self.chosen_source.split())
         if not source:
-            self.source.setCurrentText(self._said_source)
+            self.source.setCurrentText(shown_source(self._said_source))
         elif source != self._said_source:
             self._said_source = source
             self._sources.use(source)
-            if self.source.findText(source, Qt.MatchFlag.MatchExactly) < 0:
+            if self.source.findText(shown_source(source), Qt.MatchFlag.MatchExactly) < 0:
                 self.source.addItem(source)
             self.sourceChosen.emit(source)
 
@@ -132,9 +134,9 @@ class Attribution(QWidget):
 
     def _time_field(self) -> QLineEdit:
         field = QLineEdit(self)
-        field.setPlaceholderText("now (ET)")
-        field.setAccessibleName("Time of the call, Eastern")
-        field.setToolTip("When the call was made, Eastern time: now, 12:58 am, 23:20, ≈ 11 pm")
+        field.setPlaceholderText(tr("now (ET)"))
+        field.setAccessibleName(tr("Time of the call, Eastern"))
+        field.setToolTip(tr("When the call was made, Eastern time: now, 12:58 am, 23:20, ≈ 11 pm"))
         field.setProperty("role", "field")
         field.setClearButtonEnabled(False)
         field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -162,9 +164,9 @@ class Attribution(QWidget):
 
     def _note_field(self) -> QLineEdit:
         field = QLineEdit(self)
-        field.setPlaceholderText("Note…")
-        field.setAccessibleName("Note")
-        field.setToolTip("A note on the chosen unit; Enter writes it into the ledger")
+        field.setPlaceholderText(tr("Note…"))
+        field.setAccessibleName(tr("Note"))
+        field.setToolTip(tr("A note on the chosen unit; Enter writes it into the ledger"))
         field.setProperty("role", "field")
         field.editingFinished.connect(self._say_note)
         return field

@@ -17,6 +17,7 @@ from callboard.gui.inspector.sources import Sources
 from callboard.gui.inspector.status_pad import StatusPad
 from callboard.gui.inspector.ticket_pad import TicketPad
 from callboard.gui.look.theme import Theme
+from callboard.words import tr
 
 
 class Calls(QWidget):
@@ -86,15 +87,15 @@ class Calls(QWidget):
             self.statusRequested.emit(self._facts.units, status, ticket)
 
     def _retract_button(self, theme: Theme) -> FlatButton:
-        button = FlatButton("Retract…", theme, self)
-        button.setAccessibleName("Retract the call")
-        button.setToolTip("Take the call back, with a reason (R)")
+        button = FlatButton(tr("Retract…"), theme, self)
+        button.setAccessibleName(tr("Retract the call"))
+        button.setToolTip(tr("Take the call back, with a reason (R)"))
         button.clicked.connect(lambda: self.retractRequested.emit(self._facts.called))
         return button
 
     def _electors_button(self, theme: Theme) -> FlatButton:
-        button = FlatButton("Electors…", theme, self)
-        button.setAccessibleName("Record how the electors voted")
-        button.setToolTip("Record how the electors of this state voted (Ctrl+Alt+E)")
+        button = FlatButton(tr("Electors…"), theme, self)
+        button.setAccessibleName(tr("Record how the electors voted"))
+        button.setToolTip(tr("Record how the electors of this state voted (Ctrl+Alt+E)"))
         button.clicked.connect(lambda: self.castRequested.emit(self._facts.units[0]))
         return button

@@ -14,7 +14,9 @@ from callboard.desk.shown_time import shown_time
 from callboard.election.contest import Ticket
 from callboard.election.holding import Change
 from callboard.election.status import Status
-from callboard.times import eastern_clock, eastern_date
+from callboard.ledger.own import shown_source
+from callboard.times import eastern_clock, eastern_date, eastern_hour
+from callboard.words import mark, tr
 
 LARGE = 2  # the first tickets of a ballot, which get large buttons
 KEYS = 9  # tickets that have a key
@@ -33,6 +35,14 @@ class Hold(enum.StrEnum):
     def is_won(self) -> bool:
         """Whether every chosen unit is the ticket's."""
         return self in {Hold.CALLED, Hold.CERTIFIED}
+
+
+_HELD = {
+    Hold.LEADING: mark("{ticket} — leading"),
+    Hold.PARTLY: mark("{ticket} — in {won} of {chosen}"),
+    Hold.CALLED: mark("{ticket} — called"),
+    Hold.CERTIFIED: mark("{ticket} — certified"),
+}
 
 
 class TicketFact(msgspec.Struct, frozen=True, kw_only=True):
@@ -63,14 +73,14 @@ class UnitFacts(msgspec.Struct, frozen=True, kw_only=True):
     called: tuple[str, ...] = ()  # those of the chosen units that are called
     winners: tuple[tuple[str, tuple[str, ...]], ...] = ()  # ticket id, its units of them
     note: str = ""
-    note_hint: str = "Note…"
+    note_hint: str = ""  # in the empty field
 
 
 def facts_of(position: Position, units: Sequence[str], now: datetime) -> UnitFacts:
     """What there is to show of `units`; nothing for none, or for units not in the contest."""
     chosen = tuple(unit for unit in units if unit in position.contest.electors)
     if not chosen:
-        return UnitFacts(tickets=tickets_of(position, ()))
+        return UnitFacts(tickets=tickets_of(position, ()), note_hint=tr("Note…"))
     title = title_of(position, chosen)
     single = chosen[0] if len(chosen) == 1 else None
     notes = {position.state(unit).note for unit in chosen}
@@ -78,7 +88,7 @@ def facts_of(position: Position, units: Sequence[str], now: datetime) -> UnitFac
     return UnitFacts(
         units=chosen,
         title=title,
-        electors=f"{sum(position.contest.electors[unit] for unit in chosen)} EV",
+        electors=tr("{count} EV", count=sum(position.contest.electors[unit] for unit in chosen)),
         background=_background(position, single, now) if single else _names(chosen),
         background_tip=_background_tip(position, single, now) if single else _names(chosen),
         standing=_standing(position, single) if single else _standings(position, chosen),
@@ -88,20 +98,22 @@ def facts_of(position: Position, units: Sequence[str], now: datetime) -> UnitFac
         called=tuple(unit for unit in chosen if position.state(unit).status.is_won),
         winners=_winners(position, chosen),
         note=next(iter(notes)) if len(notes) == 1 else "",
-        note_hint="Note…" if len(notes) == 1 else f"Note for all… ({len(notes)} differ)",
+        note_hint=tr("Note…")
+        if len(notes) == 1
+        else tr("Note for all… ({count} differ)", count=len(notes)),
     )
 
 
 def title_of(position: Position, units: Sequence[str]) -> str:
     """The units as a title: "Georgia", "3 units"."""
     if len(units) == 1:
-        return position.contest.by_id[units[0]].short_name
-    return f"{len(units)} units"
+        return tr(position.contest.by_id[units[0]].short_name)
+    return tr("{count} units", count=len(units))
 
 
 def tickets_of(position: Position, units: Sequence[str]) -> tuple[TicketFact, ...]:
     """The buttons of the ballot, as they stand for `units`."""
-    name = title_of(position, units) if units else "the chosen unit"
+    name = title_of(position, units) if units else tr("the chosen unit")
     return tuple(
         _ticket(position, units, ticket, rank, name)
         for rank, ticket in enumerate(position.board.tickets)
@@ -118,9 +130,9 @@ def _ticket(
     return TicketFact(
         id=ticket.id,
         surname=ticket.surname,
-        text=ticket.surname + _suffix(hold, len(won), len(units)),
+        text=_text(ticket.surname, hold, len(won), len(units)),
         key=str(rank + 1) if rank < KEYS else "",
-        spoken=f"Call {name} for {ticket.surname}",
+        spoken=tr("Call {unit} for {ticket}", unit=name, ticket=ticket.surname),
         hold=hold,
         share=share,
         large=rank < LARGE,
@@ -136,18 +148,18 @@ def _hold(chosen: int, standing: int, won: Sequence[Status]) -> Hold:
     return Hold.LEADING if standing and standing == chosen else Hold.NONE
 
 
-def _suffix(hold: Hold, won: int, chosen: int) -> str:
-    if hold is Hold.PARTLY:
-        return f" — in {won} of {chosen}"
-    return "" if hold is Hold.NONE else f" — {hold.value}"
+def _text(ticket: str, hold: Hold, won: int, chosen: int) -> str:
+    if hold is Hold.NONE:
+        return ticket
+    return tr(_HELD[hold], ticket=ticket, won=won, chosen=chosen)
 
 
 def _background(position: Position, unit: str, now: datetime) -> str:
     told = []
     closing = position.contest.closings.get(unit)
     if closing is not None:
-        verb = "Closed" if closing.last <= now else "Closes"
-        told.append(f"{verb} {eastern_clock(closing.last).replace(':00', '')} ET")
+        clock, past = eastern_hour(closing.last), closing.last <= now
+        told.append(tr("Closed {clock} ET" if past else "Closes {clock} ET", clock=clock))
     holder = position.contest.holders.get(unit)
     if holder is not None:
         told.append(f"{holder.surname} {position.contest.year - 4}")
@@ -158,18 +170,30 @@ def _background_tip(position: Position, unit: str, now: datetime) -> str:
     told = []
     closing = position.contest.closings.get(unit)
     if closing is not None:
-        verb = "closed" if closing.last <= now else "close"
-        last = f"{eastern_date(closing.last)}, {eastern_clock(closing.last)} ET"
-        told.append(f"The last polls {verb} {last}. {closing.note}".strip())
+        text = (
+            mark("The last polls closed {date}, {clock} ET.")
+            if closing.last <= now
+            else mark("The last polls close {date}, {clock} ET.")
+        )
+        date, clock = eastern_date(closing.last), eastern_clock(closing.last)
+        told += [tr(text, date=date, clock=clock), *([tr(closing.note)] if closing.note else [])]
     holder = position.contest.holders.get(unit)
     if holder is not None:
-        year = position.contest.year - 4
-        told.append(f"{holder.surname} ({holder.party}) won it in {year}.")
+        told.append(
+            tr(
+                "{holder} ({party}) won it in {year}.",
+                holder=holder.surname,
+                party=holder.party,
+                year=position.contest.year - 4,
+            )
+        )
     return " ".join(told)
 
 
 def _names(units: Sequence[str]) -> str:
-    return ", ".join(units[:12]) + (f" and {len(units) - 12} more" if len(units) > 12 else "")
+    first = ", ".join(units[:12])
+    more = len(units) - 12
+    return tr("{units} and {count} more", units=first, count=more) if more > 0 else first
 
 
 def _standing(position: Position, unit: str) -> str:
@@ -177,9 +201,10 @@ def _standing(position: Position, unit: str) -> str:
     told = [state.status.words]
     if state.status.is_won:
         time = shown_time(state.when)
-        told.append(" ".join(part for part in (state.source, time, time and "ET") if part))
+        clock = tr("{clock} ET", clock=time) if time else ""
+        told.append(" ".join(part for part in (shown_source(state.source), clock) if part))
     if change is not Change.NONE:
-        told.append(change.value)
+        told.append(change.words)
     return " · ".join(part for part in told if part)
 
 
@@ -194,12 +219,18 @@ def _standings(position: Position, units: Sequence[str]) -> str:
 def _detail(position: Position, unit: str) -> str:
     state = position.state(unit)
     if state.retraction is not None:
-        mark = state.retraction
-        ticket = position.board.ticket(mark.ticket) if mark.ticket else None
-        whom = f" the call for {ticket.surname}" if ticket else ""
-        day = f"{eastern_date(mark.at)}, {eastern_clock(mark.at)} ET"
-        return f"Retracted{whom}: {mark.reason} ({day})"
-    accepted = f"Accepted from {state.basis}" if state.basis else ""
+        back = state.retraction
+        ticket = position.board.ticket(back.ticket) if back.ticket else None
+        return tr(
+            "Retracted the call for {ticket}: {reason} ({date}, {clock} ET)"
+            if ticket
+            else "Retracted: {reason} ({date}, {clock} ET)",
+            ticket=ticket.surname if ticket else "",
+            reason=back.reason,
+            date=eastern_date(back.at),
+            clock=eastern_clock(back.at),
+        )
+    accepted = tr("Accepted from {reports}", reports=state.basis) if state.basis else ""
     return " · ".join(part for part in (accepted, cast_words(position, unit)) if part)
 
 

@@ -10,6 +10,7 @@ from callboard.gui.inspector.paragraphs import Line, Paragraphs, Run, elided
 from callboard.gui.inspector.story import Step, Story
 from callboard.gui.inspector.wrap import wrapped
 from callboard.gui.look.theme import Theme
+from callboard.words import tr
 
 _TEXT_LINES = 3
 _STEPS_OF_ROOM = 4  # lines
@@ -50,7 +51,7 @@ class StepLines(Paragraphs[Step]):
 
     def _head(self, row: Step, width: int) -> Line:
         plain, theme = tabular(self.font()), self.theme
-        mark = "undone" if row.undone else ""
+        mark = tr("undone") if row.undone else ""
         room = width - QFontMetrics(plain).horizontalAdvance(mark) - 8
         time = elided(row.time, plain, room)
         after = QFontMetrics(plain).horizontalAdvance(time + "  ")
@@ -86,7 +87,7 @@ class History(QWidget):
         """Start empty."""
         super().__init__(parent)
         self.steps = StepLines(theme, self)
-        self.steps.setAccessibleName("History of the chosen unit")
+        self.steps.setAccessibleName(tr("History of the chosen unit"))
         self.more = QLabel(self)
         self.more.setProperty("role", "hint")
         layout = QVBoxLayout(self)

@@ -28,6 +28,7 @@ from callboard.gui.look.theme import Theme
 from callboard.gui.widgets.parts import Elided, Ground
 from callboard.gui.widgets.tips import plain_tip
 from callboard.ledger import events as ev
+from callboard.words import tr
 
 # The newest events of a unit, at most so many, oldest first; and how many it has in all.
 HistoryOf = Callable[[str, int], tuple[Sequence[ev.AnyEvent], int]]
@@ -80,7 +81,7 @@ class Inspector(QFrame):
         self._units: tuple[str, ...] = ()
         self._facts = UnitFacts()
         self.setProperty("role", "panel")
-        self.setAccessibleName("Inspector")
+        self.setAccessibleName(tr("Inspector"))
         self.title, self.electors = QLabel(self), QLabel(self)
         self.standing, self.background = Elided(role="words"), Elided(role="hint")
         self.detail = Elided(role="hint")  # its line is kept free: nothing below it jumps
@@ -167,7 +168,7 @@ class Inspector(QFrame):
             self._show_returns(self._position)
             self._show_history(self._position)
         else:
-            _set(self.title, "Nothing chosen")
+            _set(self.title, tr("Nothing chosen"))
             _set(self.electors, "")
         if self._scroll.isVisibleTo(self) != chosen:
             self._scroll.setVisible(chosen)
@@ -194,7 +195,8 @@ class Inspector(QFrame):
 
     def _show_history(self, position: Position) -> None:
         if len(self._facts.units) != 1:
-            self.history.show_story(Story(), "Choose one unit to see its history.", self._theme)
+            empty = tr("Choose one unit to see its history.")
+            self.history.show_story(Story(), empty, self._theme)
             return
         unit = self._facts.units[0]
         events, total = self._history_of(unit, MOST)
@@ -206,7 +208,7 @@ class Inspector(QFrame):
             total=total,
             now=self._clock(),
         )
-        self.history.show_story(story, "Nothing has happened yet.", self._theme)
+        self.history.show_story(story, tr("Nothing has happened yet."), self._theme)
 
     # How it is put together
 
@@ -226,8 +228,10 @@ class Inspector(QFrame):
 
     def _lay_out(self) -> None:
         self.empty.setText(
-            "Choose a unit in the table or on the map.\n\n"
-            "Hold Ctrl or Shift to choose several, and call them at once."
+            tr(
+                "Choose a unit in the table or on the map.\n\n"
+                "Hold Ctrl or Shift to choose several, and call them at once."
+            )
         )
         self.empty.setWordWrap(True)
         self.empty.setProperty("role", "hint")
@@ -261,13 +265,13 @@ class Inspector(QFrame):
         for part in (self.standing, self.background, self.detail, self.calls):
             column.addWidget(part)
         column.addWidget(self._rule())
-        column.addLayout(self._section("Reports", self.chip))
+        column.addLayout(self._section(tr("Reports"), self.chip))
         column.addWidget(self.reports)
         column.addWidget(self._rule())
-        column.addLayout(self._section("Returns", None))
+        column.addLayout(self._section(tr("Returns"), None))
         column.addWidget(self.returns)
         column.addWidget(self._rule())
-        column.addLayout(self._section("History", None))
+        column.addLayout(self._section(tr("History"), None))
         column.addWidget(self.history)
         column.addStretch(1)
         self._scroll.setWidget(inside)

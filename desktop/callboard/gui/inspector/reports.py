@@ -12,6 +12,7 @@ from callboard.gui.inspector.claim_lines import ClaimLines
 from callboard.gui.inspector.said import SaidFacts
 from callboard.gui.look.theme import Theme
 from callboard.gui.widgets.parts import repolish
+from callboard.words import tr
 
 
 class Reports(QWidget):
@@ -26,17 +27,19 @@ class Reports(QWidget):
         self._facts = SaidFacts()
         self.summary = _words("hint", self)
         self.lines = ClaimLines(theme, self)
-        self.lines.setAccessibleName("What the reports say")
+        self.lines.setAccessibleName(tr("What the reports say"))
         self.doubt = _words("hint", self)
-        self.doubt.setText("Uncertain — not counted")
+        self.doubt.setText(tr("Uncertain — not counted"))
         self.uncertain = ClaimLines(theme, self)
-        self.uncertain.setAccessibleName("Uncertain claims, not counted")
+        self.uncertain.setAccessibleName(tr("Uncertain claims, not counted"))
         self.settled = _words("hint", self)
         self.accept = _button("primary", self)
-        self.accept.setToolTip("Call the unit as the reports agree, with the reports as its basis")
+        self.accept.setToolTip(
+            tr("Call the unit as the reports agree, with the reports as its basis")
+        )
         self.resolve = _button("alert", self)
-        self.resolve.setText("Resolve…")
-        self.resolve.setToolTip("Decide the disagreement, or hold, with a ground")
+        self.resolve.setText(tr("Resolve…"))
+        self.resolve.setToolTip(tr("Decide the disagreement, or hold, with a ground"))
         self._lay_out()
         self.accept.clicked.connect(lambda: self.acceptRequested.emit(self._facts.acceptable))
         self.resolve.clicked.connect(self._resolve)
@@ -47,7 +50,7 @@ class Reports(QWidget):
         self.lines.show_lines(facts.lines, tickets, theme)
         self.uncertain.show_lines(facts.uncertain, tickets, theme)
         self.doubt.setVisible(bool(facts.uncertain))
-        more = f"… {facts.more} more under Reports" if facts.more else ""
+        more = tr("… {count} more under Reports", count=facts.more) if facts.more else ""
         _say(self.summary, facts.summary or more)
         _say(self.settled, facts.settled)
         if facts.accept:
@@ -60,7 +63,7 @@ class Reports(QWidget):
 
     def _offer_resolving(self, *, again: bool) -> None:
         """Ask for a decision in amber; offer another one quietly."""
-        self.resolve.setText("Resolve again…" if again else "Resolve…")
+        self.resolve.setText(tr("Resolve again…" if again else "Resolve…"))
         role = "secondary" if again else "alert"
         if self.resolve.property("role") != role:
             self.resolve.setProperty("role", role)

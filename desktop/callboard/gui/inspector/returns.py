@@ -13,6 +13,7 @@ from callboard.gui.inspector.returns_words import ReturnLine, ReturnsFacts
 from callboard.gui.look.fonts import scaled
 from callboard.gui.look.theme import Theme, ticket_colours
 from callboard.gui.widgets.parts import button, label
+from callboard.words import tr
 
 
 class ReturnLines(Paragraphs[ReturnLine]):
@@ -49,7 +50,7 @@ class ReturnLines(Paragraphs[ReturnLine]):
 
     def tip_of(self, row: ReturnLine) -> str:
         """The same in words."""
-        return f"{row.name}: {row.votes} votes, {row.share}"
+        return tr("{name}: {votes} votes, {share}", name=row.name, votes=row.votes, share=row.share)
 
     @property
     def gap(self) -> int:
@@ -67,11 +68,11 @@ class Returns(QWidget):
         super().__init__(parent)
         self._facts = ReturnsFacts()
         self.lines = ReturnLines(theme, self)
-        self.lines.setAccessibleName("Votes")
+        self.lines.setAccessibleName(tr("Votes"))
         self.lead, self.counted = _words("words", self), _words("quiet", self)
         self.doubts = _words("error", self)
-        self.enter = _button("Enter votes…", "Type the votes as they stand (Ctrl+Alt+R)")
-        self.take = _button("", "Take the votes of the newest report that gives them")
+        self.enter = _button(tr("Enter votes…"), tr("Type the votes as they stand (Ctrl+Alt+R)"))
+        self.take = _button("", tr("Take the votes of the newest report that gives them"))
         self.enter.clicked.connect(lambda: self._ask(self.enterRequested))
         self.take.clicked.connect(lambda: self._ask(self.takeRequested))
         column = QVBoxLayout(self)
@@ -97,8 +98,8 @@ class Returns(QWidget):
         self.enter.setVisible(facts.unit is not None)
         self.take.setVisible(facts.unit is not None and bool(facts.offer))
         if facts.offer:
-            self.take.setText(f"From {facts.offer}")
-            self.take.setToolTip(f"Take the votes that {facts.offer} gives")
+            self.take.setText(tr("From {report}", report=facts.offer))
+            self.take.setToolTip(tr("Take the votes that {report} gives", report=facts.offer))
 
     def _ask(self, signal: SignalInstance) -> None:
         if self._facts.unit is not None:

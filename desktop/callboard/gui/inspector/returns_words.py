@@ -11,8 +11,10 @@ from callboard.desk.position import Position
 from callboard.desk.returns import doubts, newest_with_returns
 from callboard.election.returns import Margin, all_votes, expected_words, margin, popular, share
 from callboard.gui.look.figures import THIN, per_cent
+from callboard.ledger.own import shown_source
 from callboard.reports.claims import Report
 from callboard.times import eastern_clock
+from callboard.words import number, tr
 
 MOST = 5  # names that have a line; the others are left to the dialog
 _DOT = " \N{MIDDLE DOT} "
@@ -59,7 +61,12 @@ def returns_facts(
     return ReturnsFacts(
         lines=_lines(position, summed),
         lead=lead_words(position, margin(summed)),
-        counted=f"{counted:,} votes in {len(found)} of {len(units)} units",
+        counted=tr(
+            "{votes} votes in {found} of {units} units",
+            votes=number(counted),
+            found=len(found),
+            units=len(units),
+        ),
     )
 
 
@@ -68,8 +75,11 @@ def lead_words(position: Position, lead: Margin | None) -> str:
     if lead is None:
         return ""
     if lead.leader is None:
-        return "The first two have the same number of votes"
-    return f"{_name(position, lead.leader)} leads by {lead.ahead:,}{_DOT}{per_cent(lead.share)}"
+        return tr("The first two have the same number of votes")
+    told = tr(
+        "{ticket} leads by {votes}", ticket=_name(position, lead.leader), votes=number(lead.ahead)
+    )
+    return f"{told}{_DOT}{per_cent(lead.share)}"
 
 
 def popular_words(position: Position, ticket: str) -> str:
@@ -78,7 +88,8 @@ def popular_words(position: Position, ticket: str) -> str:
     if not counted:
         return ""
     votes = sums.get(ticket, 0)
-    return f"popular vote {votes:,} ({per_cent(Fraction(votes, counted))})"
+    part = per_cent(Fraction(votes, counted))
+    return tr("popular vote {votes} ({share})", votes=number(votes), share=part)
 
 
 def _single(position: Position, unit: str, reports: Sequence[Report]) -> ReturnsFacts:
@@ -88,12 +99,19 @@ def _single(position: Position, unit: str, reports: Sequence[Report]) -> Returns
     if found is None:
         return ReturnsFacts(unit=unit, offer=offer)
     expected = expected_words(found.expected)
-    told = [f"{all_votes(found):,} votes", f"{expected}{THIN}% in" if expected else ""]
+    told = [
+        tr("{votes} votes", votes=number(all_votes(found))),
+        tr("{share} in", share=f"{expected}{THIN}%") if expected else "",
+    ]
     return ReturnsFacts(
         lines=_lines(position, _Summed(found.votes, found.total)),
         lead=lead_words(position, margin(found)),
         counted=_DOT.join(part for part in told if part),
-        origin=f"{found.source}, {eastern_clock(found.at)} ET",
+        origin=tr(
+            "{source}, {clock} ET",
+            source=shown_source(found.source),
+            clock=eastern_clock(found.at),
+        ),
         doubts=doubts(position, unit),
         unit=unit,
         offer=offer,
@@ -106,7 +124,7 @@ def _lines(position: Position, found: _Summed) -> tuple[ReturnLine, ...]:
         ReturnLine(
             name=_name(position, name),
             ticket=name if position.board.ticket(name) is not None else None,
-            votes=f"{count:,}",
+            votes=number(count),
             share=per_cent(share(found, name)),
         )
         for name, count in ranked[:MOST]

@@ -9,26 +9,28 @@ import msgspec
 from callboard.desk.position import Position
 from callboard.desk.reporting import agreed_and_uncalled
 from callboard.desk.settled import is_disputed, settlement
+from callboard.ledger.own import shown_source
 from callboard.reports.claims import Claim, Report, Said
 from callboard.reports.reconcile import UnitVerdict, Verdict
+from callboard.words import mark, tr
 
 ReportOf = Callable[[str], Report | None]  # a report by id
 
 MOST_LINES = 40  # shown of one unit; the reports area lists them all
 
 _CHIPS = {
-    Verdict.AGREED: "agreed",
-    Verdict.SINGLE_SOURCE: "one source",
-    Verdict.CONFLICT: "disagree",
-    Verdict.BEHIND: "behind",
-    Verdict.AHEAD: "ahead",
-    Verdict.RETRACTED: "retracted",
+    Verdict.AGREED: mark("agreed"),
+    Verdict.SINGLE_SOURCE: mark("one source"),
+    Verdict.CONFLICT: mark("disagree"),
+    Verdict.BEHIND: mark("behind"),
+    Verdict.AHEAD: mark("ahead"),
+    Verdict.RETRACTED: mark("retracted"),
     Verdict.SILENT: "",
 }
 _OUTCOMES = {
-    Said.TOO_CLOSE: "too close",
-    Said.TOO_EARLY: "too early",
-    Said.NOT_CALLED: "not called",
+    Said.TOO_CLOSE: mark("too close"),
+    Said.TOO_EARLY: mark("too early"),
+    Said.NOT_CALLED: mark("not called"),
 }
 
 
@@ -48,8 +50,15 @@ class SaidLine(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def spoken(self) -> str:
         """The line for a screen reader."""
-        doubt = "" if self.certain else ", uncertain, not counted"
-        return f"{self.name}, {self.place}: {self.outcome}{doubt}, {self.quote}"
+        return tr(
+            "{report}, {place}: {outcome}, {quote}"
+            if self.certain
+            else "{report}, {place}: {outcome}, uncertain, not counted, {quote}",
+            report=self.name,
+            place=self.place,
+            outcome=self.outcome,
+            quote=self.quote,
+        )
 
 
 class SaidFacts(msgspec.Struct, frozen=True, kw_only=True):
@@ -96,7 +105,7 @@ def _line(position: Position, report_id: str, claim: Claim, report: Report | Non
         outcome=outcome(position, claim),
         said=claim.said,
         ticket=claim.winner,
-        source="" if claim.source in own else claim.source,
+        source="" if claim.source in own else shown_source(claim.source),
         certain=claim.certain,
     )
 
@@ -106,12 +115,12 @@ def outcome(position: Position, claim: Claim) -> str:
     ticket = position.board.ticket(claim.winner) if claim.winner else None
     who = ticket.surname if ticket is not None else claim.surname or ""
     if claim.said is Said.CALLED:
-        return who or "a winner without a name"
+        return who or tr("a winner without a name")
     if claim.said is Said.LEADING:
-        return f"{who} leads" if who else "a lead"
+        return tr("{ticket} leads", ticket=who) if who else tr("a lead")
     if claim.said is Said.RETRACTED:
-        return f"retracted {who}" if who else "retracted"
-    return _OUTCOMES[claim.said]
+        return tr("retracted {ticket}", ticket=who) if who else tr("retracted")
+    return tr(_OUTCOMES[claim.said])
 
 
 def quoted(sentence: str) -> str:
@@ -123,10 +132,10 @@ def quoted(sentence: str) -> str:
 def verdict_words(position: Position, verdict: UnitVerdict) -> str:
     """The verdict as a chip says it: "disagree", "we differ", "resolved", "agreed"."""
     if settlement(position, verdict.unit) is not None:
-        return "resolved"
+        return tr("resolved")
     if verdict.verdict is Verdict.CONFLICT and verdict.ticket is not None:
-        return "we differ"  # the reports agree with each other, and not with this desk
-    return _CHIPS[verdict.verdict]
+        return tr("we differ")  # the reports agree with each other, and not with this desk
+    return tr(_CHIPS[verdict.verdict])
 
 
 def _of_one(
@@ -134,7 +143,7 @@ def _of_one(
 ) -> SaidFacts:
     verdict = position.verdicts.get(unit)
     if verdict is None or not position.board.common.reports:
-        return SaidFacts(summary="No reports on the desk yet.")
+        return SaidFacts(summary=tr("No reports on the desk yet."))
     certain = tuple(line for line in lines if line.certain)[:MOST_LINES]
     doubtful = tuple(line for line in lines if not line.certain)[: MOST_LINES - len(certain)]
     disputed = is_disputed(verdict)
@@ -145,7 +154,7 @@ def _of_one(
         lines=certain,
         uncertain=doubtful,
         more=len(lines) - len(certain) - len(doubtful),
-        summary="" if lines else "No report names this unit.",
+        summary="" if lines else tr("No report names this unit."),
         settled=_settled_words(position, unit),
         accept=_accept_words(position, verdict) if unit in ready else "",
         acceptable=(unit,) if unit in ready else (),
@@ -156,18 +165,18 @@ def _of_one(
 def _of_several(position: Position, units: Sequence[str], ready: Container[str]) -> SaidFacts:
     verdicts = [verdict for unit in units if (verdict := position.verdicts.get(unit))]
     if not any(verdict.claims for verdict in verdicts):
-        return SaidFacts(summary="No report names these units.")
+        return SaidFacts(summary=tr("No report names these units."))
     counted: dict[str, int] = {}
     for verdict in verdicts:
-        words = verdict_words(position, verdict) or "no report"
+        words = verdict_words(position, verdict) or tr("no report")
         counted[words] = counted.get(words, 0) + 1
     waiting = [v.unit for v in verdicts if is_disputed(v) and not settlement(position, v.unit)]
     acceptable = tuple(unit for unit in units if unit in ready)
     return SaidFacts(
-        chip=f"{len(waiting)} to decide" if waiting else "",
+        chip=tr("{count} to decide", count=len(waiting)) if waiting else "",
         alarm=bool(waiting),
         summary=" · ".join(f"{count} {words}" for words, count in counted.items()),
-        accept=f"Accept {len(acceptable)} agreed" if acceptable else "",
+        accept=tr("Accept {count} agreed", count=len(acceptable)) if acceptable else "",
         acceptable=acceptable,
     )
 
@@ -176,7 +185,7 @@ def _accept_words(position: Position, verdict: UnitVerdict) -> str:
     ticket = position.board.ticket(verdict.ticket or "")
     count = len(verdict.by_ticket.get(verdict.ticket or "", ()))
     name = ticket.surname if ticket is not None else verdict.ticket
-    return f"Accept {name} ({count} report{'s' if count != 1 else ''})"
+    return tr("Accept {ticket} ({count} {count:report|reports})", ticket=name, count=count)
 
 
 def _settled_words(position: Position, unit: str) -> str:
@@ -184,5 +193,11 @@ def _settled_words(position: Position, unit: str) -> str:
     if resolution is None:
         return ""
     ticket = position.board.ticket(resolution.ticket) if resolution.ticket else None
-    whom = f"for {ticket.surname}" if ticket is not None else "to hold"
-    return f"Resolved {whom}: {resolution.ground} ({resolution.editor})"
+    return tr(
+        "Resolved to hold: {ground} ({editor})"
+        if ticket is None
+        else "Resolved for {ticket}: {ground} ({editor})",
+        ticket=ticket.surname if ticket is not None else "",
+        ground=resolution.ground,
+        editor=resolution.editor,
+    )

@@ -6,7 +6,8 @@ from typing import Protocol
 
 from PySide6.QtCore import QSettings
 
-OWN_DESK = "Own desk"
+from callboard.ledger.own import OWN_DESK
+
 USUAL = ("AP", OWN_DESK, "NBC", "CBS", "ABC", "CNN", "Fox", "Edison", "Reuters", "DDHQ")
 MOST_ADDED = 20  # sources of the editor's own that are kept, the newest first
 

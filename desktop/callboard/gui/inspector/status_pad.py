@@ -12,14 +12,15 @@ from callboard.election.contest import Ticket
 from callboard.election.status import Status
 from callboard.gui.inspector.flat_button import FlatButton
 from callboard.gui.look.theme import Theme
+from callboard.words import Wording, tr
 
 
 class Choice(msgspec.Struct, frozen=True, kw_only=True):
     """One status as a button."""
 
     status: Status
-    text: str
-    tip: str
+    text: Wording
+    tip: Wording
     key: str = ""
 
 
@@ -38,10 +39,11 @@ class StatusButton(FlatButton):
 
     def __init__(self, choice: Choice, theme: Theme, parent: QWidget | None = None) -> None:
         """Take the status from `choice`."""
-        super().__init__(choice.text, theme, parent)
+        super().__init__(tr(choice.text), theme, parent)
         self.choice = choice
         self.setCheckable(True)
-        self.setToolTip(f"{choice.tip} ({choice.key})" if choice.key else choice.tip)
+        tip = tr(choice.tip)
+        self.setToolTip(f"{tip} ({choice.key})" if choice.key else tip)
         self.setAccessibleName(choice.status.words)
 
 

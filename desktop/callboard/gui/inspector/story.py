@@ -11,7 +11,9 @@ import msgspec
 from callboard.desk.shown_time import shown_time
 from callboard.election.contest import Contest, Ticket
 from callboard.ledger import events as ev
-from callboard.times import eastern, eastern_clock
+from callboard.ledger.own import shown_source
+from callboard.times import eastern_clock, eastern_date
+from callboard.words import number, tr
 
 MOST = 12  # steps shown; the log has them all
 _SAME_TIME = timedelta(minutes=1)
@@ -30,7 +32,8 @@ class Step(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def spoken(self) -> str:
         """The line for a screen reader."""
-        return f"{self.time}, {self.who}: {self.text}" + (", undone" if self.undone else "")
+        told = f"{self.time}, {self.who}: {self.text}"
+        return tr("{step}, undone", step=told) if self.undone else told
 
 
 class Story(msgspec.Struct, frozen=True, kw_only=True):
@@ -42,7 +45,7 @@ class Story(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def more_words(self) -> str:
         """What stands below the last step shown, or an empty string."""
-        return f"… {self.more:,} more in the log" if self.more else ""
+        return tr("… {count} more in the log", count=number(self.more)) if self.more else ""
 
 
 def story_of(
@@ -97,8 +100,7 @@ def _clock(at: datetime, latest: datetime, *, seconds: bool = True) -> str:
     clock = eastern_clock(at, seconds=seconds)
     if abs(latest - at) < _SAME_NIGHT:
         return clock
-    local = eastern(at)
-    return f"{local:%b} {local.day}, {local.year}, {clock}"
+    return f"{eastern_date(at)}, {clock}"
 
 
 def _with_closing(
@@ -116,7 +118,8 @@ def _with_closing(
         return
     after = sum(1 for event in newest if event.at >= closing.last)
     yield from steps[:after]
-    yield Step(time=_clock(closing.last, latest, seconds=False), who="", text="polls closed")
+    clock = _clock(closing.last, latest, seconds=False)
+    yield Step(time=clock, who="", text=tr("polls closed"))
     yield from steps[after:]
 
 
@@ -131,12 +134,12 @@ class _Words:
     def of(self, event: ev.AnyEvent) -> str:
         phrase = _PHRASES.get(type(event))
         if phrase is None:
-            return "something this version does not know"
+            return tr("something this version does not know")
         text = phrase(event, self)
         return f"{text}: {event.reason}" if event.reason else text
 
     def ticket(self, ticket: str | None) -> str:
-        return self._tickets.get(ticket, ticket) if ticket else "nobody"
+        return self._tickets.get(ticket, ticket) if ticket else tr("nobody")
 
     def known(self, event_id: str) -> ev.AnyEvent | None:
         return self._known.get(event_id)
@@ -145,60 +148,82 @@ class _Words:
 def _called(event: ev.UnitsCalled, words: _Words) -> str:
     call = next(call for call in event.calls if call.unit == words.unit)
     others = len(event.calls) - 1
-    with_others = f", with {others} other unit{'s' if others > 1 else ''}" if others else ""
-    return _call(call, event, words) + with_others
+    told = _call(call, event, words)
+    if not others:
+        return told
+    return tr("{called}, with {count} other {count:unit|units}", called=told, count=others)
 
 
 def _call(call: ev.Call, event: ev.UnitsCalled | ev.ConflictResolved, words: _Words) -> str:
-    source = call.source or event.source
+    source = shown_source(call.source or event.source)
     when = call.when
     exact = when.at is not None and abs(when.at - event.at) < _SAME_TIME
     told = ", ".join(part for part in (source, "" if exact else shown_time(when)) if part)
-    basis = (f", on {call.basis}" if call.basis else "") + (" by itself" if call.rule else "")
-    return f"called {words.ticket(call.ticket)}" + (f" ({told})" if told else "") + basis
+    called = tr("called {ticket}", ticket=words.ticket(call.ticket)) + _in_brackets(told)
+    if not call.basis:
+        return tr("{called} by itself", called=called) if call.rule else called
+    return tr(
+        "{called}, on {basis} by itself" if call.rule else "{called}, on {basis}",
+        called=called,
+        basis=call.basis,
+    )
+
+
+def _in_brackets(told: str) -> str:
+    return f" ({told})" if told else ""
 
 
 def _status(event: ev.StatusesSet, words: _Words) -> str:
-    whom = f" {words.ticket(event.ticket)}" if event.ticket else ""
-    source = f" ({event.source})" if event.source else ""
-    return f"set {event.status.words.lower()}{whom}{source}"
+    told = tr(
+        "set {status} {ticket}" if event.ticket else "set {status}",
+        status=event.status.words.lower(),
+        ticket=words.ticket(event.ticket),
+    )
+    return told + _in_brackets(shown_source(event.source))
 
 
 def _resolved(event: ev.ConflictResolved, words: _Words) -> str:
     if event.ticket is None:
-        return "held the decision"
+        return tr("held the decision")
     if event.call is None:
-        return f"resolved for {words.ticket(event.ticket)}"
-    return f"resolved and {_call(event.call, event, words)}"
+        return tr("resolved for {ticket}", ticket=words.ticket(event.ticket))
+    return tr("resolved and {called}", called=_call(event.call, event, words))
 
 
 def _cast(event: ev.ElectorsCast, words: _Words) -> str:
     votes = ", ".join(f"{words.ticket(name)} {count}" for name, count in event.votes.items())
-    return f"electors cast {votes}"
+    return tr("electors cast {votes}", votes=votes)
 
 
 def _reverted(event: ev.Reverted, words: _Words) -> str:
-    verb, target = "undid", words.known(event.target)
+    undid, target = True, words.known(event.target)
     while isinstance(target, ev.Reverted):  # an undo of an undo does the act again
-        verb = "redid" if verb == "undid" else "undid"
-        target = words.known(target.target)
-    return f"{verb} “{words.of(target)}”" if target is not None else f"{verb} an earlier step"
+        undid, target = not undid, words.known(target.target)
+    if target is None:
+        return tr("undid an earlier step" if undid else "redid an earlier step")
+    return tr("undid “{act}”" if undid else "redid “{act}”", act=words.of(target))
 
 
 _PHRASES: dict[type, Callable[[Any, _Words], str]] = {
     ev.UnitsCalled: _called,
-    ev.CallsRetracted: lambda e, w: "retracted the call",
+    ev.CallsRetracted: lambda e, w: tr("retracted the call"),
     ev.StatusesSet: _status,
-    ev.UnitsCertified: lambda e, w: f"certified for {w.ticket(e.ticket)}",
+    ev.UnitsCertified: lambda e, w: tr("certified for {ticket}", ticket=w.ticket(e.ticket)),
     ev.ElectorsCast: _cast,
-    ev.ReturnsEntered: lambda e, w: f"entered votes ({e.source})",
+    ev.ReturnsEntered: lambda e, w: tr("entered votes ({source})", source=shown_source(e.source)),
     ev.ChancesGiven: lambda e, w: (
-        f"gave a chance ({e.source})" if e.chances else "took a chance away"
+        tr("gave a chance ({source})", source=shown_source(e.source))
+        if e.chances
+        else tr("took a chance away")
     ),
-    ev.NoteWritten: lambda e, w: f"noted “{e.text}”" if e.text else "cleared the note",
+    ev.NoteWritten: lambda e, w: (
+        tr("noted “{text}”", text=e.text) if e.text else tr("cleared the note")
+    ),
     ev.ConflictResolved: _resolved,
-    ev.ReportReplaced: lambda e, w: f"read {e.name} again, which says something else now",
-    ev.SourceSet: lambda e, w: f"took back the call by settling {e.setting.name}",
-    ev.SecondSourceAsked: lambda e, w: "asked for a second source",
+    ev.ReportReplaced: lambda e, w: tr(
+        "read {report} again, which says something else now", report=e.name
+    ),
+    ev.SourceSet: lambda e, w: tr("took back the call by settling {source}", source=e.setting.name),
+    ev.SecondSourceAsked: lambda e, w: tr("asked for a second source"),
     ev.Reverted: _reverted,
 }

@@ -10,6 +10,7 @@ from callboard.gui.inspector.facts import Hold, TicketFact
 from callboard.gui.inspector.marks import bold, hatch, rounded
 from callboard.gui.look.theme import Theme, TicketColours, mix
 from callboard.gui.map_panel.looks import ink_on
+from callboard.words import tr
 
 _RING = 4  # room that the focus ring takes from the face
 
@@ -41,7 +42,9 @@ class TicketButton(QAbstractButton):
         resized = before is None or (fact.large, fact.surname) != (before.large, before.surname)
         self._fact, self._colours, self._theme = fact, colours, theme
         self.setAccessibleName(fact.spoken)
-        self.setAccessibleDescription(f"{fact.text}, key {fact.key}" if fact.key else fact.text)
+        self.setAccessibleDescription(
+            tr("{text}, key {key}", text=fact.text, key=fact.key) if fact.key else fact.text
+        )
         self.setToolTip(f"{fact.spoken} ({fact.key})" if fact.key else fact.spoken)
         if resized:
             self.updateGeometry()

@@ -12,6 +12,7 @@ from callboard.election.contest import Ticket
 from callboard.gui.inspector.facts import LARGE, Hold, TicketFact
 from callboard.gui.inspector.ticket_button import TicketButton
 from callboard.gui.look.theme import Theme, ticket_colours
+from callboard.words import tr
 
 _IN_SIGHT = 2  # so many minor tickets are shown without asking for more
 _COLUMNS = 2
@@ -27,7 +28,7 @@ class TicketPad(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._folds = folded
-        self._hint = QLabel("No tickets yet. Add them under Desk → Tickets.", self)
+        self._hint = QLabel(tr("No tickets yet. Add them under Desk → Tickets."), self)
         self._hint.setWordWrap(True)
         self._hint.setProperty("role", "hint")
         large = [self._button() for _ in range(LARGE)]
@@ -71,7 +72,7 @@ class TicketPad(QWidget):
         more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         more.setProperty("role", "quiet")
         more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        more.setToolTip("Show the minor tickets")
+        more.setToolTip(tr("Show the minor tickets"))
         more.toggled.connect(self._unfold)
         return more
 
@@ -82,7 +83,7 @@ class TicketPad(QWidget):
         holding = any(fact.hold is not Hold.NONE for fact in minor)
         first, last = (minor[0].key, minor[-1].key) if minor else ("", "")
         keys = f"  {first}–{last}" if first and last else ""
-        text = f"{len(minor)} more tickets{keys}"
+        text = tr("{count} more tickets", count=len(minor)) + keys
         if text != self.more.text():
             self.more.setText(text)
             self.more.setAccessibleName(text)
