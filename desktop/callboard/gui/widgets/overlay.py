@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import (
+    QAbstractSlider,
     QApplication,
     QFrame,
     QGridLayout,
@@ -21,6 +22,12 @@ from PySide6.QtWidgets import (
 )
 
 _MARGIN = 24
+_SCROLLED = {
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+}
 
 
 class Overlay(QWidget):
@@ -45,7 +52,8 @@ class Overlay(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         grid.addWidget(self._scroll, 0, 0, Qt.AlignmentFlag.AlignCenter)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # no place to stop at with Tab
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
         parent.installEventFilter(self)
         app = QApplication.instance()
@@ -67,10 +75,27 @@ class Overlay(QWidget):
         if now is not self and not self.isAncestorOf(now):
             self._first().setFocus(Qt.FocusReason.TabFocusReason)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab walk the card and what is not covered, and nothing beneath."""
+        start: QWidget = self.window().focusWidget()
+        part = _beside(start, forward=forward)
+        while part is not start:
+            if self._can_have_keys(part):
+                reason = Qt.FocusReason.TabFocusReason
+                part.setFocus(reason if forward else Qt.FocusReason.BacktabFocusReason)
+                return True
+            part = _beside(part, forward=forward)
+        return False
+
+    def _can_have_keys(self, part: QWidget) -> bool:
+        takes = part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isEnabled()
+        covered = self._around.isAncestorOf(part) and not self.isAncestorOf(part)
+        return bool(takes and part.isVisible() and not covered and part.window() is self.window())
+
     def _first(self) -> QWidget:
         """What takes keys first: in the card, or the card as a whole."""
         for part in self.card.findChildren(QWidget):
-            if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isVisible():
+            if self._can_have_keys(part):
                 return part
         return self
 
@@ -102,9 +127,11 @@ class Overlay(QWidget):
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes."""
+        """Esc closes; what does not fit is scrolled."""
         if event.key() == Qt.Key.Key_Escape:
             self.close_card()
+        elif event.key() in _SCROLLED:
+            self._scroll.verticalScrollBar().triggerAction(_SCROLLED[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 
@@ -126,3 +153,9 @@ class Overlay(QWidget):
             if self.isVisible():
                 self._fit()
         return super().eventFilter(watched, event)
+
+
+def _beside(part: QWidget, *, forward: bool) -> QWidget:
+    """The one after or before it, as Tab goes round the window."""
+    found = part.nextInFocusChain() if forward else part.previousInFocusChain()
+    return found if found is not None else part
