@@ -19,6 +19,7 @@ from ratio import Figure, alternating, report
 from callboard import almanac
 from callboard.reports import feeds
 from callboard.reports.claims import Report
+from callboard.reports.opening import Ways, read_file
 from callboard.reports.reading import read_report
 from callboard.reports.reconcile import reconcile
 from callboard.reports.reread import Read, merged
@@ -73,6 +74,18 @@ def county_lines(rows: int) -> Iterator[str]:
         yield f"{unit.name},County {county},President,{party},{name},{number % 90_000 + 10}\n"
 
 
+def wide_lines(rows: int) -> Iterator[str]:
+    """A file with a row for each place and a column for each of the main parties."""
+    yield "state_name,county_fips,county_name,votes_gop,votes_dem,total_votes,per_gop,per_dem\n"
+    for number in range(rows):
+        county = number % KNOWN_COUNTIES
+        unit = STATES[county * len(STATES) // KNOWN_COUNTIES]
+        gop, dem = number % 9_000 + 10, number % 7_000 + 30
+        shares = f"{gop / (gop + dem):.6f},{dem / (gop + dem):.6f}"
+        fips = f"{unit.fips}{county % 1000:03d}"
+        yield f"{unit.name},{fips},County {county},{gop},{dem},{gop + dem + 7},{shares}\n"
+
+
 def pages() -> Iterator[Figure]:
     """A page from its bytes to verdicts, the first reading apart."""
     raw = page(WORDS)
@@ -102,14 +115,17 @@ def rereads() -> Iterator[Figure]:
 
 
 def streams(folder: Path) -> Iterator[Figure]:
-    """A file of millions of rows, against the csv module alone; its memory in a fresh process."""
-    path = folder / "long.csv"
-    with path.open("w", encoding="utf-8") as file:
-        file.writelines(county_lines(ROWS))
-    took, least = alternating(partial(stream, path), partial(count_rows, path), 3)
-    yield Figure(f"{ROWS:,} rows of CSV ({took:.2f} s)", took / least, STREAM_RATIO)
-    idle, full = (peak_mb(name, path) for name in ("idle", "stream"))
-    yield Figure(f"memory of that above idle ({full - idle:.0f} MB)", (full - idle) / MEMORY_MB, 1)
+    """Files of millions of rows, against the csv module alone; their memory in fresh processes."""
+    for name, lines in (("long", county_lines), ("wide", wide_lines)):
+        path = folder / f"2020-{name}.csv"
+        with path.open("w", encoding="utf-8") as file:
+            file.writelines(lines(ROWS))
+        took, least = alternating(partial(stream, path), partial(count_rows, path), 3)
+        yield Figure(f"{ROWS:,} rows of a {name} CSV ({took:.2f} s)", took / least, STREAM_RATIO)
+        idle, full = (peak_mb(what, path) for what in ("idle", "stream"))
+        above = full - idle
+        yield Figure(f"memory of that above idle ({above:.0f} MB)", above / MEMORY_MB, 1)
+        path.unlink()
 
 
 def count_rows(path: Path) -> int:
@@ -118,10 +134,9 @@ def count_rows(path: Path) -> int:
         return sum(1 for _ in csv.reader(file))
 
 
-def stream(path: Path) -> Report | None:
-    """Read a long table without holding it."""
-    with path.open("rb") as file:
-        return feeds.read_stream(file, path.name, feeds.Job(name=path.name, wanted=2020))
+def stream(path: Path) -> Report:
+    """Read a long table as the window and the commands do."""
+    return read_file(path, Ways(election=2020))
 
 
 def peak_mb(what: str, path: Path) -> float:
