@@ -170,6 +170,18 @@ def test_a_message_can_offer_one_act(messages: Messages, qtbot: QtBot) -> None:
     assert not messages.strip.isVisible()
 
 
+def test_an_error_is_dismissed_by_keys(messages: Messages) -> None:
+    """Tab walks its buttons as they stand, Enter presses one."""
+    messages.say(Message("It is locked.", Tone.ERROR, "read_only:x", "Open read-only"))
+    strip = messages.strip
+    strip.more.setFocus()
+    for button in (strip.act, strip.close_button):
+        QTest.keyClick(strip.window().focusWidget(), Qt.Key.Key_Tab)
+        assert strip.window().focusWidget() is button
+    QTest.keyClick(strip.close_button, Qt.Key.Key_Return)
+    assert not strip.isVisible()
+
+
 def test_a_short_message_is_told_in_the_line_at_the_foot(messages: Messages, foot: Foot) -> None:
     """Where the line has room, nothing else is covered."""
     foot.free = 600

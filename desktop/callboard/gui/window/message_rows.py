@@ -78,6 +78,10 @@ class ErrorStrip(MessageRow):
         self.setProperty("place", "foot")
         self.more = button("", "quiet", tip=tr("All messages since the start (Ctrl+Alt+M)"))
         self.row.insertWidget(2, self.more)
+        self.setTabOrder(self.more, self.act)
+        self.setTabOrder(self.act, self.close_button)
+        for part in (self.more, self.act, self.close_button):
+            part.setAutoDefault(True)  # Enter does what Space does
         self.more.clicked.connect(self.listRequested)
 
     def show_errors(self, errors: tuple[Shown, ...]) -> None:
