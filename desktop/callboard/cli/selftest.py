@@ -20,6 +20,7 @@ import msgspec
 from callboard import __version__, almanac, bundled, times
 from callboard.cli import DATA_DIR, DONE, ERRORS_REMAIN
 from callboard.cli.demo import sample_reports
+from callboard.cli.exporting import export_desk
 from callboard.cli.killed import UNIT, killed_after_a_call
 from callboard.cli.outputs import Targets, write_results
 from callboard.cli.reconciling import desk_of, results_of
@@ -32,6 +33,9 @@ from callboard.exports.schema import FOLDER, schemas
 _YEAR = 2024
 # Signs that the window and the reports need, beside letters and figures.
 _SIGNS = "–—≈≤…·×✓▲▾▸●○←↑→↓‘’“”"
+
+# The forms that a map is drawn in, and how such a file begins.
+_DRAWN = {"svg": b"<?xml", "png": b"\x89PNG", "pdf": b"%PDF"}
 
 # What a check may raise in a broken installation: files missing or spoilt, libraries too.
 _BROKEN = (
@@ -150,6 +154,17 @@ def _exports(folder: Path) -> str:
     return f"{len(written)} files, {len(read.units)} units, read back as they were"
 
 
+def _maps(folder: Path) -> str:
+    file = folder / "map.callboard"
+    desk = create_desk(file, _YEAR)
+    desk.call(["GA"], "trump", source="AP")
+    desk.store.close()
+    for form, begins in _DRAWN.items():
+        (drawn,) = export_desk(file, Targets(), folder / f"map.{form}").written
+        _must(drawn.path.read_bytes().startswith(begins), f"The map is no {form.upper()}")
+    return ", ".join(form.upper() for form in _DRAWN)
+
+
 def _window(folder: Path) -> str:
     from callboard.cli.stage import Stage
 
@@ -221,6 +236,7 @@ CHECKS: Checks = (
     ("desk file", _desk_file),
     ("reports", _reports),
     ("exports", _exports),
+    ("maps", _maps),
     ("fonts", _fonts),
     ("languages", _languages),
     ("window", _window),
