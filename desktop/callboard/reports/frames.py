@@ -16,6 +16,10 @@ _TOLD = ("WON", "WENT", "BEAT", "LOST", "GAVE")
 _ANY, _PRESENT = "imagined", "a condition"
 _PROJECTS = re.compile(r"\bproject(?:s|ed|ion|ions|ing)?\b", re.IGNORECASE)
 _SPEAKS = re.compile(r"\b(?:we|our|we're|we've)\b", re.IGNORECASE)
+_WE_CAN = re.compile(
+    r"\bwe (?:can|are (?:now )?(?:ready|able) to) (?:now |also )*(?:say|tell you|report|call|declare|add)\b",
+    re.IGNORECASE,
+)
 _ANOTHER = re.compile(
     r"\W*(?:[A-Z ,.]+:\s+)?(?:and |now |here'?s? |we have )*(?:a|an|another|more|some more|new|one more)"
     r"(?: \w+)? projections?\b",
@@ -114,6 +118,8 @@ def _project(memory: Memory, marked: Marked) -> None:
 
 def is_projecting(marked: Marked) -> bool:
     """Whether a sentence says of a broadcaster that it projects."""
+    if _WE_CAN.search(marked.text):
+        return True
     if not _PROJECTS.search(marked.text):
         return False
     if _ANOTHER.match(marked.text):

@@ -109,7 +109,7 @@ def build(contest: Contest) -> Lexicon:
     )
     for entries in sources:
         for entry in entries:
-            case = entry.case if entry.kind == "unit" else ""  # "MD" and "Md" are two
+            case = entry.case if entry.kind in {"unit", "source"} else ""  # "MD", "Md"
             found[entry.keys, entry.kind == "words", case] = entry  # later ones win
     single: dict[str, list[Entry]] = {}
     longer: dict[tuple[str, str], list[Entry]] = {}

@@ -120,6 +120,8 @@ class Marker:
         return Mark(classes, value, at, at + 1, word.start, word.end)
 
     def _number(self, word: Word) -> tuple[str, str]:
+        if ":" in word.raw:
+            return "TIME", ""
         digits = word.raw.replace(",", "")
         if digits.endswith("%"):
             return "PCT", digits[:-1]
@@ -138,7 +140,7 @@ _CALLING = frozenset(
     "called calls won wins takes took carried carries flips flipped calling captures captured "
     "projected projects declared him her".split()
 )
-_GOING = frozenset("called goes went to for projected ➡ → too flips - – — :".split())
+_GOING = frozenset("has was called goes went to for projected ➡ → too flips - – — :".split())
 _TRUE_WORDS = frozenset("in or me ok hi oh la al".split())
 
 

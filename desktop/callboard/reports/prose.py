@@ -24,6 +24,7 @@ _MINOR = frozenset(
         "unclear whose victory",
         "weak wording",
         "no call named",
+        "no source named",
         "perhaps an earlier election",
     }
 )

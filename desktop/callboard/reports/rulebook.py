@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, cached_property
 
 import msgspec
 
@@ -16,13 +16,17 @@ _NONE_OF = re.compile(r"!\{([A-Z_ ]+)\}")  # "!{COMMA U}": any mark but these
 _DEEPEST = 12
 
 
-class CompiledRule(msgspec.Struct, frozen=True):
+class CompiledRule(msgspec.Struct, frozen=True, dict=True):
     """A rule ready to be tried on a coded sentence."""
 
     rule: Rule
-    pattern: re.Pattern[str]
     said: Said
     needs: tuple[frozenset[str], ...]  # sets of letters, one of each of which it must find
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Compiled when it is first tried: most rules are not, on most reports."""
+        return compiled(self.rule.pattern, language().macros)
 
 
 class Rulebook(msgspec.Struct, frozen=True):
@@ -53,8 +57,7 @@ def rulebook() -> Rulebook:
     """Return the bundled rules, compiled."""
     known = language()
     made = [
-        CompiledRule(rule, compiled(rule.pattern, known.macros), Said(rule.said), _needs(rule))
-        for rule in known.rules
+        CompiledRule(rule=rule, said=Said(rule.said), needs=_needs(rule)) for rule in known.rules
     ]
     return Rulebook(
         tuple(one for one in made if one.rule.scope == "prose"),

@@ -16,7 +16,7 @@ _TITLES = frozenset(
     "mr mrs ms dr sen sens gov govs rep reps pres prof gen col lt maj sgt st ft mt no nos vs "
     "messrs rev hon sec atty dist cong dept".split()
 )
-_PLACES = frozenset(
+ABBREVIATED = frozenset(
     "ala ariz ark calif cal colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo "
     "mont neb nebr nev okla ore oreg pa penn tenn tex vt va wash wis wisc wyo n.h n.j n.m n.y n.c "
     "n.d r.i s.c s.d w.va d.c u.s u.s.a".split()
@@ -53,7 +53,7 @@ def _goes_on(text: str, match: re.Match[str]) -> bool:
     word = found[1].lower()
     if word in _TITLES:
         return True
-    if word in _PLACES or word in _OTHERS:
+    if word in ABBREVIATED or word in _OTHERS:
         return not _STARTERS.match(text, match.end())
     initial = len(word) == 1 and found[1].isupper() and word != "i"
     return initial and not _STARTERS.match(text, match.end())

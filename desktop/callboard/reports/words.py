@@ -7,6 +7,7 @@ import re
 import msgspec
 
 _TOKEN = re.compile(
+    r"\d{1,2}:\d\d(?![\d:])|"
     r"\d+(?:,\d{3})*(?:\.\d+)?(?:(?:st|nd|rd|th)\b|%)?|"
     r"['’‘](?:s|ll|ve|re|d|m)\b|"
     r"[A-Z]{2}\d{1,2}\b|"
