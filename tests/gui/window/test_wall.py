@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QAccessible, QFont, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -215,3 +215,12 @@ def test_no_motion_in_the_window_is_none_on_the_wall(
     program.dispatch.run("motion_off")
     desk.call(["FL"], "trump", source="AP")
     assert wall.tally.motion.is_under_way
+
+
+def test_its_units_are_told_and_cannot_be_pressed(wall: WallWindow) -> None:
+    """A screen reader meets each unit with its sentence; the wall has nothing to press."""
+    spoken = QAccessible.queryAccessibleInterface(wall.map)
+    unit = spoken.child(wall.map.units().index("GA"))
+    assert unit.text(QAccessible.Text.Name).startswith("Georgia, 16 electors, called for Trump")
+    assert unit.actionInterface() is None
+    assert not unit.state().focusable

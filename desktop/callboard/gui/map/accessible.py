@@ -60,7 +60,8 @@ class UnitAccessible(QAccessibleInterface):
         super().__init__()
         self.unit = unit
         self._view = view
-        self._action = UnitAction(view, unit)
+        # The wall's map is only looked at: nothing can be done to its units.
+        self._action = UnitAction(view, unit) if hasattr(view, "activate") else None
 
     def isValid(self) -> bool:
         """Tell whether the unit is still on a living map."""
@@ -101,7 +102,8 @@ class UnitAccessible(QAccessibleInterface):
     def state(self) -> QAccessible.State:
         """Tell whether the unit is selected, and whether keys act on it."""
         state = QAccessible.State()
-        state.focusable = state.selectable = state.multiSelectable = True
+        can_act = self._action is not None
+        state.focusable = state.selectable = state.multiSelectable = can_act
         state.selected = self.unit in self._view.selection()
         state.focused = self._view.hasFocus() and self.unit == self._view.current()
         return state
@@ -129,8 +131,9 @@ class UnitAccessible(QAccessibleInterface):
         As a pointer, null for "nothing": Qt takes the None of Python for an interface,
         and dies of it.
         """
-        wanted = kind == QAccessible.InterfaceType.ActionInterface
-        return Shiboken.VoidPtr(Shiboken.getCppPointer(self._action)[0] if wanted else 0)
+        if kind != QAccessible.InterfaceType.ActionInterface or self._action is None:
+            return Shiboken.VoidPtr(0)
+        return Shiboken.VoidPtr(Shiboken.getCppPointer(self._action)[0])
 
 
 class MapAccessible(QAccessibleWidget):
