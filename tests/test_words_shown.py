@@ -30,7 +30,7 @@ WAITING = (
     *("desk/", "ledger/", "storage/", "election/"),
     *("gui/acts/", "gui/chart/", "gui/closings/", "gui/dialogs/", "gui/failures.py"),
     *("gui/log/", "gui/map/", "gui/map_panel/", "gui/paths/", "gui/popover.py"),
-    *("gui/reconciliation/", "gui/reports/", "gui/scenario/", "gui/table/", "gui/timemachine/"),
+    *("gui/reconciliation/", "gui/reports/", "gui/scenario/", "gui/timemachine/"),
     *("gui/wall/", "gui/watching/"),
 )
 # Names, and what is English on purpose.

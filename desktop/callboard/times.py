@@ -47,11 +47,37 @@ def eastern_hour(moment: datetime) -> str:
     return clock.replace(":00", "") if manner().half_days else clock
 
 
+def eastern_span(first: datetime, last: datetime) -> str:
+    """Two times as one, half of the day said once where both are in it: "11:00–11:30 pm"."""
+    start, end = eastern_clock(first), eastern_clock(last)
+    clock, _, half = start.partition(" ")
+    if half == end.partition(" ")[2]:
+        start = clock
+    return f"{start}\N{EN DASH}{end}"
+
+
 def eastern_date(moment: datetime) -> str:
     """The day of `moment` in Eastern time: "Nov 6, 2024"."""
     local = eastern(moment)
     month = tr(_MONTHS[local.month - 1])
     return tr("{month} {day}, {year}", month=month, day=local.day, year=local.year)
+
+
+def eastern_day(moment: datetime) -> str:
+    """The same without its year: "Nov 6"."""
+    local = eastern(moment)
+    return tr("{month} {day}", month=tr(_MONTHS[local.month - 1]), day=local.day)
+
+
+def eastern_days(first: datetime, last: datetime) -> str:
+    """From one day to another: "Nov 6", "Nov 6–8", "Nov 30–Dec 1"."""
+    start, end = eastern(first), eastern(last)
+    if start.date() == end.date():
+        return eastern_day(first)
+    if (start.year, start.month) != (end.year, end.month):
+        return f"{eastern_day(first)}\N{EN DASH}{eastern_day(last)}"
+    month = tr(_MONTHS[start.month - 1])
+    return tr("{month} {first}–{last}", month=month, first=start.day, last=end.day)
 
 
 def utc_text(moment: datetime) -> str:

@@ -39,6 +39,18 @@
         <translation>{done} de {total} hasta ahora</translation>
     </message>
     <message>
+        <location filename="callboard/desk/shown_time.py"/>
+        <location filename="callboard/gui/table/moments.py"/>
+        <source>after {clock}</source>
+        <translation>tras {clock}</translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/shown_time.py"/>
+        <location filename="callboard/gui/table/moments.py"/>
+        <source>by {clock}</source>
+        <translation>antes de {clock}</translation>
+    </message>
+    <message>
         <location filename="callboard/election/holding.py"/>
         <source>gain</source>
         <comment>unit</comment>
@@ -159,14 +171,245 @@
         <translation>No se puede adjudicar</translation>
     </message>
     <message>
+        <location filename="callboard/exports/errors.py"/>
+        <source>The folder {folder} does not exist: make it, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/exports/errors.py"/>
+        <source>This is not a {form} export of Callboard: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/exports/errors.py"/>
+        <source>{name} was not written: {reason}. Nothing in {folder} has changed; free the place, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/exports/errors.py"/>
+        <source>{path} is a folder: name a file inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/acts.py"/>
+        <source>No ticket has a majority of the electors yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="callboard/gui/acts/acts.py"/>
         <source>Reading was stopped; nothing was taken.</source>
         <translation>Se detuvo la lectura; no se tomó nada.</translation>
     </message>
     <message>
+        <location filename="callboard/gui/acts/asking.py"/>
+        <source>A deciding call was retracted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/asking.py"/>
+        <source>A newer one has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/asking.py"/>
+        <source>Calls that were accepted from it stay, with their basis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/asking.py"/>
+        <source>Imported by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/asking.py"/>
+        <source>Its source withdrew it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/asking.py"/>
+        <source>No call was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/asking.py"/>
+        <source>Read {reports}: {claims} {claims:claim|claims}, {findings} {findings:finding|findings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/asking.py"/>
+        <source>Rules called {count} {count:unit|units}: Ctrl+Z takes them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/asking.py"/>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/asking.py"/>
+        <source>Take back the call of the election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/asking.py"/>
+        <source>Take {report} off the desk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/asking.py"/>
+        <source>The calls of the units stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/asking.py"/>
+        <source>The election is called. Take that call back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/asking.py"/>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/asking.py"/>
+        <source>Withdraw a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/asking.py"/>
+        <source>{count} units are called for {ticket} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/asking.py"/>
+        <location filename="callboard/gui/dialogs/sides.py"/>
+        <source>{count} {count:report|reports}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/asking.py"/>
+        <source>{units} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/asking.py"/>
+        <source>{units} {count:is|are} called for {ticket} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/exporting.py"/>
+        <source>Exported to {name}. The ledger does not know: the desk is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/exporting.py"/>
+        <source>Exported {units} units to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/figure_acts.py"/>
+        <source>No report on this desk gives votes of whole units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/files.py"/>
+        <location filename="callboard/gui/acts/questions.py"/>
+        <location filename="callboard/gui/dialogs/new_desk.py"/>
+        <source>Desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/files.py"/>
+        <source>Open read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/files.py"/>
+        <source>Put back the backup of {day}, {clock} ET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/files.py"/>
+        <source>Put the backup in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/files.py"/>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/files.py"/>
+        <source>Saved a copy as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/files.py"/>
+        <source>The damaged file is {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/files.py"/>
+        <source>{folder} cannot be made: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/files.py"/>
+        <source>{name} (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/questions.py"/>
+        <source>&lt;b&gt;Callboard {version}&lt;/b&gt;&lt;br&gt;The results desk for US presidential elections.&lt;br&gt;&lt;br&gt;MIT licence. Shapes of the map: us-atlas (ISC), from the Census Bureau.&lt;br&gt;It sends nothing; it reads from the network only the addresses you watch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/questions.py"/>
+        <source>About Callboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/questions.py"/>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/questions.py"/>
+        <source>Open a desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/questions.py"/>
+        <location filename="callboard/gui/welcome/panel.py"/>
+        <source>Open reports</source>
+        <translation>Abrir informes</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/questions.py"/>
+        <location filename="callboard/gui/inspector/panel.py"/>
+        <location filename="callboard/gui/window/lower.py"/>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
         <location filename="callboard/gui/acts/reading.py"/>
         <source>Only the first {most} of {count} files were read. Drop the others next.</source>
         <translation>Solo se leyeron los primeros {most} de {count} archivos. Suelte los demás después.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/remedies.py"/>
+        <source>Read {name} by these columns: {claims} {claims:claim|claims}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/remedies.py"/>
+        <source>it is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/remedies.py"/>
+        <source>{name} holds no table whose columns could be said.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/ballot_draft.py"/>
@@ -315,7 +558,11 @@
     </message>
     <message>
         <location filename="callboard/gui/dialogs/election.py"/>
+        <location filename="callboard/gui/dialogs/mapping.py"/>
         <location filename="callboard/gui/inspector/attribution.py"/>
+        <location filename="callboard/gui/reports/views.py"/>
+        <location filename="callboard/gui/scenario/dialogs.py"/>
+        <location filename="callboard/gui/table/columns.py"/>
         <source>Source</source>
         <translation>Fuente</translation>
     </message>
@@ -596,6 +843,170 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="callboard/gui/dialogs/mapping.py"/>
+        <location filename="callboard/gui/dialogs/tickets.py"/>
+        <source>Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/mapping.py"/>
+        <source>Candidate's electors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/mapping.py"/>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/mapping.py"/>
+        <location filename="callboard/gui/table/header.py"/>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/mapping.py"/>
+        <source>County or part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/mapping.py"/>
+        <source>Electors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/mapping.py"/>
+        <source>Electors of {ticket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/mapping.py"/>
+        <source>Leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/mapping.py"/>
+        <source>Mark of the winner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/mapping.py"/>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/mapping.py"/>
+        <source>Nothing is read so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/mapping.py"/>
+        <source>Nothing would be read by these columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/mapping.py"/>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/mapping.py"/>
+        <location filename="callboard/gui/dialogs/tickets.py"/>
+        <source>Party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/mapping.py"/>
+        <location filename="callboard/gui/dialogs/telling.py"/>
+        <source>Read so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/mapping.py"/>
+        <source>Say which column names the states or districts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/mapping.py"/>
+        <location filename="callboard/gui/table/columns.py"/>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/mapping.py"/>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/mapping.py"/>
+        <source>Tables with the same columns are read so from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/mapping.py"/>
+        <source>Total votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/mapping.py"/>
+        <location filename="callboard/gui/reports/views.py"/>
+        <location filename="callboard/gui/table/columns.py"/>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/mapping.py"/>
+        <location filename="callboard/gui/inspector/returns.py"/>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/mapping.py"/>
+        <source>Votes of {ticket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/mapping.py"/>
+        <source>What are the columns of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/mapping.py"/>
+        <source>What this column holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/mapping.py"/>
+        <location filename="callboard/gui/table/columns.py"/>
+        <source>Winner</source>
+        <translation>Ganador</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/mapping.py"/>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/mapping.py"/>
+        <source>for example {examples}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/mapping.py"/>
+        <source>{calls} {calls:call|calls}, {units} {units:unit|units} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/mapping.py"/>
+        <source>{count} {count:figure|figures} of votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/mapping.py"/>
+        <source>{count} {count:row|rows} set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="callboard/gui/dialogs/messages.py"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
@@ -626,6 +1037,440 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="callboard/gui/dialogs/new_desk.py"/>
+        <source>An empty desk, or a finished night to look at and to practise on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/new_desk.py"/>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/new_desk.py"/>
+        <source>Begin a desk for which election?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/new_desk.py"/>
+        <source>Begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/new_desk.py"/>
+        <source>Choose the place of the desk file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/new_desk.py"/>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/new_desk.py"/>
+        <source>Desk file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/new_desk.py"/>
+        <source>Elections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/new_desk.py"/>
+        <source>New desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/new_desk.py"/>
+        <source>Place of the desk file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/new_desk.py"/>
+        <source>What the desk begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/questions.py"/>
+        <source>Call before polls close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/questions.py"/>
+        <location filename="callboard/gui/window/window.py"/>
+        <source>Call for {ticket}</source>
+        <translation>Adjudicar a {ticket}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/questions.py"/>
+        <source>Called in error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/questions.py"/>
+        <source>Change a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/questions.py"/>
+        <source>Change {count} calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/questions.py"/>
+        <source>Count corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/questions.py"/>
+        <source>Entered with a wrong clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/questions.py"/>
+        <source>Rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/questions.py"/>
+        <source>Retract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/questions.py"/>
+        <source>Retract a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/questions.py"/>
+        <source>Retract {count} calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/questions.py"/>
+        <source>Source called it early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/questions.py"/>
+        <source>Source changed its call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/questions.py"/>
+        <source>Source withdrew its call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/questions.py"/>
+        <source>Take back the call of {units} for {ticket}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/questions.py"/>
+        <source>Take back the call of {units}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/questions.py"/>
+        <source>The last polls close at {clock} ET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/questions.py"/>
+        <source>The polls are still open in {units}. Call it all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/questions.py"/>
+        <source>The polls close at {clock} ET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/questions.py"/>
+        <source>{units} stands called for {holder}. Call it for {ticket} instead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/questions.py"/>
+        <source>{units} stands called. Call it for {ticket} instead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/reason.py"/>
+        <source>Give a reason: it goes into the ledger with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/reason.py"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/reason.py"/>
+        <source>Take this as the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/resolve.py"/>
+        <source>Choose a side, or hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/resolve.py"/>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/resolve.py"/>
+        <source>Give the ground: it goes into the ledger with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/resolve.py"/>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/resolve.py"/>
+        <source>Ground of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/resolve.py"/>
+        <source>Resolve {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/resolve.py"/>
+        <source>Take this as the ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/resolve.py"/>
+        <source>{unit} · {electors} EV: how is it decided?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/returns.py"/>
+        <source>All votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/returns.py"/>
+        <location filename="callboard/gui/menus/keys.py"/>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/returns.py"/>
+        <source>Everybody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/returns.py"/>
+        <source>Give the source: it is shown beside the votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/returns.py"/>
+        <source>Give the votes of at least one ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/returns.py"/>
+        <source>How do the votes stand in {unit}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/returns.py"/>
+        <source>Of the expected vote, per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/returns.py"/>
+        <location filename="callboard/gui/inspector/panel.py"/>
+        <source>Returns</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/returns.py"/>
+        <source>Source of the votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/returns.py"/>
+        <source>Source, such as the state's own count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/returns.py"/>
+        <source>Write the expected vote in per cent, such as 63.4, &lt;1 or &gt;99.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/returns.py"/>
+        <source>{field}: write votes as a whole number, such as {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/returns.py"/>
+        <source>{votes} {count:vote|votes} listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/side_card.py"/>
+        <source>Decide so ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/sides.py"/>
+        <source>Hold: leave it with {ticket} for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/sides.py"/>
+        <source>Hold: no winner for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/sides.py"/>
+        <source>More sources say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/sides.py"/>
+        <source>No total changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/sides.py"/>
+        <source>The report is out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/sides.py"/>
+        <source>The source's own page says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/sides.py"/>
+        <location filename="callboard/gui/inspector/said.py"/>
+        <source>no report</source>
+        <translation>sin informe</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/sides.py"/>
+        <source>our call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/sources.py"/>
+        <source>1 is trusted most: its column stands first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/sources.py"/>
+        <source>Accept by itself: {calls}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/sources.py"/>
+        <source>Accept calls for another party than the one that held the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/sources.py"/>
+        <source>Accept calls for the party that held the unit, without an editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/sources.py"/>
+        <source>Accept calls of units marked here as leading, too close or unable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/sources.py"/>
+        <source>Accept its calls by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/sources.py"/>
+        <source>How far each source is trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/sources.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/sources.py"/>
+        <source>Never the call that takes a ticket across {majority}, and never where sources disagree, one took back its call, or this desk took back or held its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/sources.py"/>
+        <source>No call changes by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/sources.py"/>
+        <source>Pages that repeat one source count as that one source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/sources.py"/>
+        <source>Repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/sources.py"/>
+        <source>Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/sources.py"/>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/sources.py"/>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/sources.py"/>
+        <source>Trust (1 is most)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/sources.py"/>
+        <source>What the source is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/sources.py"/>
+        <source>Would call {units} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/sources.py"/>
+        <source>Would take back {units}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/sources.py"/>
+        <source>nobody: it speaks for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/sources.py"/>
+        <source>⚠ {source} · {age} behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="callboard/gui/dialogs/telling.py"/>
         <source>Choose one, or type its name.</source>
         <translation type="unfinished"></translation>
@@ -633,11 +1478,6 @@
     <message>
         <location filename="callboard/gui/dialogs/telling.py"/>
         <source>Election of a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/dialogs/telling.py"/>
-        <source>Read so</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -663,6 +1503,192 @@
     <message>
         <location filename="callboard/gui/dialogs/telling.py"/>
         <source>Which state is {name} of?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/tickets.py"/>
+        <source>A ticket keeps its key and its calls when it is renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/tickets.py"/>
+        <source>Add a ticket (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/tickets.py"/>
+        <source>Add ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/tickets.py"/>
+        <source>Choose a ticket first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/tickets.py"/>
+        <source>It stands in {units}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/tickets.py"/>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/tickets.py"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/tickets.py"/>
+        <source>Running mate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/tickets.py"/>
+        <source>Save tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/tickets.py"/>
+        <source>Stands in {units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/tickets.py"/>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/tickets.py"/>
+        <source>Take the ticket off the ballot (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/tickets.py"/>
+        <source>Tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/tickets.py"/>
+        <source>Tickets on the ballot of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/watching.py"/>
+        <source>A file or folder is read again when it changes; an address is asked every half minute, within its host. Nothing that is read changes a call. What is watched on this desk is remembered on this machine; what you stop stays stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/watching.py"/>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/watching.py"/>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/watching.py"/>
+        <source>File, folder or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/watching.py"/>
+        <source>File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/watching.py"/>
+        <source>Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/watching.py"/>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/watching.py"/>
+        <source>Give the full path of a file or folder, or an address with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/watching.py"/>
+        <source>Look at the chosen place at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/watching.py"/>
+        <source>Read now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/watching.py"/>
+        <source>Sources that are read again by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/watching.py"/>
+        <location filename="callboard/gui/window/reading_bar.py"/>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/watching.py"/>
+        <source>Take the chosen place off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/watching.py"/>
+        <source>There is no such file or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/watching.py"/>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/watching.py"/>
+        <source>Watch a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/watching.py"/>
+        <source>Watch a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/watching.py"/>
+        <source>Watch again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/watching.py"/>
+        <source>Watch sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/watching.py"/>
+        <source>Watch the chosen place no more (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/watching.py"/>
+        <source>Watch this file, folder or address (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/watching.py"/>
+        <source>Watched places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/watching.py"/>
+        <source>https://… or the path of a file or folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1030,17 +2056,6 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
         <translation>Aún no ha pasado nada.</translation>
     </message>
     <message>
-        <location filename="callboard/gui/inspector/panel.py"/>
-        <location filename="callboard/gui/window/lower.py"/>
-        <source>Reports</source>
-        <translation>Informes</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/inspector/panel.py"/>
-        <source>Returns</source>
-        <translation>Votos</translation>
-    </message>
-    <message>
         <location filename="callboard/gui/inspector/reports.py"/>
         <source>Call the unit as the reports agree, with the reports as its basis</source>
         <translation>Adjudicar la unidad como coinciden los informes, con ellos como base</translation>
@@ -1104,11 +2119,6 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
         <location filename="callboard/gui/inspector/returns.py"/>
         <source>Type the votes as they stand (Ctrl+Alt+R)</source>
         <translation>Escribir los votos como están (Ctrl+Alt+R)</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/inspector/returns.py"/>
-        <source>Votes</source>
-        <translation>Votos</translation>
     </message>
     <message>
         <location filename="callboard/gui/inspector/returns.py"/>
@@ -1217,11 +2227,7 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/inspector/said.py"/>
-        <source>no report</source>
-        <translation>sin informe</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/inspector/said.py"/>
+        <location filename="callboard/gui/table/details.py"/>
         <source>not called</source>
         <translation>sin adjudicar</translation>
     </message>
@@ -1237,21 +2243,26 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/inspector/said.py"/>
+        <location filename="callboard/gui/table/details.py"/>
         <source>retracted</source>
         <translation>retirada</translation>
     </message>
     <message>
         <location filename="callboard/gui/inspector/said.py"/>
+        <location filename="callboard/gui/table/details.py"/>
         <source>retracted {ticket}</source>
         <translation>retirada a {ticket}</translation>
     </message>
     <message>
         <location filename="callboard/gui/inspector/said.py"/>
+        <location filename="callboard/gui/table/details.py"/>
+        <location filename="callboard/gui/table/rows.py"/>
         <source>too close</source>
         <translation>muy reñido</translation>
     </message>
     <message>
         <location filename="callboard/gui/inspector/said.py"/>
+        <location filename="callboard/gui/table/details.py"/>
         <source>too early</source>
         <translation>muy pronto</translation>
     </message>
@@ -1332,6 +2343,7 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/inspector/story.py"/>
+        <location filename="callboard/gui/table/details.py"/>
         <source>called {ticket}</source>
         <translation>adjudicó a {ticket}</translation>
     </message>
@@ -1367,6 +2379,7 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/inspector/story.py"/>
+        <location filename="callboard/gui/table/rows.py"/>
         <source>nobody</source>
         <translation>nadie</translation>
     </message>
@@ -1503,6 +2516,7 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     <message>
         <location filename="callboard/gui/map_panel/menu.py"/>
         <location filename="callboard/gui/menus/actions.py"/>
+        <location filename="callboard/gui/scenario/bar.py"/>
         <source>Back to the board</source>
         <translation>Volver al tablero</translation>
     </message>
@@ -2575,11 +3589,6 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/menus/keys.py"/>
-        <source>Enter</source>
-        <translation>Intro</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/menus/keys.py"/>
         <source>F held</source>
         <translation>F pulsada</translation>
     </message>
@@ -2674,9 +3683,784 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="callboard/gui/reconciliation/queue_list.py"/>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/panel.py"/>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/views.py"/>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/views.py"/>
+        <location filename="callboard/gui/table/columns.py"/>
+        <source>EV</source>
+        <translation>VE</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/views.py"/>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/views.py"/>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/views.py"/>
+        <source>Says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/views.py"/>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/bar.py"/>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/bar.py"/>
+        <source>Compare with the board or another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/bar.py"/>
+        <source>Fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/bar.py"/>
+        <source>Give many units to one ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/bar.py"/>
+        <source>Keep this scenario in the desk file (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/bar.py"/>
+        <source>Leave the scenario (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/bar.py"/>
+        <source>List what would be called, and call it only when confirmed (Ctrl+Shift+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/bar.py"/>
+        <source>Make calls of it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/bar.py"/>
+        <source>Not the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/bar.py"/>
+        <source>Open, rename, delete or begin one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/bar.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/bar.py"/>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/bar.py"/>
+        <source>Scenario: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/bar.py"/>
+        <source>Scenario: {name} (not saved)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/bar.py"/>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/bar.py"/>
+        <source>as called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/bar.py"/>
+        <source>{count} {count:unit|units} otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/calls.py"/>
+        <source>{units} {count:is|are} called otherwise on the board and stay so: retract there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/calls.py"/>
+        <source>{unit} ({electors} EV) for {ticket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/comparing.py"/>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/comparing.py"/>
+        <source>the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/comparing.py"/>
+        <source>{count} {count:unit differs|units differ}: “{name}” ({sums}) against {other} ({other_sums})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/comparing.py"/>
+        <source>“{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/dialogs.py"/>
+        <source>&amp;Electors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/dialogs.py"/>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/dialogs.py"/>
+        <source>&amp;Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/dialogs.py"/>
+        <source>Calls need a source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/dialogs.py"/>
+        <source>Electors of {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/dialogs.py"/>
+        <source>For {ticket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/dialogs.py"/>
+        <source>How many electors {unit} has in this scenario, and whose they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/dialogs.py"/>
+        <source>Make calls of a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/dialogs.py"/>
+        <source>Make {count} {count:call|calls}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/dialogs.py"/>
+        <source>Name of the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/dialogs.py"/>
+        <source>These units would be called on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/dialogs.py"/>
+        <source>Tick the line above to confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/dialogs.py"/>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/dialogs.py"/>
+        <source>What would be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/dialogs.py"/>
+        <source>Without numbers for tickets, all go with the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/dialogs.py"/>
+        <source>Yes, make {count} {count:call|calls}: then this is no longer a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/dialogs.py"/>
+        <source>for {ticket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/dialogs.py"/>
+        <source>{count} left to give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/dialogs.py"/>
+        <source>{count} too many given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/dialogs.py"/>
+        <source>{unit} in this scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/menus.py"/>
+        <source>All uncalled units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/menus.py"/>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/menus.py"/>
+        <source>Everything as it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/menus.py"/>
+        <source>New scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/menus.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/menus.py"/>
+        <source>The chosen units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/menus.py"/>
+        <source>The region of the chosen units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/menus.py"/>
+        <source>With the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/menus.py"/>
+        <source>With “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/mode.py"/>
+        <source>Choose a ticket beside “Click assigns” first: that is who units are filled for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/mode.py"/>
+        <source>Made {count} {count:call|calls} of the scenario. Undo takes them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/mode.py"/>
+        <source>Nothing here is open on the board and given to a ticket as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/mode.py"/>
+        <source>SCENARIO · {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/mode.py"/>
+        <source>Saved the scenario “{name}” in this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/mode.py"/>
+        <source>This is a scenario: only calls can be tried in it. Go back to the board with Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/mode.py"/>
+        <source>{count} saved {count:scenario|scenarios} cannot be read; they stay in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/chips.py"/>
+        <source>Quick filters</source>
+        <translation>Filtros rápidos</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/columns.py"/>
+        <source>Agree</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/columns.py"/>
+        <source>Called (solid) or leading (ring); in order of the ballot</source>
+        <translation>Adjudicada (lleno) o a la cabeza (anillo); en el orden de la boleta</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/columns.py"/>
+        <source>Called ET</source>
+        <translation>Hora ET</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/columns.py"/>
+        <source>Electors (electoral votes) by law</source>
+        <translation>Electores (votos electorales) según la ley</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/columns.py"/>
+        <source>How many of the reports that call the unit agree; amber where something waits for a decision</source>
+        <translation>Cuántos de los informes que adjudican la unidad coinciden; ámbar donde algo espera una decisión</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/columns.py"/>
+        <source>Lead</source>
+        <translation>Ventaja</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/columns.py"/>
+        <source>On whose word the unit stands</source>
+        <translation>Según quién está así la unidad</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/columns.py"/>
+        <source>State or district, in order of name, districts after their state</source>
+        <translation>Estado o distrito, por orden alfabético, los distritos tras su estado</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/columns.py"/>
+        <source>When the source made the call, Eastern time, as exactly as it is known</source>
+        <translation>Cuándo adjudicó la fuente, hora del Este, con la exactitud que se conoce</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/columns.py"/>
+        <source>Where the unit stands on this desk</source>
+        <translation>Cómo está la unidad en esta mesa</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/columns.py"/>
+        <source>Who leads in the votes, by how many points, and how much of the expected vote is counted</source>
+        <translation>Quién va a la cabeza en votos, por cuántos puntos y cuánto del voto esperado está escrutado</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/columns.py"/>
+        <source>Who won it in {previous}; once called: HOLD for the same party, GAIN for another</source>
+        <translation>Quién la ganó en {previous}; una vez adjudicada: RETIENE si es el mismo partido, GANA si es otro</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/columns.py"/>
+        <location filename="callboard/gui/table/rows.py"/>
+        <source>{agreeing} of {calling}</source>
+        <translation>{agreeing} de {calling}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/columns.py"/>
+        <source>{previous}</source>
+        <translation>{previous}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/details.py"/>
+        <source>Decided by {editor}: {ground}</source>
+        <translation>Lo decidió {editor}: {ground}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/details.py"/>
+        <source>No report says anything of it</source>
+        <translation>Ningún informe dice nada de ella</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/details.py"/>
+        <source>No winner yet</source>
+        <translation>Aún sin ganador</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/details.py"/>
+        <source>Nobody is recorded as the winner of {year}</source>
+        <translation>No consta quién ganó en {year}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/details.py"/>
+        <source>Polls close {clock} ET</source>
+        <translation>Las urnas cierran a las {clock} ET</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/details.py"/>
+        <source>Polls close {first} to {clock} ET</source>
+        <translation>Las urnas cierran de {first} a {clock} ET</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/details.py"/>
+        <source>The call for {ticket} was retracted {date}, {clock} ET: {reason}</source>
+        <translation>La adjudicación a {ticket} se retiró el {date}, {clock} ET: {reason}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/details.py"/>
+        <source>The call was retracted {date}, {clock} ET: {reason}</source>
+        <translation>La adjudicación se retiró el {date}, {clock} ET: {reason}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/details.py"/>
+        <source>The electors at large; the districts choose their own</source>
+        <translation>Los electores en general; los distritos eligen los suyos</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/details.py"/>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/details.py"/>
+        <source>by {editor}</source>
+        <translation>por {editor}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/details.py"/>
+        <location filename="callboard/gui/table/rows.py"/>
+        <source>called</source>
+        <translation>adjudicada</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/details.py"/>
+        <location filename="callboard/gui/table/rows.py"/>
+        <source>leading</source>
+        <translation>a la cabeza</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/details.py"/>
+        <source>leading {ticket}</source>
+        <translation>a la cabeza {ticket}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/details.py"/>
+        <source>{claim} (not certain: not counted)</source>
+        <translation>{claim} (incierto: no se cuenta)</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/details.py"/>
+        <source>{count} of {total} electors</source>
+        <translation>{count} de {total} electores</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/details.py"/>
+        <source>{holder} won it in {year}</source>
+        <translation>La ganó {holder} en {year}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/details.py"/>
+        <source>{holder} won it in {year}; {winner} gains it</source>
+        <translation>La ganó {holder} en {year}; ahora la gana {winner}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/details.py"/>
+        <source>{holder} won it in {year}; {winner} holds it</source>
+        <translation>La ganó {holder} en {year}; {winner} la retiene</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/grid.py"/>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/measure.py"/>
+        <location filename="elections/units.json"/>
+        <source>Connecticut</source>
+        <translation>Connecticut</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/measure.py"/>
+        <location filename="elections/units.json"/>
+        <source>Pennsylvania</source>
+        <translation>Pensilvania</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/model.py"/>
+        <source>none</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/model.py"/>
+        <source>{column}. Click to sort.</source>
+        <translation>{column}. Haga clic para ordenar.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/model.py"/>
+        <source>{text}, waits for a decision</source>
+        <translation>{text}, espera una decisión</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/moments.py"/>
+        <source>{clock} ET, the minute is not known</source>
+        <translation>{clock} ET, no se conoce el minuto</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/moments.py"/>
+        <source>{date}, about {clock} ET</source>
+        <translation>{date}, hacia las {clock} ET</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/moments.py"/>
+        <source>{date}, the hour is not known</source>
+        <translation>{date}, no se conoce la hora</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/moments.py"/>
+        <source>{date}, {clock} ET</source>
+        <translation>{date}, {clock} ET</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/quick.py"/>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/quick.py"/>
+        <source>All polls of {year} have closed: none is to close next.</source>
+        <translation>Todas las urnas de {year} han cerrado: no queda ninguna por cerrar.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/quick.py"/>
+        <source>Callboard has no table of poll closings for {year}.</source>
+        <translation>Callboard no tiene los cierres de urnas de {year}.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/quick.py"/>
+        <source>Closing next</source>
+        <translation>Próximo cierre</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/quick.py"/>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/quick.py"/>
+        <source>Every unit is called.</source>
+        <translation>Todas las unidades están adjudicadas.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/quick.py"/>
+        <source>Every unit of this election</source>
+        <translation>Todas las unidades de esta elección</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/quick.py"/>
+        <source>Gains</source>
+        <translation>Ganadas</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/quick.py"/>
+        <source>No conflict waits for a decision.</source>
+        <translation>Ningún conflicto espera una decisión.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/quick.py"/>
+        <source>No gain matches “{query}”.</source>
+        <translation>Ninguna unidad ganada coincide con “{query}”.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/quick.py"/>
+        <source>No uncalled unit matches “{query}”.</source>
+        <translation>Ninguna unidad sin adjudicar coincide con “{query}”.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/quick.py"/>
+        <source>No unit has changed hands so far.</source>
+        <translation>Ninguna unidad ha cambiado de manos por ahora.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/quick.py"/>
+        <source>No unit in conflict matches “{query}”.</source>
+        <translation>Ninguna unidad en conflicto coincide con “{query}”.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/quick.py"/>
+        <source>No unit matches “{query}”.</source>
+        <translation>Ninguna unidad coincide con “{query}”.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/quick.py"/>
+        <source>No unit that closes next matches “{query}”.</source>
+        <translation>Ninguna unidad del próximo cierre coincide con “{query}”.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/quick.py"/>
+        <source>This election has no units.</source>
+        <translation>Esta elección no tiene unidades.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/quick.py"/>
+        <source>Uncalled</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/quick.py"/>
+        <source>Units called for another party than the one that won them last time</source>
+        <translation>Unidades adjudicadas a un partido distinto del que las ganó la última vez</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/quick.py"/>
+        <source>Units on which the reports disagree, or a source took back its call, and nobody has decided</source>
+        <translation>Unidades en las que los informes discrepan, o una fuente retiró su adjudicación, y nadie ha decidido</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/quick.py"/>
+        <source>Units that are not called yet</source>
+        <translation>Unidades aún sin adjudicar</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/quick.py"/>
+        <source>Units whose last polls close next, at {clock} ET</source>
+        <translation>Unidades cuyas últimas urnas cierran a continuación, a las {clock}, hora del Este</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/rows.py"/>
+        <source>Held</source>
+        <comment>status</comment>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/rows.py"/>
+        <source>N. Carolina</source>
+        <translation>Carolina del N.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/rows.py"/>
+        <source>N. Dakota</source>
+        <translation>Dakota del N.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/rows.py"/>
+        <source>Open</source>
+        <comment>status</comment>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/rows.py"/>
+        <source>Retracted</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/rows.py"/>
+        <source>Retracted, {status}</source>
+        <translation>Retirada, {status}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/rows.py"/>
+        <source>S. Carolina</source>
+        <translation>Carolina del S.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/rows.py"/>
+        <source>S. Dakota</source>
+        <translation>Dakota del S.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/rows.py"/>
+        <source>Split</source>
+        <translation>Dividida</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/rows.py"/>
+        <source>Unable</source>
+        <comment>status</comment>
+        <translation>Imposible</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/rows.py"/>
+        <source>W. Virginia</source>
+        <translation>Virginia Occ.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/rows.py"/>
+        <source>tie</source>
+        <translation>empate</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/search_field.py"/>
+        <source>Find a unit</source>
+        <translation>Buscar una unidad</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/search_field.py"/>
+        <source>Find a unit…  Ctrl+F</source>
+        <translation>Buscar una unidad…  Ctrl+F</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/search_field.py"/>
+        <source>Name, postal code, AP abbreviation or nickname (Ctrl+F). Enter chooses the best match, Down goes to the table, Esc clears</source>
+        <translation>Nombre, código postal, abreviatura de AP o apodo (Ctrl+F). Intro elige la mejor coincidencia, ↓ va a la tabla, Esc borra</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/view.py"/>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/view.py"/>
+        <source>Show all units</source>
+        <translation>Mostrar todas las unidades</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/view.py"/>
+        <source>Table of units</source>
+        <translation>Tabla de unidades</translation>
+    </message>
+    <message>
         <location filename="callboard/gui/wall/control.py"/>
         <source>As in the window</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/watching/attach.py"/>
+        <source>No longer called there: {units}. No call of ours was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/watching/attach.py"/>
+        <source>Read {name}: {claims} {claims:claim|claims}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/watching/attach.py"/>
+        <location filename="callboard/gui/window/lower.py"/>
+        <source>Reconcile</source>
+        <translation>Cotejo</translation>
     </message>
     <message>
         <location filename="callboard/gui/watching/attach.py"/>
@@ -2686,6 +4470,106 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     <message>
         <location filename="callboard/gui/watching/attach.py"/>
         <source>{name} (last read {age})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/watching/fetch.py"/>
+        <source>It could not be reached: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/watching/fetch.py"/>
+        <source>It is longer than {most} and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/watching/fetch.py"/>
+        <source>It redirects more than {most} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/watching/fetch.py"/>
+        <source>It redirects to {host}, which is not followed. Watch that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/watching/fetch.py"/>
+        <source>The server answered with status {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/watching/fetch.py"/>
+        <source>somewhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/watching/fetch.py"/>
+        <source>{count} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/watching/fetch.py"/>
+        <source>{count} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/watching/rules.py"/>
+        <source>checked {age}, changed {changed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/watching/rules.py"/>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/watching/rules.py"/>
+        <source>last read {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/watching/rules.py"/>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/watching/rules.py"/>
+        <source>not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/watching/rules.py"/>
+        <source>reading now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/watching/rules.py"/>
+        <source>stopped; {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/watching/rules.py"/>
+        <source>{count} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/watching/rules.py"/>
+        <source>{count} h ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/watching/rules.py"/>
+        <source>{count} min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/watching/rules.py"/>
+        <source>{count} s ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/watching/watching.py"/>
+        <source>It is not there any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2750,11 +4634,6 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/welcome/panel.py"/>
-        <source>Open reports</source>
-        <translation>Abrir informes</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/welcome/panel.py"/>
         <source>Open {name}</source>
         <translation>Abrir {name}</translation>
     </message>
@@ -2797,11 +4676,6 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
         <location filename="callboard/gui/window/lower.py"/>
         <source>Paths</source>
         <translation>Rutas</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/window/lower.py"/>
-        <source>Reconcile</source>
-        <translation>Cotejo</translation>
     </message>
     <message>
         <location filename="callboard/gui/window/message_rows.py"/>
@@ -2860,11 +4734,6 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/window/reading_bar.py"/>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/window/reading_bar.py"/>
         <source>Stop reading; nothing is taken</source>
         <translation>Detener la lectura; no se toma nada</translation>
     </message>
@@ -2907,11 +4776,6 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
         <location filename="callboard/gui/window/status.py"/>
         <source>● Saved {clock}</source>
         <translation>● Guardado a las {clock}</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/window/window.py"/>
-        <source>Call for {ticket}</source>
-        <translation>Adjudicar a {ticket}</translation>
     </message>
     <message>
         <location filename="callboard/gui/window/window.py"/>
@@ -3469,6 +5333,337 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="callboard/storage/deskfile.py"/>
+        <source>byte {place} is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/deskfile.py"/>
+        <source>it ends too soon, after {bytes} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/deskfile.py"/>
+        <source>it holds no tables of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/deskfile.py"/>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/deskfile.py"/>
+        <source>it is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/deskfile.py"/>
+        <source>it is not JSON at byte {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/deskfile.py"/>
+        <location filename="callboard/storage/migrations.py"/>
+        <source>its header cannot be read ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/deskfile.py"/>
+        <source>something in it is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/desks.py"/>
+        <source>{name} was written by an earlier Callboard (format {found}) and was brought to format {format}; the file as it was is kept as {kept} in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/errors.py"/>
+        <source>No copy was saved as {name}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/errors.py"/>
+        <source>No good backup of {name} was found: the file was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/errors.py"/>
+        <source>Nothing in the table {table} of {name} can be changed or removed: a desk only takes additions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/errors.py"/>
+        <source>The folder {folder} does not exist: choose another for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/errors.py"/>
+        <source>The folder {folder} is not writable for you: choose another for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/errors.py"/>
+        <source>The newest good backup is from {made}: recover the desk to go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/errors.py"/>
+        <source>There is no good backup of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/errors.py"/>
+        <source>There is no {name} in {folder}: it may have been moved or renamed. Choose the desk where it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/errors.py"/>
+        <source>its folder is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/errors.py"/>
+        <source>its symbolic links lead in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/errors.py"/>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/errors.py"/>
+        <source>the disk is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/errors.py"/>
+        <source>the disk is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/errors.py"/>
+        <source>the disk reports an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/errors.py"/>
+        <source>the file would become larger than the system allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/errors.py"/>
+        <source>the name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/errors.py"/>
+        <source>the system does not permit it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/errors.py"/>
+        <source>there is a folder of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/errors.py"/>
+        <source>you have no permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/errors.py"/>
+        <source>your share of the disk is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/errors.py"/>
+        <source>{clock} ET, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/errors.py"/>
+        <source>{name} cannot be changed: the file is not writable for you. You can look at it read-only, or save a copy elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/errors.py"/>
+        <source>{name} cannot be changed: the folder {folder} is not writable for you. You can look at it read-only, or save a copy elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/errors.py"/>
+        <source>{name} cannot be opened to work on: {reason}. You can look at it read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/errors.py"/>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/errors.py"/>
+        <source>{name} could not be brought up to date: {reason}. Nothing is lost: every change is safe in the journal beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/errors.py"/>
+        <source>{name} could not be saved: its journal in {folder} was moved, removed or changed by another program. Bring it back, or save a copy of the desk elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/errors.py"/>
+        <source>{name} could not be saved: {reason}. The desk is as it was before this change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/errors.py"/>
+        <source>{name} exists already in {folder}: open it, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/errors.py"/>
+        <source>{name} is a folder, not a desk: choose a file inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/errors.py"/>
+        <source>{name} is closed: open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/errors.py"/>
+        <source>{name} is damaged: {reason}. It was left as it is. {offer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/errors.py"/>
+        <source>{name} is not a Callboard desk: {reason}. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/errors.py"/>
+        <source>{name} is not damaged: nothing was recovered, open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/errors.py"/>
+        <source>{name} is open in another Callboard (on {host}, process {pid}, since {since}). You can look at it read-only, or close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/errors.py"/>
+        <source>{name} is open in another Callboard. You can look at it read-only, or close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/errors.py"/>
+        <source>{name} is open read-only: save a copy to change something in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/errors.py"/>
+        <source>{name} is the desk itself: choose another name for the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/errors.py"/>
+        <source>{name} takes no more changes, because an earlier one failed half-way ({reason}). Save a copy elsewhere, then open the desk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/errors.py"/>
+        <source>{name} was moved or changed by another program while it was open here, so it was not replaced. Your changes are safe in the journal beside it; close the desk and open it again to see both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/errors.py"/>
+        <source>{name} was written by a newer Callboard: its format is {found}, this one knows formats up to {known}. Update Callboard to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/file_store.py"/>
+        <source>No backup of {name} could be kept: {reason}. The desk itself is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/journal.py"/>
+        <source>changes are missing between the desk file and it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/journal.py"/>
+        <source>it belongs to another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/journal.py"/>
+        <source>it is older than the desk file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/journal.py"/>
+        <source>it was written after other changes than those in the desk file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/journal.py"/>
+        <source>its first line cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/lock.py"/>
+        <source>{name} was not closed by the Callboard that had it open on {host} (process {pid}, since {since}); this one took it over. Everything that it had saved is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/migrations.py"/>
+        <source>it holds no table of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/migrations.py"/>
+        <source>its header does not tell the format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/reading.py"/>
+        <source>it is no ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/settling.py"/>
+        <source>That is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/settling.py"/>
+        <source>The journal beside {name} does not belong to the desk as it is: {why}. It was moved aside to {aside}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/settling.py"/>
+        <source>The journal beside {name} does not belong to the desk as it is: {why}. What is in it is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/settling.py"/>
+        <source>The journal of {name} is damaged at line {line}: {lost} {count:line|lines} from there on cannot be relied on, and the desk goes on from the change before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/settling.py"/>
+        <source>The last line in the journal of {name} is incomplete, as when a crash comes in the middle of saving; the desk goes on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/storage/settling.py"/>
+        <source>What was left out is kept in {aside}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="callboard/times.py"/>
         <source>Apr</source>
         <translation>abr</translation>
@@ -3540,8 +5735,18 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/times.py"/>
+        <source>{month} {day}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <location filename="callboard/times.py"/>
         <source>{month} {day}, {year}</source>
         <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <location filename="callboard/times.py"/>
+        <source>{month} {first}–{last}</source>
+        <translation>{first}–{last} {month}</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
@@ -3572,11 +5777,6 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
         <location filename="elections/units.json"/>
         <source>Colorado</source>
         <translation>Colorado</translation>
-    </message>
-    <message>
-        <location filename="elections/units.json"/>
-        <source>Connecticut</source>
-        <translation>Connecticut</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
@@ -3782,11 +5982,6 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
         <location filename="elections/units.json"/>
         <source>Oregon</source>
         <translation>Oregón</translation>
-    </message>
-    <message>
-        <location filename="elections/units.json"/>
-        <source>Pennsylvania</source>
-        <translation>Pensilvania</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from callboard.election.precision import Precision
 from callboard.ledger.events import When
-from callboard.times import eastern_clock
+from callboard.times import eastern_clock, eastern_span
+from callboard.words import tr
 
 
 def shown_time(when: When) -> str:
@@ -13,15 +14,9 @@ def shown_time(when: When) -> str:
         sign = "≈ " if when.precision is Precision.ABOUT else ""
         return sign + eastern_clock(when.at)
     if when.not_before is not None and when.not_after is not None:
-        return _span(eastern_clock(when.not_before), eastern_clock(when.not_after))
+        return eastern_span(when.not_before, when.not_after)
     if when.not_after is not None:
-        return f"by {eastern_clock(when.not_after)}"
+        return tr("by {clock}", clock=eastern_clock(when.not_after))
     if when.not_before is not None:
-        return f"after {eastern_clock(when.not_before)}"
+        return tr("after {clock}", clock=eastern_clock(when.not_before))
     return f"≈ {eastern_clock(when.at)}" if when.at is not None else ""
-
-
-def _span(first: str, last: str) -> str:
-    # Half of the day is said once where both ends are in it.
-    start = first.removesuffix(last[-3:])
-    return f"{start}–{last}"

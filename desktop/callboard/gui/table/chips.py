@@ -12,6 +12,7 @@ from callboard.gui.look.fonts import scaled
 from callboard.gui.table.looks import TABLE_SIZE
 from callboard.gui.table.quick import Quick
 from callboard.gui.widgets.count_button import CountButton
+from callboard.words import tr
 
 _GAP = 4
 
@@ -26,10 +27,10 @@ class QuickChips(QWidget):
         self._group = QButtonGroup(self)
         self.chips = {quick: self._chip(quick) for quick in Quick}
         self.chips[Quick.ALL].setChecked(True)
-        self.setAccessibleName("Quick filters")
+        self.setAccessibleName(tr("Quick filters"))
 
     def _chip(self, quick: Quick) -> CountButton:
-        chip = CountButton(f"{quick.value} 0", self)
+        chip = CountButton(f"{tr(quick.value)} 0", self)
         chip.setCheckable(True)
         chip.setProperty("role", "chip")
         chip.clicked.connect(lambda: self.picked.emit(quick))
@@ -48,10 +49,11 @@ class QuickChips(QWidget):
     def show_counts(self, counts: Mapping[Quick, int], tips: Mapping[Quick, str]) -> None:
         """Show how many units each filter has, and what it is."""
         for quick, chip in self.chips.items():
-            text = f"{quick.value} {counts[quick]}"
+            name = tr(quick.value)
+            text = f"{name} {counts[quick]}"
             if chip.text() != text:
                 chip.setText(text)
-                chip.setAccessibleName(f"{quick.value}: {counts[quick]}")
+                chip.setAccessibleName(f"{name}: {counts[quick]}")
             if chip.toolTip() != tips[quick]:
                 chip.setToolTip(tips[quick])
                 chip.setAccessibleDescription(tips[quick])

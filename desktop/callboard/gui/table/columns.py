@@ -13,7 +13,9 @@ from callboard.election.contest import Contest
 from callboard.election.holding import Change
 from callboard.election.status import Status
 from callboard.gui.table import details
+from callboard.gui.table.moments import long_moments
 from callboard.gui.table.rows import Row, Texts, holder_texts, names_of, status_texts
+from callboard.words import Wording, tr
 
 Key = tuple[int | str | Fraction, ...]
 _FORMULA = ("=", "+", "-", "@")
@@ -32,12 +34,12 @@ class Column(msgspec.Struct, frozen=True, kw_only=True):
     """One column."""
 
     name: str  # stays the same whatever the title says
-    title: str
+    title: Wording
     value: Callable[[Row], Texts]
     key: Callable[[Row], Key | None]  # None sorts last in either direction
     detail: Callable[[Position, str], str]  # what hovering over a cell says
     samples: Callable[[Position], Iterable[Texts]]  # the texts that it must have room for
-    tip: str
+    tip: Wording
     align: Align = Align.LEFT
     descending: bool = False  # which way the first click sorts
     shown: Callable[[Position], bool] = lambda position: True  # whether there is use for it
@@ -97,11 +99,7 @@ COLUMNS: tuple[Column, ...] = (
         value=lambda row: row.called,
         key=lambda row: None if row.called_key is None else (row.called_key,),
         detail=details.called_detail,
-        samples=lambda position: [
-            ("12:58 pm",),
-            ("\N{ALMOST EQUAL TO} 12:58 pm", "\N{ALMOST EQUAL TO}12:58 pm"),
-            ("12:50 pm\N{EN DASH}12:20 am", "\N{LESS-THAN OR EQUAL TO}12:20 pm"),
-        ],
+        samples=lambda position: long_moments(),
         tip="When the source made the call, Eastern time, as exactly as it is known",
         align=Align.RIGHT,
         grows=2,
@@ -153,7 +151,7 @@ COLUMNS: tuple[Column, ...] = (
             else (int(not row.agreement.disputed), row.agreement.agreeing - row.agreement.calling)
         ),
         detail=details.agreement_detail,
-        samples=lambda position: [("2 of 3",)],
+        samples=lambda position: [(tr("{agreeing} of {calling}", agreeing=2, calling=3),)],
         tip="How many of the reports that call the unit agree; amber where something "
         "waits for a decision",
         align=Align.RIGHT,
@@ -169,7 +167,7 @@ def place_of(name: str) -> int:
 
 def filled(text: str, contest: Contest) -> str:
     """A title or tip with the year of the election before."""
-    return text.replace("{previous}", str(contest.year - 4))
+    return tr(text).replace("{previous}", str(contest.year - 4))
 
 
 def text_of(column: Column, row: Row) -> str:

@@ -6,29 +6,52 @@ from callboard.desk.position import Position
 from callboard.election.holding import Change
 from callboard.gui.inspector.returns_words import returns_facts
 from callboard.gui.table.moments import moment_words
-from callboard.reports.claims import Claim
+from callboard.ledger.own import shown_source
+from callboard.reports.claims import Claim, Said
 from callboard.times import eastern_clock, eastern_date
+from callboard.words import mark, tr
 
 _MOST_CLAIMS = 8
+_SAID = {
+    Said.CALLED: mark("called"),
+    Said.LEADING: mark("leading"),
+    Said.TOO_CLOSE: mark("too close"),
+    Said.TOO_EARLY: mark("too early"),
+    Said.NOT_CALLED: mark("not called"),
+    Said.RETRACTED: mark("retracted"),
+}
+_NAMED = {
+    Said.CALLED: mark("called {ticket}"),
+    Said.LEADING: mark("leading {ticket}"),
+    Said.RETRACTED: mark("retracted {ticket}"),
+}
 
 
 def unit_detail(position: Position, unit: str) -> str:
     """The unit's full name, its codes, and when its polls close."""
     known = position.contest.by_id[unit]
-    codes = " · ".join(dict.fromkeys((known.name, known.id, known.ap)))
+    codes = " · ".join(dict.fromkeys((tr(known.name), known.id, known.ap)))
     lines = [codes]
     if position.contest.districts_of(unit):
-        lines.append("The electors at large; the districts choose their own")
+        lines.append(tr("The electors at large; the districts choose their own"))
     closing = position.contest.closings.get(unit)
     if closing is not None:
-        first = f"{eastern_clock(closing.first)} to " if closing.first != closing.last else ""
-        lines.append(f"Polls close {first}{eastern_clock(closing.last)} ET")
+        lines.append(
+            tr(
+                "Polls close {clock} ET"
+                if closing.first == closing.last
+                else "Polls close {first} to {clock} ET",
+                first=eastern_clock(closing.first),
+                clock=eastern_clock(closing.last),
+            )
+        )
     return "\n".join(lines)
 
 
 def electors_detail(position: Position, unit: str) -> str:
     """The unit's electors out of all."""
-    return f"{position.contest.electors[unit]} of {position.contest.total} electors"
+    contest = position.contest
+    return tr("{count} of {total} electors", count=contest.electors[unit], total=contest.total)
 
 
 def winner_detail(position: Position, unit: str) -> str:
@@ -38,7 +61,7 @@ def winner_detail(position: Position, unit: str) -> str:
         return state.note
     ticket = position.board.ticket(state.ticket) if state.ticket else None
     if ticket is None:
-        return "No winner yet"
+        return tr("No winner yet")
     return f"{state.status.words}: {ticket.pair} ({ticket.party})"
 
 
@@ -49,9 +72,17 @@ def status_detail(position: Position, unit: str) -> str:
     back = state.retraction
     if back is not None:
         ticket = position.board.ticket(back.ticket) if back.ticket else None
-        whom = f" for {ticket.surname}" if ticket else ""
-        when = f"{eastern_date(back.at)}, {eastern_clock(back.at)} ET"
-        lines.append(f"The call{whom} was retracted {when}: {back.reason}")
+        lines.append(
+            tr(
+                "The call for {ticket} was retracted {date}, {clock} ET: {reason}"
+                if ticket
+                else "The call was retracted {date}, {clock} ET: {reason}",
+                ticket=ticket.surname if ticket else "",
+                date=eastern_date(back.at),
+                clock=eastern_clock(back.at),
+                reason=back.reason,
+            )
+        )
     if state.note:
         lines.append(state.note)
     return "\n".join(lines)
@@ -66,7 +97,8 @@ def called_detail(position: Position, unit: str) -> str:
 def source_detail(position: Position, unit: str) -> str:
     """The source, what was accepted from reports, and who sat at the desk."""
     state = position.state(unit)
-    lines = [state.source, state.basis, f"by {state.editor}" if state.editor else ""]
+    by = tr("by {editor}", editor=state.editor) if state.editor else ""
+    lines = [shown_source(state.source), state.basis, by]
     return "\n".join(line for line in lines if line)
 
 
@@ -75,12 +107,21 @@ def holder_detail(position: Position, unit: str) -> str:
     holder, winner = position.contest.holders.get(unit), position.winner(unit)
     previous = position.contest.year - 4
     if holder is None:
-        return f"Nobody is recorded as the winner of {previous}"
-    line = f"{holder.surname} ({holder.party}) won it in {previous}"
+        return tr("Nobody is recorded as the winner of {year}", year=previous)
     change = position.change(unit)
-    if winner is None or change is Change.NONE:
-        return line
-    return f"{line}; {winner.surname} ({winner.party}) {change}s it"
+    text = mark("{holder} won it in {year}")
+    if winner is not None and change is not Change.NONE:
+        text = (
+            mark("{holder} won it in {year}; {winner} holds it")
+            if change is Change.HOLD
+            else mark("{holder} won it in {year}; {winner} gains it")
+        )
+    return tr(
+        text,
+        holder=f"{holder.surname} ({holder.party})",
+        year=previous,
+        winner=f"{winner.surname} ({winner.party})" if winner is not None else "",
+    )
 
 
 def margin_detail(position: Position, unit: str) -> str:
@@ -95,19 +136,21 @@ def agreement_detail(position: Position, unit: str) -> str:
     """What each report says of the unit, and how it was decided where they differ."""
     verdict = position.verdicts.get(unit)
     if verdict is None or not verdict.claims:
-        return "No report says anything of it"
+        return tr("No report says anything of it")
     lines = [_claim_line(claim) for _, claim in verdict.claims[:_MOST_CLAIMS]]
     if len(verdict.claims) > _MOST_CLAIMS:
-        lines.append(f"and {len(verdict.claims) - _MOST_CLAIMS} more")
+        lines.append(tr("and {count} more", count=len(verdict.claims) - _MOST_CLAIMS))
     resolution = position.state(unit).resolution
     if resolution is not None:
-        lines.append(f"Decided by {resolution.editor}: {resolution.ground}")
+        lines.append(
+            tr("Decided by {editor}: {ground}", editor=resolution.editor, ground=resolution.ground)
+        )
     words = verdict.verdict.words
     return "\n".join([f"{words[0].upper()}{words[1:]}", *lines])
 
 
 def _claim_line(claim: Claim) -> str:
-    said = claim.said.replace("_", " ")
-    whom = f" {claim.surname}" if claim.surname else ""
-    doubt = "" if claim.certain else " (not certain: not counted)"
-    return f"{claim.source}, {claim.place}: {said}{whom}{doubt}"
+    named = _NAMED.get(claim.said) if claim.surname else None
+    said = tr(named, ticket=claim.surname) if named else tr(_SAID[claim.said])
+    line = f"{shown_source(claim.source)}, {claim.place}: {said}"
+    return line if claim.certain else tr("{claim} (not certain: not counted)", claim=line)

@@ -38,6 +38,7 @@ from callboard.gui.table.header import TableHeader
 from callboard.gui.table.looks import Colours, Letterings
 from callboard.gui.table.paint import How, RowPainter
 from callboard.gui.table.rows import Row
+from callboard.words import tr
 
 _STATUS_KEYS = {
     Qt.Key.Key_L.value: Status.LEADING,
@@ -116,7 +117,7 @@ class UnitGrid(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setObjectName("units")  # it paints its own focus: the style sheet adds none
-        self.setAccessibleName("Units")
+        self.setAccessibleName(tr("Units"))
 
     def set_looks(self, letterings: Letterings, colours: Colours) -> None:
         """Paint in these letterings and colours from now on."""

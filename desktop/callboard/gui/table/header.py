@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from callboard.gui.table.columns import COLUMNS, Align
 from callboard.gui.table.looks import Colours, Letterings
 from callboard.gui.table.paint import inside
+from callboard.words import tr
 
 
 class TableHeader(QHeaderView):
@@ -26,7 +27,7 @@ class TableHeader(QHeaderView):
         self.setHighlightSections(False)
         self.setMinimumSectionSize(16)
         self.setMouseTracking(True)
-        self.setAccessibleName("Columns")
+        self.setAccessibleName(tr("Columns"))
 
     def sizeHint(self) -> QSize:
         """As high as a row."""

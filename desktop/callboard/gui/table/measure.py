@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from callboard.desk.position import Position
+from callboard.election.holding import Change
 from callboard.gui.table.columns import COLUMNS, Column, filled
 from callboard.gui.table.looks import Letterings
 from callboard.gui.table.paint import SIGN
 from callboard.gui.table.widths import Span
+from callboard.words import mark, tr
 
-_LEAST_NAME = "Pennsylvania"  # longer names show a short form before other columns give way
-_FLOOR_NAME = "Connecticut"
+_LEAST_NAME = mark("Pennsylvania")  # longer names show a short form before other columns give way
+_FLOOR_NAME = mark("Connecticut")
 
 
 def spans_of(position: Position, letterings: Letterings) -> list[Span]:
@@ -22,7 +24,7 @@ def _span(column: Column, position: Position, letterings: Letterings) -> Span:
     samples = [texts for texts in column.samples(position) if texts]
     least = max((face.width(texts[-1]) for texts in samples), default=0)
     if column.name == "unit":
-        least = face.width(_LEAST_NAME)
+        least = face.width(tr(_LEAST_NAME))
     most = max((face.width(texts[0]) for texts in samples), default=0)
     title = letterings.head.width(filled(column.title, position.contest))
     floor = max(title, _floor(column, letterings) or least + _extra(column, letterings))
@@ -35,9 +37,9 @@ def _span(column: Column, position: Position, letterings: Letterings) -> Span:
 def _floor(column: Column, letterings: Letterings) -> int:
     """What must be seen whole where a column's other texts may be cut; 0 where none may."""
     if column.name == "unit":
-        return letterings.bold.width(_FLOOR_NAME)
+        return letterings.bold.width(tr(_FLOOR_NAME))
     if column.name == "holder":
-        return letterings.bold.width("GAIN") + 2 * letterings.pad
+        return letterings.bold.width(Change.GAIN.words.upper()) + 2 * letterings.pad
     return 0
 
 

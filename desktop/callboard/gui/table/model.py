@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from callboard.desk.position import Position
 from callboard.gui.table.columns import COLUMNS, Align, Column, filled, text_of
 from callboard.gui.table.rows import Row, rows_of
+from callboard.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -100,7 +101,11 @@ class UnitModel(QAbstractTableModel):
             return _ALIGNMENTS[column.align]
         if self.position is None or role not in {Role.DisplayRole, Role.ToolTipRole}:
             return None
-        text = column.title if role == Role.DisplayRole else f"{column.tip}. Click to sort."
+        text = (
+            column.title
+            if role == Role.DisplayRole
+            else tr("{column}. Click to sort.", column=tr(column.tip))
+        )
         return filled(text, self.position.contest)
 
 
@@ -108,10 +113,11 @@ def _spoken(column: Column, row: Row) -> str:
     """A cell as a screen reader tells it: the signs in words too."""
     text = text_of(column, row)
     if column.name == "winner":
-        return f"{text}, {row.dot.value}" if row.ticket else row.dot.value
+        said = tr(row.dot.value)
+        return f"{text}, {said}" if row.ticket else said
     if column.name == "agreement" and row.agreement.disputed:
-        return f"{text}, waits for a decision"
-    return text or "none"
+        return tr("{text}, waits for a decision", text=text)
+    return text or tr("none")
 
 
 def _ranges(places: Sequence[int]) -> list[tuple[int, int]]:

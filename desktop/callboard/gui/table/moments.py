@@ -7,10 +7,17 @@ from datetime import UTC, datetime, timedelta
 from callboard.election.precision import Precision
 from callboard.gui.chart.span import election_night, is_near
 from callboard.ledger.events import When
-from callboard.times import eastern, eastern_clock, eastern_date
+from callboard.times import (
+    eastern_clock,
+    eastern_date,
+    eastern_day,
+    eastern_days,
+    eastern_span,
+    eastern_zone,
+)
+from callboard.words import tr
 
 ABOUT = "\N{ALMOST EQUAL TO}"
-_DASH = "\N{EN DASH}"
 _BEFORE_CLOSINGS = timedelta(hours=7)  # from noon of election day …
 _AFTER_NIGHT = timedelta(hours=9)  # … to noon of the day after
 
@@ -29,7 +36,8 @@ def moment_texts(when: When, year: int) -> tuple[str, ...]:
     if when.precision is not Precision.MINUTE:
         return f"{ABOUT} {clock}", f"{ABOUT}{clock}"
     if _needs_its_day(when.at, year):
-        return f"{_day(when.at)}, {clock}", _day(when.at)
+        day = eastern_day(when.at)
+        return f"{day}, {clock}", day
     return (clock,)
 
 
@@ -37,14 +45,27 @@ def moment_words(when: When) -> str:
     """The same in full, for a tip: "Nov 6, 2024, 12:58 am ET"."""
     if when.precision is Precision.DAY:
         texts = _day_texts(when)
-        return f"{texts[0]}, the hour is not known" if texts else ""
+        return tr("{date}, the hour is not known", date=texts[0]) if texts else ""
     if when.at is None:
         texts = _bound_texts(when)
         latest = when.latest
         day = f"{eastern_date(latest)}, " if latest else ""
-        return f"{day}{texts[0]} ET, the minute is not known" if texts else ""
-    about = "about " if when.precision is not Precision.MINUTE else ""
-    return f"{eastern_date(when.at)}, {about}{eastern_clock(when.at)} ET"
+        told = tr("{clock} ET, the minute is not known", clock=texts[0]) if texts else ""
+        return day + told if told else ""
+    return tr(
+        "{date}, {clock} ET" if when.precision is Precision.MINUTE else "{date}, about {clock} ET",
+        date=eastern_date(when.at),
+        clock=eastern_clock(when.at),
+    )
+
+
+def long_moments() -> list[tuple[str, ...]]:
+    """Times as long as they come, for a column to have room for."""
+    noon = datetime(2024, 11, 5, 12, 58, tzinfo=eastern_zone())
+    night = noon + timedelta(hours=12)
+    about = When(at=noon, precision=Precision.ABOUT)
+    within = When(not_before=noon, not_after=night, precision=Precision.BOUND)
+    return [(eastern_clock(noon),), moment_texts(about, 2024), moment_texts(within, 2024)]
 
 
 def moment_key(when: When) -> int | None:
@@ -63,27 +84,15 @@ def _needs_its_day(moment: datetime, year: int) -> bool:
 def _bound_texts(when: When) -> tuple[str, ...]:
     first, last = when.not_before, when.not_after
     if first is None:
-        return (f"by {eastern_clock(last)}",) if last is not None else ()
+        return (tr("by {clock}", clock=eastern_clock(last)),) if last is not None else ()
     if last is None:
-        return (f"after {eastern_clock(first)}",)
-    start, end = eastern_clock(first), eastern_clock(last)
-    if start[-2:] == end[-2:]:
-        start = start[:-3]
-    return f"{start}{_DASH}{end}", f"by {end}", f"\N{LESS-THAN OR EQUAL TO}{end}"
+        return (tr("after {clock}", clock=eastern_clock(first)),)
+    end = eastern_clock(last)
+    return eastern_span(first, last), tr("by {clock}", clock=end), f"\N{LESS-THAN OR EQUAL TO}{end}"
 
 
 def _day_texts(when: When) -> tuple[str, ...]:
     known = [moment for moment in (when.not_before, when.at, when.not_after) if moment is not None]
     if not known:
         return ()
-    first, last = eastern(known[0]), eastern(known[-1])
-    if first.date() == last.date():
-        return (_day(first),)
-    if first.month == last.month:
-        return (f"{_day(first)}{_DASH}{last.day}",)
-    return (f"{_day(first)}{_DASH}{_day(last)}",)
-
-
-def _day(moment: datetime) -> str:
-    local = eastern(moment)
-    return f"{local:%b} {local.day}"
+    return (eastern_days(known[0], known[-1]),)

@@ -10,39 +10,42 @@ from callboard.election.contest import Contest
 from callboard.election.holding import Change
 from callboard.gui.table.rows import Row
 from callboard.times import eastern_clock
+from callboard.words import mark, tr
 
 
 class Quick(enum.Enum):
     """One quick filter; its value is what its chip says."""
 
-    ALL = "All"
-    UNCALLED = "Uncalled"
-    CONFLICTS = "Conflicts"
-    CLOSING = "Closing next"
-    GAINS = "Gains"
+    ALL = mark("All")
+    UNCALLED = mark("Uncalled")
+    CONFLICTS = mark("Conflicts")
+    CLOSING = mark("Closing next")
+    GAINS = mark("Gains")
 
 
 Members = Mapping[Quick, frozenset[str]]  # unit ids
 
 _TIPS = {
-    Quick.ALL: "Every unit of this election",
-    Quick.UNCALLED: "Units that are not called yet",
-    Quick.CONFLICTS: "Units on which the reports disagree, or a source took back its call, "
-    "and nobody has decided",
-    Quick.GAINS: "Units called for another party than the one that won them last time",
+    Quick.ALL: mark("Every unit of this election"),
+    Quick.UNCALLED: mark("Units that are not called yet"),
+    Quick.CONFLICTS: mark(
+        "Units on which the reports disagree, or a source took back its call, "
+        "and nobody has decided"
+    ),
+    Quick.GAINS: mark("Units called for another party than the one that won them last time"),
 }
 _NONE = {
-    Quick.ALL: "This election has no units.",
-    Quick.UNCALLED: "Every unit is called.",
-    Quick.CONFLICTS: "No conflict waits for a decision.",
-    Quick.GAINS: "No unit has changed hands so far.",
+    Quick.ALL: mark("This election has no units."),
+    Quick.UNCALLED: mark("Every unit is called."),
+    Quick.CONFLICTS: mark("No conflict waits for a decision."),
+    Quick.GAINS: mark("No unit has changed hands so far."),
 }
-_ADJECTIVES = {
-    Quick.ALL: "unit",
-    Quick.UNCALLED: "uncalled unit",
-    Quick.CONFLICTS: "unit in conflict",
-    Quick.CLOSING: "unit that closes next",
-    Quick.GAINS: "gain",
+_NO_MATCH = {
+    Quick.ALL: mark("No unit matches “{query}”."),
+    Quick.UNCALLED: mark("No uncalled unit matches “{query}”."),
+    Quick.CONFLICTS: mark("No unit in conflict matches “{query}”."),
+    Quick.CLOSING: mark("No unit that closes next matches “{query}”."),
+    Quick.GAINS: mark("No gain matches “{query}”."),
 }
 
 
@@ -69,23 +72,22 @@ def next_closing(contest: Contest, now: datetime) -> datetime | None:
 def tip_of(quick: Quick, contest: Contest, now: datetime) -> str:
     """What hovering over the chip says."""
     if quick is not Quick.CLOSING:
-        return _TIPS[quick]
+        return tr(_TIPS[quick])
     closing = next_closing(contest, now)
     if closing is None:
         return none_words(quick, contest)
-    return f"Units whose last polls close next, at {eastern_clock(closing)} ET"
+    return tr("Units whose last polls close next, at {clock} ET", clock=eastern_clock(closing))
 
 
 def none_words(quick: Quick, contest: Contest) -> str:
     """What an empty table says under a quick filter that has no unit."""
     if quick is not Quick.CLOSING:
-        return _NONE[quick]
+        return tr(_NONE[quick])
     if not contest.closings:
-        return f"Callboard has no table of poll closings for {contest.year}."
-    return f"All polls of {contest.year} have closed: none is to close next."
+        return tr("Callboard has no table of poll closings for {year}.", year=contest.year)
+    return tr("All polls of {year} have closed: none is to close next.", year=contest.year)
 
 
 def no_match_words(quick: Quick, query: str) -> str:
     """What an empty table says when nothing matches what was typed."""
-    quoted = f"\N{LEFT DOUBLE QUOTATION MARK}{query}\N{RIGHT DOUBLE QUOTATION MARK}"
-    return f"No {_ADJECTIVES[quick]} matches {quoted}."
+    return tr(_NO_MATCH[quick], query=query)

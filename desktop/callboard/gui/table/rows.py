@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 
 import msgspec
@@ -17,21 +17,34 @@ from callboard.election.status import Status
 from callboard.election.units import Unit
 from callboard.gui.look.figures import THIN, per_cent
 from callboard.gui.table.moments import moment_key, moment_texts
+from callboard.gui.table.search import words_of
 from callboard.ledger.board import UnitState
+from callboard.ledger.own import shown_source
+from callboard.words import mark, tr
 
 Texts = tuple[str, ...]  # the same told ever shorter: a cell shows the first that fits
 NOTHING = "\N{EM DASH}"
-_COMPASS = ("North", "South", "West")
-_SHORTER = {Status.OPEN: "Open", Status.UNABLE: "Unable", Status.HELD: "Held"}
+_COMPASS = {
+    "NC": mark("N. Carolina"),
+    "ND": mark("N. Dakota"),
+    "SC": mark("S. Carolina"),
+    "SD": mark("S. Dakota"),
+    "WV": mark("W. Virginia"),
+}
+_SHORTER = {
+    Status.OPEN: mark("Open", sense="status"),
+    Status.UNABLE: mark("Unable", sense="status"),
+    Status.HELD: mark("Held", sense="status"),
+}
 
 
 class Dot(enum.Enum):
     """The sign before a winner: what it says is not told by its colour alone."""
 
-    SOLID = "called"
-    RING = "leading"
-    DOTTED = "too close"
-    HOLLOW = "nobody"
+    SOLID = mark("called")
+    RING = mark("leading")
+    DOTTED = mark("too close")
+    HOLLOW = mark("nobody")
 
 
 class Agreement(msgspec.Struct, frozen=True, kw_only=True):
@@ -45,7 +58,9 @@ class Agreement(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def text(self) -> str:
         """As "2 of 3", or a dash where no report calls the unit."""
-        return f"{self.agreeing} of {self.calling}" if self.calling else NOTHING
+        if not self.calling:
+            return NOTHING
+        return tr("{agreeing} of {calling}", agreeing=self.agreeing, calling=self.calling)
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True):
@@ -77,7 +92,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def winners(self) -> Texts:
         """The winner, and shorter where a divided unit has several."""
-        return (self.winner, "Split") if self.parts else (self.winner,)
+        return (self.winner, tr("Split")) if self.parts else (self.winner,)
 
     @property
     def is_won(self) -> bool:
@@ -88,27 +103,37 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
 def rows_of(position: Position, units: Iterable[str] | None = None) -> tuple[Row, ...]:
     """The rows of `units`, or of every unit, in the contest's order."""
     chosen = None if units is None else frozenset(units)
+    places = places_of(position.contest)
     return tuple(
-        _row(position, unit, place)
-        for place, unit in enumerate(position.contest.units)
+        _row(position, unit, places[unit.id])
+        for unit in position.contest.units
         if chosen is None or unit.id in chosen
     )
 
 
+def places_of(contest: Contest) -> Mapping[str, int]:
+    """The place of each unit in order of its shown name, districts after their state."""
+    if all(tr(unit.short_name) == unit.short_name for unit in contest.units):
+        return {unit.id: place for place, unit in enumerate(contest.units)}
+    states = {unit.id: words_of(tr(unit.short_name)) for unit in contest.units}
+    order = sorted(contest.units, key=lambda u: (states.get(u.id.partition("-")[0], ()), u.id))
+    return {unit.id: place for place, unit in enumerate(order)}
+
+
 def names_of(unit: Unit) -> Texts:
     """The names of a unit, ever shorter: "North Carolina", "N. Carolina", "N.C."."""
-    first, _, rest = unit.short_name.partition(" ")
-    compass = (f"{first[0]}. {rest}",) if first in _COMPASS else ()
-    return tuple(dict.fromkeys((unit.short_name, *compass, unit.ap)))
+    compass = (tr(_COMPASS[unit.id]),) if unit.id in _COMPASS else ()
+    return tuple(dict.fromkeys((tr(unit.short_name), *compass, unit.ap)))
 
 
 def status_texts(status: Status, *, retracted: bool = False) -> Texts:
     """The status in words; a unit whose call was taken back says so first."""
     words = status.words
     if retracted:
-        return f"Retracted, {words[0].lower()}{words[1:]}", "Retracted"
+        now = f"{words[0].lower()}{words[1:]}"
+        return tr("Retracted, {status}", status=now), tr("Retracted")
     shorter = _SHORTER.get(status)
-    return (words, shorter) if shorter else (words,)
+    return (words, tr(shorter, sense="status")) if shorter else (words,)
 
 
 def holder_texts(contest: Contest, holder: Holder | None) -> Texts:
@@ -139,11 +164,11 @@ def _row(position: Position, unit: Unit, place: int) -> Row:
         parts=tuple(sorted(position.splits.get(unit.id, {}).items(), key=lambda part: -part[1])),
         called=moment_texts(state.when, contest.year) if state.status.is_won else (),
         called_key=moment_key(state.when) if state.status.is_won else None,
-        source=state.source,
+        source=shown_source(state.source),
         margin=_margin_texts(position, unit.id),
         margin_key=_margin_share(position, unit.id),
         holder=holder,
-        holders=(change.upper(),) if change else holder_texts(contest, holder),
+        holders=(change.words.upper(),) if change else holder_texts(contest, holder),
         change=change,
         agreement=_agreement(position, unit.id),
     )
@@ -167,9 +192,9 @@ def _margin_texts(position: Position, unit: str) -> Texts:
     expected = expected_words(found.expected)
     counted = f", {expected}{THIN}%" if expected else ""
     ticket = position.board.ticket(lead.leader or "")
-    name = ticket.surname if ticket is not None else lead.leader or "tie"
+    name = ticket.surname if ticket is not None else lead.leader or tr("tie")
     party = ticket.party[:1] if ticket is not None else name[:1]
-    short = f"{party}{points}" if lead.leader else "tie"
+    short = f"{party}{points}" if lead.leader else tr("tie")
     return f"{name} {points}{counted}", f"{short}{counted}", short
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 import msgspec
 
 from callboard.election.units import Unit
+from callboard.words import tr
 
 # Words that many spellings share, and that nobody types to tell two units apart.
 _SHARED = frozenset({"of", "the", "in", "at", "state", "commonwealth", "congressional"})
@@ -21,19 +22,20 @@ class Spellings(msgspec.Struct, frozen=True, kw_only=True):
 
     unit: str
     code: str  # "ga", "ne2"
-    name: str  # "georgia", "nebraska2nd"
+    names: tuple[str, ...]  # as shown first, then in English: "nuevayork", "newyork"
     phrases: tuple[tuple[str, ...], ...]
     joined: frozenset[str]  # the phrases without spaces
 
 
 def spellings_of(unit: Unit) -> Spellings:
-    """The spellings of a unit: names, postal code, AP abbreviation, aliases."""
-    written = (unit.id, unit.name, unit.short_name, unit.ap, *unit.aliases)
+    """The spellings of a unit: names in English and as shown, postal code, AP, aliases."""
+    shown = (tr(unit.name), tr(unit.short_name))
+    written = (unit.id, unit.name, unit.short_name, *shown, unit.ap, *unit.aliases)
     phrases = dict.fromkeys(words_of(text) for text in written)
     return Spellings(
         unit=unit.id,
         code="".join(words_of(unit.id)),
-        name="".join(words_of(unit.short_name)),
+        names=tuple("".join(words_of(name)) for name in (shown[1], unit.short_name)),
         phrases=tuple(phrases),
         joined=frozenset("".join(phrase) for phrase in phrases),
     )
@@ -62,7 +64,7 @@ def _rank(spellings: Spellings, typed: tuple[str, ...]) -> int | None:
         return 0
     if joined in spellings.joined:
         return 1
-    if spellings.name.startswith(joined):
+    if any(name.startswith(joined) for name in spellings.names):
         return 2
     if any(text.startswith(joined) for text in spellings.joined):
         return 3

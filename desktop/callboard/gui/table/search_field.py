@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from callboard.words import tr
+
 _CONFIRM = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -18,12 +20,14 @@ class SearchField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "field")
-        self.setPlaceholderText("Find a unit…  Ctrl+F")
+        self.setPlaceholderText(tr("Find a unit…  Ctrl+F"))
         self.setClearButtonEnabled(True)
-        self.setAccessibleName("Find a unit")
+        self.setAccessibleName(tr("Find a unit"))
         self.setToolTip(
-            "Name, postal code, AP abbreviation or nickname (Ctrl+F). "
-            "Enter chooses the best match, Down goes to the table, Esc clears"
+            tr(
+                "Name, postal code, AP abbreviation or nickname (Ctrl+F). "
+                "Enter chooses the best match, Down goes to the table, Esc clears"
+            )
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -27,6 +27,7 @@ from callboard.gui.table.search import Spellings, matches, spellings_of
 from callboard.gui.table.search_field import SearchField
 from callboard.gui.table.state import TableState, pack, unpack
 from callboard.gui.table.widths import fit
+from callboard.words import tr
 
 _LONGEST_WAIT = 24 * 3600 * 1000  # ms
 
@@ -71,7 +72,7 @@ class TablePanel(QWidget):
     def _lay_out(self) -> None:
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, on=True)
-        self.setAccessibleName("Table of units")
+        self.setAccessibleName(tr("Table of units"))
         top = QVBoxLayout()
         top.setContentsMargins(8, 8, 8, 6)
         top.setSpacing(6)
@@ -221,10 +222,10 @@ class TablePanel(QWidget):
         if self._position is None or self.shown.rowCount():
             self.empty.tell("", "")
         elif query and self._members[quick]:
-            self.empty.tell(quicks.no_match_words(quick, query), "Clear the search")
+            self.empty.tell(quicks.no_match_words(quick, query), tr("Clear the search"))
         else:
             words = quicks.none_words(quick, self._position.contest)
-            self.empty.tell(words, "Show all units" if quick is not Quick.ALL else "")
+            self.empty.tell(words, tr("Show all units") if quick is not Quick.ALL else "")
 
     def _look_for(self, typed: str) -> None:
         self._ranks = dict(matches(self._spellings, typed))
