@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from callboard.errors import CallboardError
+from callboard.words import tr
 
 
 class ExportError(CallboardError):
@@ -17,8 +18,13 @@ class NotWrittenError(ExportError):
     def __init__(self, path: Path, cause: OSError) -> None:
         reason = (cause.strerror or str(cause)).rstrip(".")
         super().__init__(
-            f"{path.name} was not written: {reason}. Nothing in {path.parent} has changed; "
-            "free the place, or choose another one."
+            tr(
+                "{name} was not written: {reason}. Nothing in {folder} has changed; free the "
+                "place, or choose another one.",
+                name=path.name,
+                reason=reason,
+                folder=path.parent,
+            )
         )
         self.path = path
         self.cause = cause
@@ -28,7 +34,7 @@ class TargetIsFolderError(ExportError):
     """A folder was named where a file is to be written."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"{path} is a folder: name a file inside it.")
+        super().__init__(tr("{path} is a folder: name a file inside it.", path=path))
         self.path = path
 
 
@@ -36,7 +42,12 @@ class NoFolderError(ExportError):
     """The folder that a file is to be written into does not exist."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"The folder {path.parent} does not exist: make it, or choose another.")
+        super().__init__(
+            tr(
+                "The folder {folder} does not exist: make it, or choose another.",
+                folder=path.parent,
+            )
+        )
         self.path = path
 
 
@@ -44,6 +55,8 @@ class NotAnExportError(ExportError):
     """Bytes that are no export of Callboard, or one that was spoilt since."""
 
     def __init__(self, form: str, reason: str) -> None:
-        super().__init__(f"This is not a {form} export of Callboard: {reason}.")
+        super().__init__(
+            tr("This is not a {form} export of Callboard: {reason}.", form=form, reason=reason)
+        )
         self.form = form
         self.reason = reason

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 import msgspec
 
 from callboard.storage.store import DESK, TABLES, Batch, DeskHeader
+from callboard.words import number, tr
 
 Documents = dict[str, bytes]  # by TinyDB's document id, in order
 Tables = dict[str, Documents]
@@ -38,13 +39,14 @@ def parse(data: bytes) -> Tables:
         data.isascii() or data.decode()  # the decoder leaves documents, and their text, unread
         found = _FILE.decode(data)
     except UnicodeDecodeError as error:
-        raise BrokenFileError(f"byte {error.start:,} is no text") from error
+        place = number(error.start)
+        raise BrokenFileError(tr("byte {place} is no text", place=place)) from error
     except msgspec.ValidationError as error:
-        raise StrangeFileError("it holds no tables of documents") from error
+        raise StrangeFileError(tr("it holds no tables of documents")) from error
     except msgspec.DecodeError as error:
         raise BrokenFileError(_what_is_wrong(data, error)) from error
     except RecursionError as error:
-        raise BrokenFileError("something in it is nested too deeply") from error
+        raise BrokenFileError(tr("something in it is nested too deeply")) from error
     return {
         name: dict(zip(rows, map(bytes, rows.values()), strict=True))
         for name, rows in found.items()
@@ -71,7 +73,7 @@ def read_header(tables: Mapping[str, Documents]) -> DeskHeader:
     try:
         return msgspec.json.decode(tables[DESK][_HEADER_ID], type=DeskHeader)
     except (KeyError, msgspec.DecodeError) as error:
-        raise BrokenFileError(f"its header cannot be read ({error})") from error
+        raise BrokenFileError(tr("its header cannot be read ({why})", why=error)) from error
 
 
 def with_header(tables: Mapping[str, Documents], header: DeskHeader) -> Tables:
@@ -114,9 +116,10 @@ def _rows(documents: Documents) -> Iterator[bytes]:
 
 def _what_is_wrong(data: bytes, error: msgspec.DecodeError) -> str:
     if not data.strip():
-        return "it is empty"
+        return tr("it is empty")
     if "truncated" in str(error):
-        return f"it ends too soon, after {len(data):,} bytes"
+        return tr("it ends too soon, after {bytes} bytes", bytes=number(len(data)))
     _, found, place = str(error).partition("(byte ")
-    where = f" at byte {int(place.rstrip(')')):,}" if found else ""
-    return f"it is not JSON{where}"
+    if not found:
+        return tr("it is not JSON")
+    return tr("it is not JSON at byte {place}", place=number(int(place.rstrip(")"))))

@@ -29,6 +29,7 @@ from callboard.storage.lock import DeskLock
 from callboard.storage.reading import Reading, check_kind, read_desk
 from callboard.storage.store import FORMAT, Backup, DeskHeader
 from callboard.storage.tiny import JournaledStorage
+from callboard.words import tr
 
 __all__ = ["Recovery", "backups_of", "create", "open_desk", "recover"]
 
@@ -151,10 +152,14 @@ def _brought_up(reading: Reading, storage: JournaledStorage, clock: Clock) -> st
     desk, found = reading.path, reading.format
     kept = backups.back_up(desk, reading.header.generation, clock(), before=found)
     storage.fold_in(always=True)
-    return (
-        f"{desk.name} was written by an earlier Callboard (format {found}) and was brought to "
-        f"format {FORMAT}; the file as it was is kept as {kept.path.name} in "
-        f"{kept.path.parent.name}."
+    return tr(
+        "{name} was written by an earlier Callboard (format {found}) and was brought to format "
+        "{format}; the file as it was is kept as {kept} in {folder}.",
+        name=desk.name,
+        found=found,
+        format=FORMAT,
+        kept=kept.path.name,
+        folder=kept.path.parent.name,
     )
 
 

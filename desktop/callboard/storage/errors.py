@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import errno
+from datetime import datetime
 from pathlib import Path
 
 from callboard import times
 from callboard.errors import CallboardError
 from callboard.storage.store import Backup, Owner
+from callboard.words import mark, tr
 
 
 class StorageError(CallboardError):
@@ -27,8 +29,11 @@ class DeskMissingError(StorageError):
     def __init__(self, path: Path) -> None:
         super().__init__(
             path,
-            f"There is no {path.name} in {path.parent}: "
-            "it may have been moved or renamed. Choose the desk where it is now.",
+            tr(
+                "There is no {name} in {folder}: it may have been moved or renamed. Choose the "
+                "desk where it is now.",
+                **_named(path),
+            ),
         )
 
 
@@ -37,7 +42,8 @@ class FolderMissingError(StorageError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            path, f"The folder {path.parent} does not exist: choose another for {path.name}."
+            path,
+            tr("The folder {folder} does not exist: choose another for {name}.", **_named(path)),
         )
 
 
@@ -47,7 +53,10 @@ class FolderNotWritableError(StorageError):
     def __init__(self, path: Path) -> None:
         super().__init__(
             path,
-            f"The folder {path.parent} is not writable for you: choose another for {path.name}.",
+            tr(
+                "The folder {folder} is not writable for you: choose another for {name}.",
+                **_named(path),
+            ),
         )
 
 
@@ -56,7 +65,11 @@ class DeskExistsError(StorageError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            path, f"{path.name} exists already in {path.parent}: open it, or choose another name."
+            path,
+            tr(
+                "{name} exists already in {folder}: open it, or choose another name.",
+                **_named(path),
+            ),
         )
 
 
@@ -64,7 +77,9 @@ class DeskIsFolderError(StorageError):
     """A folder was given where a desk file belongs."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(path, f"{path.name} is a folder, not a desk: choose a file inside it.")
+        super().__init__(
+            path, tr("{name} is a folder, not a desk: choose a file inside it.", name=path.name)
+        )
 
 
 class NotADeskError(StorageError):
@@ -72,7 +87,12 @@ class NotADeskError(StorageError):
 
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(
-            path, f"{path.name} is not a Callboard desk: {reason}. It was left as it is."
+            path,
+            tr(
+                "{name} is not a Callboard desk: {reason}. It was left as it is.",
+                name=path.name,
+                reason=reason,
+            ),
         )
 
 
@@ -82,7 +102,12 @@ class DeskDamagedError(StorageError):
     def __init__(self, path: Path, reason: str, backup: Backup | None) -> None:
         super().__init__(
             path,
-            f"{path.name} is damaged: {reason}. It was left as it is. {_offer(backup)}",
+            tr(
+                "{name} is damaged: {reason}. It was left as it is. {offer}",
+                name=path.name,
+                reason=reason,
+                offer=_offer(backup),
+            ),
         )
         self.reason = reason
         self.backup = backup
@@ -94,8 +119,13 @@ class DeskTooNewError(StorageError):
     def __init__(self, path: Path, found: int, known: int) -> None:
         super().__init__(
             path,
-            f"{path.name} was written by a newer Callboard: its format is {found}, "
-            f"this one knows formats up to {known}. Update Callboard to open it.",
+            tr(
+                "{name} was written by a newer Callboard: its format is {found}, this one knows "
+                "formats up to {known}. Update Callboard to open it.",
+                name=path.name,
+                found=found,
+                known=known,
+            ),
         )
         self.found = found
         self.known = known
@@ -107,8 +137,7 @@ class DeskLockedError(StorageError):
     def __init__(self, path: Path, owner: Owner | None) -> None:
         super().__init__(
             path,
-            f"{path.name} is open in another Callboard{_holder(owner)}. "
-            "You can look at it read-only, or close it there first.",
+            _locked(path, owner),
         )
         self.owner = owner
 
@@ -117,11 +146,17 @@ class NotWritableError(StorageError):
     """The desk file, or the folder around it, cannot be written; reading may work."""
 
     def __init__(self, path: Path, blocked: Path) -> None:
-        what = "the file" if blocked == path else f"the folder {blocked}"
         super().__init__(
             path,
-            f"{path.name} cannot be changed: {what} is not writable for you. "
-            "You can look at it read-only, or save a copy elsewhere.",
+            tr(
+                "{name} cannot be changed: the file is not writable for you. You can look at it "
+                "read-only, or save a copy elsewhere."
+                if blocked == path
+                else "{name} cannot be changed: the folder {folder} is not writable for you. You "
+                "can look at it read-only, or save a copy elsewhere.",
+                name=path.name,
+                folder=blocked,
+            ),
         )
         self.blocked = blocked
 
@@ -130,7 +165,7 @@ class CannotReadError(StorageError):
     """The system refused to hand out the file."""
 
     def __init__(self, path: Path, cause: OSError) -> None:
-        super().__init__(path, f"{path.name} cannot be read: {system_reason(cause)}.")
+        super().__init__(path, tr("{name} cannot be read: {reason}.", **_refused(path, cause)))
         self.cause = cause
 
 
@@ -140,8 +175,10 @@ class CannotOpenError(StorageError):
     def __init__(self, path: Path, cause: OSError) -> None:
         super().__init__(
             path,
-            f"{path.name} cannot be opened to work on: {system_reason(cause)}. "
-            "You can look at it read-only.",
+            tr(
+                "{name} cannot be opened to work on: {reason}. You can look at it read-only.",
+                **_refused(path, cause),
+            ),
         )
         self.cause = cause
 
@@ -151,7 +188,8 @@ class NoGoodBackupError(StorageError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            path, f"No good backup of {path.name} was found: the file was left as it is."
+            path,
+            tr("No good backup of {name} was found: the file was left as it is.", name=path.name),
         )
 
 
@@ -159,7 +197,9 @@ class NotDamagedError(StorageError):
     """A recovery was asked for a desk that can be opened."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(path, f"{path.name} is not damaged: nothing was recovered, open it.")
+        super().__init__(
+            path, tr("{name} is not damaged: nothing was recovered, open it.", name=path.name)
+        )
 
 
 # Writing
@@ -171,8 +211,10 @@ class SaveError(StorageError):
     def __init__(self, path: Path, cause: OSError) -> None:
         super().__init__(
             path,
-            f"{path.name} could not be saved: {system_reason(cause)}. "
-            "The desk is as it was before this change.",
+            tr(
+                "{name} could not be saved: {reason}. The desk is as it was before this change.",
+                **_refused(path, cause),
+            ),
         )
         self.cause = cause
 
@@ -183,8 +225,11 @@ class FoldError(StorageError):
     def __init__(self, path: Path, cause: OSError) -> None:
         super().__init__(
             path,
-            f"{path.name} could not be brought up to date: {system_reason(cause)}. "
-            "Nothing is lost: every change is safe in the journal beside it.",
+            tr(
+                "{name} could not be brought up to date: {reason}. Nothing is lost: every change "
+                "is safe in the journal beside it.",
+                **_refused(path, cause),
+            ),
         )
         self.cause = cause
 
@@ -193,7 +238,9 @@ class CopyError(StorageError):
     """A copy could not be written."""
 
     def __init__(self, path: Path, cause: OSError) -> None:
-        super().__init__(path, f"No copy was saved as {path.name}: {system_reason(cause)}.")
+        super().__init__(
+            path, tr("No copy was saved as {name}: {reason}.", **_refused(path, cause))
+        )
         self.cause = cause
 
 
@@ -201,7 +248,10 @@ class CopyOntoItselfError(StorageError):
     """A copy would replace the open desk."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(path, f"{path.name} is the desk itself: choose another name for the copy.")
+        super().__init__(
+            path,
+            tr("{name} is the desk itself: choose another name for the copy.", name=path.name),
+        )
 
 
 class JournalLostError(StorageError):
@@ -210,8 +260,11 @@ class JournalLostError(StorageError):
     def __init__(self, path: Path) -> None:
         super().__init__(
             path,
-            f"{path.name} could not be saved: its journal in {path.parent} was moved, removed or "
-            "changed by another program. Bring it back, or save a copy of the desk elsewhere.",
+            tr(
+                "{name} could not be saved: its journal in {folder} was moved, removed or changed "
+                "by another program. Bring it back, or save a copy of the desk elsewhere.",
+                **_named(path),
+            ),
         )
 
 
@@ -221,8 +274,11 @@ class StoreFailedError(StorageError):
     def __init__(self, path: Path, cause: OSError) -> None:
         super().__init__(
             path,
-            f"{path.name} takes no more changes, because an earlier one failed half-way "
-            f"({system_reason(cause)}). Save a copy elsewhere, then open the desk again.",
+            tr(
+                "{name} takes no more changes, because an earlier one failed half-way ({reason}). "
+                "Save a copy elsewhere, then open the desk again.",
+                **_refused(path, cause),
+            ),
         )
         self.cause = cause
 
@@ -233,9 +289,12 @@ class ChangedBeneathError(StorageError):
     def __init__(self, path: Path) -> None:
         super().__init__(
             path,
-            f"{path.name} was moved or changed by another program while it was open here, so it "
-            "was not replaced. Your changes are safe in the journal beside it; "
-            "close the desk and open it again to see both.",
+            tr(
+                "{name} was moved or changed by another program while it was open here, so it was "
+                "not replaced. Your changes are safe in the journal beside it; close the desk and "
+                "open it again to see both.",
+                name=path.name,
+            ),
         )
 
 
@@ -244,7 +303,8 @@ class ReadOnlyError(StorageError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            path, f"{path.name} is open read-only: save a copy to change something in it."
+            path,
+            tr("{name} is open read-only: save a copy to change something in it.", name=path.name),
         )
 
 
@@ -252,7 +312,7 @@ class ClosedError(StorageError):
     """Something was asked of a desk that is closed."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(path, f"{path.name} is closed: open it again.")
+        super().__init__(path, tr("{name} is closed: open it again.", name=path.name))
 
 
 class DocumentsAreFinalError(StorageError):
@@ -261,45 +321,82 @@ class DocumentsAreFinalError(StorageError):
     def __init__(self, path: Path, table: str) -> None:
         super().__init__(
             path,
-            f"Nothing in the table {table} of {path.name} can be changed or removed: "
-            "a desk only takes additions.",
+            tr(
+                "Nothing in the table {table} of {name} can be changed or removed: a desk only "
+                "takes additions.",
+                table=table,
+                name=path.name,
+            ),
         )
 
 
 # The words the sentences share
 
 _REASONS = {
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "your share of the disk is used up",
-    errno.EFBIG: "the file would become larger than the system allows",
-    errno.EROFS: "the disk is read-only",
-    errno.EACCES: "you have no permission",
-    errno.EPERM: "the system does not permit it",
-    errno.EIO: "the disk reports an error",
-    errno.ENOENT: "its folder is gone",
-    errno.ENOTDIR: "its folder is gone",
-    errno.ENODEV: "the disk is gone",
-    errno.EISDIR: "there is a folder of that name",
-    errno.ENAMETOOLONG: "the name is too long",
-    errno.ELOOP: "its symbolic links lead in a circle",
+    errno.ENOSPC: mark("the disk is full"),
+    errno.EDQUOT: mark("your share of the disk is used up"),
+    errno.EFBIG: mark("the file would become larger than the system allows"),
+    errno.EROFS: mark("the disk is read-only"),
+    errno.EACCES: mark("you have no permission"),
+    errno.EPERM: mark("the system does not permit it"),
+    errno.EIO: mark("the disk reports an error"),
+    errno.ENOENT: mark("its folder is gone"),
+    errno.ENOTDIR: mark("its folder is gone"),
+    errno.ENODEV: mark("the disk is gone"),
+    errno.EISDIR: mark("there is a folder of that name"),
+    errno.ENAMETOOLONG: mark("the name is too long"),
+    errno.ELOOP: mark("its symbolic links lead in a circle"),
 }
 
 
 def system_reason(cause: OSError) -> str:
     """Why the system refused, as the middle of a sentence."""
     known = _REASONS.get(cause.errno or 0)
-    return known or (cause.strerror or str(cause)).rstrip(".")
+    return tr(known) if known else (cause.strerror or str(cause)).rstrip(".")
+
+
+def moment_words(moment: datetime, *, seconds: bool = False) -> str:
+    """A moment as a sentence tells it: "9:14 pm ET, Nov 5, 2024"."""
+    clock = times.eastern_clock(moment, seconds=seconds)
+    return tr("{clock} ET, {date}", clock=clock, date=times.eastern_date(moment))
+
+
+def since_words(owner: Owner) -> str:
+    """Since when a process has had a desk open; the record itself is in English."""
+    if not owner.since_eastern:  # written by something that knows no Eastern time
+        return times.utc_text(owner.since)
+    return moment_words(owner.since, seconds=True)
+
+
+def _named(path: Path) -> dict[str, object]:
+    return {"name": path.name, "folder": path.parent}
+
+
+def _refused(path: Path, cause: OSError) -> dict[str, object]:
+    return {"name": path.name, "reason": system_reason(cause)}
 
 
 def _offer(backup: Backup | None) -> str:
     if backup is None:
-        return "There is no good backup of it."
-    made = f"{times.eastern_clock(backup.made)} ET, {times.eastern_date(backup.made)}"
-    return f"The newest good backup is from {made}: recover the desk to go on from there."
+        return tr("There is no good backup of it.")
+    return tr(
+        "The newest good backup is from {made}: recover the desk to go on from there.",
+        made=moment_words(backup.made),
+    )
 
 
-def _holder(owner: Owner | None) -> str:
+def _locked(path: Path, owner: Owner | None) -> str:
     if owner is None:
-        return ""
-    since = owner.since_eastern or times.utc_text(owner.since)
-    return f" (on {owner.host}, process {owner.pid}, since {since})"
+        return tr(
+            "{name} is open in another Callboard. You can look at it read-only, or close it there "
+            "first.",
+            name=path.name,
+        )
+    return tr(
+        "{name} is open in another Callboard (on {host}, process {pid}, since {since}). You can "
+        "look at it read-only, or close it there first.",
+        name=path.name,
+        host=owner.host,
+        pid=owner.pid,
+        since=since_words(owner),
+    )

@@ -14,6 +14,7 @@ from callboard.storage.errors import ClosedError, ReadOnlyError, system_reason
 from callboard.storage.lock import DeskLock
 from callboard.storage.store import EVENTS, LARGE_JOURNAL, NOTHING, Batch, DeskHeader, batch_of
 from callboard.storage.tiny import DeskDatabase, JournaledStorage
+from callboard.words import tr
 
 Clock = Callable[[], datetime]
 
@@ -109,8 +110,11 @@ class FileStore:
                 backups.back_up(self.path, self.header().generation, now)
         except OSError as error:
             self._problems.append(
-                f"No backup of {self.path.name} could be kept: {system_reason(error)}. "
-                "The desk itself is saved."
+                tr(
+                    "No backup of {name} could be kept: {reason}. The desk itself is saved.",
+                    name=self.path.name,
+                    reason=system_reason(error),
+                )
             )
 
     def _ready(self) -> JournaledStorage:

@@ -16,6 +16,7 @@ from typing import NamedTuple
 import msgspec
 
 from callboard.storage.store import Batch, DeskHeader, Mark
+from callboard.words import mark
 
 _VERSION = 1
 _DIGITS = 8  # of a checksum, in lower-case hex
@@ -107,17 +108,17 @@ def fit(found: Scan, header: DeskHeader) -> Fit:
     """The entries that follow a desk file with `header`: those it has not taken in yet."""
     start = found.header
     if start is None:
-        return Fit(misfit="its first line cannot be read")
+        return Fit(misfit=mark("its first line cannot be read"))
     if start.desk != header.id:
-        return Fit(misfit="it belongs to another desk")
+        return Fit(misfit=mark("it belongs to another desk"))
     known = header.commits - start.after
     if known < 0:
-        return Fit(misfit="changes are missing between the desk file and it", ahead=True)
+        return Fit(misfit=mark("changes are missing between the desk file and it"), ahead=True)
     if known > len(found.entries):
-        return Fit(misfit="it is older than the desk file")
-    mark = found.entries[known - 1].mark if known else start.mark
-    if mark != header.mark:
-        return Fit(misfit="it was written after other changes than those in the desk file")
+        return Fit(misfit=mark("it is older than the desk file"))
+    last = found.entries[known - 1].mark if known else start.mark
+    if last != header.mark:
+        return Fit(misfit=mark("it was written after other changes than those in the desk file"))
     return Fit(found.entries[known:])
 
 

@@ -13,10 +13,15 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from callboard import times
-from callboard.storage.errors import CannotOpenError, DeskLockedError, NotWritableError
+from callboard.storage.errors import (
+    CannotOpenError,
+    DeskLockedError,
+    NotWritableError,
+    moment_words,
+    since_words,
+)
 from callboard.storage.store import Owner
-from callboard.words import in_english
+from callboard.words import in_english, tr
 
 if TYPE_CHECKING:
     from filelock import BaseFileLock
@@ -45,7 +50,7 @@ class DeskLock:
         self._lock = self._locked()
         before = self.owner()
         with in_english():  # another process reads it, perhaps in another language
-            since = f"{times.eastern_clock(now, seconds=True)} ET, {times.eastern_date(now)}"
+            since = moment_words(now, seconds=True)
         me = Owner(host=platform.node(), pid=os.getpid(), since=now, since_eastern=since)
         if before and before.host != me.host and not take_over:
             # Not every network disk tells one computer of another's locks: ask, do not guess.
@@ -107,9 +112,11 @@ def _refusals(desk: Path) -> Iterator[None]:
 
 
 def _told(desk: Path, before: Owner) -> str:
-    since = before.since_eastern or times.utc_text(before.since)
-    return (
-        f"{desk.name} was not closed by the Callboard that had it open on {before.host} "
-        f"(process {before.pid}, since {since}); this one took it over. "
-        "Everything that it had saved is here."
+    return tr(
+        "{name} was not closed by the Callboard that had it open on {host} (process {pid}, since "
+        "{since}); this one took it over. Everything that it had saved is here.",
+        name=desk.name,
+        host=before.host,
+        pid=before.pid,
+        since=since_words(before),
     )

@@ -9,6 +9,7 @@ import msgspec
 
 from callboard.storage.deskfile import BrokenFileError, StrangeFileError, Tables
 from callboard.storage.store import DESK, EVENTS, EXPORTS, FORMAT, REPORTS
+from callboard.words import tr
 
 # A step never uses today's types or reads today's constants: it must stay true to its own time.
 
@@ -33,7 +34,7 @@ def format_of(tables: Tables) -> int:
     old = tables.get("_default", {}).get("1", b"{}")
     if EVENTS in tables and "format" in _fields(old):
         return _stated(old)
-    raise StrangeFileError("it holds no table of that name")
+    raise StrangeFileError(tr("it holds no table of that name"))
 
 
 def migrate(tables: Tables, found: int, to: int = FORMAT) -> Tables:
@@ -77,12 +78,12 @@ def _fields(document: bytes) -> dict[str, Any]:
     try:
         fields: dict[str, Any] = msgspec.json.decode(document, type=dict)
     except msgspec.DecodeError as error:
-        raise BrokenFileError(f"its header cannot be read ({error})") from error
+        raise BrokenFileError(tr("its header cannot be read ({why})", why=error)) from error
     return fields
 
 
 def _stated(header: bytes) -> int:
     found = _fields(header).get("format")
     if type(found) is not int or found < 1:
-        raise BrokenFileError("its header does not tell the format")
+        raise BrokenFileError(tr("its header does not tell the format"))
     return found

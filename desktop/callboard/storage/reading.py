@@ -19,6 +19,7 @@ from callboard.storage.errors import (
     NotADeskError,
 )
 from callboard.storage.store import FORMAT, DeskHeader
+from callboard.words import tr
 
 _FIRST_WITH_JOURNAL = 2
 _TRIES = 5  # to read file and journal of one moment while their owner folds in
@@ -71,7 +72,7 @@ def check_kind(path: Path) -> None:
     if stat.S_ISDIR(mode):
         raise DeskIsFolderError(path)
     if not stat.S_ISREG(mode):
-        raise NotADeskError(path, "it is no ordinary file")
+        raise NotADeskError(path, tr("it is no ordinary file"))
 
 
 def _read_once(path: Path) -> Reading:

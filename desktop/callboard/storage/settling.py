@@ -12,6 +12,7 @@ from callboard.storage import journal_writer
 from callboard.storage.journal import Scan
 from callboard.storage.journal_writer import JournalWriter
 from callboard.storage.reading import Reading, journal_of
+from callboard.words import number, tr
 
 
 def settle(reading: Reading) -> tuple[JournalWriter, list[str]]:
@@ -25,12 +26,19 @@ def settle(reading: Reading) -> tuple[JournalWriter, list[str]]:
         return journal_writer.start(path, desk, reading.header), []
     if reading.fit.misfit:
         aside = disk.move_aside(path, "apart")
-        problem = f"{_misfit(reading)}. It was moved aside to {aside.name}."
+        problem = tr(
+            "The journal beside {name} does not belong to the desk as it is: {why}. It was moved "
+            "aside to {aside}.",
+            name=desk.name,
+            why=tr(reading.fit.misfit),
+            aside=aside.name,
+        )
         return journal_writer.start(path, desk, reading.header), [problem]
     problems = []
     if scan.torn:
         aside = _cut(path, desk, scan)
-        problems.append(f"{_torn(desk, scan)}. What was left out is kept in {aside.name}.")
+        kept = tr("What was left out is kept in {aside}.", aside=aside.name)
+        problems.append(f"{_torn(desk, scan)} {kept}")
     return JournalWriter(path, desk, scan.good), problems
 
 
@@ -39,9 +47,16 @@ def told(reading: Reading) -> list[str]:
     if reading.scan is None:
         return []
     if reading.fit.misfit:
-        return [f"{_misfit(reading)}. What is in it is not shown."]
+        return [
+            tr(
+                "The journal beside {name} does not belong to the desk as it is: {why}. What is "
+                "in it is not shown.",
+                name=reading.path.name,
+                why=tr(reading.fit.misfit),
+            )
+        ]
     if reading.scan.torn:
-        return [f"{_torn(reading.path, reading.scan)}. That is not shown."]
+        return [f"{_torn(reading.path, reading.scan)} {tr('That is not shown.')}"]
     return []
 
 
@@ -56,21 +71,18 @@ def _cut(path: Path, desk: Path, scan: Scan) -> Path:
     return aside
 
 
-def _misfit(reading: Reading) -> str:
-    return (
-        f"The journal beside {reading.path.name} does not belong to the desk as it is: "
-        f"{reading.fit.misfit}"
-    )
-
-
 def _torn(desk: Path, scan: Scan) -> str:
     if scan.cut_off:
-        return (
-            f"The last line in the journal of {desk.name} is incomplete, "
-            "as when a crash comes in the middle of saving; the desk goes on without it"
+        return tr(
+            "The last line in the journal of {name} is incomplete, as when a crash comes in the "
+            "middle of saving; the desk goes on without it.",
+            name=desk.name,
         )
-    lines = "1 line" if scan.lost == 1 else f"{scan.lost:,} lines"
-    return (
-        f"The journal of {desk.name} is damaged at line {len(scan.entries) + 2:,}: {lines} from "
-        "there on cannot be relied on, and the desk goes on from the change before"
+    return tr(
+        "The journal of {name} is damaged at line {line}: {lost} {count:line|lines} from there on "
+        "cannot be relied on, and the desk goes on from the change before.",
+        name=desk.name,
+        line=number(len(scan.entries) + 2),
+        lost=number(scan.lost),
+        count=scan.lost,
     )
