@@ -53,7 +53,14 @@ VIAddVersionKey "LegalCopyright" "MIT licence"
 !insertmacro MUI_PAGE_FINISH
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
-!insertmacro MUI_LANGUAGE "English"
+!insertmacro MUI_LANGUAGE "English" ; the first is spoken where neither is the user's
+!insertmacro MUI_LANGUAGE "Spanish"
+LangString NoRight ${LANG_ENGLISH} "Installing for all users needs an administrator."
+LangString NoRight ${LANG_SPANISH} "Instalar para todos los usuarios requiere un administrador."
+LangString IsOpen ${LANG_ENGLISH} "Callboard is open. Close it, then try again."
+LangString IsOpen ${LANG_SPANISH} "Callboard está abierto. Ciérrelo e inténtelo de nuevo."
+LangString NotOurs ${LANG_ENGLISH} "$INSTDIR belongs to another program. Choose another folder."
+LangString NotOurs ${LANG_SPANISH} "$INSTDIR pertenece a otro programa. Elija otra carpeta."
 
 ; Where an installed version is, else where a new one goes.
 !macro FindFolder
@@ -82,7 +89,7 @@ Function .onInit
     UserInfo::GetAccountType
     Pop $2
     ${If} $2 != "Admin"
-      MessageBox MB_ICONSTOP "Installing for all users needs an administrator." /SD IDOK
+      MessageBox MB_ICONSTOP "$(NoRight)" /SD IDOK
       SetErrorLevel 740
       Quit
     ${EndIf}
@@ -97,7 +104,7 @@ FunctionEnd
     ClearErrors
     FileOpen $0 "$INSTDIR\${FILE}" a
     ${If} ${Errors}
-      MessageBox MB_ICONSTOP "Callboard is open. Close it, then try again." /SD IDOK
+      MessageBox MB_ICONSTOP "$(IsOpen)" /SD IDOK
       SetErrorLevel 3
       Quit
     ${EndIf}
@@ -115,7 +122,7 @@ FunctionEnd
 !macro StopIfNotOurs
   ${If} ${FileExists} "$INSTDIR\_internal\*.*"
   ${AndIfNot} ${FileExists} "$INSTDIR\Callboard.exe"
-    MessageBox MB_ICONSTOP "$INSTDIR belongs to another program. Choose another folder." /SD IDOK
+    MessageBox MB_ICONSTOP "$(NotOurs)" /SD IDOK
     SetErrorLevel 4
     Quit
   ${EndIf}
