@@ -194,6 +194,18 @@ def test_a_missing_report_is_misuse(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert "nowhere.txt does not exist." in told.err
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a right of their own there")
+def test_links_that_lead_nowhere_are_misuse(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A ring of links ends in a sentence."""
+    one, other = tmp_path / "one.txt", tmp_path / "other.txt"
+    one.symlink_to(other)
+    other.symlink_to(one)
+    assert main(["check", str(one)]) == 2
+    assert "is a link that leads to no file" in capsys.readouterr().err
+
+
 def test_a_folder_is_misuse(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """So is a folder."""
     assert main(["check", str(tmp_path)]) == 2

@@ -29,6 +29,8 @@ class NoSuchReportError(CallboardError):
         what = "is a folder, not a report" if path.is_dir() else "does not exist"
         if path.exists() and not path.is_dir():
             what = "is not an ordinary file"
+        elif path.is_symlink() and not path.exists():
+            what = "is a link that leads to no file"
         super().__init__(f"{path} {what}.")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 
 from rapidfuzz import process
@@ -15,6 +16,10 @@ from callboard.reports.findings import finding
 from callboard.reports.totals import Total
 from callboard.reports.weighing import is_structured
 
+# Beside a unit where electors stand, and what no number of electors, votes or year looks like.
+_NO_FIGURE = re.compile(
+    r"\(\s*([-\u2212]\s*\d[\d.,]*|\d{10,}|\d[\d.]*[eE][+-]?\d+)\s*[^\d()]{0,20}\)"
+)
 _LISTLIKE = 10  # units with electors from which a report counts as a full list
 
 
@@ -25,7 +30,8 @@ def of_reading(
     for draft in drafts:
         draft.whole_state = _is_whole_state(draft, drafts, contest)
     sure = [draft for draft in drafts if not draft.doubt]
-    found = _electors(contest, sure)
+    found = _impossible(sure)
+    found += _electors(contest, sure)
     found += _twice(contest, sure)
     found += _totals(contest, sure, declared)
     found += _winners(contest, sure)
@@ -67,6 +73,21 @@ def _legal(contest: Contest, draft: Draft) -> tuple[int, ...]:
     own = contest.electors[draft.unit]
     whole = sum(contest.electors[unit] for unit in contest.group(draft.unit))
     return (own, whole) if whole != own else (own,)
+
+
+def _impossible(sure: list[Draft]) -> list[Finding]:
+    """Figures beside units that no number of electors can be: they were not read."""
+    told: dict[int, tuple[Draft, str]] = {}
+    for draft in sure:
+        match = _NO_FIGURE.search(draft.block.text)
+        if draft.electors is None and match:
+            told.setdefault(draft.block.place.line, (draft, match[1]))
+    if not told:
+        return []
+    draft, stated = next(iter(told.values()))
+    place = draft.block.place
+    kind = "electors-impossible"
+    return [finding(kind, place=place, count=len(told), stated=stated[:40], where=place)]
 
 
 def _electors(contest: Contest, sure: list[Draft]) -> list[Finding]:

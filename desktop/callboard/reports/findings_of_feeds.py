@@ -152,7 +152,7 @@ KINDS: dict[str, Kind] = {
     ),
     "electors-impossible": Kind(
         ERROR,
-        "{count} {count:cell holds|cells hold} a number of electors that cannot be (the first, "
+        "{count} {count:place holds|places hold} a number of electors that cannot be (the first, "
         "“{stated}”, in {where}); {count:it was|they were} not read.",
     ),
     "votes-negative": Kind(

@@ -36,6 +36,7 @@ _WORDS = {
 _REMEDIES = {
     "table-columns": Remedy.COLUMNS,
     "table-forecast": Remedy.COLUMNS,
+    "table-no-results": Remedy.COLUMNS,
     "rows-no-unit": Remedy.COLUMNS,
     "state-unknown": Remedy.STATE,
     "feed-state-guessed": Remedy.STATE,

@@ -24,12 +24,12 @@ def blocks(text: str, limits: Limits) -> tuple[tuple[Block, ...], tuple[Finding,
     """Return the blocks of a page, what was found, its title and its day."""
     into = Collector(limits)
     shallow = _shallow(text)
-    if len(shallow) < len(text):
-        into.note(finding("depth", limit=_DEEPEST))
     tree = LexborHTMLParser(shallow)
     walk = _Walk(into, page.styles(tree), _Finder(text), limits)
     if tree.body is not None:
         walk.run(tree.body)
+    if len(shallow) < len(text) and not walk.too_deep:
+        into.note(finding("depth", limit=_DEEPEST))
     found, told = into.result()
     return found, told, page.title(tree), page.dated(tree)
 
@@ -82,7 +82,7 @@ class _Walk:
         self._kind: list[str] = []  # of the block elements we are in
         self._term = ""
         self._apart = False  # whether an inline element began or ended since the last text
-        self._too_deep = False
+        self.too_deep = False
 
     def run(self, body: LexborNode) -> None:
         """Take the whole body."""
@@ -112,9 +112,9 @@ class _Walk:
         self._flush()
 
     def _note_depth(self) -> None:
-        if not self._too_deep:
+        if not self.too_deep:
             self._into.note(finding("depth", limit=self._limits.depth))
-        self._too_deep = True
+        self.too_deep = True
 
     def _enter(self, node: LexborNode) -> bool:
         """Begin an element; False where its children are not to be followed."""
