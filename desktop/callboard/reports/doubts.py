@@ -312,6 +312,20 @@ def _is_quoted(marked: Marked, start: int) -> bool:
     return quotes == 1
 
 
+def closes_quote(marked: Marked, before: int) -> bool:
+    """Whether a quotation that was left open ends before a mark."""
+    return any(mark.classes == "QUOTE" for mark in marked.marks[:before])
+
+
+def leaves_quote_open(marked: Marked, *, opened: bool) -> bool:
+    """Whether a sentence, or the quotation it stands in, ends inside a quotation."""
+    for mark in marked.marks:
+        if mark.classes == "QUOTE":
+            raw = marked.text[mark.start : mark.end]
+            opened = raw == "“" or (raw != "”" and not opened)
+    return opened
+
+
 def _is_said_by_candidate(code: str, start: int, end: int, known: Signs) -> bool:
     """Whether somebody who calls no races says it: a candidate, an adviser, a son."""
     for at, letter in enumerate(code[:start]):

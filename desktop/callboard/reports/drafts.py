@@ -49,6 +49,7 @@ class Memory(msgspec.Struct, kw_only=True):
     scenario: bool = False  # whether the page plays through what would be
     results: bool = False  # whether the page tells of results again and again
     imagined: int = 0  # paragraphs that "suppose" still reaches
+    quoted: bool = False  # whether the last sentence of this paragraph left a quotation open
     stamped: bool = False  # whether the sentence stands behind a time or a speaker's name
     past: str = ""  # another year that this paragraph has turned to
     past_leads: bool = False  # whether a sentence opened with it

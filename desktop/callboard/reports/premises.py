@@ -26,6 +26,13 @@ _TRANSITIVE = frozenset(
     "saves secured secures notched grabbed picked".split()
 )
 _JOURNEYS = frozenset("schedule itinerary travel agenda trip tour calendar plans stops swing".split())
+_PAST_HELPS = frozenset({"was", "were", "had", "did", "went", "won"})
+_LABELLED = re.compile(
+    r"\W*(?:map|scenario|option|case|path|route|version|outcome|possibility)\s+"
+    r"(?:#?\d+|[A-D]|one|two|three|four)\b",
+    re.IGNORECASE,
+)
+_PRIMARY_SEASON = re.compile(r"\bin (?:February|March|April|May|June|July|the spring|the summer)\b")
 _COURTS = frozenset("judge judges court courts justices ruling lawsuit appeals legal".split())
 _EDGE = 250  # characters in which a page says what it is
 _SAMPLE = 30_000
@@ -53,6 +60,11 @@ def is_fiction(text: str) -> bool:
     return _signs("fiction").search(f"{text[:_EDGE]}\n{text[-_EDGE:]}") is not None
 
 
+def is_rehearsal(text: str) -> bool:
+    """Whether a page says of itself that it is a drill, a test or a simulation."""
+    return _signs("rehearsal").search(text[:_SAMPLE]) is not None
+
+
 @cache
 def _signs(kind: str) -> re.Pattern[str]:
     return re.compile("|".join(language().signs[kind]), re.IGNORECASE)
@@ -64,6 +76,12 @@ def of_match(marked: Marked, match: re.Match[str], memory: Memory, *, sourced: b
         return "a margin, not a call"
     if _has_other_object(marked, match) or _is_ruling(marked, match):
         return "another object than the unit"
+    if _is_opened_by_when(marked, match) or _LABELLED.match(marked.text):
+        return "a premise"
+    if _is_faulted(marked, match):
+        return "a call that is called wrong"
+    if _PRIMARY_SEASON.search(marked.text, marked.marks[match.start()].start):
+        return "conditional or primary"
     if _is_either_or(marked, match):
         return "one of several"
     if _is_nominal_premise(marked, match) or pattern("unreal-imperative").search(marked.code):
@@ -113,6 +131,24 @@ def _is_ruling(marked: Marked, match: re.Match[str]) -> bool:
         return False
     first = marked.marks[match.end() - 1].last
     return any(word.key in _COURTS for word in marked.tokens[:first])
+
+
+def _is_opened_by_when(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether a match lies in a clause of what is still to come: "Once Ohio is called for …"."""
+    opens = next((at for at, one in enumerate(marked.code) if one not in members("AND", "BUT")), 0)
+    if opens > 1 or marked.code[opens : opens + 1] not in members("WHENIF"):
+        return False
+    if any(marked.marks[at].classes == "COMMA" for at in range(opens, match.start())):
+        return False
+    first, last = marked.marks[opens].first, marked.marks[match.end() - 1].last
+    return not any(word.key in _PAST_HELPS for word in marked.tokens[first:last]) and (
+        speaks_now(marked, match) or any(w.key in {"is", "are"} for w in marked.tokens[first:last])
+    )
+
+
+def _is_faulted(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether a call is said to have come too early: "gave Ohio to Obama too soon"."""
+    return any(one in members("TOOEARLY") for one in marked.code[match.end() : match.end() + 3])
 
 
 def _is_margin(marked: Marked, match: re.Match[str]) -> bool:

@@ -66,6 +66,7 @@ class Prose:
                     drafts.extend(self._from_match(rule, match, view, block, taken))
         self._remember(marked)
         frames.turn(self._memory, marked)
+        self._memory.quoted = doubts.leaves_quote_open(marked, opened=self._memory.quoted)
         self._turn(marked, drafts)
         return drafts
 
@@ -101,6 +102,7 @@ class Prose:
             memory.tickets = ()
             memory.lead = ""
             memory.frame = ""
+            memory.quoted = False
             memory.imagined = max(0, memory.imagined - 1)
             memory.office = False
 
@@ -168,6 +170,8 @@ class Prose:
             return "no source named"
         if not rule.rule.certain:
             return "weak wording"
+        if self._memory.quoted and not doubts.closes_quote(marked, match.start()):
+            return "a candidate's own words"
         called = rule.said is Said.CALLED
         framed = frames.of_match(marked, match, self._memory) if called else ""
         doubt = framed or doubts.of_match(

@@ -64,6 +64,8 @@ def of_page(document: Document) -> str:
     text = " ".join(block.text for block in document.blocks[:400])
     if premises.is_fiction(text):
         return "fiction"
+    if premises.is_rehearsal(text):
+        return "a rehearsal"
     if namesake := rivals.namesake(text):
         return f"about {namesake}, a namesake"
     return _WORDS["primary"] if _is_primary(text) else ""

@@ -10,6 +10,7 @@ from callboard.reports.drafts import Draft
 _MOST_CONTRADICTIONS = 3  # units with two winners: more than slips, perhaps two contests
 _LEAST_PAIRS = 3
 _LEAST_RUN = 4  # units told of in bare pairs, of two tickets at least
+_SEVERAL = frozenset({"", "networks"})  # no source of its own that could differ from others
 _BARE = frozenset({"no call named", "a pair of names that may be a forecast"})
 _STRUCTURED = ("line-", "member-", "table-", "infobox")
 
@@ -51,10 +52,12 @@ def is_structured(draft: Draft) -> bool:
 def _contradictions(drafts: list[Draft]) -> int:
     """Doubt the weaker where sentences of one source name two winners; count such units."""
     count = 0
+    unsourced = {draft.unit for draft in drafts if not draft.doubt and draft.source in _SEVERAL}
     by_unit: dict[tuple[str, str], list[Draft]] = defaultdict(list)
     for draft in drafts:
         if not draft.doubt and draft.said is Said.CALLED and draft.ticket:
-            by_unit[draft.unit, draft.source].append(draft)
+            several = draft.unit in unsourced or draft.source in _SEVERAL
+            by_unit[draft.unit, "" if several else draft.source].append(draft)
     for some in by_unit.values():
         winners: dict[str, list[Draft]] = defaultdict(list)
         for draft in some:
