@@ -193,7 +193,7 @@
     <message>
         <location filename="callboard/gui/acts/acts.py"/>
         <source>No ticket has a majority of the electors yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fórmula tiene aún la mayoría de los votos electorales.</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/acts.py"/>
@@ -203,180 +203,180 @@
     <message>
         <location filename="callboard/gui/acts/asking.py"/>
         <source>A deciding call was retracted</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retiró una adjudicación decisiva</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/asking.py"/>
         <source>A newer one has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó uno más nuevo</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/asking.py"/>
         <source>Calls that were accepted from it stay, with their basis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las adjudicaciones que se aceptaron de él se quedan, con su base.</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/asking.py"/>
         <source>Imported by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado por error</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/asking.py"/>
         <source>Its source withdrew it</source>
-        <translation type="unfinished"></translation>
+        <translation>Su fuente lo retiró</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/asking.py"/>
         <source>No call was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió ninguna adjudicación.</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/asking.py"/>
         <source>Read {reports}: {claims} {claims:claim|claims}, {findings} {findings:finding|findings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído: {reports}; {claims} {claims:afirmación|afirmaciones}, {findings} {findings:hallazgo|hallazgos}.</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/asking.py"/>
         <source>Rules called {count} {count:unit|units}: Ctrl+Z takes them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas adjudicaron {count} {count:unidad|unidades}: Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/asking.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/asking.py"/>
         <source>Take back the call of the election</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la adjudicación de la elección</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/asking.py"/>
         <source>Take {report} off the desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar {report} de la mesa?</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/asking.py"/>
         <source>The calls of the units stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las adjudicaciones de las unidades quedan como están.</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/asking.py"/>
         <source>The election is called. Take that call back?</source>
-        <translation type="unfinished"></translation>
+        <translation>La elección está adjudicada. ¿Retirar esa adjudicación?</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/asking.py"/>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/asking.py"/>
         <source>Withdraw a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar un informe</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/asking.py"/>
         <source>{count} units are called for {ticket} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} unidades ya están adjudicadas a {ticket}.</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/asking.py"/>
         <location filename="callboard/gui/dialogs/sides.py"/>
         <source>{count} {count:report|reports}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:informe|informes}</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/asking.py"/>
         <source>{units} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} y {last}</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/asking.py"/>
         <source>{units} {count:is|are} called for {ticket} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} ya {count:está adjudicada|están adjudicadas} a {ticket}.</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/exporting.py"/>
         <source>Exported to {name}. The ledger does not know: the desk is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a {name}. No consta en el libro: la mesa es de solo lectura.</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/exporting.py"/>
         <source>Exported {units} units to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} unidades exportadas a {name}.</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/figure_acts.py"/>
         <source>No report on this desk gives votes of whole units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún informe de esta mesa da votos de unidades enteras.</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/files.py"/>
         <location filename="callboard/gui/acts/questions.py"/>
         <location filename="callboard/gui/dialogs/new_desk.py"/>
         <source>Desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesas</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/files.py"/>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir como solo lectura</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/files.py"/>
         <source>Put back the backup of {day}, {clock} ET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se restauró la copia de seguridad del {day}, {clock}, hora del Este.</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/files.py"/>
         <source>Put the backup in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en su lugar la copia de seguridad</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/files.py"/>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/files.py"/>
         <source>Saved a copy as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia guardada como {name}.</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/files.py"/>
         <source>The damaged file is {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dañado es {name}.</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/files.py"/>
         <source>{folder} cannot be made: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear {folder}: {problem}.</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/files.py"/>
         <source>{name} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (copia)</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/questions.py"/>
         <source>&lt;b&gt;Callboard {version}&lt;/b&gt;&lt;br&gt;The results desk for US presidential elections.&lt;br&gt;&lt;br&gt;MIT licence. Shapes of the map: us-atlas (ISC), from the Census Bureau.&lt;br&gt;It sends nothing; it reads from the network only the addresses you watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Callboard {version}&lt;/b&gt;&lt;br&gt;La mesa de resultados para las elecciones presidenciales de Estados Unidos.&lt;br&gt;&lt;br&gt;Licencia MIT. Formas del mapa: us-atlas (ISC), de la Oficina del Censo.&lt;br&gt;No envía nada; de la red solo lee las direcciones que usted vigila.</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/questions.py"/>
         <source>About Callboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Callboard</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/questions.py"/>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/questions.py"/>
         <source>Open a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una mesa</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/questions.py"/>
@@ -399,162 +399,162 @@
     <message>
         <location filename="callboard/gui/acts/remedies.py"/>
         <source>Read {name} by these columns: {claims} {claims:claim|claims}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, leído con estas columnas: {claims} {claims:afirmación|afirmaciones}.</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/remedies.py"/>
         <source>it is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/remedies.py"/>
         <source>{name} holds no table whose columns could be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene ninguna tabla cuyas columnas se puedan indicar.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/ballot_draft.py"/>
         <source>A ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fórmula</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/ballot_draft.py"/>
         <source>One of the two large tickets of this election: it stays as it was on the ballot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de las dos fórmulas principales de esta elección: queda como figuró en la boleta.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/ballot_draft.py"/>
         <source>The ballot holds {most} tickets, one for each key. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la boleta caben {most} fórmulas, una por tecla. Quite antes una.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/ballot_draft.py"/>
         <source>{ticket} is on the ballot twice. Give one of them another surname.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} figura dos veces en la boleta. Dé otro apellido a una de las dos.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/ballot_draft.py"/>
         <source>{ticket} needs a full name, a surname and a party code (LIB, GRN, IND …).</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket}: faltan el nombre completo, el apellido o la sigla del partido (LIB, GRN, IND…).</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/chances.py"/>
         <source>50 for every empty one</source>
-        <translation type="unfinished"></translation>
+        <translation>50 en cada casilla vacía</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/chances.py"/>
         <source>Chance of {ticket} in {unit}, per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de {ticket} en {unit}, en por ciento</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/chances.py"/>
         <source>Chances</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidades</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/chances.py"/>
         <source>Even chances where nothing is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidades iguales donde no hay nada escrito</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/chances.py"/>
         <source>Give the source: it is shown beside every chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la fuente: se muestra junto a cada probabilidad.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/chances.py"/>
         <source>How likely is {ticket} to take each open unit?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué probabilidad tiene {ticket} de llevarse cada unidad abierta?</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/chances.py"/>
         <source>In per cent, or as a ratio such as 5/8. The chance of a majority is worked out exactly once every open unit has one; the units are taken as independent of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>En por ciento, o como fracción, por ejemplo 5/8. La probabilidad de una mayoría se calcula con exactitud cuando todas las unidades abiertas tienen la suya; las unidades se toman como independientes entre sí.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/chances.py"/>
         <source>Source of the chances</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente de las probabilidades</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/chances.py"/>
         <source>Source: whose chances these are</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: de quién son estas probabilidades</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/chances.py"/>
         <source>Use these chances</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar estas probabilidades</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/chances.py"/>
         <source>{unit}: write a chance as 62, 62.5 or 5/8, from 0 to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}: escriba la probabilidad como 62, 62.5 o 5/8, de 0 a 100 %.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/colours.py"/>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/colours.py"/>
         <source>Choose a colour for {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un color para {ticket}</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/colours.py"/>
         <source>Colour of {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Color de {ticket}</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/colours.py"/>
         <source>Colours of tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores de las fórmulas</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/colours.py"/>
         <source>Palette’s</source>
-        <translation type="unfinished"></translation>
+        <translation>El de la paleta</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/colours.py"/>
         <source>Palette’s colour for {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Color de la paleta para {ticket}</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/colours.py"/>
         <source>The colour that the palette gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>El color que le da la paleta</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/colours.py"/>
         <source>Use these colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar estos colores</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/colours.py"/>
         <source>Which colour shows the results of each ticket?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Con qué color se muestran los resultados de cada fórmula?</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/colours.py"/>
         <source>{one} and {other} can hardly be told apart: choose colours of which one is darker.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} y {other} apenas se distinguen: elija colores de los que uno sea más oscuro.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/election.py"/>
         <source>Call the election</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjudicar la elección</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/election.py"/>
         <source>Call the election for {ticket}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Adjudicar la elección a {ticket}?</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/election.py"/>
         <source>Say on whose word the election is called: AP, or your own desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga según quién se adjudica la elección: AP o su propia mesa.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/election.py"/>
@@ -569,117 +569,117 @@
     <message>
         <location filename="callboard/gui/dialogs/election.py"/>
         <source>Source of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente de la adjudicación</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/election.py"/>
         <source>{electors} of {total} electors are called for {ticket}; {majority} make a majority.</source>
-        <translation type="unfinished"></translation>
+        <translation>{electors} de {total} votos electorales están adjudicados a {ticket}; la mayoría son {majority}.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/election.py"/>
         <source>{electors} {count:is|are} not called yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún {count:queda|quedan} {electors} sin adjudicar.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/elections.py"/>
         <source>Also on the ballot: {tickets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>También en la boleta: {tickets}.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/elections.py"/>
         <source>Finished: the official result, certified and cast</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada: el resultado oficial, certificado y emitido</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/elections.py"/>
         <source>Give the desk file a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre al archivo de la mesa.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/elections.py"/>
         <source>Nothing: every unit is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: todas las unidades están abiertas</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/elections.py"/>
         <source>Poll closings are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conocen los cierres de urnas.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/elections.py"/>
         <source>The night as AP called it</source>
-        <translation type="unfinished"></translation>
+        <translation>La noche como la adjudicó AP</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/elections.py"/>
         <source>The tickets are typed in by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted escribe las fórmulas.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/elections.py"/>
         <source>There is no folder {folder}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta {folder}. Elija otro lugar.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/elections.py"/>
         <source>Who held the units before is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe quién tenía antes las unidades.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/elections.py"/>
         <source>tickets to be typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>fórmulas por escribir</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/elections.py"/>
         <source>{electors} electors in {units} units, {majority} to win.</source>
-        <translation type="unfinished"></translation>
+        <translation>{electors} electores en {units} unidades, {majority} para ganar.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/elections.py"/>
         <source>{name} exists already. Choose another name, or open it under File → Open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya existe. Elija otro nombre o ábralo en Archivo → Abrir.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/electors.py"/>
         <source>An elector voted for somebody on no ticket here</source>
-        <translation type="unfinished"></translation>
+        <translation>Un elector votó por alguien que no está en ninguna fórmula</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/electors.py"/>
         <source>Blank ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>Votos en blanco</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/electors.py"/>
         <source>Blank ballots, which are not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Votos en blanco, que no se cuentan</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/electors.py"/>
         <source>Electors as cast</source>
-        <translation type="unfinished"></translation>
+        <translation>Votos electorales emitidos</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/electors.py"/>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre completo</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/electors.py"/>
         <source>Full name of somebody on no ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre completo de alguien que no está en ninguna fórmula</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/electors.py"/>
         <source>Give the full name of the person who was voted for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre completo de la persona votada.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/electors.py"/>
         <source>How did the electors of {state} vote?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo votaron los electores de {state}?</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/electors.py"/>
@@ -690,173 +690,173 @@
     <message>
         <location filename="callboard/gui/dialogs/electors.py"/>
         <source>Note, such as why an elector was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota, por ejemplo por qué se sustituyó a un elector</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/electors.py"/>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/electors.py"/>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona…</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/electors.py"/>
         <source>Votes for that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votos para ese nombre</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/electors.py"/>
         <source>Votes for {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votos para {ticket}</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/electors.py"/>
         <source>{given} of {total} electors</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} de {total} electores</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/electors.py"/>
         <source>{state} has {electors} electors, not {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} tiene {electors} electores, no {given}.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/export_map.py"/>
         <source>Broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Televisión</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/export_map.py"/>
         <source>Choose a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un lugar…</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/export_map.py"/>
         <source>Export map</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el mapa</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/export_map.py"/>
         <source>Give the map a heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un título al mapa.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/export_map.py"/>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/export_map.py"/>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/export_map.py"/>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de archivo</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/export_map.py"/>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/export_map.py"/>
         <source>Pixels: for broadcast and for pages that take no SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles: para televisión y para páginas que no admiten SVG</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/export_map.py"/>
         <source>Sharp at any size, text stays text: for the web and for designers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nítido a cualquier tamaño, y el texto sigue siendo texto: para la web y para diseñadores</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/export_map.py"/>
         <source>Sharp at any size: for print</source>
-        <translation type="unfinished"></translation>
+        <translation>Nítido a cualquier tamaño: para imprenta</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/export_map.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/export_map.py"/>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrado</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/export_map.py"/>
         <source>The map as it is seen now, with heading, legend, source and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa tal como se ve ahora, con título, leyenda, fuente y hora.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/export_map.py"/>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Mural</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/export_map.py"/>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/export_map.py"/>
         <source>{width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} píxeles</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/form.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/identity.py"/>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/identity.py"/>
         <source>Desk and editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa y editor</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/identity.py"/>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/identity.py"/>
         <source>Give both names: they tell later who decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba ambos nombres: dirán más tarde quién decidió.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/identity.py"/>
         <source>Use these names</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar estos nombres</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/identity.py"/>
         <source>Which names stand beside your acts in the ledger?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué nombres figuran junto a sus actos en el libro?</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/mapping.py"/>
         <location filename="callboard/gui/dialogs/tickets.py"/>
         <source>Candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidato</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/mapping.py"/>
         <source>Candidate's electors</source>
-        <translation type="unfinished"></translation>
+        <translation>Votos electorales del candidato</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/mapping.py"/>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna {number}</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/mapping.py"/>
@@ -867,64 +867,64 @@
     <message>
         <location filename="callboard/gui/dialogs/mapping.py"/>
         <source>County or part</source>
-        <translation type="unfinished"></translation>
+        <translation>Condado o parte</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/mapping.py"/>
         <source>Electors</source>
-        <translation type="unfinished"></translation>
+        <translation>Votos electorales</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/mapping.py"/>
         <source>Electors of {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votos electorales de {ticket}</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/mapping.py"/>
         <source>Leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien va a la cabeza</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/mapping.py"/>
         <source>Mark of the winner</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca del ganador</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/mapping.py"/>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se lee</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/mapping.py"/>
         <source>Nothing is read so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora no se lee nada.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/mapping.py"/>
         <source>Nothing would be read by these columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con estas columnas no se leería nada.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/mapping.py"/>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/mapping.py"/>
         <location filename="callboard/gui/dialogs/tickets.py"/>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>Partido</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/mapping.py"/>
         <location filename="callboard/gui/dialogs/telling.py"/>
         <source>Read so</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer así</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/mapping.py"/>
         <source>Say which column names the states or districts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué columna nombra los estados o distritos.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/mapping.py"/>
@@ -935,17 +935,17 @@
     <message>
         <location filename="callboard/gui/dialogs/mapping.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/mapping.py"/>
         <source>Tables with the same columns are read so from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora, las tablas con las mismas columnas se leen así.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/mapping.py"/>
         <source>Total votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Total de votos</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/mapping.py"/>
@@ -963,17 +963,17 @@
     <message>
         <location filename="callboard/gui/dialogs/mapping.py"/>
         <source>Votes of {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votos de {ticket}</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/mapping.py"/>
         <source>What are the columns of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué son las columnas de {name}?</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/mapping.py"/>
         <source>What this column holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene esta columna</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/mapping.py"/>
@@ -984,117 +984,117 @@
     <message>
         <location filename="callboard/gui/dialogs/mapping.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/mapping.py"/>
         <source>for example {examples}</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo {examples}</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/mapping.py"/>
         <source>{calls} {calls:call|calls}, {units} {units:unit|units} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{calls} {calls:adjudicación|adjudicaciones}, {units} {units:unidad|unidades} en total</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/mapping.py"/>
         <source>{count} {count:figure|figures} of votes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:cifra|cifras} de votos</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/mapping.py"/>
         <source>{count} {count:row|rows} set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:fila apartada|filas apartadas}</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/messages.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/messages.py"/>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/messages.py"/>
         <source>Messages, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes, los más nuevos primero</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/messages.py"/>
         <source>Nothing was said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha dicho nada.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/naming.py"/>
         <source>{units} ({electors} EV)</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} ({electors} VE)</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/naming.py"/>
         <source>{units} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} y {more} más</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/new_desk.py"/>
         <source>An empty desk, or a finished night to look at and to practise on</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mesa vacía, o una noche terminada para verla y practicar</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/new_desk.py"/>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/new_desk.py"/>
         <source>Begin a desk for which election?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para qué elección se abre la mesa?</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/new_desk.py"/>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/new_desk.py"/>
         <source>Choose the place of the desk file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el lugar del archivo de la mesa</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/new_desk.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/new_desk.py"/>
         <source>Desk file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de la mesa</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/new_desk.py"/>
         <source>Elections</source>
-        <translation type="unfinished"></translation>
+        <translation>Elecciones</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/new_desk.py"/>
         <source>New desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa nueva</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/new_desk.py"/>
         <source>Place of the desk file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar del archivo de la mesa</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/new_desk.py"/>
         <source>What the desk begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué empieza la mesa</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/questions.py"/>
         <source>Call before polls close</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjudicar antes del cierre</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/questions.py"/>
@@ -1105,188 +1105,188 @@
     <message>
         <location filename="callboard/gui/dialogs/questions.py"/>
         <source>Called in error</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjudicado por error</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/questions.py"/>
         <source>Change a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una adjudicación</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/questions.py"/>
         <source>Change {count} calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar {count} adjudicaciones</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/questions.py"/>
         <source>Count corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuento corregido</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/questions.py"/>
         <source>Entered with a wrong clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado con la hora equivocada</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/questions.py"/>
         <source>Rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayo</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/questions.py"/>
         <source>Retract</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/questions.py"/>
         <source>Retract a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar una adjudicación</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/questions.py"/>
         <source>Retract {count} calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar {count} adjudicaciones</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/questions.py"/>
         <source>Source called it early</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente lo adjudicó antes</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/questions.py"/>
         <source>Source changed its call</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente cambió la suya</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/questions.py"/>
         <source>Source withdrew its call</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente retiró la suya</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/questions.py"/>
         <source>Take back the call of {units} for {ticket}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Retirar la adjudicación de {units} a {ticket}?</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/questions.py"/>
         <source>Take back the call of {units}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Retirar la adjudicación de {units}?</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/questions.py"/>
         <source>The last polls close at {clock} ET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre de las últimas urnas: {clock}, hora del Este.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/questions.py"/>
         <source>The polls are still open in {units}. Call it all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Las urnas siguen abiertas en {units}. ¿Adjudicar de todos modos?</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/questions.py"/>
         <source>The polls close at {clock} ET.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre de urnas: {clock}, hora del Este.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/questions.py"/>
         <source>{units} stands called for {holder}. Call it for {ticket} instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} ya se adjudicó a {holder}. ¿Adjudicar ahora a {ticket}?</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/questions.py"/>
         <source>{units} stands called. Call it for {ticket} instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>{units} ya se adjudicó. ¿Adjudicar ahora a {ticket}?</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/reason.py"/>
         <source>Give a reason: it goes into the ledger with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un motivo: se anota en el libro con su nombre.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/reason.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/reason.py"/>
         <source>Take this as the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar esto como motivo</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/resolve.py"/>
         <source>Choose a side, or hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un lado, o esperar.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/resolve.py"/>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/resolve.py"/>
         <source>Give the ground: it goes into the ledger with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el motivo: se anota en el libro con su nombre.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/resolve.py"/>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/resolve.py"/>
         <source>Ground of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de la decisión</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/resolve.py"/>
         <source>Resolve {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir {unit}</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/resolve.py"/>
         <source>Take this as the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar esto como motivo</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/resolve.py"/>
         <source>{unit} · {electors} EV: how is it decided?</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} · {electors} VE: ¿cómo se decide?</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/returns.py"/>
         <source>All votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los votos</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/returns.py"/>
-        <location filename="callboard/gui/menus/keys.py"/>
         <source>Enter</source>
-        <translation>Intro</translation>
+        <comment>act</comment>
+        <translation>Registrar</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/returns.py"/>
         <source>Everybody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los demás</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/returns.py"/>
         <source>Give the source: it is shown beside the votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la fuente: se muestra junto a los votos.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/returns.py"/>
         <source>Give the votes of at least one ticket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los votos de al menos una fórmula.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/returns.py"/>
         <source>How do the votes stand in {unit}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo van los votos en {unit}?</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/returns.py"/>
         <source>Of the expected vote, per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Del voto esperado, en por ciento</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/returns.py"/>
@@ -1297,62 +1297,62 @@
     <message>
         <location filename="callboard/gui/dialogs/returns.py"/>
         <source>Source of the votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente de los votos</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/returns.py"/>
         <source>Source, such as the state's own count</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente, por ejemplo el recuento del propio estado</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/returns.py"/>
         <source>Write the expected vote in per cent, such as 63.4, &lt;1 or &gt;99.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el voto esperado en por ciento, por ejemplo 63.4, &lt;1 o &gt;99.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/returns.py"/>
         <source>{field}: write votes as a whole number, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: escriba los votos como número entero, por ejemplo {example}.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/returns.py"/>
         <source>{votes} {count:vote|votes} listed</source>
-        <translation type="unfinished"></translation>
+        <translation>{votes} {count:voto anotado|votos anotados}</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/side_card.py"/>
         <source>Decide so ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir así ({key})</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/sides.py"/>
         <source>Hold: leave it with {ticket} for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar: dejarlo a {ticket} por ahora</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/sides.py"/>
         <source>Hold: no winner for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar: sin ganador por ahora</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/sides.py"/>
         <source>More sources say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dicen más fuentes</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/sides.py"/>
         <source>No total changes</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambia ningún total</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/sides.py"/>
         <source>The report is out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe está desfasado</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/sides.py"/>
         <source>The source's own page says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dice la página de la fuente</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/sides.py"/>
@@ -1363,272 +1363,272 @@
     <message>
         <location filename="callboard/gui/dialogs/sides.py"/>
         <source>our call</source>
-        <translation type="unfinished"></translation>
+        <translation>nuestra adjudicación</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/sources.py"/>
         <source>1 is trusted most: its column stands first</source>
-        <translation type="unfinished"></translation>
+        <translation>1 es la de más confianza: su columna va primero</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/sources.py"/>
         <source>Accept by itself: {calls}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar automáticamente: {calls}</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/sources.py"/>
         <source>Accept calls for another party than the one that held the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar adjudicaciones a un partido distinto del que tenía la unidad</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/sources.py"/>
         <source>Accept calls for the party that held the unit, without an editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar sin editor adjudicaciones al partido que tenía la unidad</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/sources.py"/>
         <source>Accept calls of units marked here as leading, too close or unable</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar adjudicaciones de unidades marcadas aquí a la cabeza, demasiado reñidas o que no se pueden adjudicar</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/sources.py"/>
         <source>Accept its calls by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar automáticamente sus adjudicaciones</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/sources.py"/>
         <source>How far each source is trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánta confianza merece cada fuente</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/sources.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/sources.py"/>
         <source>Never the call that takes a ticket across {majority}, and never where sources disagree, one took back its call, or this desk took back or held its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca la adjudicación que lleva a una fórmula a {majority} o más, ni donde las fuentes discrepan, una retiró la suya, o esta mesa retiró o dejó en espera la propia.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/sources.py"/>
         <source>No call changes by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esto no cambia ninguna adjudicación.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/sources.py"/>
         <source>Pages that repeat one source count as that one source</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas que repiten una fuente cuentan como esa única fuente</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/sources.py"/>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Repite a</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/sources.py"/>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/sources.py"/>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/sources.py"/>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/sources.py"/>
         <source>Trust (1 is most)</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza (1 es la mayor)</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/sources.py"/>
         <source>What the source is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es la fuente</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/sources.py"/>
         <source>Would call {units} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjudicaría ahora {units}.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/sources.py"/>
         <source>Would take back {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiraría {units}.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/sources.py"/>
         <source>nobody: it speaks for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie: habla por sí misma</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/sources.py"/>
         <source>⚠ {source} · {age} behind</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ {source} · {age} de retraso</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/telling.py"/>
         <source>Choose one, or type its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una opción o escriba su nombre.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/telling.py"/>
         <source>Election of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elección de un archivo</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/telling.py"/>
         <source>State of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de un archivo</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/telling.py"/>
         <source>The file is read again as one about that election. Its claims count only on a desk for the same election.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se vuelve a leer como uno sobre esa elección. Sus afirmaciones solo cuentan en una mesa de la misma elección.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/telling.py"/>
         <source>The file is read again as one of that state, now and whenever it is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se vuelve a leer como uno de ese estado, ahora y siempre que se lea de nuevo.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/telling.py"/>
         <source>Which election is {name} about?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué elección trata {name}?</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/telling.py"/>
         <source>Which state is {name} of?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué estado es {name}?</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/tickets.py"/>
         <source>A ticket keeps its key and its calls when it is renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fórmula conserva su tecla y sus adjudicaciones cuando cambia de nombre.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/tickets.py"/>
         <source>Add a ticket (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una fórmula (Ctrl+N)</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/tickets.py"/>
         <source>Add ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir fórmula</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/tickets.py"/>
         <source>Choose a ticket first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes una fórmula.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/tickets.py"/>
         <source>It stands in {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura en {units}.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/tickets.py"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/tickets.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/tickets.py"/>
         <source>Running mate</source>
-        <translation type="unfinished"></translation>
+        <translation>Compañero de fórmula</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/tickets.py"/>
         <source>Save tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar fórmulas</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/tickets.py"/>
         <source>Stands in {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura en {units}</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/tickets.py"/>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellido</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/tickets.py"/>
         <source>Take the ticket off the ballot (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la fórmula de la boleta (Supr)</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/tickets.py"/>
         <source>Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórmulas</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/tickets.py"/>
         <source>Tickets on the ballot of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórmulas en la boleta de {year}</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/watching.py"/>
         <source>A file or folder is read again when it changes; an address is asked every half minute, within its host. Nothing that is read changes a call. What is watched on this desk is remembered on this machine; what you stop stays stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo o una carpeta se vuelve a leer cuando cambia; una dirección se consulta cada medio minuto, sin salir de su servidor. Nada de lo que se lee cambia una adjudicación. Lo que se vigila en esta mesa se recuerda en este equipo; lo que usted detiene queda detenido.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/watching.py"/>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/watching.py"/>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/watching.py"/>
         <source>File, folder or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo, carpeta o dirección</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/watching.py"/>
         <source>File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo…</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/watching.py"/>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta…</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/watching.py"/>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/watching.py"/>
         <source>Give the full path of a file or folder, or an address with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la ruta completa de un archivo o carpeta, o una dirección con https://.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/watching.py"/>
         <source>Look at the chosen place at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar de inmediato el lugar elegido</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/watching.py"/>
         <source>Read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer ahora</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/watching.py"/>
         <source>Sources that are read again by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes que se vuelven a leer automáticamente</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/watching.py"/>
@@ -1639,72 +1639,72 @@
     <message>
         <location filename="callboard/gui/dialogs/watching.py"/>
         <source>Take the chosen place off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista el lugar elegido</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/watching.py"/>
         <source>There is no such file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese archivo o carpeta.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/watching.py"/>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/watching.py"/>
         <source>Watch a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar un archivo</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/watching.py"/>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar una carpeta</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/watching.py"/>
         <source>Watch again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar de nuevo</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/watching.py"/>
         <source>Watch sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar fuentes</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/watching.py"/>
         <source>Watch the chosen place no more (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de vigilar el lugar elegido (Supr)</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/watching.py"/>
         <source>Watch this file, folder or address (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar este archivo, carpeta o dirección (Intro)</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/watching.py"/>
         <source>Watched places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares vigilados</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/watching.py"/>
         <source>https://… or the path of a file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>https://… o la ruta de un archivo o carpeta</translation>
     </message>
     <message>
         <location filename="callboard/gui/failures.py"/>
         <source>It could not be written down: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo anotar: {problem}.</translation>
     </message>
     <message>
         <location filename="callboard/gui/failures.py"/>
         <source>Something went wrong that Callboard did not foresee ({kind}). Your calls are safe. {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió un error que Callboard no había previsto ({kind}). Sus adjudicaciones están a salvo. {place}</translation>
     </message>
     <message>
         <location filename="callboard/gui/failures.py"/>
         <source>What it was is written in {log}: Help → Folder of logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ocurrido quedó anotado en {log}: Ayuda → Carpeta de registros.</translation>
     </message>
     <message>
         <location filename="callboard/gui/headline/counts.py"/>
@@ -3589,6 +3589,11 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/menus/keys.py"/>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/keys.py"/>
         <source>F held</source>
         <translation>F pulsada</translation>
     </message>
@@ -3665,22 +3670,22 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     <message>
         <location filename="callboard/gui/popover.py"/>
         <source>Call {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjudicar {unit}</translation>
     </message>
     <message>
         <location filename="callboard/gui/popover.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <location filename="callboard/gui/popover.py"/>
         <source>Take back the call or the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la adjudicación o la situación</translation>
     </message>
     <message>
         <location filename="callboard/gui/popover.py"/>
         <source>Take back the call, with a reason, or the status (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la adjudicación, con un motivo, o la situación (R)</translation>
     </message>
     <message>
         <location filename="callboard/gui/reconciliation/queue_list.py"/>
@@ -3726,297 +3731,297 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     <message>
         <location filename="callboard/gui/scenario/bar.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/bar.py"/>
         <source>Compare with the board or another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con el tablero o con otro escenario</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/bar.py"/>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/bar.py"/>
         <source>Give many units to one ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar muchas unidades a una fórmula</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/bar.py"/>
         <source>Keep this scenario in the desk file (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este escenario en el archivo de la mesa (Ctrl+S)</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/bar.py"/>
         <source>Leave the scenario (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir del escenario (Esc)</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/bar.py"/>
         <source>List what would be called, and call it only when confirmed (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la lista de lo que se adjudicaría, y adjudicarlo solo tras confirmarlo (Ctrl+⇧+L)</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/bar.py"/>
         <source>Make calls of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjudicarlo…</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/bar.py"/>
         <source>Not the board</source>
-        <translation type="unfinished"></translation>
+        <translation>No es el tablero</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/bar.py"/>
         <source>Open, rename, delete or begin one</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir, cambiar de nombre, borrar o empezar uno</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/bar.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/bar.py"/>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/bar.py"/>
         <source>Scenario: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario: {name}</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/bar.py"/>
         <source>Scenario: {name} (not saved)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario: {name} (sin guardar)</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/bar.py"/>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenarios</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/bar.py"/>
         <source>as called</source>
-        <translation type="unfinished"></translation>
+        <translation>como está adjudicado</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/bar.py"/>
         <source>{count} {count:unit|units} otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:unidad distinta|unidades distintas}</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/calls.py"/>
         <source>{units} {count:is|are} called otherwise on the board and stay so: retract there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{units}: {count:adjudicada|adjudicadas} de otro modo en el tablero, y así {count:queda|quedan}; retire antes allí.</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/calls.py"/>
         <source>{unit} ({electors} EV) for {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} ({electors} VE) a {ticket}</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/comparing.py"/>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/comparing.py"/>
         <source>the board</source>
-        <translation type="unfinished"></translation>
+        <translation>el tablero</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/comparing.py"/>
         <source>{count} {count:unit differs|units differ}: “{name}” ({sums}) against {other} ({other_sums})</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:unidad difiere|unidades difieren}: “{name}” ({sums}) frente a {other} ({other_sums})</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/comparing.py"/>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/dialogs.py"/>
         <source>&amp;Electors</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Electores</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/dialogs.py"/>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/dialogs.py"/>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fuente</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/dialogs.py"/>
         <source>Calls need a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las adjudicaciones necesitan una fuente.</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/dialogs.py"/>
         <source>Electors of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Electores de {unit}</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/dialogs.py"/>
         <source>For {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {ticket}</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/dialogs.py"/>
         <source>How many electors {unit} has in this scenario, and whose they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos electores tiene {unit} en este escenario, y de quién son</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/dialogs.py"/>
         <source>Make calls of a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjudicar según un escenario</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/dialogs.py"/>
         <source>Make {count} {count:call|calls}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer {count} {count:adjudicación|adjudicaciones}</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/dialogs.py"/>
         <source>Name of the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del escenario</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/dialogs.py"/>
         <source>These units would be called on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas unidades se adjudicarían en el tablero</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/dialogs.py"/>
         <source>Tick the line above to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque la línea de arriba para confirmar.</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/dialogs.py"/>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/dialogs.py"/>
         <source>What would be called</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se adjudicaría</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/dialogs.py"/>
         <source>Without numbers for tickets, all go with the unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin números para las fórmulas, todos van con la unidad.</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/dialogs.py"/>
         <source>Yes, make {count} {count:call|calls}: then this is no longer a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, hacer {count} {count:adjudicación|adjudicaciones}: esto deja de ser un escenario</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/dialogs.py"/>
         <source>for {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>para {ticket}</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/dialogs.py"/>
         <source>{count} left to give</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:Queda|Quedan} {count} por repartir</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/dialogs.py"/>
         <source>{count} too many given</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:Sobra|Sobran} {count}</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/dialogs.py"/>
         <source>{unit} in this scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} en este escenario</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/menus.py"/>
         <source>All uncalled units</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las unidades sin adjudicar</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/menus.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/menus.py"/>
         <source>Everything as it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo como está adjudicado</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/menus.py"/>
         <source>New scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario nuevo</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/menus.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/menus.py"/>
         <source>The chosen units</source>
-        <translation type="unfinished"></translation>
+        <translation>Las unidades elegidas</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/menus.py"/>
         <source>The region of the chosen units</source>
-        <translation type="unfinished"></translation>
+        <translation>La región de las unidades elegidas</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/menus.py"/>
         <source>With the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el tablero</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/menus.py"/>
         <source>With “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Con “{name}”</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/mode.py"/>
         <source>Choose a ticket beside “Click assigns” first: that is who units are filled for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes una fórmula junto a “El clic asigna”: a ella se dan las unidades.</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/mode.py"/>
         <source>Made {count} {count:call|calls} of the scenario. Undo takes them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:adjudicación hecha|adjudicaciones hechas} según el escenario. Deshacer {count:la|las} retira.</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/mode.py"/>
         <source>Nothing here is open on the board and given to a ticket as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada que esté abierto en el tablero y dado entero a una fórmula.</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/mode.py"/>
         <source>SCENARIO · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ESCENARIO · {name}</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/mode.py"/>
         <source>Saved the scenario “{name}” in this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario “{name}” guardado en esta mesa.</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/mode.py"/>
         <source>This is a scenario: only calls can be tried in it. Go back to the board with Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un escenario: en él solo se pueden probar adjudicaciones. Vuelva al tablero con Esc.</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/mode.py"/>
         <source>{count} saved {count:scenario|scenarios} cannot be read; they stay in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:escenario guardado no se puede|escenarios guardados no se pueden} leer; {count:sigue|siguen} en el archivo.</translation>
     </message>
     <message>
         <location filename="callboard/gui/table/chips.py"/>
@@ -4449,12 +4454,12 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     <message>
         <location filename="callboard/gui/watching/attach.py"/>
         <source>No longer called there: {units}. No call of ours was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya sin adjudicar allí: {units}. No se cambió ninguna adjudicación nuestra.</translation>
     </message>
     <message>
         <location filename="callboard/gui/watching/attach.py"/>
         <source>Read {name}: {claims} {claims:claim|claims}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, leído: {claims} {claims:afirmación|afirmaciones}.</translation>
     </message>
     <message>
         <location filename="callboard/gui/watching/attach.py"/>
@@ -4465,112 +4470,112 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     <message>
         <location filename="callboard/gui/watching/attach.py"/>
         <source>Watched again, as when this desk was closed: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vuelve a vigilar, como al cerrarse esta mesa: {places}.</translation>
     </message>
     <message>
         <location filename="callboard/gui/watching/attach.py"/>
         <source>{name} (last read {age})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (última lectura: {age})</translation>
     </message>
     <message>
         <location filename="callboard/gui/watching/fetch.py"/>
         <source>It could not be reached: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo acceder: {problem}.</translation>
     </message>
     <message>
         <location filename="callboard/gui/watching/fetch.py"/>
         <source>It is longer than {most} and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa de {most} y no se leyó.</translation>
     </message>
     <message>
         <location filename="callboard/gui/watching/fetch.py"/>
         <source>It redirects more than {most} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirige más de {most} veces.</translation>
     </message>
     <message>
         <location filename="callboard/gui/watching/fetch.py"/>
         <source>It redirects to {host}, which is not followed. Watch that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirige a {host}, y eso no se sigue. Vigile esa dirección.</translation>
     </message>
     <message>
         <location filename="callboard/gui/watching/fetch.py"/>
         <source>The server answered with status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor respondió con el código {status}.</translation>
     </message>
     <message>
         <location filename="callboard/gui/watching/fetch.py"/>
         <source>somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>otro lugar</translation>
     </message>
     <message>
         <location filename="callboard/gui/watching/fetch.py"/>
         <source>{count} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} MB</translation>
     </message>
     <message>
         <location filename="callboard/gui/watching/fetch.py"/>
         <source>{count} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bytes</translation>
     </message>
     <message>
         <location filename="callboard/gui/watching/rules.py"/>
         <source>checked {age}, changed {changed}</source>
-        <translation type="unfinished"></translation>
+        <translation>última comprobación: {age}; último cambio: {changed}</translation>
     </message>
     <message>
         <location filename="callboard/gui/watching/rules.py"/>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message>
         <location filename="callboard/gui/watching/rules.py"/>
         <source>last read {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>última lectura: {age}</translation>
     </message>
     <message>
         <location filename="callboard/gui/watching/rules.py"/>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <location filename="callboard/gui/watching/rules.py"/>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin leer</translation>
     </message>
     <message>
         <location filename="callboard/gui/watching/rules.py"/>
         <source>reading now</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo ahora</translation>
     </message>
     <message>
         <location filename="callboard/gui/watching/rules.py"/>
         <source>stopped; {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido; {last}</translation>
     </message>
     <message>
         <location filename="callboard/gui/watching/rules.py"/>
         <source>{count} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {count} días</translation>
     </message>
     <message>
         <location filename="callboard/gui/watching/rules.py"/>
         <source>{count} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {count} h</translation>
     </message>
     <message>
         <location filename="callboard/gui/watching/rules.py"/>
         <source>{count} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {count} min</translation>
     </message>
     <message>
         <location filename="callboard/gui/watching/rules.py"/>
         <source>{count} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {count} s</translation>
     </message>
     <message>
         <location filename="callboard/gui/watching/watching.py"/>
         <source>It is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está ahí.</translation>
     </message>
     <message>
         <location filename="callboard/gui/welcome/panel.py"/>

@@ -11,10 +11,20 @@ from texts import SHOWN, called_name
 # A sentence, or its middle; a word with a capital; the piece of words in an f-string.
 _WORDS = re.compile(r"[A-Za-z’']{2,},? [A-Za-z(]|^[A-Z][a-z]{2,}[….:]?$|^[A-Z][a-z]+ ")
 _PIECE = re.compile(r"(?:^|[\s(])[A-Za-z]{2,}[\s:,.]|[\s(][A-Za-z]{2,}$|^[A-Z][a-z]+")
+_RULE = re.compile(r"\d+px;")  # of a style sheet
 # Names for Qt and for ourselves, never shown; and what is told to developers.
 _UNSHOWN = frozenset(
     {"setProperty", "property", "setObjectName", "TypeError", "ValueError", "RuntimeError"}
-    | {"TypeVar", "Signal", "QFont", "setFamilies", "compile", "getLogger", "import_module"}
+    | {
+        "TypeVar",
+        "Signal",
+        "QFont",
+        "setFamilies",
+        "compile",
+        "getLogger",
+        "import_module",
+        "QKeySequence",
+    }
 )
 
 
@@ -47,6 +57,8 @@ def _inside(node: ast.AST, wordings: Mapping[str, object]) -> Iterator[tuple[int
 
 
 def _in_pieces(node: ast.JoinedStr, wordings: Mapping[str, object]) -> Iterator[tuple[int, str]]:
+    if _RULE.search(ast.unparse(node)):
+        return
     for piece in node.values:
         if isinstance(piece, ast.FormattedValue):
             yield from _inside(piece.value, wordings)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from callboard.errors import CallboardError
 from callboard.gui.window.messages import Message, Tone
+from callboard.words import tr
 
 LARGEST = 1_000_000  # bytes of the log; then it begins anew beside the old one
 
@@ -43,8 +44,12 @@ class Failures(QObject):
             return
         self.told.emit(
             Message(
-                f"Something went wrong that Callboard did not foresee ({kind.__name__}). "
-                f"Your calls are safe. {place}",
+                tr(
+                    "Something went wrong that Callboard did not foresee ({kind}). "
+                    "Your calls are safe. {place}",
+                    kind=kind.__name__,
+                    place=place,
+                ),
                 Tone.ERROR,
             )
         )
@@ -59,5 +64,5 @@ class Failures(QObject):
                 log.write(f"--- {datetime.now(UTC).isoformat()}\n{lines}\n")
         except OSError as error:
             sys.stderr.write(lines)
-            return f"It could not be written down: {error.strerror}."
-        return f"What it was is written in {self._log.name}: Help → Folder of logs."
+            return tr("It could not be written down: {problem}.", problem=error.strerror)
+        return tr("What it was is written in {log}: Help → Folder of logs.", log=self._log.name)

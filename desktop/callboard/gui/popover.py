@@ -27,6 +27,7 @@ from callboard.gui.inspector.marks import bold
 from callboard.gui.inspector.status_pad import CHOICES, StatusPad
 from callboard.gui.inspector.ticket_pad import TicketPad
 from callboard.gui.look.theme import Theme
+from callboard.words import tr
 
 _AWAY = 10  # from the pointer, so that it hides nothing under itself
 _EDGE = 4  # from the edges of the screen
@@ -96,7 +97,7 @@ class CallPopover(QFrame):
 
     def _show(self, facts: UnitFacts, position: Position) -> None:
         self._facts = facts
-        self.setAccessibleName(f"Call {facts.title}")
+        self.setAccessibleName(tr("Call {unit}", unit=facts.title))
         self.title.setText(facts.title)
         self.electors.setText(facts.electors)
         self.standing.setText(facts.standing)
@@ -104,7 +105,7 @@ class CallPopover(QFrame):
         self.tickets.show_facts(facts.tickets, tickets, self._theme)
         self.statuses.show_status(facts.status, tickets, all_called=False)
         self.clear.setEnabled(bool(facts.called) or facts.status is not Status.OPEN)
-        self.clear.setText("Retract…" if facts.called else "Clear")
+        self.clear.setText(tr("Retract…") if facts.called else tr("Clear"))
 
     # Acts: each closes the box before it is asked for, since a question may follow
 
@@ -149,9 +150,9 @@ class CallPopover(QFrame):
     # How it is put together
 
     def _clear_button(self, theme: Theme) -> FlatButton:
-        button = FlatButton("Clear", theme, self)
-        button.setAccessibleName("Take back the call or the status")
-        button.setToolTip("Take back the call, with a reason, or the status (R)")
+        button = FlatButton(tr("Clear"), theme, self)
+        button.setAccessibleName(tr("Take back the call or the status"))
+        button.setToolTip(tr("Take back the call, with a reason, or the status (R)"))
         button.clicked.connect(self._clear)
         return button
 

@@ -60,7 +60,7 @@ def test_a_choice_shows_at_once_what_would_be_read(dialog: MappingDialog) -> Non
     if dialog.plan.first(Role.WINNER) is None:
         dialog.take(1, Role.WINNER)
     assert dialog.found.text().startswith("3 calls, 3 units in all · Trump 2, Harris 1")
-    assert "1 rows set aside" in dialog.found.text()
+    assert "1 row set aside" in dialog.found.text()
     assert dialog.ok.isEnabled()
 
 

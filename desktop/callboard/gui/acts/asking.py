@@ -5,41 +5,63 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from callboard.desk.service import Desk
-from callboard.gui.dialogs.questions import ReasonQuestion
+from callboard.gui.dialogs.naming import named
+from callboard.gui.dialogs.questions import IN_ERROR, ReasonQuestion
 from callboard.reports.claims import Report
+from callboard.words import mark, tr
 
-RETRACT_ELECTION = ReasonQuestion(
-    title="Take back the call of the election",
-    sentence="The election is called. Take that call back?",
-    detail="The calls of the units stay as they are.",
-    suggestions=("Called in error", "A deciding call was retracted"),
-    confirm="Take back",
+RETRACT_ELECTION = (IN_ERROR, mark("A deciding call was retracted"))
+WITHDRAW = (
+    mark("Imported by mistake"),
+    mark("Its source withdrew it"),
+    mark("A newer one has come"),
 )
+_NAMED = 3  # units at most; more are counted
+
+
+def retract_election_question() -> ReasonQuestion:
+    """Ask why the call of the election is taken back."""
+    return ReasonQuestion(
+        title=tr("Take back the call of the election"),
+        sentence=tr("The election is called. Take that call back?"),
+        detail=tr("The calls of the units stay as they are."),
+        suggestions=RETRACT_ELECTION,
+        confirm=tr("Take back"),
+    )
 
 
 def withdraw_question(report: Report) -> ReasonQuestion:
     """Ask why a report is taken off the desk."""
     return ReasonQuestion(
-        title="Withdraw a report",
-        sentence=f"Take {report.name} off the desk?",
-        detail="Calls that were accepted from it stay, with their basis.",
-        suggestions=("Imported by mistake", "Its source withdrew it", "A newer one has come"),
-        confirm="Withdraw",
+        title=tr("Withdraw a report"),
+        sentence=tr("Take {report} off the desk?", report=report.name),
+        detail=tr("Calls that were accepted from it stay, with their basis."),
+        suggestions=WITHDRAW,
+        confirm=tr("Withdraw"),
     )
 
 
-def names_are(desk: Desk, units: Sequence[str]) -> str:
-    """The units as the subject of a sentence: "Georgia is", "9 units are"."""
-    if len(units) > 3:
-        return f"{len(units)} units are"
-    names = " and ".join(desk.contest.by_id[unit].short_name for unit in units)
-    return f"{names} {'is' if len(units) == 1 else 'are'}"
-
-
-def surname(desk: Desk, ticket: str) -> str:
-    """The surname on a ticket."""
+def called_already(desk: Desk, units: Sequence[str], ticket: str) -> str:
+    """That units are called so already: "Georgia is called for Trump already."."""
     found = desk.board.ticket(ticket)
-    return found.surname if found is not None else ticket
+    surname = found.surname if found is not None else ticket
+    if len(units) > _NAMED:
+        return tr(
+            "{count} units are called for {ticket} already.", count=len(units), ticket=surname
+        )
+    return tr(
+        "{units} {count:is|are} called for {ticket} already.",
+        units=_and(desk, units),
+        count=len(units),
+        ticket=surname,
+    )
+
+
+def _and(desk: Desk, units: Sequence[str]) -> str:
+    if len(units) == 1:
+        return named(desk.position, units)
+    first, last = named(desk.position, units[:-1]), named(desk.position, units[-1:])
+    return tr("{units} and {last}", units=first, last=last)
 
 
 def imported_words(reports: Sequence[Report], called: int = 0) -> str:
@@ -49,7 +71,18 @@ def imported_words(reports: Sequence[Report], called: int = 0) -> str:
     """
     claims = sum(len(report.claims) for report in reports)
     findings = sum(len(report.findings) for report in reports)
-    read = reports[0].name if len(reports) == 1 else f"{len(reports)} reports"
-    units = f"{called} unit{'s' if called != 1 else ''}"
-    calls = f"Rules called {units}: Ctrl+Z takes them back" if called else "No call was changed"
-    return f"Read {read}: {claims} claims, {findings} findings. {calls}."
+    read = tr(
+        "Read {reports}: {claims} {claims:claim|claims}, {findings} {findings:finding|findings}.",
+        reports=reports[0].name
+        if len(reports) == 1
+        else tr("{count} {count:report|reports}", count=len(reports)),
+        claims=claims,
+        findings=findings,
+    )
+    if not called:
+        return f"{read} {tr('No call was changed.')}"
+    rules = tr(
+        "Rules called {count} {count:unit|units}: Ctrl+Z takes them back.",
+        count=called,
+    )
+    return f"{read} {rules}"

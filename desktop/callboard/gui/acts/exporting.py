@@ -8,6 +8,7 @@ from callboard import __version__, times
 from callboard.desk.service import Desk
 from callboard.exports.build import ledger_facts, results
 from callboard.exports.write import write_file
+from callboard.words import tr
 
 FORMS = ("csv", "json")
 
@@ -35,7 +36,9 @@ def export(desk: Desk, path: Path, form: str) -> str:
     data = csv.encode(found) if form == "csv" else json.encode(found)
     sha256 = write_file(path, data)
     if desk.store.read_only:
-        return f"Exported to {path.name}. The ledger does not know: the desk is read-only."
+        return tr(
+            "Exported to {name}. The ledger does not know: the desk is read-only.", name=path.name
+        )
     desk.record_export(
         str(path.absolute()),
         form,
@@ -44,4 +47,4 @@ def export(desk: Desk, path: Path, form: str) -> str:
         length=found.ledger.length,
         by="export",
     )
-    return f"Exported {len(found.units)} units to {path.name}."
+    return tr("Exported {units} units to {name}.", units=len(found.units), name=path.name)

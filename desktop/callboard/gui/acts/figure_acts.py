@@ -18,6 +18,7 @@ from callboard.gui.acts.acts import Acts
 from callboard.gui.settings import Settings
 from callboard.gui.window.messages import Message
 from callboard.reports.claims import Report
+from callboard.words import tr
 
 if TYPE_CHECKING:
     from callboard.gui.dialogs.electors import CastVotes
@@ -122,7 +123,8 @@ class FigureActs(QObject):
             take = partial(returns.take_returns, desk, report, given)
             self._follow(desk, self._acts.attempt(take))
         if not by_report:
-            self._acts.said.emit(Message("No report on this desk gives votes of whole units."))
+            nothing = tr("No report on this desk gives votes of whole units.")
+            self._acts.said.emit(Message(nothing))
 
     def _follow(self, desk: Desk, change: BoardChanged | None) -> None:
         """Let the rule set units to leading where returns have just come in."""

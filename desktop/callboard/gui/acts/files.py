@@ -19,6 +19,7 @@ from callboard.gui.settings import Settings
 from callboard.gui.widgets.background import Background
 from callboard.gui.window.messages import Message, Tone
 from callboard.times import eastern_clock, eastern_date
+from callboard.words import tr
 
 YEAR = 2024  # of the desk that is there from the first start
 IDLE = 30_000  # milliseconds without an act, after which the journal is folded in
@@ -127,7 +128,8 @@ class Files(QObject):
             self._tell(str(error))
             return False
         except OSError as error:
-            self._tell(f"{wanted.path.parent} cannot be made: {error.strerror}.")
+            folder, problem = wanted.path.parent, error.strerror
+            self._tell(tr("{folder} cannot be made: {problem}.", folder=folder, problem=problem))
             return False
         self._take(desk)
         return True
@@ -199,8 +201,9 @@ class Files(QObject):
         if desk is None:
             return
         path = desk.store.path
-        suggestion = path.with_name(f"{path.stem} (copy){SUFFIX}")
-        chosen = self._questions.place_for("Save a copy", suggestion, f"Desks (*{SUFFIX})")
+        suggestion = path.with_name(f"{tr('{name} (copy)', name=path.stem)}{SUFFIX}")
+        kind = f"{tr('Desks')} (*{SUFFIX})"
+        chosen = self._questions.place_for(tr("Save a copy"), suggestion, kind)
         if chosen is None:
             return
         try:
@@ -208,7 +211,7 @@ class Files(QObject):
         except CallboardError as error:
             self._tell(str(error))
         else:
-            self._tell(f"Saved a copy as {chosen.name}.", Tone.DONE)
+            self._tell(tr("Saved a copy as {name}.", name=chosen.name), Tone.DONE)
 
     def give_up(self) -> Desk | None:
         """Hold the desk no longer, which stays open for another holder."""
@@ -255,9 +258,11 @@ class Files(QObject):
             self._tell(str(error))
             return
         day, clock = eastern_date(done.restored.made), eastern_clock(done.restored.made)
-        aside = f" The damaged file is {done.moved_to.name}." if done.moved_to else ""
+        told = tr("Put back the backup of {day}, {clock} ET.", day=day, clock=clock)
+        if done.moved_to:
+            told += " " + tr("The damaged file is {name}.", name=done.moved_to.name)
         if self.open(path):
-            self._tell(f"Put back the backup of {day}, {clock} ET.{aside}", Tone.DONE)
+            self._tell(told, Tone.DONE)
 
     def _tell(self, text: str, tone: Tone = Tone.ERROR) -> None:
         self.said.emit(Message(text, tone))
@@ -272,9 +277,11 @@ def refusal(path: Path, error: CallboardError) -> Message:
     from callboard.storage.errors import DeskDamagedError, DeskLockedError, NotWritableError
 
     if isinstance(error, (DeskLockedError, NotWritableError)):
-        return Message(str(error), Tone.ERROR, f"{READ_ONLY}{path}", "Open read-only")
+        return Message(str(error), Tone.ERROR, f"{READ_ONLY}{path}", tr("Open read-only"))
     if isinstance(error, DeskDamagedError) and error.backup is not None:
-        return Message(str(error), Tone.ERROR, f"{RECOVER}{path}", "Put the backup in its place")
+        return Message(
+            str(error), Tone.ERROR, f"{RECOVER}{path}", tr("Put the backup in its place")
+        )
     return Message(str(error), Tone.ERROR)
 
 

@@ -16,12 +16,13 @@ from callboard.gui.acts.acts import Decision
 from callboard.gui.acts.files import NewDesk
 from callboard.gui.look.system_theme import SystemTheme
 from callboard.gui.look.theme import Theme
+from callboard.words import tr
 
 if TYPE_CHECKING:
     from callboard.gui.dialogs.ballot_draft import TicketEdits
     from callboard.gui.dialogs.questions import ReasonQuestion
 
-REPORT_KINDS = "Reports (*.txt *.md *.html *.htm *.csv *.tsv *.json *.xlsx *.xml);;All files (*)"
+REPORT_KINDS = "(*.txt *.md *.html *.htm *.csv *.tsv *.json *.xlsx *.xml)"
 
 
 class Dialogs:
@@ -79,8 +80,8 @@ class Dialogs:
         """Ask for a desk file."""
         from PySide6.QtWidgets import QFileDialog
 
-        kinds = f"Desks (*{SUFFIX});;All files (*)"
-        name, _ = QFileDialog.getOpenFileName(self.window, "Open a desk", folder, kinds)
+        kinds = f"{tr('Desks')} (*{SUFFIX});;{tr('All files')} (*)"
+        name, _ = QFileDialog.getOpenFileName(self.window, tr("Open a desk"), folder, kinds)
         return Path(name) if name else None
 
     def new_desk(self, folder: Path) -> NewDesk | None:
@@ -105,7 +106,8 @@ class Dialogs:
         """Ask for files with reports."""
         from PySide6.QtWidgets import QFileDialog
 
-        names, _ = QFileDialog.getOpenFileNames(self.window, "Open reports", folder, REPORT_KINDS)
+        kinds = f"{tr('Reports')} {REPORT_KINDS};;{tr('All files')} (*)"
+        names, _ = QFileDialog.getOpenFileNames(self.window, tr("Open reports"), folder, kinds)
         return names
 
     def about(self) -> None:
@@ -116,8 +118,11 @@ class Dialogs:
 
         QMessageBox.about(
             self.window,
-            "About Callboard",
-            f"<b>Callboard {__version__}</b><br>The results desk for US presidential elections."
-            "<br><br>MIT licence. Shapes of the map: us-atlas (ISC), from the Census Bureau."
-            "<br>It sends nothing; it reads from the network only the addresses you watch.",
+            tr("About Callboard"),
+            tr(
+                "<b>Callboard {version}</b><br>The results desk for US presidential elections."
+                "<br><br>MIT licence. Shapes of the map: us-atlas (ISC), from the Census Bureau."
+                "<br>It sends nothing; it reads from the network only the addresses you watch.",
+                version=__version__,
+            ),
         )

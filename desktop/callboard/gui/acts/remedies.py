@@ -14,6 +14,7 @@ from callboard.gui.acts.plans import KeptPlans
 from callboard.gui.watching.rules import is_address
 from callboard.gui.window.messages import Message, Tone
 from callboard.reports.remedies import Remedy
+from callboard.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -83,7 +84,7 @@ class Remedies(QObject):
         from callboard.reports.opening import Said
 
         units = (unit for unit in desk.contest.units if not unit.is_district)
-        states = [(unit.id, desk.contest.by_id[unit.id].short_name) for unit in units]
+        states = [(unit.id, tr(desk.contest.by_id[unit.id].short_name)) for unit in units]
         state = ask_state(report.name, states, self._window)
         if state is not None:
             self._read_as(Said(path=report.path, state=state))
@@ -115,7 +116,7 @@ class Remedies(QObject):
         job = Job(name=report.name, wanted=desk.contest.year)
         found = sample(raw, job, self._plans.all())
         if found is None:
-            self._say(f"{report.name} holds no table whose columns could be said.")
+            self._say(tr("{name} holds no table whose columns could be said.", name=report.name))
             return
         surnames = [ticket.surname for ticket in desk.board.tickets]
         plan = ask_columns(report.name, raw, job, found, surnames, self._window)
@@ -129,7 +130,11 @@ class Remedies(QObject):
         year = desk.contest.year
         again = read_report(raw, report.path, year, plans={plan.signature: plan})
         if self._acts.attempt(partial(desk.import_report, again, anew=True, by=BY)) is not None:
-            told = f"Read {report.name} by these columns: {len(again.claims)} claims."
+            told = tr(
+                "Read {name} by these columns: {claims} {claims:claim|claims}.",
+                name=report.name,
+                claims=len(again.claims),
+            )
             self.said.emit(Message(told, Tone.DONE))
 
     def _bytes(self, report: Report) -> bytes | None:
@@ -140,7 +145,7 @@ class Remedies(QObject):
         try:
             return path.read_bytes()
         except OSError as error:
-            problem: CallboardError = UnreadableFileError(path, error.strerror or "it is gone")
+            problem: CallboardError = UnreadableFileError(path, error.strerror or tr("it is gone"))
             self._say(str(problem))
             return None
 

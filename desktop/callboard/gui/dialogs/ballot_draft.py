@@ -10,9 +10,12 @@ from msgspec.structs import replace
 from callboard.desk.ballot import MOST_TICKETS, ticket_id
 from callboard.desk.position import Position
 from callboard.election.contest import Ticket
+from callboard.gui.dialogs.naming import named
+from callboard.words import mark, tr
 
 _OFFICIAL = frozenset({"DEM", "REP"})
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii"})
+_LOCKED = mark("One of the two large tickets of this election: it stays as it was on the ballot.")
 FIELDS = ("president", "surname", "vice_president", "party")
 
 
@@ -87,14 +90,22 @@ def problem(rows: Sequence[DraftTicket]) -> str:
     filled = [row for row in rows if not row.is_blank]
     for row in filled:
         if not (row.president and row.surname and row.party):
-            name = row.president or row.surname or "A ticket"
-            return f"{name} needs a full name, a surname and a party code (LIB, GRN, IND …)."
+            return tr(
+                "{ticket} needs a full name, a surname and a party code (LIB, GRN, IND …).",
+                ticket=row.president or row.surname or tr("A ticket"),
+            )
     ids = [row.id or ticket_id(row.surname) for row in filled]
     twice = next((row for row, i in zip(filled, ids, strict=True) if ids.count(i) > 1), None)
     if twice is not None:
-        return f"{twice.surname} is on the ballot twice. Give one of them another surname."
+        return tr(
+            "{ticket} is on the ballot twice. Give one of them another surname.",
+            ticket=twice.surname,
+        )
     if len(filled) > MOST_TICKETS:
-        return f"The ballot holds {MOST_TICKETS} tickets, one for each key. Remove one first."
+        return tr(
+            "The ballot holds {most} tickets, one for each key. Remove one first.",
+            most=MOST_TICKETS,
+        )
     return ""
 
 
@@ -131,20 +142,14 @@ def _changed(rows: Sequence[DraftTicket], position: Position) -> list[Ticket]:
 
 def _row(position: Position, ticket: Ticket) -> DraftTicket:
     official = any(t.id == ticket.id and t.party in _OFFICIAL for t in position.contest.tickets)
-    holding = [
-        position.contest.by_id[unit].short_name
-        for unit in position.contest.electors
-        if position.state(unit).ticket == ticket.id
-    ]
-    more = f" and {len(holding) - 2} more" if len(holding) > 2 else ""
+    electors = position.contest.electors
+    holding = [unit for unit in electors if position.state(unit).ticket == ticket.id]
     return DraftTicket(
         id=ticket.id,
         president=ticket.president,
         surname=ticket.surname,
         vice_president=ticket.vice_president,
         party=ticket.party,
-        locked="One of the two large tickets of this election: it stays as it was on the ballot."
-        if official
-        else "",
-        standing=f"{', '.join(holding[:2])}{more}" if holding else "",
+        locked=tr(_LOCKED) if official else "",
+        standing=named(position, holding, 2),
     )

@@ -21,6 +21,7 @@ from callboard.desk.position import Position
 from callboard.gui.acts.figure_acts import GivenChances
 from callboard.gui.dialogs.form import Form, words
 from callboard.gui.dialogs.typed_share import read_share, share_text
+from callboard.words import mark, tr
 
 _COLUMNS = 2
 _EVEN = "50"
@@ -33,21 +34,23 @@ class ChancesDialog(Form):
         """Begin with the chances as they stand."""
         self._ticket = position.board.tickets[0]
         super().__init__(
-            "Chances", f"How likely is {self._ticket.surname} to take each open unit?",
-            "Use these chances", parent,
-        )  # fmt: skip
+            tr("Chances"),
+            tr("How likely is {ticket} to take each open unit?", ticket=self._ticket.surname),
+            tr("Use these chances"),
+            parent,
+        )
         self._position = position
         self._before = {u: self._given(u) for u in _open_units(position)}
         self.fields = {unit: self._field(unit) for unit in self._before}
         self.source = QLineEdit(self)
-        self.source.setAccessibleName("Source of the chances")
-        self.source.setPlaceholderText("Source: whose chances these are")
+        self.source.setAccessibleName(tr("Source of the chances"))
+        self.source.setPlaceholderText(tr("Source: whose chances these are"))
         self.source.setProperty("role", "field")
         self.source.setText(", ".join(dict.fromkeys(self._sources())))
-        self.even = QPushButton("50 for every empty one", self)
+        self.even = QPushButton(tr("50 for every empty one"), self)
         self.even.setProperty("role", "chip")
         self.even.setAutoDefault(False)
-        self.even.setToolTip("Even chances where nothing is typed")
+        self.even.setToolTip(tr("Even chances where nothing is typed"))
         self.even.clicked.connect(self._fill)
         self._lay_out()
         for field in (self.source, *self.fields.values()):
@@ -77,14 +80,22 @@ class ChancesDialog(Form):
 
     def _field(self, unit: str) -> QLineEdit:
         found, share = QLineEdit(self), self._before[unit]
-        name = self._position.contest.by_id[unit].short_name
-        found.setAccessibleName(f"Chance of {self._ticket.surname} in {name}, per cent")
+        found.setAccessibleName(
+            tr(
+                "Chance of {ticket} in {unit}, per cent",
+                ticket=self._ticket.surname,
+                unit=self._name(unit),
+            )
+        )
         found.setProperty("role", "field")
         found.setPlaceholderText("%")
         found.setAlignment(Qt.AlignmentFlag.AlignRight)
         found.setFixedWidth(self.fontMetrics().averageCharWidth() * 10)
         found.setText(share_text(share) if share is not None else "")
         return found
+
+    def _name(self, unit: str) -> str:
+        return tr(self._position.contest.by_id[unit].short_name)
 
     def _fill(self) -> None:
         for field in self.fields.values():
@@ -93,15 +104,17 @@ class ChancesDialog(Form):
 
     def _check(self) -> None:
         wrong = [
-            self._position.contest.by_id[unit].short_name
+            self._name(unit)
             for unit, field in self.fields.items()
             if field.text().strip() and read_share(field.text()) is None
         ]
         given = any(field.text().strip() for field in self.fields.values())
         if wrong:
-            self.show_problem(f"{wrong[0]}: write a chance as 62, 62.5 or 5/8, from 0 to 100 %.")
+            self.show_problem(
+                tr("{unit}: write a chance as 62, 62.5 or 5/8, from 0 to 100 %.", unit=wrong[0])
+            )
         elif given and not self.source.text().strip():
-            self.show_problem("Give the source: it is shown beside every chance.")
+            self.show_problem(tr("Give the source: it is shown beside every chance."))
         else:
             self.show_problem("")
 
@@ -114,7 +127,7 @@ class ChancesDialog(Form):
         lines = -(-len(self.fields) // _COLUMNS)
         for place, (unit, field) in enumerate(self.fields.items()):
             column, row = divmod(place, lines)
-            name = QLabel(f"{contest.by_id[unit].short_name}  {contest.electors[unit]}", inside)
+            name = QLabel(f"{self._name(unit)}  {contest.electors[unit]}", inside)
             name.setTextFormat(Qt.TextFormat.PlainText)
             name.setBuddy(field)
             grid.addWidget(name, row, 2 * column)
@@ -126,7 +139,7 @@ class ChancesDialog(Form):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setMinimumHeight(self.fontMetrics().height() * min(18, 3 * lines + 1))
-        self.body.addWidget(words(_TELLS, "hint", self))
+        self.body.addWidget(words(tr(_TELLS), "hint", self))
         self.body.addWidget(scroll, 1)
         foot = QHBoxLayout()
         foot.addWidget(self.source, 1)
@@ -134,7 +147,7 @@ class ChancesDialog(Form):
         self.body.addLayout(foot)
 
 
-_TELLS = (
+_TELLS = mark(
     "In per cent, or as a ratio such as 5/8. The chance of a majority is worked out exactly "
     "once every open unit has one; the units are taken as independent of each other."
 )

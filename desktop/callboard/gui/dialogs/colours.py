@@ -13,9 +13,8 @@ from callboard.gui.dialogs.form import Form, words
 from callboard.gui.look.theme import Theme, contrast, ticket_colours
 from callboard.gui.widgets.parts import button
 from callboard.gui.widgets.swatch import swatch
+from callboard.words import tr
 
-_SENTENCE = "Which colour shows the results of each ticket?"
-_ALIKE = "{} and {} can hardly be told apart: choose colours of which one is darker."
 _LEAST = 1.25  # contrast under which two colours of like hue are one
 
 
@@ -30,7 +29,12 @@ class TicketColoursDialog(Form):
         parent: QWidget | None = None,
     ) -> None:
         """Begin with the colours as they are."""
-        super().__init__("Colours of tickets", _SENTENCE, "Use these colours", parent)
+        super().__init__(
+            tr("Colours of tickets"),
+            tr("Which colour shows the results of each ticket?"),
+            tr("Use these colours"),
+            parent,
+        )
         self._tickets, self._theme = tuple(tickets), theme
         self._custom = dict(custom)
         self._buttons: dict[str, QPushButton] = {}
@@ -54,12 +58,13 @@ class TicketColoursDialog(Form):
         self._check()
 
     def _add(self, grid: QGridLayout, row: int, ticket: Ticket) -> None:
-        chosen = button("Change…", "secondary", tip=f"Choose a colour for {ticket.surname}")
-        chosen.setAccessibleName(f"Colour of {ticket.pair}")
+        tip = tr("Choose a colour for {ticket}", ticket=ticket.surname)
+        chosen = button(tr("Change…"), "secondary", tip=tip)
+        chosen.setAccessibleName(tr("Colour of {ticket}", ticket=ticket.pair))
         chosen.setIcon(swatch(self._fill(ticket.id)))
         chosen.clicked.connect(lambda: self._ask(ticket))
-        back = button("Palette’s", "quiet", tip="The colour that the palette gives it")
-        back.setAccessibleName(f"Palette’s colour for {ticket.pair}")
+        back = button(tr("Palette’s"), "quiet", tip=tr("The colour that the palette gives it"))
+        back.setAccessibleName(tr("Palette’s colour for {ticket}", ticket=ticket.pair))
         back.clicked.connect(lambda: self.set_colour(ticket.id, ""))
         self._buttons[ticket.id] = chosen
         grid.addWidget(words(ticket.pair, "", self), row, 0)
@@ -69,7 +74,8 @@ class TicketColoursDialog(Form):
 
     def _ask(self, ticket: Ticket) -> None:
         now = QColor(self._fill(ticket.id))
-        colour = QColorDialog.getColor(now, self, f"Colour of {ticket.pair}")
+        title = tr("Colour of {ticket}", ticket=ticket.pair)
+        colour = QColorDialog.getColor(now, self, title)
         if colour.isValid():
             self.set_colour(ticket.id, colour.name())
 
@@ -82,13 +88,21 @@ class TicketColoursDialog(Form):
     def _check(self) -> None:
         """Warn, but forbid nothing: an editor may have a reason."""
         alike = [
-            _ALIKE.format(one.surname, other.surname)
+            (one.surname, other.surname)
             for place, one in enumerate(self._tickets)
             for other in self._tickets[place + 1 :]
             if {one.id, other.id} & self._custom.keys()
             and _are_alike(self._fill(one.id), self._fill(other.id))
         ]
-        self.problem.setText(alike[0] if alike else "")
+        self.problem.setText(_alike_words(*alike[0]) if alike else "")
+
+
+def _alike_words(one: str, other: str) -> str:
+    return tr(
+        "{one} and {other} can hardly be told apart: choose colours of which one is darker.",
+        one=one,
+        other=other,
+    )
 
 
 def _are_alike(one: str, other: str) -> bool:

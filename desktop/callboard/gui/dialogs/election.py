@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from callboard.desk.position import Position
 from callboard.gui.dialogs.form import Form, words
+from callboard.words import mark, tr
 
-_MISSING = "Say on whose word the election is called: AP, or your own desk."
+_MISSING = mark("Say on whose word the election is called: AP, or your own desk.")
 
 
 def election_words(position: Position, ticket: str) -> tuple[str, str]:
@@ -16,12 +17,20 @@ def election_words(position: Position, ticket: str) -> tuple[str, str]:
     pair = found.pair if found is not None else ticket
     electors = position.tally.called.get(ticket, 0)
     tally = position.tally
-    rest = f" {tally.uncalled} are not called yet." if tally.uncalled else ""
-    stands = (
-        f"{electors} of {tally.total} electors are called for {pair}; {tally.majority} make a "
-        f"majority.{rest}"
+    stands = tr(
+        "{electors} of {total} electors are called for {ticket}; {majority} make a majority.",
+        electors=electors,
+        total=tally.total,
+        ticket=pair,
+        majority=tally.majority,
     )
-    return f"Call the election for {pair}?", stands
+    if tally.uncalled:
+        stands += " " + tr(
+            "{electors} {count:is|are} not called yet.",
+            electors=tally.uncalled,
+            count=tally.uncalled,
+        )
+    return tr("Call the election for {ticket}?", ticket=pair), stands
 
 
 class ElectionDialog(Form):
@@ -32,14 +41,15 @@ class ElectionDialog(Form):
     ) -> None:
         """Suggest `source`."""
         question, stands = election_words(position, ticket)
-        super().__init__("Call the election", question, "Call the election", parent)
+        title = tr("Call the election")
+        super().__init__(title, question, title, parent)
         self.body.addWidget(words(stands, "words", self))
         self.field = QLineEdit(source, self)
-        self.field.setAccessibleName("Source of the call")
-        self.field.setPlaceholderText("Source")
+        self.field.setAccessibleName(tr("Source of the call"))
+        self.field.setPlaceholderText(tr("Source"))
         self.field.setProperty("role", "field")
         self.field.textChanged.connect(self._check)
-        self.body.addWidget(words("Source", "quiet", self))
+        self.body.addWidget(words(tr("Source"), "quiet", self))
         self.body.addWidget(self.field)
         self.field.setFocus()
         self.field.selectAll()
@@ -55,7 +65,7 @@ class ElectionDialog(Form):
         return " ".join(self.field.text().split())
 
     def _check(self) -> None:
-        self.show_problem("" if self._text() else _MISSING)
+        self.show_problem("" if self._text() else tr(_MISSING))
 
 
 def ask_election(

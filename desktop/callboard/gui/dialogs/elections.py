@@ -11,6 +11,7 @@ from callboard import almanac
 from callboard.desk.opening import SUFFIX, default_title
 from callboard.desk.replay import Replay
 from callboard.election.calendar import election_day
+from callboard.words import tr
 
 _AHEAD = timedelta(days=120)  # an election so near is the one meant
 
@@ -30,11 +31,11 @@ def election_lines() -> tuple[ElectionLine, ...]:
 
 def starts_of(year: int) -> tuple[tuple[Replay, str], ...]:
     """What a desk of an election can begin with, in words."""
-    found = [(Replay.EMPTY, "Nothing: every unit is open")]
+    found = [(Replay.EMPTY, tr("Nothing: every unit is open"))]
     if almanac.network_calls(year):
-        found.append((Replay.NETWORK, "The night as AP called it"))
+        found.append((Replay.NETWORK, tr("The night as AP called it")))
     if almanac.official_winners(year):
-        found.append((Replay.OFFICIAL, "Finished: the official result, certified and cast"))
+        found.append((Replay.OFFICIAL, tr("Finished: the official result, certified and cast")))
     return tuple(found)
 
 
@@ -56,11 +57,14 @@ def usual_path(folder: Path, year: int) -> Path:
 def place_problem(path: Path) -> str:
     """What keeps a desk file from being made there, as a sentence; empty when nothing does."""
     if not path.name.removesuffix(SUFFIX).strip():
-        return "Give the desk file a name."
+        return tr("Give the desk file a name.")
     if not path.parent.is_dir():
-        return f"There is no folder {path.parent}. Choose another place."
+        return tr("There is no folder {folder}. Choose another place.", folder=path.parent)
     if path.exists():
-        return f"{path.name} exists already. Choose another name, or open it under File → Open."
+        return tr(
+            "{name} exists already. Choose another name, or open it under File → Open.",
+            name=path.name,
+        )
     return ""
 
 
@@ -68,17 +72,21 @@ def _line(year: int) -> ElectionLine:
     contest = almanac.contest(year)
     names = " – ".join(ticket.surname for ticket in contest.tickets[:2])
     told = [
-        f"{contest.total} electors in {len(contest.electors)} units, {contest.majority} to win."
+        tr(
+            "{electors} electors in {units} units, {majority} to win.",
+            electors=contest.total,
+            units=len(contest.electors),
+            majority=contest.majority,
+        )
     ]
     if not contest.tickets:
-        told.append("The tickets are typed in by you.")
+        told.append(tr("The tickets are typed in by you."))
     if len(contest.tickets) > 2:
         others = ", ".join(ticket.surname for ticket in contest.tickets[2:])
-        told.append(f"Also on the ballot: {others}.")
+        told.append(tr("Also on the ballot: {tickets}.", tickets=others))
     if contest.closings:
-        told.append("Poll closings are known.")
+        told.append(tr("Poll closings are known."))
     if not contest.holders:
-        told.append("Who held the units before is not known.")
-    return ElectionLine(
-        year=year, title=f"{year} · {names or 'tickets to be typed in'}", line=" ".join(told)
-    )
+        told.append(tr("Who held the units before is not known."))
+    title = f"{year} · {names or tr('tickets to be typed in')}"
+    return ElectionLine(year=year, title=title, line=" ".join(told))

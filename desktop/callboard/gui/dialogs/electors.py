@@ -19,6 +19,7 @@ from callboard.desk.electors import electors_of, expected_votes
 from callboard.desk.position import Position
 from callboard.election.tally import ABSTAINED
 from callboard.gui.dialogs.form import Form, words
+from callboard.words import tr
 
 _SHOWN = 2  # tickets that have a field in any case; the others only with votes
 
@@ -35,22 +36,27 @@ class ElectorsDialog(Form):
 
     def __init__(self, position: Position, unit: str, parent: QWidget | None = None) -> None:
         """Begin with what is recorded, else with everybody faithful."""
-        name = position.contest.by_id[unit].name
+        place = tr(position.contest.by_id[unit].name)
         super().__init__(
-            "Electors as cast", f"How did the electors of {name} vote?", "Record", parent
+            tr("Electors as cast"),
+            tr("How did the electors of {state} vote?", state=place),
+            tr("Record"),
+            parent,
         )
         self._electors = electors_of(position, unit)
         self.others: list[tuple[QLineEdit, QSpinBox]] = []
         self.sum = QLabel(self)
-        self._name = position.contest.by_id[unit].short_name
+        self._name = tr(position.contest.by_id[unit].short_name)
         before = expected_votes(position, unit)
         tickets = position.board.tickets
         self.tickets = {
-            ticket.id: self._number(f"Votes for {ticket.pair}", before.get(ticket.id, 0))
-            for place, ticket in enumerate(tickets)
-            if place < _SHOWN or before.get(ticket.id)
+            ticket.id: self._number(
+                tr("Votes for {ticket}", ticket=ticket.pair), before.get(ticket.id, 0)
+            )
+            for rank, ticket in enumerate(tickets)
+            if rank < _SHOWN or before.get(ticket.id)
         }
-        self.blank = self._number("Blank ballots", before.get(ABSTAINED, 0))
+        self.blank = self._number(tr("Blank ballots"), before.get(ABSTAINED, 0))
         self._grid = QGridLayout()
         self._grid.setColumnStretch(0, 1)
         self._labels = {ticket.id: f"{ticket.pair} ({ticket.party})" for ticket in tickets}
@@ -87,16 +93,16 @@ class ElectorsDialog(Form):
     def _lay_out(self) -> None:
         for ticket, field in self.tickets.items():
             self._row(words(self._labels[ticket], "words", self), field)
-        self._row(words("Blank ballots, which are not counted", "words", self), self.blank)
-        self.add = QPushButton("Somebody else…", self)
+        self._row(words(tr("Blank ballots, which are not counted"), "words", self), self.blank)
+        self.add = QPushButton(tr("Somebody else…"), self)
         self.add.setProperty("role", "secondary")
         self.add.setAutoDefault(False)
-        self.add.setToolTip("An elector voted for somebody on no ticket here")
+        self.add.setToolTip(tr("An elector voted for somebody on no ticket here"))
         self.add.clicked.connect(self._add_other)
         self.note = QLineEdit(self)
         self.note.setProperty("role", "field")
-        self.note.setAccessibleName("Note")
-        self.note.setPlaceholderText("Note, such as why an elector was replaced")
+        self.note.setAccessibleName(tr("Note"))
+        self.note.setPlaceholderText(tr("Note, such as why an elector was replaced"))
         self.sum.setProperty("role", "quiet")
         row = QHBoxLayout()
         row.addWidget(self.add)
@@ -119,22 +125,29 @@ class ElectorsDialog(Form):
     def _add(self, name: str, count: int) -> None:
         field = QLineEdit(name, self)
         field.setProperty("role", "field")
-        field.setPlaceholderText("Full name")
-        field.setAccessibleName("Full name of somebody on no ticket")
+        field.setPlaceholderText(tr("Full name"))
+        field.setAccessibleName(tr("Full name of somebody on no ticket"))
         field.textChanged.connect(self._check)
-        number = self._number("Votes for that name", count)
+        number = self._number(tr("Votes for that name"), count)
         self.others.append((field, number))
         self._row(field, number)
 
     def _check(self) -> None:
         fields = [*self.tickets.values(), self.blank, *(number for _, number in self.others)]
         given = sum(field.value() for field in fields)
-        self.sum.setText(f"{given} of {self._electors} electors")
+        self.sum.setText(tr("{given} of {total} electors", given=given, total=self._electors))
         nameless = any(number.value() and not _plain(name) for name, number in self.others)
         if given > self._electors:
-            self.show_problem(f"{self._name} has {self._electors} electors, not {given}.")
+            self.show_problem(
+                tr(
+                    "{state} has {electors} electors, not {given}.",
+                    state=self._name,
+                    electors=self._electors,
+                    given=given,
+                )
+            )
         elif nameless:
-            self.show_problem("Give the full name of the person who was voted for.")
+            self.show_problem(tr("Give the full name of the person who was voted for."))
         else:
             self.show_problem("")
 

@@ -8,15 +8,17 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QLineEdit, QSp
 from callboard.gui.dialogs.form import Form, words
 from callboard.gui.map_panel.export import FORMS, LARGEST, SMALLEST
 from callboard.gui.widgets.parts import chip
+from callboard.words import mark, tr
 
-_SENTENCE = "The map as it is seen now, with heading, legend, source and time."
-_MISSING = "Give the map a heading."
+_SENTENCE = mark("The map as it is seen now, with heading, legend, source and time.")
+_MISSING = mark("Give the map a heading.")
+_PAGE = (1600, 1000)
 # Names of sizes that are asked for often, in pixels.
 _SIZES = {
-    "Page": (1600, 1000),
-    "Broadcast": (1920, 1080),
-    "Wall": (3840, 2160),
-    "Square": (1600, 1600),
+    mark("Page"): _PAGE,
+    mark("Broadcast"): (1920, 1080),
+    mark("Wall"): (3840, 2160),
+    mark("Square"): (1600, 1600),
 }
 
 
@@ -33,19 +35,19 @@ class ExportMapDialog(Form):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         """Begin with a heading, as SVG, in the size of a page."""
-        super().__init__("Export map", _SENTENCE, "Choose a place…", parent)
+        super().__init__(tr("Export map"), tr(_SENTENCE), tr("Choose a place…"), parent)
         self.title = QLineEdit(title, self)
-        self.title.setAccessibleName("Heading")
+        self.title.setAccessibleName(tr("Heading"))
         self.title.setProperty("role", "field")
         self.title.textChanged.connect(self._check)
-        self.body.addWidget(words("Heading", "quiet", self))
+        self.body.addWidget(words(tr("Heading"), "quiet", self))
         self.body.addWidget(self.title)
-        self.forms = {form: chip(form.upper(), tip=_TIPS[form]) for form in FORMS}
+        self.forms = {form: chip(form.upper(), tip=tr(_TIPS[form])) for form in FORMS}
         self.forms["svg"].setChecked(True)
         self._add_forms()
-        self.width_box, self.height_box = self._side("Width"), self._side("Height")
+        self.width_box, self.height_box = self._side(tr("Width")), self._side(tr("Height"))
         self._add_sizes()
-        self._take(_SIZES["Page"])
+        self._take(_PAGE)
         self._check()
 
     @property
@@ -63,7 +65,7 @@ class ExportMapDialog(Form):
             group.addButton(made)
             row.addWidget(made)
         row.addStretch(1)
-        self.body.addWidget(words("Kind of file", "quiet", self))
+        self.body.addWidget(words(tr("Kind of file"), "quiet", self))
         self.body.addLayout(row)
 
     def _side(self, name: str) -> QSpinBox:
@@ -80,11 +82,12 @@ class ExportMapDialog(Form):
         row.addWidget(self.height_box)
         row.addStretch(1)
         for name, size in _SIZES.items():
-            made = chip(name, tip=f"{size[0]} × {size[1]} pixels")
+            tip = tr("{width} × {height} pixels", width=size[0], height=size[1])
+            made = chip(tr(name), tip=tip)
             made.setCheckable(False)
             made.clicked.connect(lambda _=False, s=size: self._take(s))
             row.addWidget(made)
-        self.body.addWidget(words("Size", "quiet", self))
+        self.body.addWidget(words(tr("Size"), "quiet", self))
         self.body.addLayout(row)
 
     def _take(self, size: tuple[int, int]) -> None:
@@ -92,13 +95,13 @@ class ExportMapDialog(Form):
         self.height_box.setValue(size[1])
 
     def _check(self) -> None:
-        self.show_problem("" if self.title.text().strip() else _MISSING)
+        self.show_problem("" if self.title.text().strip() else tr(_MISSING))
 
 
 _TIPS = {
-    "svg": "Sharp at any size, text stays text: for the web and for designers",
-    "png": "Pixels: for broadcast and for pages that take no SVG",
-    "pdf": "Sharp at any size: for print",
+    "svg": mark("Sharp at any size, text stays text: for the web and for designers"),
+    "png": mark("Pixels: for broadcast and for pages that take no SVG"),
+    "pdf": mark("Sharp at any size: for print"),
 }
 
 

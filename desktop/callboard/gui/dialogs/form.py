@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from callboard.gui.inspector.marks import bold
+from callboard.words import tr
 
 
 class Form(QDialog):
@@ -39,7 +40,7 @@ class Form(QDialog):
         self.ok.setDefault(True)
         self.ok.setFont(bold(self.font()))  # told here too, so that its size has room for it
         self.ok.setProperty("role", "primary")
-        self.cancel = self.buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        self.cancel = self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self.cancel.setProperty("role", "secondary")
         self.buttons.accepted.connect(self._accept)
         self.buttons.rejected.connect(self.reject)

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from callboard.desk.service import Identity
 from callboard.gui.dialogs.form import Form, words
+from callboard.words import mark, tr
 
-_SENTENCE = "Which names stand beside your acts in the ledger?"
-_MISSING = "Give both names: they tell later who decided."
+_SENTENCE = mark("Which names stand beside your acts in the ledger?")
+_MISSING = mark("Give both names: they tell later who decided.")
 
 
 class IdentityDialog(Form):
@@ -16,9 +17,9 @@ class IdentityDialog(Form):
 
     def __init__(self, now: Identity, parent: QWidget | None = None) -> None:
         """Begin with the names as they are."""
-        super().__init__("Desk and editor", _SENTENCE, "Use these names", parent)
-        self.desk = self._field("Desk", now.desk)
-        self.editor = self._field("Editor", now.editor)
+        super().__init__(tr("Desk and editor"), tr(_SENTENCE), tr("Use these names"), parent)
+        self.desk = self._field(tr("Desk"), now.desk)
+        self.editor = self._field(tr("Editor"), now.editor)
         for field in (self.desk, self.editor):
             field.textChanged.connect(self._check)
         self.editor.setFocus()
@@ -42,7 +43,7 @@ class IdentityDialog(Form):
 
     def _check(self) -> None:
         given = _plain(self.desk) and _plain(self.editor)
-        self.show_problem("" if given else _MISSING)
+        self.show_problem("" if given else tr(_MISSING))
 
 
 def _plain(field: QLineEdit) -> str:

@@ -20,8 +20,27 @@ from callboard.gui.dialogs.form import Form, words
 from callboard.reports.feeds.mapping import Outcome, Sample, outcome
 from callboard.reports.feeds.plan import Role, TablePlan
 from callboard.reports.feeds.values import Job
+from callboard.words import mark, tr
 
 _ROWS = 12  # of the table that are shown
+_ROLES = {
+    Role.UNIT: mark("Unit"),
+    Role.WINNER: mark("Winner"),
+    Role.FLAG: mark("Mark of the winner"),
+    Role.LEADER: mark("Leader"),
+    Role.STATUS: mark("Status"),
+    Role.ELECTORS: mark("Electors"),
+    Role.VOTES: mark("Votes"),
+    Role.CANDIDATE_ELECTORS: mark("Candidate's electors"),
+    Role.CANDIDATE: mark("Candidate"),
+    Role.PARTY: mark("Party"),
+    Role.TOTAL: mark("Total votes"),
+    Role.AREA: mark("County or part"),
+    Role.OFFICE: mark("Office"),
+    Role.SOURCE: mark("Source"),
+    Role.YEAR: mark("Year"),
+    Role.IGNORED: mark("Not read"),
+}
 _WITH_NAME = (Role.VOTES, Role.CANDIDATE_ELECTORS)
 
 
@@ -40,7 +59,9 @@ class MappingDialog(Form):
         parent: QWidget | None = None,
     ) -> None:
         """Show the table in the file `name`; `surnames` are those on the ballot."""
-        super().__init__("Columns", f"What are the columns of {name}?", "Read so", parent)
+        super().__init__(
+            tr("Columns"), tr("What are the columns of {name}?", name=name), tr("Read so"), parent
+        )
         self._raw = raw
         self._job = job
         self._surnames = tuple(surnames)
@@ -52,7 +73,7 @@ class MappingDialog(Form):
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.found)
         self.body.addWidget(
-            words("Tables with the same columns are read so from now on.", "hint", self)
+            words(tr("Tables with the same columns are read so from now on."), "hint", self)
         )
         self._show()
         self.resize(self.sizeHint())
@@ -83,11 +104,11 @@ class MappingDialog(Form):
     def _show(self) -> None:
         if self.plan.first(Role.UNIT) is None:
             self.found.setText("")
-            self.show_problem("Say which column names the states or districts.")
+            self.show_problem(tr("Say which column names the states or districts."))
             return
         found = outcome(self._raw, self._job, self.plan)
         self.found.setText(_told(found))
-        self.show_problem("" if found.units or found.votes else "Nothing is read so far.")
+        self.show_problem("" if found.units or found.votes else tr("Nothing is read so far."))
 
     # How it is put together
 
@@ -95,7 +116,7 @@ class MappingDialog(Form):
         rows = sample.rows[: _ROWS + 1]
         self.table.setColumnCount(len(sample.plan.columns))
         self.table.setRowCount(len(rows) + 1)
-        self.table.setAccessibleName("Table")
+        self.table.setAccessibleName(tr("Table"))
         self.table.setProperty("role", "framed")
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -131,8 +152,8 @@ class MappingDialog(Form):
             if found:
                 self.plan = self.plan.changed(at, role, wanted[1])
         choice.setCurrentIndex(options.index(wanted))
-        choice.setAccessibleName(f"Column {at + 1}")
-        choice.setToolTip("What this column holds")
+        choice.setAccessibleName(tr("Column {number}", number=at + 1))
+        choice.setToolTip(tr("What this column holds"))
         choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         choice.activated.connect(partial(self._taken, at))
         self.choices.append(choice)
@@ -170,9 +191,9 @@ def _options(surnames: Sequence[str]) -> list[tuple[Role, str]]:
 
 def _option_words(role: Role, name: str) -> str:
     if name:
-        return f"{'Votes' if role is Role.VOTES else 'Electors'} of {name}"
-    words_ = role.value
-    return f"{words_[:1].upper()}{words_[1:]}"
+        votes = role is Role.VOTES
+        return tr("Votes of {ticket}" if votes else "Electors of {ticket}", ticket=name)
+    return tr(_ROLES[role])
 
 
 def _cell(text: str, *, header: bool) -> QTableWidgetItem:
@@ -189,14 +210,20 @@ def _cell(text: str, *, header: bool) -> QTableWidgetItem:
 
 def _told(found: Outcome) -> str:
     if not found.units and not found.votes:
-        return "Nothing would be read by these columns."
-    told = [f"{found.calls} calls, {found.units} units in all"]
+        return tr("Nothing would be read by these columns.")
+    told = [
+        tr(
+            "{calls} {calls:call|calls}, {units} {units:unit|units} in all",
+            calls=found.calls,
+            units=found.units,
+        )
+    ]
     if found.winners:
         told.append(", ".join(f"{name} {count}" for name, count in found.winners.items()))
     if found.votes:
-        told.append(f"{found.votes} figures of votes")
+        told.append(tr("{count} {count:figure|figures} of votes", count=found.votes))
     if found.set_aside:
-        told.append(f"{found.set_aside} rows set aside")
+        told.append(tr("{count} {count:row|rows} set aside", count=found.set_aside))
     if found.examples:
-        told.append(f"for example {', '.join(found.examples)}")
+        told.append(tr("for example {examples}", examples=", ".join(found.examples)))
     return " · ".join(told)

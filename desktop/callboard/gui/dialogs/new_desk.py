@@ -31,6 +31,7 @@ from callboard.gui.dialogs.elections import (
     usual_year,
 )
 from callboard.gui.dialogs.form import Form, words
+from callboard.words import tr
 
 _YEAR = Qt.ItemDataRole.UserRole
 
@@ -48,7 +49,9 @@ class NewDeskDialog(Form):
 
     def __init__(self, folder: Path, today: date, parent: QWidget | None = None) -> None:
         """Suggest the election that is meant today, and a free name in `folder`."""
-        super().__init__("New desk", "Begin a desk for which election?", "Begin", parent)
+        super().__init__(
+            tr("New desk"), tr("Begin a desk for which election?"), tr("Begin"), parent
+        )
         self._folder = folder
         self._placed = False  # whether the editor has chosen the place
         self._lines = {line.year: line for line in election_lines()}
@@ -57,15 +60,17 @@ class NewDeskDialog(Form):
         self.line.setMinimumHeight(self.fontMetrics().lineSpacing() * 3)
         self.line.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.starts = QComboBox(self)
-        self.starts.setAccessibleName("What the desk begins with")
-        self.starts.setToolTip("An empty desk, or a finished night to look at and to practise on")
+        self.starts.setAccessibleName(tr("What the desk begins with"))
+        self.starts.setToolTip(
+            tr("An empty desk, or a finished night to look at and to practise on")
+        )
         self.place = QLineEdit(self)
-        self.place.setAccessibleName("Place of the desk file")
+        self.place.setAccessibleName(tr("Place of the desk file"))
         self.place.setProperty("role", "field")
-        self.browse = QPushButton("Choose…", self)
+        self.browse = QPushButton(tr("Choose…"), self)
         self.browse.setProperty("role", "secondary")
         self.browse.setAutoDefault(False)
-        self.browse.setToolTip("Choose the place of the desk file")
+        self.browse.setToolTip(tr("Choose the place of the desk file"))
         self._lay_out()
         self.elections.currentItemChanged.connect(self._show_year)
         self.elections.itemActivated.connect(self._accept)
@@ -114,7 +119,7 @@ class NewDeskDialog(Form):
 
     def _list(self, year: int) -> QListWidget:
         found = QListWidget(self)
-        found.setAccessibleName("Elections")
+        found.setAccessibleName(tr("Elections"))
         found.setProperty("role", "framed")
         for line in self._lines.values():
             item = QListWidgetItem(line.title, found)
@@ -140,14 +145,14 @@ class NewDeskDialog(Form):
 
     def _browse(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(
-            self, "Place of the desk file", str(self._path()), f"Desks (*{SUFFIX})"
+            self, tr("Place of the desk file"), str(self._path()), f"{tr('Desks')} (*{SUFFIX})"
         )
         if chosen:
             self.place.setText(chosen)
             self._typed()
 
     def _lay_out(self) -> None:
-        label = QLabel("Desk file", self)
+        label = QLabel(tr("Desk file"), self)
         label.setBuddy(self.place)
         row = QHBoxLayout()
         row.setSpacing(6)
@@ -155,7 +160,7 @@ class NewDeskDialog(Form):
         row.addWidget(self.browse)
         self.body.addWidget(self.elections, 1)
         self.body.addWidget(self.line)
-        begins = QLabel("Begin with", self)
+        begins = QLabel(tr("Begin with"), self)
         begins.setBuddy(self.starts)
         self.body.addWidget(begins)
         self.body.addWidget(self.starts)

@@ -8,13 +8,14 @@ import msgspec
 
 from callboard.desk.consequences import consequences
 from callboard.desk.position import Position
+from callboard.gui.dialogs.naming import with_electors
 from callboard.times import eastern_clock
+from callboard.words import mark, tr
 
-RETRACT = ("Source withdrew its call", "Called in error", "Count corrected")
-CHANGE = ("Source changed its call", "Called in error", "Count corrected")
-
-
-EARLY = ("Source called it early", "Entered with a wrong clock", "Rehearsal")
+IN_ERROR, _CORRECTED = mark("Called in error"), mark("Count corrected")
+RETRACT = (mark("Source withdrew its call"), IN_ERROR, _CORRECTED)
+CHANGE = (mark("Source changed its call"), IN_ERROR, _CORRECTED)
+EARLY = (mark("Source called it early"), mark("Entered with a wrong clock"), mark("Rehearsal"))
 
 
 class ReasonQuestion(msgspec.Struct, frozen=True, kw_only=True):
@@ -23,32 +24,43 @@ class ReasonQuestion(msgspec.Struct, frozen=True, kw_only=True):
     title: str  # of the window: "Retract a call"
     sentence: str  # what happens: "Take back the call of Georgia (16 EV) for Trump?"
     detail: str = ""  # what that changes: "Trump 312 → 296"
-    suggestions: tuple[str, ...] = RETRACT
+    suggestions: tuple[str, ...] = RETRACT  # in English, as the ledger keeps them
     confirm: str = "OK"  # the verb on the button
 
 
 def retract_question(position: Position, units: Sequence[str]) -> ReasonQuestion:
     """Ask why the calls of `units` are taken back."""
     outcome = consequences(position, dict.fromkeys(units, None))
+    told, holder = with_electors(position, units), _holder(position, units)
     return ReasonQuestion(
-        title="Retract a call" if len(units) == 1 else f"Retract {len(units)} calls",
-        sentence=f"Take back the call of {_named(position, units)}{_holder(position, units)}?",
+        title=tr("Retract a call")
+        if len(units) == 1
+        else tr("Retract {count} calls", count=len(units)),
+        sentence=tr("Take back the call of {units} for {ticket}?", units=told, ticket=holder)
+        if holder
+        else tr("Take back the call of {units}?", units=told),
         detail=_told(outcome.words, outcome.majority_words),
         suggestions=RETRACT,
-        confirm="Retract",
+        confirm=tr("Retract"),
     )
 
 
 def early_question(position: Position, units: Sequence[str]) -> ReasonQuestion:
     """Ask why units are called before their last polls have closed."""
     last = max(position.contest.closings[unit].last for unit in units)
-    verb = "The polls close" if len(units) == 1 else "The last polls close"
+    one = len(units) == 1
     return ReasonQuestion(
-        title="Call before polls close",
-        sentence=f"The polls are still open in {_named(position, units)}. Call it all the same?",
-        detail=f"{verb} at {eastern_clock(last)} ET.",
+        title=tr("Call before polls close"),
+        sentence=tr(
+            "The polls are still open in {units}. Call it all the same?",
+            units=with_electors(position, units),
+        ),
+        detail=tr(
+            "The polls close at {clock} ET." if one else "The last polls close at {clock} ET.",
+            clock=eastern_clock(last),
+        ),
         suggestions=EARLY,
-        confirm="Call before polls close",
+        confirm=tr("Call before polls close"),
     )
 
 
@@ -58,26 +70,32 @@ def change_question(position: Position, units: Sequence[str], ticket: str) -> Re
     found = position.board.ticket(ticket)
     surname = found.surname if found is not None else ticket
     return ReasonQuestion(
-        title="Change a call" if len(units) == 1 else f"Change {len(units)} calls",
-        sentence=f"{_named(position, units)} stands called{_holder(position, units)}. "
-        f"Call it for {surname} instead?",
+        title=tr("Change a call")
+        if len(units) == 1
+        else tr("Change {count} calls", count=len(units)),
+        sentence=_change_words(position, units, surname),
         detail=_told(outcome.words, outcome.majority_words),
         suggestions=CHANGE,
-        confirm=f"Call for {surname}",
+        confirm=tr("Call for {ticket}", ticket=surname),
     )
 
 
-def _named(position: Position, units: Sequence[str]) -> str:
-    electors = sum(position.contest.electors[unit] for unit in units)
-    names = [position.contest.by_id[unit].short_name for unit in units[:3]]
-    more = len(units) - len(names)
-    listed = ", ".join(names) + (f" and {more} more" if more else "")
-    return f"{listed} ({electors} EV)"
+def _change_words(position: Position, units: Sequence[str], ticket: str) -> str:
+    told, holder = with_electors(position, units), _holder(position, units)
+    if not holder:
+        return tr("{units} stands called. Call it for {ticket} instead?", units=told, ticket=ticket)
+    return tr(
+        "{units} stands called for {holder}. Call it for {ticket} instead?",
+        units=told,
+        holder=holder,
+        ticket=ticket,
+    )
 
 
 def _holder(position: Position, units: Sequence[str]) -> str:
+    """The surname of whom all units are called for; empty where they differ."""
     winners = {winner.surname for unit in units if (winner := position.winner(unit))}
-    return f" for {next(iter(winners))}" if len(winners) == 1 else ""
+    return next(iter(winners)) if len(winners) == 1 else ""
 
 
 def _told(*parts: str) -> str:

@@ -6,9 +6,11 @@ import msgspec
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from callboard.gui.dialogs.form import Form, words
+from callboard.gui.dialogs.naming import as_kept
 from callboard.gui.dialogs.questions import ReasonQuestion
+from callboard.words import mark, tr
 
-_MISSING = "Give a reason: it goes into the ledger with your name."
+_MISSING = mark("Give a reason: it goes into the ledger with your name.")
 
 
 class Reason(msgspec.Struct, frozen=True):
@@ -22,15 +24,16 @@ class ReasonDialog(Form):
 
     def __init__(self, question: ReasonQuestion, parent: QWidget | None = None) -> None:
         """Ask `question`."""
+        self._offered = question.suggestions
         super().__init__(question.title, question.sentence, question.confirm, parent)
         if question.detail:
             self.body.addWidget(words(question.detail, "words", self))
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Reason")
-        self.field.setAccessibleName("Reason")
+        self.field.setPlaceholderText(tr("Reason"))
+        self.field.setAccessibleName(tr("Reason"))
         self.field.setProperty("role", "field")
         self.field.textChanged.connect(self._check)
-        self.suggestions = tuple(self._suggestion(text) for text in question.suggestions)
+        self.suggestions = tuple(self._suggestion(tr(text)) for text in question.suggestions)
         row = QHBoxLayout()
         row.setSpacing(6)
         for button in self.suggestions:
@@ -45,7 +48,7 @@ class ReasonDialog(Form):
     def reason(self) -> Reason | None:
         """The reason, once the dialog was accepted."""
         accepted = self.result() == QDialog.DialogCode.Accepted
-        return Reason(self._text()) if accepted and self._text() else None
+        return Reason(as_kept(self._text(), self._offered)) if accepted and self._text() else None
 
     def _text(self) -> str:
         return " ".join(self.field.text().split())
@@ -54,7 +57,7 @@ class ReasonDialog(Form):
         button = QPushButton(text, self)
         button.setProperty("role", "chip")
         button.setAutoDefault(False)
-        button.setToolTip("Take this as the reason")
+        button.setToolTip(tr("Take this as the reason"))
         button.clicked.connect(lambda: self._take(text))
         return button
 
@@ -63,7 +66,7 @@ class ReasonDialog(Form):
         self.ok.setFocus()
 
     def _check(self) -> None:
-        self.show_problem("" if self._text() else _MISSING)
+        self.show_problem("" if self._text() else tr(_MISSING))
 
 
 def ask_reason(question: ReasonQuestion, parent: QWidget | None = None) -> Reason | None:

@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
 
 from callboard.desk.position import Position
 from callboard.gui.dialogs.form import Form
+from callboard.gui.dialogs.naming import as_kept
 from callboard.gui.dialogs.side_card import SideCard
 from callboard.gui.dialogs.sides import GROUNDS, sides_of
 from callboard.gui.inspector.said import ReportOf
 from callboard.gui.look.theme import Theme
+from callboard.words import tr
 
 
 class Resolved(msgspec.Struct, frozen=True):
@@ -49,10 +51,10 @@ class ResolveDialog(Form):
         parent: QWidget | None = None,
     ) -> None:
         """Ask how `unit` is decided; `ticket` is chosen to begin with, where given."""
-        name = position.contest.by_id[unit].short_name
+        name = tr(position.contest.by_id[unit].short_name)
         electors = position.contest.electors[unit]
-        heading = f"{name} · {electors} EV: how is it decided?"
-        super().__init__(f"Resolve {name}", heading, "Decide", parent)
+        heading = tr("{unit} · {electors} EV: how is it decided?", unit=name, electors=electors)
+        super().__init__(tr("Resolve {unit}", unit=name), heading, tr("Decide"), parent)
         self._unit = unit
         self._group = QButtonGroup(self)
         tickets = position.board.tickets
@@ -83,13 +85,13 @@ class ResolveDialog(Form):
         return next((card for card in self.cards if card.radio.isChecked()), None)
 
     def _ground(self) -> str:
-        return " ".join(self.ground.text().split())
+        return as_kept(" ".join(self.ground.text().split()), GROUNDS)
 
     def _check(self) -> None:
         if self._chosen is None:
-            self.show_problem("Choose a side, or hold.")
+            self.show_problem(tr("Choose a side, or hold."))
         elif not self._ground():
-            self.show_problem("Give the ground: it goes into the ledger with your name.")
+            self.show_problem(tr("Give the ground: it goes into the ledger with your name."))
         else:
             self.show_problem("")
 
@@ -104,8 +106,8 @@ class ResolveDialog(Form):
 
     def _ground_field(self) -> QLineEdit:
         field = QLineEdit(self)
-        field.setPlaceholderText("Ground")
-        field.setAccessibleName("Ground of the decision")
+        field.setPlaceholderText(tr("Ground"))
+        field.setAccessibleName(tr("Ground of the decision"))
         field.setProperty("role", "field")
         field.textChanged.connect(self._check)
         return field
@@ -129,7 +131,7 @@ class ResolveDialog(Form):
         row = QHBoxLayout()
         row.setSpacing(6)
         for text in GROUNDS:
-            row.addWidget(self._suggestion(text))
+            row.addWidget(self._suggestion(tr(text)))
         row.addStretch(1)
         self.body.addWidget(scroll, 1)
         self.body.addWidget(self.ground)
@@ -139,7 +141,7 @@ class ResolveDialog(Form):
         button = QPushButton(text, self)
         button.setProperty("role", "chip")
         button.setAutoDefault(False)
-        button.setToolTip("Take this as the ground")
+        button.setToolTip(tr("Take this as the ground"))
         button.clicked.connect(lambda: self.ground.setText(text))
         return button
 

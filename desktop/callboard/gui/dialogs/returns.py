@@ -11,6 +11,9 @@ from callboard.election.returns import OTHERS
 from callboard.gui.dialogs.form import Form, words
 from callboard.gui.dialogs.typed_votes import expected_text, read_expected, read_votes
 from callboard.ledger.events import UnitVotes
+from callboard.words import number, tr
+
+_EXAMPLE = 2_663_117  # votes
 
 
 class GivenReturns(msgspec.Struct, frozen=True):
@@ -26,8 +29,13 @@ class ReturnsDialog(Form):
     def __init__(self, position: Position, unit: str, parent: QWidget | None = None) -> None:
         """Begin with the votes as they stand."""
         self._unit = unit
-        self._name = position.contest.by_id[unit].short_name
-        super().__init__("Returns", f"How do the votes stand in {self._name}?", "Enter", parent)
+        name = tr(position.contest.by_id[unit].short_name)
+        super().__init__(
+            tr("Returns"),
+            tr("How do the votes stand in {unit}?", unit=name),
+            tr("Enter", sense="act"),
+            parent,
+        )
         found = position.board.common.returns.get(unit)
         before = dict(found.votes) if found is not None else {}
         names = {t.id: f"{t.pair} ({t.party})" for t in position.board.tickets}
@@ -36,18 +44,18 @@ class ReturnsDialog(Form):
         self._grid.setColumnStretch(0, 1)
         self.votes = {
             name: self._field(text, str(before[name]) if name in before else "")
-            for name, text in {**names, OTHERS: "Everybody else"}.items()
+            for name, text in {**names, OTHERS: tr("Everybody else")}.items()
         }
         total = found.total if found is not None else None
-        self.total = self._field("All votes", "" if total is None else str(total))
+        self.total = self._field(tr("All votes"), "" if total is None else str(total))
         expected = found.expected if found is not None else None
-        self.expected = self._field("Of the expected vote, per cent", expected_text(expected))
+        self.expected = self._field(tr("Of the expected vote, per cent"), expected_text(expected))
         self.sum = QLabel(self)
         self.sum.setProperty("role", "quiet")
         self.source = QLineEdit(found.source if found is not None else "", self)
         self.source.setProperty("role", "field")
-        self.source.setAccessibleName("Source of the votes")
-        self.source.setPlaceholderText("Source, such as the state's own count")
+        self.source.setAccessibleName(tr("Source of the votes"))
+        self.source.setPlaceholderText(tr("Source, such as the state's own count"))
         self.body.addLayout(self._grid)
         self.body.addWidget(self.sum)
         self.body.addWidget(self.source)
@@ -84,19 +92,26 @@ class ReturnsDialog(Form):
 
     def _check(self) -> None:
         listed = self._votes()
-        self.sum.setText(f"{sum(listed.values()):,} votes listed")
+        votes = sum(listed.values())
+        self.sum.setText(tr("{votes} {count:vote|votes} listed", votes=number(votes), count=votes))
         numbers = [*self.votes.values(), self.total]
         typed = [field for field in numbers if field.text().strip()]
         wrong = [field.accessibleName() for field in typed if read_votes(field.text()) is None]
         expected = self.expected.text().strip()
         if wrong:
-            self.show_problem(f"{wrong[0]}: write votes as a whole number, such as 2,663,117.")
+            self.show_problem(
+                tr(
+                    "{field}: write votes as a whole number, such as {example}.",
+                    field=wrong[0],
+                    example=number(_EXAMPLE),
+                )
+            )
         elif expected and read_expected(expected) is None:
-            self.show_problem("Write the expected vote in per cent, such as 63.4, <1 or >99.")
+            self.show_problem(tr("Write the expected vote in per cent, such as 63.4, <1 or >99."))
         elif not listed:
-            self.show_problem("Give the votes of at least one ticket.")
+            self.show_problem(tr("Give the votes of at least one ticket."))
         elif not self.source.text().strip():
-            self.show_problem("Give the source: it is shown beside the votes.")
+            self.show_problem(tr("Give the source: it is shown beside the votes."))
         else:
             self.show_problem("")
 

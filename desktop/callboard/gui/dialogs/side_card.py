@@ -14,6 +14,7 @@ from callboard.gui.dialogs.sides import Side
 from callboard.gui.inspector.claim_lines import ClaimLines
 from callboard.gui.inspector.marks import bold, rounded
 from callboard.gui.look.theme import Theme, ticket_colours
+from callboard.words import tr
 
 
 class SideCard(QFrame):
@@ -33,7 +34,7 @@ class SideCard(QFrame):
         self.radio = QRadioButton(side.title, self)
         self.radio.setFont(bold(self.font()))
         self.radio.setAccessibleName(f"{side.title}, {side.backing}, {side.outcome}")
-        self.radio.setToolTip(f"Decide so ({side.key})")
+        self.radio.setToolTip(tr("Decide so ({key})", key=side.key))
         self.radio.setStyleSheet(_indicator(theme, self._edge))
         self.radio.toggled.connect(self._toggled)
         self.lines = ClaimLines(theme, self, raised=True)

@@ -8,8 +8,13 @@ from callboard.desk.consequences import consequences
 from callboard.desk.position import Position
 from callboard.gui.inspector.facts import LARGE
 from callboard.gui.inspector.said import ReportOf, SaidLine, said_lines
+from callboard.words import mark, tr
 
-GROUNDS = ("More sources say so", "The source's own page says so", "The report is out of date")
+GROUNDS = (
+    mark("More sources say so"),
+    mark("The source's own page says so"),
+    mark("The report is out of date"),
+)
 
 
 class Side(msgspec.Struct, frozen=True, kw_only=True):
@@ -45,27 +50,28 @@ def sides_of(position: Position, unit: str, report_of: ReportOf) -> tuple[Side, 
             )
             sides.append(side)
     sides.sort(key=lambda side: not side.lines)
-    return (*sides, _hold(position, unit, lines, ours))
+    return (*sides, _hold(position, unit, lines))
 
 
-def _hold(position: Position, unit: str, lines: tuple[SaidLine, ...], ours: str | None) -> Side:
+def _hold(position: Position, unit: str, lines: tuple[SaidLine, ...]) -> Side:
     open_lines = tuple(line for line in lines if line.certain and line.ticket is None)
     winner = position.winner(unit)
-    outcome = f"leave it with {winner.surname}" if ours and winner else "no winner"
     return Side(
         ticket=None,
-        title=f"Hold: {outcome} for now",
+        title=tr("Hold: leave it with {ticket} for now", ticket=winner.surname)
+        if winner is not None
+        else tr("Hold: no winner for now"),
         key="0",
         backing=_backing(open_lines, is_ours=False),
         lines=open_lines,
-        outcome="No total changes",
+        outcome=tr("No total changes"),
         majority="",
     )
 
 
 def _backing(lines: tuple[SaidLine, ...], *, is_ours: bool) -> str:
     count = len({line.report for line in lines})
-    told = [f"{count} report{'s' if count != 1 else ''}"] if count else []
+    told = [tr("{count} {count:report|reports}", count=count)] if count else []
     if is_ours:
-        told.append("our call")
-    return " · ".join(told) or "no report"
+        told.append(tr("our call"))
+    return " · ".join(told) or tr("no report")

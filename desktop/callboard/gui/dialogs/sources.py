@@ -23,6 +23,7 @@ from callboard.desk.position import Position
 from callboard.desk.source_grid import columns, rows
 from callboard.desk.source_totals import last_read, left_behind
 from callboard.gui.dialogs.form import Form, words
+from callboard.gui.dialogs.naming import with_electors
 from callboard.gui.inspector.marks import bold
 from callboard.gui.reconciliation.words import source_words, stale_words
 from callboard.gui.widgets.parts import chip
@@ -30,13 +31,14 @@ from callboard.gui.widgets.tips import plain_tip
 from callboard.ledger.sources import NO_RANK, Risk, Source, SourceKind
 from callboard.reports.claims import Report
 from callboard.reports.sources import source_of, trust, usual_names
+from callboard.words import mark, tr
 
 _RISKS = {
-    Risk.HOLD: "Accept calls for the party that held the unit, without an editor",
-    Risk.GAIN: "Accept calls for another party than the one that held the unit",
-    Risk.WATCHED: "Accept calls of units marked here as leading, too close or unable",
+    Risk.HOLD: mark("Accept calls for the party that held the unit, without an editor"),
+    Risk.GAIN: mark("Accept calls for another party than the one that held the unit"),
+    Risk.WATCHED: mark("Accept calls of units marked here as leading, too close or unable"),
 }
-_NOBODY = "nobody: it speaks for itself"
+_NOBODY = mark("nobody: it speaks for itself")
 
 
 class SourcesDialog(Form):
@@ -52,7 +54,7 @@ class SourcesDialog(Form):
         parent: QWidget | None = None,
     ) -> None:
         """Show the sources that say anything here first, then those known by name."""
-        super().__init__("Sources", "How far each source is trusted", "Settle", parent)
+        super().__init__(tr("Sources"), tr("How far each source is trusted"), tr("Settle"), parent)
         self._position = position
         self._reports = reports
         self._now = now
@@ -65,7 +67,7 @@ class SourcesDialog(Form):
         self.sort = QComboBox(self)
         self.rank = QComboBox(self)
         self.echo = QComboBox(self)
-        self.risks = {risk: chip(risk.words) for risk in Risk}
+        self.risks = {risk: chip(tr(risk.words)) for risk in Risk}
         self.effect = words("", "quiet", self)
         self._build()
         self._lay_out()
@@ -100,7 +102,7 @@ class SourcesDialog(Form):
         self.sort.setCurrentIndex(list(SourceKind).index(source.sort))
         self.rank.setCurrentIndex(source.rank - 1)
         self.echo.clear()
-        self.echo.addItem(_NOBODY, "")
+        self.echo.addItem(tr(_NOBODY), "")
         for name in self.names:
             if name != source.name:
                 self.echo.addItem(name, name)
@@ -133,21 +135,23 @@ class SourcesDialog(Form):
         kept = {a.unit for a in automatic.handed_over(self._position, self._reports, source)}
         told = []
         if now:
-            told.append(f"Would call {_units(self._position, [a.unit for a in now])} now.")
+            units = with_electors(self._position, [a.unit for a in now])
+            told.append(tr("Would call {units} now.", units=units))
         if taken := [unit for unit in gone if unit not in kept]:
-            told.append(f"Would take back {_units(self._position, taken)}.")
-        self.effect.setText(" ".join(told) or "No call changes by this.")
+            units = with_electors(self._position, taken)
+            told.append(tr("Would take back {units}.", units=units))
+        self.effect.setText(" ".join(told) or tr("No call changes by this."))
 
     def _name(self, item: QListWidgetItem, source: Source) -> None:
         age = self._stale.get(source.name)
-        name = f"⚠ {source.name} · {age} behind" if age else source.name
+        name = tr("⚠ {source} · {age} behind", source=source.name, age=age) if age else source.name
         item.setText(f"{name}\n{source_words(source)}")
         item.setToolTip(plain_tip(stale_words(age) if age else source_words(source)))
 
     # How it is put together
 
     def _build(self) -> None:
-        self.list.setAccessibleName("Sources")
+        self.list.setAccessibleName(tr("Sources"))
         self.list.setProperty("role", "framed")
         self.list.setMinimumWidth(self.fontMetrics().averageCharWidth() * 42)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -156,27 +160,27 @@ class SourcesDialog(Form):
             item = QListWidgetItem(self.list)
             self._name(item, source_of(name, self._settled))
         for kind in SourceKind:
-            self.sort.addItem(kind.words)
-        self.sort.setAccessibleName("Kind")
-        self.sort.setToolTip("What the source is")
+            self.sort.addItem(tr(kind.words))
+        self.sort.setAccessibleName(tr("Kind"))
+        self.sort.setToolTip(tr("What the source is"))
         self.rank.addItems([str(rank) for rank in range(1, NO_RANK + 1)])
-        self.rank.setAccessibleName("Trust")
-        self.rank.setToolTip("1 is trusted most: its column stands first")
-        self.echo.setAccessibleName("Repeats")
-        self.echo.setToolTip("Pages that repeat one source count as that one source")
+        self.rank.setAccessibleName(tr("Trust"))
+        self.rank.setToolTip(tr("1 is trusted most: its column stands first"))
+        self.echo.setAccessibleName(tr("Repeats"))
+        self.echo.setToolTip(tr("Pages that repeat one source count as that one source"))
         for risk, box in self.risks.items():
             box.setParent(self)
-            box.setToolTip(_RISKS[risk])
-            box.setAccessibleName(f"Accept by itself: {risk.words}")
+            box.setToolTip(tr(_RISKS[risk]))
+            box.setAccessibleName(tr("Accept by itself: {calls}", calls=box.text()))
 
     def _lay_out(self) -> None:
         majority = self._position.contest.majority
         form = QFormLayout()
         form.setSpacing(8)
-        form.addRow("Kind", self.sort)
-        form.addRow("Trust (1 is most)", self.rank)
-        form.addRow("Repeats", self.echo)
-        heading = words("Accept its calls by itself", "panel-title", self)
+        form.addRow(tr("Kind"), self.sort)
+        form.addRow(tr("Trust (1 is most)"), self.rank)
+        form.addRow(tr("Repeats"), self.echo)
+        heading = words(tr("Accept its calls by itself"), "panel-title", self)
         heading.setFont(bold(self.font()))
         right = QVBoxLayout()
         right.setSpacing(8)
@@ -189,9 +193,10 @@ class SourcesDialog(Form):
             chips.addWidget(box)
         chips.addStretch(1)
         right.addLayout(chips)
-        limits = (
-            f"Never the call that takes a ticket across {majority}, and never where sources "
-            "disagree, one took back its call, or this desk took back or held its own."
+        limits = tr(
+            "Never the call that takes a ticket across {majority}, and never where sources "
+            "disagree, one took back its call, or this desk took back or held its own.",
+            majority=majority,
         )
         right.addWidget(words(limits, "hint", self))
         right.addWidget(self.effect)
@@ -228,11 +233,3 @@ def _names(position: Position, settled: Mapping[str, Source]) -> Sequence[str]:
     here = columns(position)
     others = {*settled, *usual_names()} - set(here)
     return (*here, *sorted(others, key=lambda name: trust(name, settled)))
-
-
-def _units(position: Position, units: Sequence[str]) -> str:
-    electors = sum(position.contest.electors[unit] for unit in units)
-    names = [position.contest.by_id[unit].short_name for unit in units[:3]]
-    more = len(units) - len(names)
-    named = ", ".join(names) + (f" and {more} more" if more else "")
-    return f"{named} ({electors} EV)"

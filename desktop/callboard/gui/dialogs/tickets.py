@@ -22,9 +22,16 @@ from callboard.gui.dialogs import ballot_draft as draft
 from callboard.gui.dialogs.ballot_draft import FIELDS, DraftTicket, TicketEdits
 from callboard.gui.dialogs.form import Form, words
 from callboard.gui.look.theme import Theme, ticket_colours
+from callboard.words import mark, tr
 
 Index = QModelIndex | QPersistentModelIndex
-_TITLES = ("Key", "Candidate", "Surname", "Running mate", "Party")
+_TITLES = (
+    mark("Key"),
+    mark("Candidate"),
+    mark("Surname"),
+    mark("Running mate"),
+    mark("Party"),
+)
 _ROOT = QModelIndex()
 
 
@@ -51,7 +58,7 @@ class BallotModel(QAbstractTableModel):
     ) -> object:
         """The titles of the columns."""
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return _TITLES[section]
+            return tr(_TITLES[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -62,7 +69,9 @@ class BallotModel(QAbstractTableModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
             return str(index.row() + 1) if column == 0 else getattr(row, FIELDS[column - 1])
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.locked or (f"Stands in {row.standing}" if row.standing else None)
+            return row.locked or (
+                tr("Stands in {units}", units=row.standing) if row.standing else None
+            )
         if role == Qt.ItemDataRole.ForegroundRole:
             return QColor(self._ink(row, column))
         if role == Qt.ItemDataRole.TextAlignmentRole and column == 0:
@@ -111,18 +120,18 @@ class TicketsDialog(Form):
 
     def __init__(self, position: Position, theme: Theme, parent: QWidget | None = None) -> None:
         """Show the ballot of `position`."""
-        heading = f"Tickets on the ballot of {position.contest.year}"
-        super().__init__("Tickets", heading, "Save tickets", parent)
+        heading = tr("Tickets on the ballot of {year}", year=position.contest.year)
+        super().__init__(tr("Tickets"), heading, tr("Save tickets"), parent)
         self._position = position
         self.model = BallotModel(position, theme, self)
         self.table = self._table()
-        self.add = self._button("Add ticket", "Add a ticket (Ctrl+N)", self._add)
-        self.remove = self._button("Remove", "", self._remove)
+        self.add = self._button(tr("Add ticket"), tr("Add a ticket (Ctrl+N)"), self._add)
+        self.remove = self._button(tr("Remove"), "", self._remove)
         row = QHBoxLayout()
         row.addWidget(self.add)
         row.addWidget(self.remove)
         row.addStretch(1)
-        hint = "A ticket keeps its key and its calls when it is renamed."
+        hint = tr("A ticket keeps its key and its calls when it is renamed.")
         self.body.addWidget(words(hint, "hint", self))
         self.body.addWidget(self.table, 1)
         self.body.addLayout(row)
@@ -152,7 +161,7 @@ class TicketsDialog(Form):
     def _table(self) -> QTableView:
         table = QTableView(self)
         table.setModel(self.model)
-        table.setAccessibleName("Tickets")
+        table.setAccessibleName(tr("Tickets"))
         table.setProperty("role", "framed")
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -200,14 +209,16 @@ class TicketsDialog(Form):
     def _why_not(self, place: int) -> str:
         """Why a row cannot be removed; empty when it can."""
         if not 0 <= place < len(self.model.rows):
-            return "Choose a ticket first."
+            return tr("Choose a ticket first.")
         row = self.model.rows[place]
-        return row.locked or (f"It stands in {row.standing}." if row.standing else "")
+        return row.locked or (
+            tr("It stands in {units}.", units=row.standing) if row.standing else ""
+        )
 
     def _check(self) -> None:
         why_not = self._why_not(self.table.currentIndex().row())
         self.remove.setEnabled(not why_not)
-        self.remove.setToolTip(why_not or "Take the ticket off the ballot (Delete)")
+        self.remove.setToolTip(why_not or tr("Take the ticket off the ballot (Delete)"))
         self.add.setEnabled(len(self.model.rows) < MOST_TICKETS)
         self.show_problem(draft.problem(self.model.rows))
 

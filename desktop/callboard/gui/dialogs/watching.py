@@ -23,9 +23,10 @@ from callboard.gui.watching.rules import State, Watched, is_address, state_words
 from callboard.gui.watching.watching import Watching
 from callboard.gui.widgets.parts import button, label
 from callboard.gui.widgets.tips import plain_tip
+from callboard.words import mark, tr
 
 _SIGNS = {State.WAITING: "●", State.READING: "◌", State.FAILED: "⚠", State.STOPPED: "■"}
-_HINT = (
+_HINT = mark(
     "A file or folder is read again when it changes; an address is asked every "
     "half minute, within its host. Nothing that is read changes a call. What is watched on "
     "this desk is remembered on this machine; what you stop stays stopped."
@@ -46,16 +47,20 @@ class WatchDialog(QDialog):
         super().__init__(parent)
         self._watching = watching
         self._clock = clock
-        self.setWindowTitle("Watch sources")
+        self.setWindowTitle(tr("Watch sources"))
         self.place = QComboBox(self)
-        self.watch = button("Watch", "primary", tip="Watch this file, folder or address (Enter)")
-        self.file = button("File…", "secondary", tip="Choose a file")
-        self.folder = button("Folder…", "secondary", tip="Choose a folder")
+        self.watch = button(
+            tr("Watch"), "primary", tip=tr("Watch this file, folder or address (Enter)")
+        )
+        self.file = button(tr("File…"), "secondary", tip=tr("Choose a file"))
+        self.folder = button(tr("Folder…"), "secondary", tip=tr("Choose a folder"))
         self.list = QListWidget(self)
         self.problem = label("", "error")
-        self.check = button("Read now", "secondary", tip="Look at the chosen place at once")
-        self.stop = button("Stop", "secondary", tip="Watch the chosen place no more (Del)")
-        self.forget = button("Forget", "secondary", tip="Take the chosen place off the list")
+        self.check = button(tr("Read now"), "secondary", tip=tr("Look at the chosen place at once"))
+        self.stop = button(tr("Stop"), "secondary", tip=tr("Watch the chosen place no more (Del)"))
+        self.forget = button(
+            tr("Forget"), "secondary", tip=tr("Take the chosen place off the list")
+        )
         self._build(suggestions)
         self._lay_out()
         self._wire()
@@ -75,9 +80,9 @@ class WatchDialog(QDialog):
         if not place:
             return
         if not is_address(place) and not Path(place).is_absolute():
-            self._refuse("Give the full path of a file or folder, or an address with https://.")
+            self._refuse(tr("Give the full path of a file or folder, or an address with https://."))
         elif not is_address(place) and not Path(place).exists():
-            self._refuse("There is no such file or folder.")
+            self._refuse(tr("There is no such file or folder."))
         else:
             self._refuse("")
             self._watching.watch(place)
@@ -89,11 +94,11 @@ class WatchDialog(QDialog):
         self.problem.setVisible(bool(sentence))
 
     def _choose_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Watch a file")
+        name, _ = QFileDialog.getOpenFileName(self, tr("Watch a file"))
         self._take(name)
 
     def _choose_folder(self) -> None:
-        self._take(QFileDialog.getExistingDirectory(self, "Watch a folder"))
+        self._take(QFileDialog.getExistingDirectory(self, tr("Watch a folder")))
 
     def _take(self, name: str) -> None:
         if name:
@@ -136,7 +141,7 @@ class WatchDialog(QDialog):
         chosen = self.chosen()
         on = chosen is not None and chosen.is_on
         self.stop.setEnabled(chosen is not None)
-        self.stop.setText("Stop" if on or chosen is None else "Watch again")
+        self.stop.setText(tr("Stop") if on or chosen is None else tr("Watch again"))
         self.check.setEnabled(on)
         self.forget.setEnabled(chosen is not None)
 
@@ -145,15 +150,15 @@ class WatchDialog(QDialog):
     def _build(self, suggestions: Sequence[str]) -> None:
         self.place.addItems(suggestions)
         self.place.setCurrentIndex(-1)
-        self.place.setAccessibleName("File, folder or address")
+        self.place.setAccessibleName(tr("File, folder or address"))
         line = QLineEdit(self.place)
-        line.setPlaceholderText("https://… or the path of a file or folder")
+        line.setPlaceholderText(tr("https://… or the path of a file or folder"))
         line.returnPressed.connect(self._add)
         self.place.setLineEdit(line)
         self.place.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.list.setAccessibleName("Watched places")
+        self.list.setAccessibleName(tr("Watched places"))
         self.list.setProperty("role", "framed")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMinimumHeight(self.fontMetrics().height() * 11)
@@ -173,12 +178,12 @@ class WatchDialog(QDialog):
         foot.addWidget(self.stop)
         foot.addWidget(self.forget)
         foot.addStretch(1)
-        hint = label(_HINT, "hint")
+        hint = label(tr(_HINT), "hint")
         hint.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
         column.setSpacing(10)
-        column.addWidget(label("Sources that are read again by themselves", "panel-title"))
+        column.addWidget(label(tr("Sources that are read again by themselves"), "panel-title"))
         column.addLayout(top)
         column.addWidget(self.problem)
         column.addWidget(self.list, 1)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from callboard.gui.widgets.parts import Elided, button, label
+from callboard.words import tr
 
 
 class ScenarioBar(QWidget):
@@ -19,21 +20,28 @@ class ScenarioBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = label("", "panel-title")
-        self.sign = label("Not the board", "chip")
+        self.sign = label(tr("Not the board"), "chip")
         self.sums = Elided("", "quiet")
-        self.scenarios = self._menu("Scenarios", "scenarios", "Open, rename, delete or begin one")
-        self.fill = self._menu("Fill", "fill", "Give many units to one ticket")
-        self.against = self._menu("Compare", "against", "Compare with the board or another one")
-        self.save = button("Save", "secondary", tip="Keep this scenario in the desk file (Ctrl+S)")
+        self.scenarios = self._menu(
+            tr("Scenarios"), "scenarios", tr("Open, rename, delete or begin one")
+        )
+        self.fill = self._menu(tr("Fill"), "fill", tr("Give many units to one ticket"))
+        self.against = self._menu(
+            tr("Compare"), "against", tr("Compare with the board or another one")
+        )
+        self.save = button(
+            tr("Save"), "secondary", tip=tr("Keep this scenario in the desk file (Ctrl+S)")
+        )
         self.calls = button(
-            "Make calls of it…", "secondary",
-            tip="List what would be called, and call it only when confirmed (Ctrl+Shift+L)",
-        )  # fmt: skip
-        self.back = button("Back to the board", "primary", tip="Leave the scenario (Esc)")
+            tr("Make calls of it…"),
+            "secondary",
+            tip=tr("List what would be called, and call it only when confirmed (Ctrl+Shift+L)"),
+        )
+        self.back = button(tr("Back to the board"), "primary", tip=tr("Leave the scenario (Esc)"))
         self.setProperty("role", "banner")
         self.setProperty("board", "scenario")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Scenario")
+        self.setAccessibleName(tr("Scenario"))
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 14, 6)
         row.setSpacing(8)
@@ -48,8 +56,11 @@ class ScenarioBar(QWidget):
 
     def show_scenario(self, name: str, sums: str, *, saved: bool, changes: int) -> None:
         """Show which scenario is on screen and what it comes to."""
-        self.title.setText(f"Scenario: {name}{'' if saved else ' (not saved)'}")
-        many = {0: "as called", 1: "1 unit otherwise"}.get(changes, f"{changes} units otherwise")
+        self.title.setText(
+            tr("Scenario: {name}" if saved else "Scenario: {name} (not saved)", name=name)
+        )
+        many = tr("{count} {count:unit|units} otherwise", count=changes)
+        many = many if changes else tr("as called")
         self.sums.set_text(f"{sums} \N{MIDDLE DOT} {many}")
         self.setAccessibleDescription(f"{self.title.text()}: {self.sums.toolTip()}")
         self.save.setEnabled(not saved)

@@ -9,6 +9,7 @@ import msgspec
 from callboard.desk import scenarios
 from callboard.desk.scenarios import Scenario
 from callboard.gui.window.window import MainWindow
+from callboard.words import tr
 
 
 class WouldBeCalls(msgspec.Struct, frozen=True, kw_only=True):
@@ -29,7 +30,12 @@ def would_be_calls(window: MainWindow, scenario: Scenario) -> WouldBeCalls | Non
     names = {ticket.id: ticket.surname for ticket in position.board.tickets}
     electors = position.contest.electors
     lines = tuple(
-        f"{desk.name_of(unit)} ({electors[unit]} EV) for {names[ticket]}"
+        tr(
+            "{unit} ({electors} EV) for {ticket}",
+            unit=tr(desk.name_of(unit)),
+            electors=electors[unit],
+            ticket=names[ticket],
+        )
         for unit, ticket in winners.items()
     )
     against = scenarios.against_calls(position, scenario)
@@ -41,6 +47,8 @@ def would_be_calls(window: MainWindow, scenario: Scenario) -> WouldBeCalls | Non
 def _left_out(name_of: Callable[[str], str], units: Sequence[str]) -> str:
     if not units:
         return ""
-    names = ", ".join(name_of(unit) for unit in units)
-    verb = "is" if len(units) == 1 else "are"
-    return f"{names} {verb} called otherwise on the board and stay so: retract there first."
+    return tr(
+        "{units} {count:is|are} called otherwise on the board and stay so: retract there first.",
+        units=", ".join(tr(name_of(unit)) for unit in units),
+        count=len(units),
+    )

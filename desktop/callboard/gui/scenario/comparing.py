@@ -14,9 +14,13 @@ from callboard.gui.look.marks import Marks
 from callboard.gui.timemachine.changes import offer_changes
 from callboard.gui.window import lower as pages
 from callboard.gui.window.window import MainWindow
+from callboard.words import mark, tr
 
 if TYPE_CHECKING:
     from callboard.gui.timemachine.changes import ChangesView
+
+
+UNTITLED = mark("Untitled")
 
 
 class Comparing:
@@ -50,20 +54,32 @@ class Comparing:
         desk, shown = self._window.desk, self._window.shown
         if not self._on or desk is None or shown is None:
             return
-        other, against = desk.position, "the board"
+        other, against = desk.position, tr("the board")
         if self._other is not None:
             other = scenarios.position_of(other, self._other)
-            against = f"“{self._other.name}”"
+            against = tr("“{name}”", name=name_words(self._other))
         found = [
             one
             for one in differences(desk.contest, other.board, shown.board)
             if one.unit is not None
         ]
-        many = "1 unit differs" if len(found) == 1 else f"{len(found)} units differ"
-        title = f"{many}: “{now.name}” ({sums_words(shown)}) against {against}"
-        self._changes().show_differences(f"{title} ({sums_words(other)})", found)
+        title = tr(
+            "{count} {count:unit differs|units differ}: “{name}” ({sums}) against {other} "
+            "({other_sums})",
+            count=len(found),
+            name=name_words(now),
+            sums=sums_words(shown),
+            other=against,
+            other_sums=sums_words(other),
+        )
+        self._changes().show_differences(title, found)
         differing = frozenset(one.unit for one in found if one.unit is not None)
         self._marks.show_changed(differing, locked=now.locked)
+
+
+def name_words(scenario: Scenario) -> str:
+    """What the screen calls a scenario; one that has no name yet is kept under an English one."""
+    return tr(UNTITLED) if scenario.name == UNTITLED else scenario.name
 
 
 def sums_words(position: Position) -> str:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from callboard.election.contest import Ticket
 from callboard.gui.dialogs.form import Form, words
+from callboard.words import tr
 
 _MOST_ELECTORS = 538
 
@@ -40,16 +41,24 @@ class UnitDialog(Form):
         parts: Mapping[str, int],
         parent: QWidget | None = None,
     ) -> None:
-        heading = f"How many electors {name} has in this scenario, and whose they are"
-        super().__init__(f"{name} in this scenario", heading, "Try it", parent)
-        self.electors = _spin(electors, f"Electors of {name}")
-        self.parts = {t.id: _spin(parts.get(t.id, 0), f"For {t.pair}") for t in tickets}
+        super().__init__(
+            tr("{unit} in this scenario", unit=name),
+            tr("How many electors {unit} has in this scenario, and whose they are", unit=name),
+            tr("Try it"),
+            parent,
+        )
+        self.electors = _spin(electors, tr("Electors of {unit}", unit=name))
+        self.parts = {
+            t.id: _spin(parts.get(t.id, 0), tr("For {ticket}", ticket=t.pair)) for t in tickets
+        }
         form = QFormLayout()
-        form.addRow("&Electors", self.electors)
+        form.addRow(tr("&Electors"), self.electors)
         for ticket in tickets:
-            form.addRow(f"for {ticket.pair}".replace("&", "&&"), self.parts[ticket.id])
+            form.addRow(
+                tr("for {ticket}", ticket=ticket.pair).replace("&", "&&"), self.parts[ticket.id]
+            )
         self.body.addWidget(
-            words("Without numbers for tickets, all go with the unit.", "hint", self)
+            words(tr("Without numbers for tickets, all go with the unit."), "hint", self)
         )
         self.body.addLayout(form)
         for spin in (self.electors, *self.parts.values()):
@@ -66,7 +75,7 @@ class UnitDialog(Form):
         """Nothing divided, or all of it."""
         given = sum(self.answer.parts.values())
         left = self.electors.value() - given
-        said = f"{abs(left)} {'left to give' if left > 0 else 'too many given'}"
+        said = tr("{count} left to give" if left > 0 else "{count} too many given", count=abs(left))
         self.show_problem(said if given and left else "")
 
 
@@ -76,20 +85,29 @@ class CallsDialog(Form):
     def __init__(
         self, lines: Sequence[str], left_out: str, source: str, parent: QWidget | None = None
     ) -> None:
-        said = "1 call" if len(lines) == 1 else f"{len(lines)} calls"
-        heading = "These units would be called on the board"
-        super().__init__("Make calls of a scenario", heading, f"Make {said}", parent)
+        many = len(lines)
+        super().__init__(
+            tr("Make calls of a scenario"),
+            tr("These units would be called on the board"),
+            tr("Make {count} {count:call|calls}", count=many),
+            parent,
+        )
         self.list = QListWidget()
-        self.list.setAccessibleName("What would be called")
+        self.list.setAccessibleName(tr("What would be called"))
         self.list.addItems(list(lines))
         self.source = QLineEdit(source)
-        self.source.setAccessibleName("Source")
-        self.check = QCheckBox(f"Yes, make {said}: then this is no longer a scenario")
+        self.source.setAccessibleName(tr("Source"))
+        self.check = QCheckBox(
+            tr(
+                "Yes, make {count} {count:call|calls}: then this is no longer a scenario",
+                count=many,
+            )
+        )
         self.body.addWidget(self.list)
         if left_out:
             self.body.addWidget(words(left_out, "hint", self))
         form = QFormLayout()
-        form.addRow("&Source", self.source)
+        form.addRow(tr("&Source"), self.source)
         self.body.addLayout(form)
         self.body.addWidget(self.check)
         self.check.toggled.connect(self._check)
@@ -98,9 +116,10 @@ class CallsDialog(Form):
 
     def _check(self) -> None:
         if not self.source.text().strip():
-            self.show_problem("Calls need a source.")
+            self.show_problem(tr("Calls need a source."))
         else:
-            self.show_problem("" if self.check.isChecked() else "Tick the line above to confirm.")
+            ticked = self.check.isChecked()
+            self.show_problem("" if ticked else tr("Tick the line above to confirm."))
 
 
 class ScenarioDialogs:
@@ -127,7 +146,7 @@ class ScenarioDialogs:
         from PySide6.QtWidgets import QInputDialog
 
         text, given = QInputDialog.getText(
-            self._window, "Name of the scenario", "&Name", QLineEdit.EchoMode.Normal, now
+            self._window, tr("Name of the scenario"), tr("&Name"), QLineEdit.EchoMode.Normal, now
         )
         return text.strip() or None if given else None
 

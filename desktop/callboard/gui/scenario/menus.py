@@ -7,8 +7,10 @@ from functools import partial
 
 from PySide6.QtWidgets import QMenu
 
+from callboard.gui.scenario.comparing import name_words
 from callboard.gui.scenario.mode import ScenarioMode
 from callboard.gui.window.window import MainWindow
+from callboard.words import tr
 
 Filler = Callable[[QMenu, ScenarioMode, MainWindow], None]
 
@@ -16,9 +18,9 @@ Filler = Callable[[QMenu, ScenarioMode, MainWindow], None]
 def fill_fills(menu: QMenu, mode: ScenarioMode, window: MainWindow) -> None:
     """Which units can be filled, for each ticket."""
     groups: tuple[tuple[str, Sequence[str]], ...] = (
-        ("All uncalled units", mode.uncalled()),
-        ("The region of the chosen units", mode.region_of_chosen()),
-        ("The chosen units", window.selection.units),
+        (tr("All uncalled units"), mode.uncalled()),
+        (tr("The region of the chosen units"), mode.region_of_chosen()),
+        (tr("The chosen units"), window.selection.units),
     )
     tickets = window.desk.board.tickets if window.desk is not None else ()
     for text, units in groups:
@@ -27,27 +29,28 @@ def fill_fills(menu: QMenu, mode: ScenarioMode, window: MainWindow) -> None:
         for ticket in tickets:
             inner.addAction(_plain(ticket.pair), partial(mode.fill, units, ticket.id))
     menu.addSeparator()
-    menu.addAction("Everything as it is called", mode.clear)
+    menu.addAction(tr("Everything as it is called"), mode.clear)
 
 
 def fill_scenarios(menu: QMenu, mode: ScenarioMode, _: MainWindow) -> None:
     """The saved scenarios, and beginning another."""
-    menu.addAction("New scenario", mode.begin_new)
+    menu.addAction(tr("New scenario"), mode.begin_new)
     saved = mode.saved()
     if saved:
         menu.addSeparator()
     for one in saved:
-        inner = menu.addMenu(_plain(one.name))
-        inner.addAction("Open", partial(mode.open, one))
-        inner.addAction("Delete", partial(mode.delete, one))
+        inner = menu.addMenu(_plain(name_words(one)))
+        inner.addAction(tr("Open"), partial(mode.open, one))
+        inner.addAction(tr("Delete"), partial(mode.delete, one))
 
 
 def fill_against(menu: QMenu, mode: ScenarioMode, _: MainWindow) -> None:
     """The board, and every other saved scenario."""
-    menu.addAction("With the board", partial(mode.compare_with, None))
+    menu.addAction(tr("With the board"), partial(mode.compare_with, None))
     for one in mode.saved():
         if one.id != mode.draft.now.id:
-            menu.addAction(_plain(f"With “{one.name}”"), partial(mode.compare_with, one))
+            text = tr("With “{name}”", name=name_words(one))
+            menu.addAction(_plain(text), partial(mode.compare_with, one))
 
 
 FILLERS: dict[str, Filler] = {

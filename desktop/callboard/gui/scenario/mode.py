@@ -23,19 +23,20 @@ from callboard.errors import CallboardError
 from callboard.gui.look.marks import Marks
 from callboard.gui.menus.actions import Needs
 from callboard.gui.scenario.calls import would_be_calls
-from callboard.gui.scenario.comparing import Comparing, sums_words
+from callboard.gui.scenario.comparing import UNTITLED, Comparing, name_words, sums_words
 from callboard.gui.scenario.pointing import Pointing
 from callboard.gui.window.messages import Message, Tone
 from callboard.gui.window.window import MainWindow
 from callboard.ledger.events import AnyEvent
+from callboard.words import mark, tr
 
 if TYPE_CHECKING:
     from callboard.gui.scenario.bar import ScenarioBar
     from callboard.gui.scenario.dialogs import UnitAnswer
     from callboard.gui.timemachine.changes import ChangesView
 
-REFUSAL = "This is a scenario: only calls can be tried in it. Go back to the board with Esc."
-_NO_TICKET = "Choose a ticket beside “Click assigns” first: that is who units are filled for."
+REFUSAL = mark("This is a scenario: only calls can be tried in it. Go back to the board with Esc.")
+_NO_TICKET = mark("Choose a ticket beside “Click assigns” first: that is who units are filled for.")
 
 
 class ScenarioQuestions(Protocol):
@@ -76,7 +77,7 @@ class ScenarioMode(QObject):
         self._asked = questions
         self.comparing = Comparing(window, marks, changes)
         self._bar: ScenarioBar | None = None
-        self._draft = Draft(now=new_scenario("Untitled"))
+        self._draft = Draft(now=new_scenario(UNTITLED))
         self._saved: Scenario | None = None  # as it is in the desk file
         window.happened.connect(lambda _: self._show())
         window.deskChanged.connect(self._forget)
@@ -123,7 +124,7 @@ class ScenarioMode(QObject):
     @property
     def mark(self) -> str:
         """What the wall says while it shows this."""
-        return f"SCENARIO \N{MIDDLE DOT} {self._draft.now.name}"
+        return tr("SCENARIO · {name}", name=name_words(self._draft.now))
 
     @property
     def _questions(self) -> ScenarioQuestions:
@@ -223,7 +224,7 @@ class ScenarioMode(QObject):
         """Give units to the ticket that clicks assign, or to a given one."""
         whom = ticket or self._window.kit.acts.paint
         if whom is None:
-            self._say(_NO_TICKET)
+            self._say(tr(_NO_TICKET))
         else:
             self._take(scenarios.give(self._draft, units, whom))
 
@@ -251,7 +252,7 @@ class ScenarioMode(QObject):
         now = self._draft.now
         electors = now.electors.get(unit, desk.contest.electors[unit])
         parts = now.splits.get(unit, {})
-        answer = self._questions.unit(desk.name_of(unit), electors, desk.board.tickets, parts)
+        answer = self._questions.unit(tr(desk.name_of(unit)), electors, desk.board.tickets, parts)
         if answer is None:
             return
         try:
@@ -272,7 +273,7 @@ class ScenarioMode(QObject):
             return
         now = self._draft.now
         if self._saved is None:
-            name = self._questions.name(now.name)
+            name = self._questions.name(name_words(now))
             if name is None:
                 return
             now = replace(now, name=name)
@@ -283,17 +284,17 @@ class ScenarioMode(QObject):
             self._say(str(error), Tone.ERROR)
             return
         self._saved = now
-        self._say(f"Saved the scenario “{now.name}” in this desk.", Tone.DONE)
+        self._say(tr("Saved the scenario “{name}” in this desk.", name=now.name), Tone.DONE)
         self._show()
 
     def begin_new(self) -> None:
         """Begin another one, as the board is called."""
-        self._draft, self._saved = Draft(now=new_scenario("Untitled")), None
+        self._draft, self._saved = Draft(now=new_scenario(UNTITLED)), None
         self._show()
 
     def _forget(self) -> None:
         """Another desk has scenarios of its own."""
-        self._draft, self._saved = Draft(now=new_scenario("Untitled")), None
+        self._draft, self._saved = Draft(now=new_scenario(UNTITLED)), None
 
     def delete(self, scenario: Scenario) -> None:
         """Let a saved scenario go."""
@@ -312,7 +313,7 @@ class ScenarioMode(QObject):
         """List what would be called; call it only when that is confirmed."""
         calls = would_be_calls(self._window, self._draft.now)
         if calls is None:
-            self._say("Nothing here is open on the board and given to a ticket as a whole.")
+            self._say(tr("Nothing here is open on the board and given to a ticket as a whole."))
             return
         acts = self._window.kit.acts
         source = self._questions.calls(calls.lines, calls.left_out, acts.source)
@@ -321,7 +322,11 @@ class ScenarioMode(QObject):
             return
         self.end()
         if acts.attempt(lambda: desk.call_each(calls.winners, source=source, by="scenario")):
-            self._say(f"Made {len(calls.winners)} calls of the scenario. Undo takes them back.")
+            told = tr(
+                "Made {count} {count:call|calls} of the scenario. Undo takes them back.",
+                count=len(calls.winners),
+            )
+            self._say(told)
 
     # What is shown
 
@@ -348,7 +353,10 @@ class ScenarioMode(QObject):
         special = frozenset((*now.splits, *now.electors))
         self._marks.show_changed(special, locked=now.locked)
         self.bar.show_scenario(
-            now.name, sums_words(after), saved=self._saved == now, changes=len(_otherwise(now))
+            name_words(now),
+            sums_words(after),
+            saved=self._saved == now,
+            changes=len(_otherwise(now)),
         )
         self.comparing.refresh(now)
 
@@ -368,7 +376,11 @@ class ScenarioMode(QObject):
         desk = self._window.desk
         found, unread = saved_scenarios(desk.store) if desk is not None else ((), 0)
         if unread:
-            self._say(f"{unread} saved scenarios cannot be read; they stay in the file.")
+            told = tr(
+                "{count} saved {count:scenario|scenarios} cannot be read; they stay in the file.",
+                count=unread,
+            )
+            self._say(told)
         return found
 
     def clear(self) -> None:

@@ -156,12 +156,17 @@ def resumed_words(places: Sequence[Watched], now: datetime) -> str:
 def _told(desk: Desk, report: Report, change: BoardChanged) -> Message:
     event = change.event
     if not isinstance(event, ReportReplaced):
-        return Message(f"Read {report.name}: {len(report.claims)} claims.", Tone.DONE)
+        claims = len(report.claims)
+        read = tr("Read {name}: {claims} {claims:claim|claims}.", name=report.name, claims=claims)
+        return Message(read, Tone.DONE)
     said = f"{desk.words(event)[:1].upper()}{desk.words(event)[1:]}."
     if event.withdrawn:
-        names = [desk.contest.by_id[unit].short_name for unit in event.units[-event.withdrawn :]]
-        said += f" No longer called there: {', '.join(names)}. No call of ours was changed."
-        return Message(said, Tone.ERROR, "show_reconcile", "Reconcile")
+        units = event.units[-event.withdrawn :]
+        names = [tr(desk.contest.by_id[unit].short_name) for unit in units]
+        gone = tr(
+            "No longer called there: {units}. No call of ours was changed.", units=", ".join(names)
+        )
+        return Message(f"{said} {gone}", Tone.ERROR, "show_reconcile", tr("Reconcile"))
     return Message(said, Tone.DONE)
 
 

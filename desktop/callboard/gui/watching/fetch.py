@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
 
 from callboard.gui.watching.rules import MOST_BYTES, MOST_REDIRECTS, TIMEOUT, may_follow
+from callboard.words import tr
 
 _Attribute = QNetworkRequest.Attribute
 _MANUAL = QNetworkRequest.LoadControl.Manual
@@ -87,8 +88,9 @@ class Fetch(QObject):
         self._data += reply.readAll().data()
         if len(self._data) > self._most:
             limit = self._most // (1024 * 1024)
-            told = f"{limit} MB" if limit else f"{self._most} bytes"
-            self._tell(Answer(problem=f"It is longer than {told} and was not read."))
+            most = tr("{count} MB", count=limit) if limit else tr("{count} bytes", count=self._most)
+            told = tr("It is longer than {most} and was not read.", most=most)
+            self._tell(Answer(problem=told))
 
     def _finish(self) -> None:
         reply = self._reply
@@ -116,12 +118,14 @@ class Fetch(QObject):
         target = reply.url().resolved(QUrl.fromEncoded(_header(reply, "Location")))
         self._hops += 1
         if self._hops > MOST_REDIRECTS:
-            self._tell(Answer(problem=f"It redirects more than {MOST_REDIRECTS} times."))
+            told = tr("It redirects more than {most} times.", most=MOST_REDIRECTS)
+            self._tell(Answer(problem=told))
         elif not may_follow(self._first, target.toString()):
-            host = target.host() or "somewhere else"
-            self._tell(
-                Answer(problem=f"It redirects to {host}, which is not followed. Watch that one.")
+            told = tr(
+                "It redirects to {host}, which is not followed. Watch that one.",
+                host=target.host() or tr("somewhere else"),
             )
+            self._tell(Answer(problem=told))
         else:
             self._let_go()
             self._ask(target.toString())
@@ -145,9 +149,9 @@ def _header(reply: QNetworkReply, name: str) -> bytes:
 
 def _problem(reply: QNetworkReply, status: object) -> str:
     if isinstance(status, int):
-        return f"The server answered with status {status}."
+        return tr("The server answered with status {status}.", status=status)
     words = reply.errorString().rstrip(".")
-    return f"It could not be reached: {words}."
+    return tr("It could not be reached: {problem}.", problem=words)
 
 
 def _asked_to_wait(reply: QNetworkReply) -> timedelta | None:

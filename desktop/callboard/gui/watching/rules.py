@@ -8,6 +8,8 @@ from urllib.parse import urlsplit
 
 import msgspec
 
+from callboard.words import tr
+
 SHORTEST, USUAL, LONGEST = timedelta(seconds=5), timedelta(seconds=30), timedelta(minutes=15)
 MOST_REDIRECTS = 5
 MOST_BYTES = 16 * 1024 * 1024  # of one answer; a longer one is cut off and not read
@@ -81,28 +83,31 @@ def wait_after(failures: int, usual: timedelta, asked: timedelta | None = None) 
 def age_words(then: datetime | None, now: datetime) -> str:
     """How long ago: "just now", "40 s ago", "3 min ago", "2 h ago", "3 days ago"; "never"."""
     if then is None:
-        return "never"
+        return tr("never")
     seconds = max(0, int((now - then).total_seconds()))
     if seconds < 2:
-        return "just now"
+        return tr("just now")
     if seconds < 60:
-        return f"{seconds} s ago"
+        return tr("{count} s ago", count=seconds)
     if seconds < 3600:
-        return f"{seconds // 60} min ago"
+        return tr("{count} min ago", count=seconds // 60)
     if seconds < 48 * 3600:
-        return f"{seconds // 3600} h ago"
-    return f"{seconds // 86_400} days ago"
+        return tr("{count} h ago", count=seconds // 3600)
+    return tr("{count} days ago", count=seconds // 86_400)
 
 
 def state_words(watched: Watched, now: datetime) -> str:
     """A watched place in a line: "checked 12 s ago, changed 3 min ago"."""
     if watched.state is State.READING:
-        return "reading now"
+        return tr("reading now")
     read = watched.checked_at is not None
-    last = f"last read {age_words(watched.checked_at, now)}" if read else "not read yet"
+    checked = age_words(watched.checked_at, now)
+    last = tr("last read {age}", age=checked) if read else tr("not read yet")
     if watched.state is State.STOPPED:
-        return f"stopped; {last}"
+        return tr("stopped; {last}", last=last)
     if watched.state is State.FAILED:
         return f"{watched.problem} {last[:1].upper()}{last[1:]}."
+    if not read:
+        return last
     changed = age_words(watched.changed_at, now)
-    return f"checked {age_words(watched.checked_at, now)}, changed {changed}" if read else last
+    return tr("checked {age}, changed {changed}", age=checked, changed=changed)

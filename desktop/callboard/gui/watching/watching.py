@@ -24,6 +24,7 @@ from callboard.gui.watching.rules import (
     wait_after,
 )
 from callboard.gui.widgets.background import Background
+from callboard.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QNetworkAccessManager
@@ -155,7 +156,8 @@ class Watching(QObject):
         if watched is None or not watched.is_on:
             return
         if found.missing:
-            self._put(replace(watched, state=State.FAILED, problem="It is not there any more."))
+            gone = tr("It is not there any more.")
+            self._put(replace(watched, state=State.FAILED, problem=gone))
             return
         self._stamps[place], self._hashes[place] = found.stamps, found.hashes
         self._settle(watched, found.read)

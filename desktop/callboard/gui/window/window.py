@@ -229,7 +229,7 @@ class MainWindow(QObject):
         self._end_aside()
         self.aside = aside
         self._shown = self.desk.position if self.desk is not None else None
-        self._tell_aside(aside.name, aside.refusal)
+        self._tell_aside(aside.name, tr(aside.refusal))
 
     def show_aside(self, change: BoardChanged) -> None:
         """Show another board: what differs from the one that was shown."""
@@ -278,7 +278,7 @@ class MainWindow(QObject):
         chosen, aside = self.selection.units, self.aside
         held = holding(self.desk, chosen) if aside is None else aside.holding(chosen)
         self.menus.enable(held)
-        self.menus.explain("" if aside is None else aside.refusal)
+        self.menus.explain("" if aside is None else tr(aside.refusal))
 
     def _panels(self) -> Sequence[Panel]:
         first: tuple[Panel, ...] = (
