@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from desks import new_desk, report
+from msgspec import structs
 
 from callboard.desk import refusals
 from callboard.desk.opening import open_desk
@@ -88,8 +89,15 @@ def test_our_call_against_every_source_is_a_conflict(desk: Desk) -> None:
 
 def test_the_same_bytes_are_refused_a_second_time(desk: Desk) -> None:
     """A duplicate import changes nothing."""
-    with pytest.raises(refusals.ReportAlreadyHere, match="List"):
+    with pytest.raises(refusals.ReportAlreadyHere, match=r"^List is already on the desk, byte"):
         desk.import_report(report("List", OH="trump"))
+
+
+def test_the_same_bytes_under_another_name_are_told_by_both_names(desk: Desk) -> None:
+    """Whoever drops a file hears of that file, and where its bytes are."""
+    again = structs.replace(report("List", OH="trump"), name="list (1).txt")
+    with pytest.raises(refusals.ReportAlreadyHere, match=r"^list \(1\).txt is already .* as List,"):
+        desk.import_report(again)
 
 
 def test_a_withdrawn_report_counts_no_more_and_undo_brings_it_back(desk: Desk) -> None:

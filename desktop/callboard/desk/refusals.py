@@ -125,9 +125,12 @@ class NoMajority(Refused):
 class ReportAlreadyHere(Refused):
     """The same bytes were imported before."""
 
-    def __init__(self, name: str) -> None:
-        """Name the report on the desk."""
-        super().__init__(f"{name} is already on the desk, byte for byte. Nothing was imported.")
+    def __init__(self, name: str, known: str) -> None:
+        """Name the report, and what it is called on the desk."""
+        known_as = f" as {known}" if known != name else ""
+        super().__init__(
+            f"{name} is already on the desk{known_as}, byte for byte. It was not taken again."
+        )
 
 
 class UnknownReport(Refused):

@@ -24,7 +24,7 @@ def import_report(
         Refused: when the same bytes are on the desk already.
     """
     if report.id in position.board.common.reports:
-        raise refusals.ReportAlreadyHere(reports[report.id].name)
+        raise refusals.ReportAlreadyHere(report.name, reports[report.id].name)
     return ev.ReportImported(
         report=report.id,
         name=report.name,

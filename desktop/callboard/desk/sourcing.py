@@ -85,7 +85,7 @@ def replace_report(
         Refused: where the same bytes are on the desk already.
     """
     if after.sha256 == before.sha256 and not anew:
-        raise refusals.ReportAlreadyHere(before.name)
+        raise refusals.ReportAlreadyHere(after.name, before.name)
     moved = difference(before, after)
     touched = tuple(unit for unit in moved.units if unit in position.contest.electors)
     return ev.ReportReplaced(

@@ -85,4 +85,9 @@ def read_bytes(raw: bytes, path: str, mime: str, ways: Ways) -> ReadReports:
 def _files(path: Path) -> list[Path]:
     if not path.is_dir():
         return [path]
-    return sorted(entry for entry in path.iterdir() if entry.is_file())
+    return sorted(entry for entry in path.iterdir() if entry.is_file() and _is_shown(entry))
+
+
+def _is_shown(entry: Path) -> bool:
+    """Whether a file of a folder may be meant: what is hidden, and desks, are not."""
+    return not entry.name.startswith(".") and entry.suffix not in {".callboard", ".journal"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -29,6 +30,7 @@ _PAGES = (
     (CHANGES, mark("Changes"), "Ctrl+D"),
     (PATHS, mark("Paths"), "Ctrl+6"),
 )
+_SPARED = (LOG, RECONCILE, REPORTS, FINDINGS)  # whose count is left out first where room is scarce
 
 
 class Lower(QFrame):
@@ -41,6 +43,8 @@ class Lower(QFrame):
         self._pages: dict[str, QWidget] = {}
         self._makers: dict[str, Callable[[], QWidget]] = {}
         self._chips: dict[str, CountButton] = {}
+        self._texts: dict[str, str] = {}  # what the chips would say, had they all the room
+        self._short: frozenset[str] = frozenset()  # whose count there is no room for
         self._stack = QStackedWidget()
         self._group = QButtonGroup(self)
         for page, title, key in _PAGES:
@@ -50,7 +54,8 @@ class Lower(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
-        column.addWidget(header(*self._chips.values(), None))
+        self._row = header(*self._chips.values(), None)
+        column.addWidget(self._row)
         column.addWidget(self._stack, 1)
 
     def set_page(self, page: str, widget: QWidget) -> None:
@@ -79,6 +84,7 @@ class Lower(QFrame):
     def offer(self, page: str, *, offered: bool) -> None:
         """Show a page's chip, or hide it while there is nothing to show there."""
         self._chips[page].setVisible(offered)
+        self._fit()
 
     @property
     def page(self) -> str:
@@ -105,11 +111,46 @@ class Lower(QFrame):
         if button.toolTip() != tip:
             button.setToolTip(tip)
         text = f"{title} {number}" if number else title
-        button.setText(text)
+        longer = len(text) != len(self._texts[page])
+        self._texts[page] = text
+        button.setText(title if page in self._short else text)
+        if longer:
+            self._fit()
         role = "chip-alert" if alert else "chip"
         if button.property("role") != role:
             button.setProperty("role", role)
             repolish(button)
+
+    def _fit(self) -> None:
+        """Leave out counts, those first that are needed least, until all titles have room."""
+        short: set[str] = set()
+        for page in _SPARED:
+            if self._wanted(short) <= self.contentsRect().width():
+                break
+            short.add(page)
+        self._short = frozenset(short)
+        for page, text in self._texts.items():
+            self._chips[page].setText(_title(page) if page in short else text)
+
+    def _wanted(self, short: set[str]) -> int:
+        """How wide the row would be, were these pages' counts left out."""
+        layout = self._row.layout()
+        if layout is None:
+            return 0
+        margins = layout.contentsMargins()
+        wide = margins.left() + margins.right() + 2
+        for page, shown in self._chips.items():
+            if not shown.isHidden():
+                metrics, text = shown.fontMetrics(), self._texts[page]
+                now = metrics.horizontalAdvance(shown.text())
+                then = metrics.horizontalAdvance(_title(page) if page in short else text)
+                wide += shown.sizeHint().width() - now + then + layout.spacing()
+        return wide
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Write as many counts as there is room for now."""
+        super().resizeEvent(event)
+        self._fit()
 
     def focus_page(self) -> None:
         """Give the keyboard to what is shown."""
@@ -118,5 +159,10 @@ class Lower(QFrame):
     def _chip(self, page: str, title: str, key: str) -> CountButton:
         button = chip(tr(title), tip=f"{tr(title)} ({key})")
         button.clicked.connect(lambda: self.show_page(page))
+        self._texts[page] = tr(title)
         self._group.addButton(button)
         return button
+
+
+def _title(page: str) -> str:
+    return next(tr(title) for name, title, _ in _PAGES if name == page)
