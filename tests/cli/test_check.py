@@ -62,7 +62,7 @@ def test_json_has_the_documented_form_and_nothing_else(
     assert set(output) == {"reports", "units"}
     assert set(output["reports"][0]) == {
         *("path", "election", "claims", "declared_totals", "findings"),
-        *("summed_totals", "summed_from"),
+        *("summed_totals", "summed_from", "read", "used", "set_aside", "intake"),
     }
 
 
@@ -122,6 +122,18 @@ def test_a_declared_sum_stands_beside_that_of_the_rows(
     harris = next(line for line in lines if "│ Harris " in line)
     assert [part.strip() for part in trump.split("│")[2:5]] == ["35", "36", "differs"]
     assert [part.strip() for part in harris.split("│")[2:5]] == ["10", "10", ""]
+
+
+def test_what_was_read_used_and_set_aside_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Every report has its import report, on the screen and for programs."""
+    path = write(tmp_path, "20241105__ga__general__county.csv", NO_STATE + "C1,Governor,,X,A,1\n")
+    main(["check", path])
+    assert "41 rows read, 40 used, 1 set aside." in capsys.readouterr().out
+    main(["check", "--json", path])
+    (report,) = found(capsys)["reports"]
+    assert [report[name] for name in ("read", "used", "set_aside")] == [41, 40, 1]
 
 
 def test_without_errors_the_status_is_zero(tmp_path: Path) -> None:

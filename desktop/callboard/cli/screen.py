@@ -96,6 +96,7 @@ def _show_report(out: Console, report: CheckedReport, *, claims: bool) -> None:
     certain = sum(claim.certain for claim in report.claims)
     head = f"{report.path}: {election}, {len(report.claims)} claims ({certain} certain)"
     out.print(cell(head, "bold"))
+    out.print(cell(f"{report.intake[:1].upper()}{report.intake[1:]}."))
     _show_sums(out, report)
     if claims and report.claims:
         rows = (_claim_row(claim) for claim in report.claims)

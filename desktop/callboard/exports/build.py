@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
+import msgspec
 from msgspec.structs import replace
 
 from callboard.election.contest import Contest, Ticket
@@ -297,21 +298,12 @@ def _election_call(moment: Exportable) -> ElectionCallRecord | None:
 
 
 def _used(report: Report, contest: Contest) -> UsedReport:
-    checked = checked_report(report, contest)
+    checked = msgspec.structs.asdict(checked_report(report, contest))
     return UsedReport(
-        path=checked.path,
-        election=checked.election,
-        claims=checked.claims,
-        declared_totals=checked.declared_totals,
-        findings=checked.findings,
-        summed_totals=checked.summed_totals,
-        summed_from=checked.summed_from,
+        **checked,
         id=report.id,
         name=report.name,
         source=report.source,
         format=report.format,
         sha256=report.sha256,
-        read=report.read,
-        used=report.used,
-        set_aside=report.set_aside,
     )

@@ -12,6 +12,7 @@ from callboard.election.contest import Contest, Ticket
 from callboard.ledger.board import Board, Resolution, UnitState
 from callboard.reports.claims import Claim, Finding, Report, Said, Severity
 from callboard.reports.findings import finding
+from callboard.reports.intake import intake_words
 from callboard.reports.reconcile import UnitVerdict, Verdict, conflict_sentence
 from callboard.reports.report_sums import ReportSums, report_sums
 
@@ -57,6 +58,12 @@ class CheckedReport(msgspec.Struct, frozen=True, kw_only=True):
     summed_from: Annotated[
         str, Meta(description="whose figures those are: as stated, by law; empty without calls")
     ] = ""
+    read: Annotated[int, Meta(description="lines or rows read")] = 0
+    used: Annotated[int, Meta(description="lines or rows that made claims")] = 0
+    set_aside: Annotated[
+        int, Meta(description="lines or rows set aside, each told in a finding")
+    ] = 0
+    intake: Annotated[str, Meta(description="the same in words")] = ""
 
 
 class UnitRecord(msgspec.Struct, frozen=True, kw_only=True):
@@ -120,6 +127,10 @@ def checked_report(report: Report, contest: Contest | None) -> CheckedReport:
         findings=tuple(finding_record(found) for found in report.findings),
         summed_totals=_by_surname(sums, tickets) if sums else {},
         summed_from=sums.basis if sums and sums.units else "",
+        read=report.read,
+        used=report.used,
+        set_aside=report.set_aside,
+        intake=intake_words(report),
     )
 
 

@@ -204,9 +204,6 @@ class UsedReport(CheckedReport, frozen=True, kw_only=True):
     source: str
     format: str
     sha256: str
-    read: int = 0  # blocks or rows read, used, and set aside with a reason
-    used: int = 0
-    set_aside: int = 0
 
 
 class LedgerFacts(msgspec.Struct, frozen=True, kw_only=True):

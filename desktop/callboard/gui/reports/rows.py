@@ -17,6 +17,7 @@ from callboard.gui.inspector.said import (
     verdict_words,
 )
 from callboard.reports.claims import Claim, Report, Said, Severity
+from callboard.reports.intake import intake_words
 from callboard.reports.remedies import Remedy, remedy_of
 from callboard.reports.report_sums import ReportSums, report_sums
 
@@ -61,6 +62,7 @@ class ReportRow(msgspec.Struct, frozen=True, kw_only=True):
     about: str  # "AP · 2024 · 47 claims"
     sums: str = ""  # "Harris 303 · Trump 232, as it states"
     declared: str = ""  # "declares Harris 270, Trump 268", where that differs
+    intake: str = ""  # "3,150 rows read, 3,143 used, 7 set aside"
     counts: Counts = Counts()
 
     @property
@@ -71,7 +73,7 @@ class ReportRow(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def spoken(self) -> str:
         """The row for a screen reader."""
-        parts = (self.name, self.about, self.sums, self.declared, self.counts.words)
+        parts = (self.name, self.about, self.sums, self.declared, self.intake, self.counts.words)
         return ", ".join(part for part in parts if part)
 
 
@@ -244,6 +246,7 @@ def _report(position: Position, report: Report) -> ReportRow:
         about=" · ".join(about),
         sums=_sums(position, sums),
         declared=_declared(position, sums),
+        intake=intake_words(report),
         counts=counts_of([report]),
     )
 
