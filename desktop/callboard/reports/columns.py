@@ -39,7 +39,9 @@ _VOTES = re.compile(
 _WHEN = re.compile(r"\b(?:time|when|date)\b", re.IGNORECASE)
 _SHARE = re.compile(r"%|pct|percent|share", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:17|18|19|20)\d\d\b")
-_SHORT_YEAR = re.compile(r"\b(?:winner|won|result|called|vote|margin)s?\W{1,3}(\d\d)$", re.IGNORECASE)
+_SHORT_YEAR = re.compile(
+    r"\b(?:winner|won|result|called|vote|margin)s?\W{1,3}(\d\d)$", re.IGNORECASE
+)
 _THIS_CENTURY = 32
 _LEAST_SPREAD = 5  # columns of a table with several below each candidate
 _LONG_HEADER = 80  # characters from which a cell above the rows is a note, not a header

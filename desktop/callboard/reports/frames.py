@@ -65,7 +65,9 @@ def _is_running(marked: Marked, match: re.Match[str]) -> bool:
     if any(sign.search(marked.code, match.start()) for sign in patterns("lead-")):
         return True
     holding = members("HOLDS", "COLUMN")
-    told = members("WON", "WENT", "CALLED", "CALLPART", "BEAT", "VICTORY", "WINNER", "BASE", "GERUND")
+    told = members(
+        "WON", "WENT", "CALLED", "CALLPART", "BEAT", "VICTORY", "WINNER", "BASE", "GERUND"
+    )
     held = any(letter in holding for letter in match.group())
     held = held or not any(letter in told for letter in match.group())
     return held and doubts.has(marked, members("RUNNING"))

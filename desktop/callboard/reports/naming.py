@@ -229,9 +229,9 @@ def _is_name(word: Word) -> bool:
 
 def _is_town(marks: list[Mark], at: int, tokens: list[Word]) -> bool:
     """Whether a name is a town's, or the state it lies in: "Washington, Pa."."""
-    behind = [word.raw for word in tokens[marks[at].last : marks[at].last + 3]]
-    if behind[:1] == [","] and behind[2:] == ["."] and behind[1].lower() in ABBREVIATED:
-        return behind[1][:1].isupper() and at + 2 < len(marks) and not marks[at + 2].is_unit
+    near = [word.raw for word in tokens[marks[at].last : marks[at].last + 3]]
+    if near[:1] == [","] and near[2:] == ["."] and near[1].lower() in ABBREVIATED:
+        return near[1][:1].isupper() and at + 2 < len(marks) and not marks[at + 2].is_unit
     for town in (at, at - 2):
         three = marks[town : town + 3] if town >= 0 else []
         if [mark.classes for mark in three] not in (["U", "COMMA", "U"], ["MOD", "COMMA", "U"]):

@@ -16,7 +16,13 @@ _COUNTS = {"both": 2, "two": 2, "pair": 2, "three": 3, "four": 4, "five": 5}
 
 # "Kerry won with 50 percent" is about one state only right below that state's own heading
 _ABOUT_LAST = frozenset(
-    {"called-it-for", "link-gives-it-to", "link-gave-him-that", "link-its-votes-went", "link-it-is-ticket"}
+    {
+        "called-it-for",
+        "link-gives-it-to",
+        "link-gave-him-that",
+        "link-its-votes-went",
+        "link-it-is-ticket",
+    }
 )
 _UNDER_HEADINGS = frozenset({"won-section-share", "won-section-home"})
 

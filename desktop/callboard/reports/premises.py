@@ -25,7 +25,9 @@ _TRANSITIVE = frozenset(
     "scored scores collected collects kept keeps earned earns retained retains defended saved bags "
     "saves secured secures notched grabbed picked".split()
 )
-_JOURNEYS = frozenset("schedule itinerary travel agenda trip tour calendar plans stops swing".split())
+_JOURNEYS = frozenset(
+    "schedule itinerary travel agenda trip tour calendar plans stops swing".split()
+)
 _PAST_HELPS = frozenset({"was", "were", "had", "did", "went", "won"})
 _LABELLED = re.compile(
     r"\W*(?:map|scenario|option|case|path|route|version|outcome|possibility)\s+"

@@ -28,6 +28,7 @@ _MINOR = frozenset(
         "perhaps an earlier election",
     }
 )
+_BARE = frozenset({"no call named"})  # weighed last: a whole page may settle it
 _OPENING = 4  # marks in which a sentence names its subject
 _CARRIED_ON = frozenset({"verb-carries-on", "lost-carries-on", "as-did-units"})
 _BACKWARD = frozenset(
@@ -50,7 +51,9 @@ class Prose:
         self._memory = memory
         self._people = People(contest, lexicon, memory)
         self._places = Places(memory)
-        self._unitish = members("U", "PLACE", "HERE", "ALLOF", "STATEWIDE", "CERTIFIED", "CAST")
+        self._unitish = members(
+            "U", "PLACE", "HERE", "ALLOF", "STATEWIDE", "CERTIFIED", "CAST", "ELECTED", "WINNER"
+        )
 
     def read(self, marked: Marked, block: Block) -> list[Draft]:
         """Return what one sentence claims."""
@@ -149,11 +152,12 @@ class Prose:
                 electors=wording.electors_of(marked, at),
                 source=wording.source_of(marked, match, doubts.signs()),
                 direct=marked.marks[at].classes == "U",
-                doubt=doubt
+                doubt=("" if doubt in _BARE else doubt)
                 or unsure
                 or ("perhaps an earlier election" if old else "")
                 or ("one elector of the state only" if partial else "")
-                or ("another election" if year else ""),
+                or ("another election" if year else "")
+                or doubt,
                 year=year,
             )
 
@@ -194,7 +198,13 @@ class Prose:
     def _is_told(self, marked: Marked) -> bool:
         """Whether a fragment is a call: it speaks of one, stands in a log or goes on with calls."""
         known, memory = doubts.signs(), self._memory
-        if memory.stamped or memory.carry or memory.projecting or memory.calls > 1 or memory.results:
+        if (
+            memory.stamped
+            or memory.carry
+            or memory.projecting
+            or memory.calls > 1
+            or memory.results
+        ):
             return True
         return doubts.has(marked, known.source | known.called)
 

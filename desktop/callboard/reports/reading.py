@@ -59,6 +59,8 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     findings: tuple[Finding, ...] = ()
     used: int = 0
     set_aside: int = 0
+
+
 _SHORT_PART = 60  # characters of a sentence in an item in which codes are believed
 
 
@@ -347,7 +349,7 @@ class _Walk:
         made: list[Draft] = []
         cells = filled(row)
         self._memory.stamped = bool(cells) and clauses.is_stamp(cells[0])
-        for cell in cells if len(cells) > 1 or len(row.cells) > 1 else ():
+        for cell in cells:
             part = msgspec.structs.replace(row, kind=BlockKind.ITEM, text=cell)
             marked = self.marker.mark(cell, line=True)
             read = self._structured.read(marked, part)

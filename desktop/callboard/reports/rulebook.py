@@ -123,7 +123,7 @@ def _needs(rule: Rule) -> tuple[frozenset[str], ...]:
 def _outer(pattern: str) -> list[str]:
     """Return the classes of a pattern that stand outside every bracket and are not optional."""
     depth, kept = 0, []
-    for step in re.findall(r"\(|\)|[A-Z_]+\b[*?]?|.", pattern):
+    for step in re.findall(r"\(|\)|[A-Z_]+\b[*?]?|.", _NONE_OF.sub(" ", pattern)):
         depth += {"(": 1, ")": -1}.get(step, 0)
         if depth == 0 and step.isupper():
             kept.append(step)

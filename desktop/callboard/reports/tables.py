@@ -90,7 +90,9 @@ class Tables:
         if self._is_of_later(drafts):
             for draft in drafts:
                 draft.doubt = draft.doubt or "the electors are those of a later election"
-        headed = any(len(filled(row)) > 1 for row in heads) and len(body) > 1 and width > _LEAST_COLUMNS
+        headed = (
+            any(len(filled(row)) > 1 for row in heads) and len(body) > 1 and width > _LEAST_COLUMNS
+        )
         return Table(drafts, bool(drafts) or headed)
 
     def _is_of_later(self, drafts: list[Draft]) -> bool:

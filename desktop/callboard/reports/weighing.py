@@ -39,7 +39,9 @@ def _believe_runs(drafts: list[Draft]) -> None:
     """Bare pairs and fragments are believed where a page tells nearly everything by them."""
     bare = [draft for draft in drafts if draft.doubt in _BARE and draft.said is Said.CALLED]
     winners = {draft.ticket.id for draft in bare if draft.ticket}
-    if len({draft.unit for draft in bare}) >= _LEAST_RUN and len(winners) > 1:
+    sure = {d.unit for d in drafts if not d.doubt and d.said is Said.CALLED and d.ticket}
+    run = len({draft.unit for draft in bare}) >= _LEAST_RUN and len(winners) > 1
+    if run or len(sure) >= _LEAST_RUN:
         for draft in bare:
             draft.doubt = ""
 

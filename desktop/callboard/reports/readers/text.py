@@ -41,7 +41,9 @@ def blocks(text: str, limits: Limits) -> tuple[tuple[Block, ...], tuple[Finding,
             into.next_paragraph()
         elif number in delimited:
             _flush(run, into)
-            into.add(BlockKind.ROW, line.strip().replace(";", "\t"), Place(number), cells=_cells(line))
+            into.add(
+                BlockKind.ROW, line.strip().replace(";", "\t"), Place(number), cells=_cells(line)
+            )
         elif number in barred:
             _flush(run, into)
             _row(line, Place(number), into)
