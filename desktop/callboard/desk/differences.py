@@ -8,7 +8,16 @@ import msgspec
 
 from callboard.desk.shown_time import shown_time
 from callboard.election.contest import Contest
+from callboard.election.status import Status
 from callboard.ledger.board import Board, UnitState, difference
+from callboard.ledger.own import shown_source
+from callboard.words import mark, tr
+
+_WITH_TICKET = {
+    Status.LEADING: mark("leading {ticket}"),
+    Status.CALLED: mark("called for {ticket}"),
+    Status.CERTIFIED: mark("certified for {ticket}"),
+}
 
 
 class Difference(msgspec.Struct, frozen=True, kw_only=True):
@@ -36,7 +45,7 @@ def differences(contest: Contest, before: Board, after: Board) -> tuple[Differen
     units = (unit for unit in contest.units if unit.id in moved)
     found = [
         Difference(
-            subject=unit.short_name,
+            subject=tr(unit.short_name),
             unit=unit.id,
             before=standing(before, unit.id),
             after=standing(after, unit.id),
@@ -46,20 +55,35 @@ def differences(contest: Contest, before: Board, after: Board) -> tuple[Differen
     return (*_told_apart(found, before, after), *_common(before, after))
 
 
+def elector_differences(before: Contest, after: Contest) -> tuple[Difference, ...]:
+    """The units whose number of electors is another one, as a scenario may try it."""
+    return tuple(
+        Difference(
+            subject=tr(unit.short_name),
+            unit=unit.id,
+            before=tr("{count} {count:elector|electors}", count=before.electors[unit.id]),
+            after=tr("{count} {count:elector|electors}", count=after.electors[unit.id]),
+        )
+        for unit in after.units
+        if before.electors.get(unit.id, 0) != after.electors[unit.id]
+    )
+
+
 def standing(board: Board, unit: str) -> str:
     """Where a unit stands: "called for Trump, AP 12:58 am", "too early"."""
     state = board.state(unit)
-    words = state.status.words.lower()
-    if state.ticket is not None:
-        ticket = board.ticket(state.ticket)
-        name = ticket.surname if ticket is not None else state.ticket
-        words += f" for {name}" if state.status.is_won else f" {name}"
-    told = " ".join(part for part in (state.source, _clock(state)) if part)
+    words = _status_words(board, state)
+    told = " ".join(part for part in (shown_source(state.source), shown_time(state.when)) if part)
     return f"{words}, {told}" if told and state.status.is_won else words
 
 
-def _clock(state: UnitState) -> str:
-    return shown_time(state.when) or ""
+def _status_words(board: Board, state: UnitState) -> str:
+    if state.ticket is None:
+        return state.status.words.lower()
+    ticket = board.ticket(state.ticket)
+    return tr(
+        _WITH_TICKET[state.status], ticket=ticket.surname if ticket is not None else state.ticket
+    )
 
 
 def _told_apart(found: Iterable[Difference], before: Board, after: Board) -> Iterable[Difference]:
@@ -73,21 +97,20 @@ def _told_apart(found: Iterable[Difference], before: Board, after: Board) -> Ite
 
 
 def _more(state: UnitState) -> str:
-    told = [f"note \N{LEFT DOUBLE QUOTATION MARK}{state.note}\N{RIGHT DOUBLE QUOTATION MARK}"]
-    told = told if state.note else []
+    told = [tr("note “{text}”", text=state.note)] if state.note else []
     if state.retraction is not None:
-        told.append("retracted")
+        told.append(tr("retracted"))
     if state.resolution is not None:
-        told.append(f"decided: {state.resolution.ground}")
-    return ", ".join(told) or "nothing noted"
+        told.append(tr("decided: {ground}", ground=state.resolution.ground))
+    return ", ".join(told) or tr("nothing noted")
 
 
 def _common(before: Board, after: Board) -> Iterable[Difference]:
     rows = (
-        ("The election", _election(before), _election(after)),
-        ("The ballot", _ballot(before), _ballot(after)),
-        ("Reports on the desk", _reports(before), _reports(after)),
-        ("The desk\N{RIGHT SINGLE QUOTATION MARK}s note", _note(before), _note(after)),
+        (tr("The election"), _election(before), _election(after)),
+        (tr("The ballot"), _ballot(before), _ballot(after)),
+        (tr("Reports on the desk"), _reports(before), _reports(after)),
+        (tr("The desk’s note"), _note(before), _note(after)),
     )
     for subject, old, new in rows:
         if old != new:
@@ -97,13 +120,13 @@ def _common(before: Board, after: Board) -> Iterable[Difference]:
 def _election(board: Board) -> str:
     call = board.common.election_call
     if call is None:
-        return "not called"
+        return tr("not called")
     ticket = board.ticket(call.ticket)
-    return f"called for {ticket.surname if ticket is not None else call.ticket}"
+    return tr("called for {ticket}", ticket=ticket.surname if ticket is not None else call.ticket)
 
 
 def _ballot(board: Board) -> str:
-    return ", ".join(ticket.pair for ticket in board.tickets) or "empty"
+    return ", ".join(ticket.pair for ticket in board.tickets) or tr("empty")
 
 
 def _reports(board: Board) -> str:
@@ -111,4 +134,4 @@ def _reports(board: Board) -> str:
 
 
 def _note(board: Board) -> str:
-    return board.common.note or "none"
+    return board.common.note or tr("none")

@@ -7,15 +7,16 @@ from collections.abc import Mapping, Sequence
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from callboard import almanac
 from callboard.desk.saved_scenarios import saved_scenarios
+from callboard.desk.scenarios import set_electors
 from callboard.desk.service import Desk
 from callboard.election.contest import Ticket
 from callboard.gui.program import Program
-from callboard.gui.scenario.dialogs import CallsDialog, UnitAnswer, UnitDialog
+from callboard.gui.scenario.dialogs import CallsDialog, NameDialog, UnitAnswer, UnitDialog
 from callboard.gui.scenario.menus import FILLERS
 from callboard.gui.scenario.mode import REFUSAL, ScenarioMode
 from callboard.gui.window import lower as pages
@@ -339,3 +340,26 @@ def test_another_desk_has_scenarios_of_its_own(program: Program, mode: ScenarioM
     program.files.close()
     assert not mode.is_open
     assert mode.draft.now.winners == {}
+
+
+def test_a_changed_number_of_electors_is_a_difference(program: Program, mode: ScenarioMode) -> None:
+    """The comparison with the board lists it beside units that went another way."""
+    position = program.window.desk.position if program.window.desk else None
+    assert position is not None
+    mode._take(set_electors(mode.draft, position, "CO", 6))
+    mode.compare_with(None)
+    table = program.time_machine.changes.table
+    cells = [item.text() for column in range(3) if (item := table.item(0, column)) is not None]
+    assert cells == ["Colorado", "10 electors", "6 electors"]
+
+
+def test_a_scenario_is_named_in_a_form(program: Program) -> None:
+    """Without a name there is nothing to save; Enter saves under what is typed."""
+    dialog = NameDialog("Untitled", program.shell)
+    dialog.show()
+    QTest.keyClick(dialog.name, Qt.Key.Key_Backspace)
+    assert not dialog.ok.isEnabled()
+    QTest.keyClicks(dialog.name, "Plains")
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    assert dialog.result() == QDialog.DialogCode.Accepted
+    dialog.deleteLater()

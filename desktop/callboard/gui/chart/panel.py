@@ -21,7 +21,6 @@ from PySide6.QtWidgets import QWidget
 
 from callboard.desk.position import Position
 from callboard.desk.service import BoardChanged
-from callboard.election.race import leaders
 from callboard.gui.chart import labels as chart_labels
 from callboard.gui.chart import plot as night_plot
 from callboard.gui.chart import span as night_span
@@ -30,7 +29,8 @@ from callboard.gui.chart.labels import End
 from callboard.gui.chart.plot import NightPlot, Picture
 from callboard.gui.look.theme import Theme, TicketColours, ticket_colours
 from callboard.gui.widgets.parts import chip
-from callboard.times import eastern
+from callboard.times import eastern_day
+from callboard.words import tr
 
 _GOAL = ""  # the key of the majority's label; tickets have their ids
 _PEN = 0.15  # of the height of text
@@ -64,8 +64,8 @@ class NightChart(QWidget):
         self.days.toggled.connect(self.set_whole)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
-        self.setAccessibleName("Electoral votes over the night")
-        self.setToolTip("Point at a moment to read it; with the keyboard: ← and →")
+        self.setAccessibleName(tr("Electoral votes over the night"))
+        self.setToolTip(tr("Point at a moment to read it; with the keyboard: ← and →"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     # What is shown
@@ -136,7 +136,7 @@ class NightChart(QWidget):
             for ticket in position.board.tickets
             if ticket.id in drawn
         )
-        self.setAccessibleDescription(f"Electors now: {sums}.")
+        self.setAccessibleDescription(tr("Electors now: {sums}.", sums=sums))
 
     def _coloured(self) -> dict[str, TicketColours]:
         if self._picture is None or self._position is None:
@@ -194,7 +194,8 @@ class NightChart(QWidget):
         room, line = max(40.0, self._drawing.box.height()), self.fontMetrics().height()
         highest = max(picture.highest, majority, 1)
         top = round(highest * room / max(20.0, room - line - _HEADROOM))
-        hours = self.width() // (self.fontMetrics().horizontalAdvance("Nov 30") * 3 // 2)
+        widest = max(map(self.fontMetrics().horizontalAdvance, night_span.long_names()))
+        hours = self.width() // (widest * 3 // 2)
         ticks = night_span.ticks(picture.span, max(2, hours))
         return Scale(picture.span, top, majority, ticks, int(top - top * line / 2 / room))
 
@@ -221,7 +222,7 @@ class NightChart(QWidget):
             for ticket, electors in self._picture.ends
             if electors
         }
-        return {**said, _GOAL: f"{self._position.tally.majority} to win"}
+        return {**said, _GOAL: tr("{majority} to win", majority=self._position.tally.majority)}
 
     def _placed(self) -> dict[str, QRectF]:
         picture, position, drawing = self._picture, self._position, self._drawing
@@ -262,11 +263,11 @@ class NightChart(QWidget):
     def _show_days(self, words: str) -> None:
         """Tell how the count went on, and offer the days after the night."""
         whole = self.days.isChecked()
-        text = "The night only" if whole else words
+        text = tr("The night only") if whole else words
         if text == self.days.text():
             return
         self.days.setText(text)
-        self.days.setToolTip("Draw the night alone" if whole else "Draw all days of the count")
+        self.days.setToolTip(tr("Draw the night alone" if whole else "Draw all days of the count"))
         self.days.setVisible(bool(text))
         self._place_days()
 
@@ -391,10 +392,7 @@ def _later_words(position: Position, picture: Picture) -> str:
     """How the count went on after the hours that are drawn."""
     if picture.latest is None:
         return ""
-    sums = " · ".join(
-        f"{ticket.surname} {position.tally.called.get(ticket.id, 0)}"
-        for ticket in leaders(position.board.tickets, position.tally)
-        if ticket.id in {curve.ticket for curve in picture.curves}
-    )
-    day = eastern(picture.latest)
-    return f"then, to {day:%b} {day.day}: {sums}"
+    names = {ticket.id: ticket.surname for ticket in position.board.tickets}
+    order = sorted(picture.sums, key=lambda one: -one[1])
+    sums = " · ".join(f"{names.get(ticket, ticket)} {electors}" for ticket, electors in order)
+    return tr("then, to {day}: {sums}", day=eastern_day(picture.latest), sums=sums)

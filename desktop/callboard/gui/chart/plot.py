@@ -15,6 +15,7 @@ from callboard.election.contest import Contest
 from callboard.election.precision import Precision
 from callboard.gui.chart.span import Span, election_night, is_near, span_of
 from callboard.ledger.night import Night, Turn
+from callboard.words import tr
 
 MOST_STEPS = 240
 _STEP_ASIDE = 0.06  # of the span: how far from the night's end other sums stand
@@ -68,7 +69,8 @@ class Picture(msgspec.Struct, frozen=True, kw_only=True):
     later: int = 0  # changes after the span, told of instead of drawn
     latest: datetime | None = None  # the last of them
     last: datetime | None = None  # the last change drawn: how far the lines go
-    aside: tuple[tuple[str, int], ...] = ()  # tickets whose sums are others than the night's
+    aside: tuple[tuple[str, int], ...] = ()  # sums that no call of the ledger explains
+    sums: tuple[tuple[str, int], ...] = ()  # what all calls come to, later ones too
 
     @property
     def end(self) -> datetime:
@@ -204,10 +206,13 @@ def _picture(
     moments = _Moments(turns)
     later = len(turns) - bisect_right(moments, span.end)
     found = curves(within, _drawn_tickets(position), span.start)
+    sums = _summed(found, turns[len(turns) - later :])
+    called = [(ticket, position.tally.called.get(ticket, 0)) for ticket in sums]
     return Picture(
         span=span,
         curves=found,
-        aside=tuple(_aside(position, found, turns[len(turns) - later :])),
+        aside=tuple((t, n) for t, n in called if n != sums[t]),
+        sums=tuple(sums.items()),
         rough=tuple(_rough(position, span)),
         later=later,
         latest=turns[-1].at if later else None,
@@ -215,18 +220,14 @@ def _picture(
     )
 
 
-def _aside(
-    position: Position, found: Sequence[Curve], later: Sequence[Turn]
-) -> Iterable[tuple[str, int]]:
-    """The sums that no call of the ledger explains: those of a scenario, or without any time."""
-    more: dict[str, int] = {}
+def _summed(found: Sequence[Curve], later: Sequence[Turn]) -> dict[str, int]:
+    """What the calls come to, those after the span too."""
+    sums = {curve.ticket: curve.last for curve in found}
     for turn in later:
         for ticket, delta in turn.deltas:
-            more[ticket] = more.get(ticket, 0) + delta
-    for curve in found:
-        electors = position.tally.called.get(curve.ticket, 0)
-        if electors != curve.last + more.get(curve.ticket, 0):
-            yield curve.ticket, electors
+            if ticket in sums:
+                sums[ticket] += delta
+    return sums
 
 
 def curves(turns: Iterable[Turn], tickets: Sequence[str], start: datetime) -> tuple[Curve, ...]:
@@ -248,9 +249,9 @@ def reading(picture: Picture, names: Mapping[str, str], moment: datetime) -> str
     """What stood at a moment: "11:42 pm ET · Trump 248 · Harris 211"."""
     sums = [(curve.at(moment), names[curve.ticket]) for curve in picture.curves]
     figures = [f"{name} {electors}" for electors, name in sorted(sums, key=lambda s: -s[0])]
-    clock = f"{times.eastern_clock(moment)} ET"
+    clock = tr("{clock} ET", clock=times.eastern_clock(moment))
     if picture.span.seconds > 86_400:
-        clock = f"{times.eastern(moment):%b} {times.eastern(moment).day}, {clock}"
+        clock = f"{times.eastern_day(moment)}, {clock}"
     return " · ".join([clock, *figures])
 
 

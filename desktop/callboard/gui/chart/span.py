@@ -11,6 +11,7 @@ import msgspec
 
 from callboard import times
 from callboard.election.calendar import election_day
+from callboard.words import tr
 
 HOUR = timedelta(hours=1)
 NIGHT_HOURS = 8  # 7 pm to 3 am
@@ -63,9 +64,20 @@ def is_near(night: Span, moment: datetime) -> bool:
     return night.start - LATE_COUNT <= moment <= night.start + LATE_COUNT
 
 
-@lru_cache
 def ticks(span: Span, most: int) -> tuple[tuple[datetime, str], ...]:
     """At most `most` moments on whole hours of Eastern time, each as the axis names it."""
+    dated = span.seconds > 24 * HOUR.total_seconds()
+    return tuple((moment, _name(moment, dated=dated)) for moment in _hours(span, most))
+
+
+def long_names() -> tuple[str, str]:
+    """What the axis names, as long as it comes."""
+    day = datetime(2024, 11, 30, 22, tzinfo=times.eastern_zone())
+    return times.eastern_day(day), times.eastern_hour(day)
+
+
+@lru_cache
+def _hours(span: Span, most: int) -> tuple[datetime, ...]:
     hours = span.seconds / 3600
     step = next((s for s in _STEPS if hours / s < max(1, most)), _STEPS[-1])
     moment = times.eastern(_ceil(span.start))
@@ -73,7 +85,7 @@ def ticks(span: Span, most: int) -> tuple[tuple[datetime, str], ...]:
         moment = times.eastern(moment + HOUR)
     found = []
     while moment <= span.end:
-        found.append((moment, _name(moment, dated=hours > 24)))
+        found.append(moment)
         moment = times.eastern(moment + step * HOUR)
     return tuple(found)
 
@@ -82,17 +94,16 @@ def days(span: Span) -> str:
     """The days of a span in words: "Nov 5–6, 2024"."""
     first, last = times.eastern(span.start), times.eastern(span.end)
     if first.date() == last.date():
-        return f"{first:%b} {first.day}, {first.year}"
+        return times.eastern_date(first)
     if first.year != last.year:
         return f"{times.eastern_date(first)} – {times.eastern_date(last)}"
-    end = str(last.day) if first.month == last.month else f"{last:%b} {last.day}"
-    return f"{first:%b} {first.day}–{end}, {last.year}"
+    return tr("{days}, {year}", days=times.eastern_days(first, last), year=last.year)
 
 
 def _name(moment: datetime, *, dated: bool) -> str:
     if dated and moment.hour == 0:
-        return f"{moment:%b} {moment.day}"
-    return f"{moment.hour % 12 or 12} {'am' if moment.hour < 12 else 'pm'}"
+        return times.eastern_day(moment)
+    return times.eastern_hour(moment)
 
 
 def _floor(moment: datetime) -> datetime:

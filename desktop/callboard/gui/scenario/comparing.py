@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from callboard.desk import scenarios
-from callboard.desk.differences import differences
+from callboard.desk.differences import differences, elector_differences
 from callboard.desk.position import Position
 from callboard.desk.scenarios import Scenario
 from callboard.election.race import leaders
@@ -60,20 +60,23 @@ class Comparing:
             against = tr("“{name}”", name=name_words(self._other))
         found = [
             one
-            for one in differences(desk.contest, other.board, shown.board)
+            for one in (
+                *differences(desk.contest, other.board, shown.board),
+                *elector_differences(other.contest, shown.contest),
+            )
             if one.unit is not None
         ]
+        differing = frozenset(one.unit for one in found if one.unit is not None)
         title = tr(
             "{count} {count:unit differs|units differ}: “{name}” ({sums}) against {other} "
             "({other_sums})",
-            count=len(found),
+            count=len(differing),
             name=name_words(now),
             sums=sums_words(shown),
             other=against,
             other_sums=sums_words(other),
         )
         self._changes().show_differences(title, found)
-        differing = frozenset(one.unit for one in found if one.unit is not None)
         self._marks.show_changed(differing, locked=now.locked)
 
 

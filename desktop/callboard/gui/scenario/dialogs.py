@@ -63,6 +63,8 @@ class UnitDialog(Form):
         self.body.addLayout(form)
         for spin in (self.electors, *self.parts.values()):
             spin.valueChanged.connect(self._check)
+        self.electors.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.electors.selectAll()
         self._check()
 
     @property
@@ -122,6 +124,27 @@ class CallsDialog(Form):
             self.show_problem("" if ticked else tr("Tick the line above to confirm."))
 
 
+class NameDialog(Form):
+    """What a scenario is called."""
+
+    letters = 44
+
+    def __init__(self, now: str, parent: QWidget | None = None) -> None:
+        super().__init__(
+            tr("Name of the scenario"), tr("What this scenario is called"), tr("Save"), parent
+        )
+        self.name = QLineEdit(now)
+        self.name.setAccessibleName(tr("Name of the scenario"))
+        self.name.selectAll()
+        self.name.textChanged.connect(self._check)
+        self.body.addWidget(self.name)
+        self._check()
+
+    def _check(self) -> None:
+        named = bool(self.name.text().strip())
+        self.show_problem("" if named else tr("A scenario is kept under a name."))
+
+
 class ScenarioDialogs:
     """Asks the person at the window; None means that they thought better of it."""
 
@@ -143,17 +166,15 @@ class ScenarioDialogs:
 
     def name(self, now: str) -> str | None:
         """Ask what a scenario is called."""
-        from PySide6.QtWidgets import QInputDialog
-
-        text, given = QInputDialog.getText(
-            self._window, tr("Name of the scenario"), tr("&Name"), QLineEdit.EchoMode.Normal, now
-        )
-        return text.strip() or None if given else None
+        dialog = NameDialog(now, self._window)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        return dialog.name.text().strip() if accepted else None
 
 
 def _spin(value: int, name: str) -> QSpinBox:
     made = QSpinBox()
     made.setRange(0, _MOST_ELECTORS)
+    made.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     made.setValue(value)
     made.setAccessibleName(name)
     made.setAlignment(Qt.AlignmentFlag.AlignRight)
