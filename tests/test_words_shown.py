@@ -9,6 +9,7 @@ import pytest
 from bare_words import bare_words
 
 import callboard
+from callboard.gui.map.export_svg import FAMILY
 from callboard.gui.program import NO_TRANSLATIONS
 from texts import marked_fields
 
@@ -27,22 +28,32 @@ ENGLISH = (
 )
 # Files and folders that are not translated yet; it only becomes shorter.
 WAITING = (
-    *("desk/", "ledger/", "storage/", "election/"),
-    *("gui/chart/", "gui/closings/"),
-    *("gui/log/", "gui/map/", "gui/map_panel/", "gui/paths/"),
-    *("gui/reconciliation/", "gui/reports/", "gui/timemachine/"),
-    "gui/wall/",
+    *("gui/log/", "gui/paths/"),
+    *("gui/reconciliation/", "gui/reports/"),
 )
 # Names, and what is English on purpose.
 ALLOWED = {
+    "desk/opening.py": {"f'{year} President'"},  # the title that a desk file keeps
+    "desk/typed_time.py": {
+        "jan feb mar apr may jun jul aug sep oct nov dec",
+        "ene feb mar abr may jun jul ago sep oct nov dic",
+    },
     "gui/acts/files.py": {"f'{YEAR} as AP called it{SUFFIX}'"},  # a file that is found again
     "gui/watching/fetch.py": {"Location"},
     "gui/inspector/sources.py": {"Fox", "Edison", "Reuters"},
     "gui/look/language.py": {"English"},
+    "gui/map/accessible.py": {"Return"},
+    "gui/map/export_svg.py": {FAMILY, '<?xml version="1.0" encoding="UTF-8"?>'},
+    "gui/map_panel/export.py": {"Title", "Description", "Callboard"},
+    "gui/map_panel/menu.py": {"Path", "Path | None", "f'map {export.form}'"},
     "gui/menus/keys.py": {"Esc"},
     "gui/program.py": {NO_TRANSLATIONS},
     "gui/window/shell.py": {"Callboard"},
     "gui/window/window.py": {"Callboard", "f'{desk.store.path.stem}{only} — Callboard'"},
+    "storage/desks.py": {"Recovery"},  # the name of a class
+    "storage/migrations.py": {
+        "the header moved from TinyDB's default table into the table desk",
+    },
 }
 STYLE_SHEETS = ("gui/look/stylesheet.py",)
 

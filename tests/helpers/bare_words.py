@@ -14,7 +14,7 @@ _PIECE = re.compile(r"(?:^|[\s(])[A-Za-z]{2,}[\s:,.]|[\s(][A-Za-z]{2,}$|^[A-Z][a
 _RULE = re.compile(r"\d+px;")  # of a style sheet
 # Names for Qt and for ourselves, never shown; and what is told to developers.
 _UNSHOWN = frozenset(
-    {"setProperty", "property", "setObjectName", "TypeError", "ValueError", "RuntimeError"}
+    {"setProperty", "property", "setObjectName", "TypeError", "ValueError", "IndexError"}
     | {
         "TypeVar",
         "Signal",

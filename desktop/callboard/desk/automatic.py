@@ -20,9 +20,18 @@ from callboard.election.status import Status
 from callboard.ledger import events as ev
 from callboard.ledger.sources import Risk, Source
 from callboard.reports.claims import Report
+from callboard.reports.document import told_places
 from callboard.reports.reconcile import Attributed, Verdict, standing_calls
 from callboard.reports.sources import trust
+from callboard.words import filled, mark, retold
 
+# What a call that a rule made stands on, as the ledger keeps it.
+ACCEPTED = mark("{places}; accepted by itself: {source}, {risks}")
+_RISKS = {
+    Risk.HOLD: mark("holds"),
+    Risk.GAIN: mark("gains"),
+    Risk.WATCHED: mark("watched units"),
+}
 _NEVER = frozenset({Verdict.CONFLICT, Verdict.RETRACTED})
 _UNTOUCHED = frozenset({Status.OPEN, Status.TOO_EARLY})  # as every unit is on the night
 
@@ -118,6 +127,11 @@ def call_of(position: Position, acceptance: Acceptance, at: ev.When) -> ev.Call:
     )
 
 
+def shown_basis(basis: str) -> str:
+    """What a call stands on, as the screen says it; the ledger keeps it in English."""
+    return told_places(retold(ACCEPTED, basis))
+
+
 def _rules(position: Position, but: Collection[str]) -> tuple[Source, ...]:
     """The sources whose calls are accepted, the most trusted first."""
     settled = position.board.common.sources
@@ -154,7 +168,7 @@ def _accepted(
 def _acceptance(
     unit: str, ticket: str, source: Source, risk: Risk, basis: str, report: str
 ) -> Acceptance:
-    told = f"{basis}; accepted by itself: {source.name}, {risk.words.lower()}"
+    told = filled(ACCEPTED, {"places": basis, "source": source.name, "risks": _RISKS[risk]})
     return Acceptance(unit=unit, ticket=ticket, source=source, risk=risk, report=report, basis=told)
 
 

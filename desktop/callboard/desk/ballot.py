@@ -12,6 +12,7 @@ from callboard.desk.position import Position
 from callboard.desk.refusals import TicketStands, UnknownTicket
 from callboard.election.contest import Ticket
 from callboard.ledger import events as ev
+from callboard.words import tr
 
 MOST_TICKETS = 9  # one key each, 1 to 9
 _LARGE = ("DEM", "REP")
@@ -39,11 +40,14 @@ def add_ticket(
     """
     if not (president.strip() and surname.strip() and party.strip()):
         raise TicketStands(
-            "A ticket needs the candidate's full name, the surname and a party code."
+            tr("A ticket needs the candidate's full name, the surname and a party code.")
         )
     if len(position.board.tickets) >= MOST_TICKETS:
         raise TicketStands(
-            f"The ballot holds {MOST_TICKETS} tickets, one for each key. Remove one first."
+            tr(
+                "The ballot holds {most} tickets, one for each key. Remove one first.",
+                most=MOST_TICKETS,
+            )
         )
     code = party.strip().upper()
     ticket = Ticket(
@@ -55,7 +59,7 @@ def add_ticket(
         hue={"DEM": "blue", "REP": "red"}.get(code, "other"),
     )
     if position.board.ticket(ticket.id) is not None:
-        raise TicketStands(f"{ticket.surname} is on the ballot already.")
+        raise TicketStands(tr("{ticket} is on the ballot already.", ticket=ticket.surname))
     return ev.TicketAdded(ticket=ticket, **stamp.fields())
 
 
@@ -69,7 +73,7 @@ def change_ticket(position: Position, stamp: Stamp, ticket: Ticket) -> ev.Ticket
     if before is None:
         raise UnknownTicket(ticket.id)
     if not (ticket.president.strip() and ticket.surname.strip() and ticket.party.strip()):
-        raise TicketStands("A ticket keeps a full name, a surname and a party code.")
+        raise TicketStands(tr("A ticket keeps a full name, a surname and a party code."))
     after = replace(ticket, party=ticket.party.strip().upper())
     return None if after == before else ev.TicketChanged(ticket=after, **stamp.fields())
 
@@ -86,14 +90,20 @@ def remove_ticket(position: Position, stamp: Stamp, ticket: str) -> ev.TicketRem
         raise UnknownTicket(ticket)
     official = any(t.id == ticket and t.party in _LARGE for t in position.contest.tickets)
     if official:
-        raise TicketStands(f"{found.surname} is one of the two large tickets of this election.")
+        raise TicketStands(
+            tr("{ticket} is one of the two large tickets of this election.", ticket=found.surname)
+        )
     holding = [
-        position.contest.by_id[unit].short_name
+        tr(position.contest.by_id[unit].short_name)
         for unit in position.contest.electors
         if position.state(unit).ticket == ticket
     ]
     if holding:
         raise TicketStands(
-            f"{found.surname} stands in {', '.join(holding)}. Change those units first."
+            tr(
+                "{ticket} stands in {units}. Change those units first.",
+                ticket=found.surname,
+                units=", ".join(holding),
+            )
         )
     return ev.TicketRemoved(ticket=ticket, **stamp.fields())

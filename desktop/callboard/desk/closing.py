@@ -11,8 +11,9 @@ from callboard.desk.service import BoardChanged, Desk
 from callboard.election.closings import just_closed
 from callboard.election.status import Status
 from callboard.ledger import events as ev
+from callboard.words import mark
 
-RULE = "rule: polls closed"
+RULE = mark("rule: polls closed")  # as the ledger keeps it
 
 
 def polls_closed(desk: Desk) -> BoardChanged | None:

@@ -14,6 +14,7 @@ from callboard.election.closings import still_open
 from callboard.election.status import Status
 from callboard.ledger import events as ev
 from callboard.times import eastern_clock, eastern_date
+from callboard.words import tr
 
 
 class StampFields(TypedDict):
@@ -100,7 +101,7 @@ def retract_calls(
     """
     _check_units(position, units)
     if not reason.strip():
-        raise refusals.ReasonNeeded("Retracting a call")
+        raise refusals.ReasonNeeded(tr("Retracting a call"))
     missing = [u for u in units if not position.state(u).status.is_won]
     if missing:
         raise refusals.NotCalled([_name(position, unit) for unit in missing])
@@ -236,9 +237,9 @@ def retract_election(position: Position, stamp: Stamp, *, reason: str) -> ev.Ele
         Refused: without a reason, or where the election is not called.
     """
     if position.board.common.election_call is None:
-        raise refusals.NotCalled(["The election"])
+        raise refusals.NotCalled([tr("The election")])
     if not reason.strip():
-        raise refusals.ReasonNeeded("Retracting the call of the election")
+        raise refusals.ReasonNeeded(tr("Retracting the call of the election"))
     return ev.ElectionCallRetracted(reason=reason.strip(), **stamp.fields())
 
 
@@ -250,7 +251,7 @@ def undo(position: Position, stamp: Stamp) -> ev.Reverted:
     """
     act = position.board.done
     if act is None:
-        raise refusals.NothingToUndo("undo")
+        raise refusals.NothingToUndo
     touched = tuple(unit for unit, _, _ in act.units)
     return ev.Reverted(target=act.event, touched=touched, **stamp.fields())
 
@@ -263,7 +264,7 @@ def redo(position: Position, stamp: Stamp) -> ev.Reverted:
     """
     act = position.board.undone
     if act is None:
-        raise refusals.NothingToUndo("redo")
+        raise refusals.NothingToRedo
     touched = tuple(unit for unit, _, _ in act.units)
     return ev.Reverted(target=act.event, touched=touched, **stamp.fields())
 
@@ -304,7 +305,8 @@ def _check_seen(position: Position, seen: Mapping[str, int] | None) -> None:
 
 def _check_time(when: ev.When, now: datetime) -> None:
     if when.at is not None and when.at > now:
-        raise refusals.TimeAhead(f"{eastern_date(when.at)}, {eastern_clock(when.at)}")
+        date, clock = eastern_date(when.at), eastern_clock(when.at)
+        raise refusals.TimeAhead(tr("{date}, {clock}", date=date, clock=clock))
 
 
 def _is_called(position: Position, unit: str, ticket: str) -> bool:
@@ -322,4 +324,4 @@ def _versions(position: Position, units: Sequence[str]) -> tuple[int, ...]:
 
 
 def _name(position: Position, unit: str) -> str:
-    return position.contest.by_id[unit].short_name
+    return tr(position.contest.by_id[unit].short_name)

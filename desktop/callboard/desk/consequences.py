@@ -10,6 +10,7 @@ from callboard.desk.position import Position
 from callboard.election.race import race
 from callboard.election.status import Status
 from callboard.election.tally import Standing, Tally, tally
+from callboard.words import tr
 
 
 class Effect(msgspec.Struct, frozen=True):
@@ -38,7 +39,7 @@ class Consequences(msgspec.Struct, frozen=True, kw_only=True):
     def words(self) -> str:
         """The changed sums: "Harris 226 → 242 · Trump 312 → 296"."""
         if not self.effects:
-            return "No total changes"
+            return tr("No total changes")
         return " · ".join(effect.words for effect in self.effects)
 
     @property
@@ -47,9 +48,9 @@ class Consequences(msgspec.Struct, frozen=True, kw_only=True):
         names = {effect.ticket: effect.surname for effect in self.effects}
         told = []
         if self.loses is not None:
-            told.append(f"{names[self.loses]} no longer has a majority")
+            told.append(tr("{ticket} no longer has a majority", ticket=names[self.loses]))
         if self.reaches is not None:
-            told.append(f"{names[self.reaches]} reaches a majority")
+            told.append(tr("{ticket} reaches a majority", ticket=names[self.reaches]))
         return " · ".join(told)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from callboard.desk.position import Position
+from callboard.words import tr
 
 
 def meeting_of(position: Position, unit: str) -> str:
@@ -37,4 +38,4 @@ def cast_words(position: Position, unit: str) -> str:
     tickets = {ticket.id: ticket.surname for ticket in position.board.tickets}
     order = sorted(votes.items(), key=lambda vote: -vote[1])
     told = ", ".join(f"{tickets.get(name, name)} {count}" for name, count in order if count)
-    return f"Cast by its electors: {told}"
+    return tr("Cast by its electors: {votes}", votes=told)

@@ -20,6 +20,7 @@ from callboard.reports.claims import Report
 from callboard.storage import desks
 from callboard.storage.memory import MemoryStore
 from callboard.storage.store import REPORTS, DeskHeader, DeskStore, new_header
+from callboard.words import tr
 
 SUFFIX = ".callboard"
 Clock = Callable[[], datetime]
@@ -31,8 +32,12 @@ class LedgerUnreadableError(CallboardError):
     def __init__(self, path: Path, reason: str) -> None:
         """Name the file and what is wrong in it."""
         super().__init__(
-            f"The ledger in {path} cannot be read ({reason}). Nothing was changed. Open one of "
-            "its backups, in the folder beside it, or ask for help with this file at hand."
+            tr(
+                "The ledger in {path} cannot be read ({reason}). Nothing was changed. Open one of "
+                "its backups, in the folder beside it, or ask for help with this file at hand.",
+                path=path,
+                reason=reason,
+            )
         )
 
 
@@ -158,8 +163,13 @@ def _reports(documents: Sequence[bytes]) -> tuple[Mapping[str, Report], tuple[st
             report = decoder.decode(raw)
         except msgspec.DecodeError as error:
             problems.append(
-                f"Report {number} of {len(documents)} in this desk cannot be read ({error}): it "
-                "stays in the file and is left out here. Import the report again to use it."
+                tr(
+                    "Report {number} of {count} in this desk cannot be read ({why}): it stays in "
+                    "the file and is left out here. Import the report again to use it.",
+                    number=number,
+                    count=len(documents),
+                    why=error,
+                )
             )
         else:
             reports[report.id] = report

@@ -13,6 +13,7 @@ from callboard.desk.sourcing import voices_on
 from callboard.election.paths import Paths, paths
 from callboard.election.status import Status
 from callboard.reports.reconcile import UnitVerdict, Verdict
+from callboard.words import tr
 
 _WAITING = frozenset({Verdict.SINGLE_SOURCE, Verdict.BEHIND})  # while this desk has not called
 
@@ -163,15 +164,28 @@ def _weight(position: Position, unit: str, answers: tuple[Answer, ...], left: Pa
             continue
         held = called.get(answer.ticket, 0)
         if held < majority <= held + electors:
-            return f"{answer.surname} reaches {majority} with it"
+            return tr(
+                "{ticket} reaches {majority} with it", ticket=answer.surname, majority=majority
+            )
         if winner is not None and called[winner.id] - electors < majority <= called[winner.id]:
-            return f"{winner.surname} falls below {majority} without it"
+            return tr(
+                "{ticket} falls below {majority} without it",
+                ticket=winner.surname,
+                majority=majority,
+            )
     if left is None or position.state(unit).status.is_won:
         return ""
     needed = [p for p in (left.first, left.second) if unit in p.must_win]
-    if needed:
-        names = " and ".join(_surname(position, one.ticket) for one in needed)
-        return f"{names} cannot reach {majority} without it"
+    names = [_surname(position, one.ticket) for one in needed]
+    if len(names) > 1:
+        return tr(
+            "{one} and {other} cannot reach {majority} without it",
+            one=names[0],
+            other=names[1],
+            majority=majority,
+        )
+    if names:
+        return tr("{ticket} cannot reach {majority} without it", ticket=names[0], majority=majority)
     return ""
 
 

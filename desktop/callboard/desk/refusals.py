@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from callboard.errors import CallboardError
+from callboard.words import tr
 
 
 class Refused(CallboardError):  # noqa: N818  (what the desk did, not a fault)
@@ -17,8 +18,10 @@ class ReadOnlyDesk(Refused):
     def __init__(self) -> None:
         """Write the sentence."""
         super().__init__(
-            "This desk is open read-only, so nothing can be changed. "
-            "Close it where it is open for writing, then open it again here."
+            tr(
+                "This desk is open read-only, so nothing can be changed. "
+                "Close it where it is open for writing, then open it again here."
+            )
         )
 
 
@@ -27,7 +30,9 @@ class UnknownUnit(Refused):
 
     def __init__(self, unit: str, year: int) -> None:
         """Name the unit and the election."""
-        super().__init__(f"There is no unit {unit} in the election of {year}.")
+        super().__init__(
+            tr("There is no unit {unit} in the election of {year}.", unit=unit, year=year)
+        )
 
 
 class UnknownTicket(Refused):
@@ -36,8 +41,10 @@ class UnknownTicket(Refused):
     def __init__(self, ticket: str) -> None:
         """Name the ticket."""
         super().__init__(
-            f"No ticket \N{LEFT DOUBLE QUOTATION MARK}{ticket}\N{RIGHT DOUBLE QUOTATION MARK} "
-            "is on this desk's ballot. Add it under Desk \N{RIGHTWARDS ARROW} Tickets first."
+            tr(
+                "No ticket “{ticket}” is on this desk's ballot. Add it under Desk → Tickets first.",
+                ticket=ticket,
+            )
         )
 
 
@@ -46,7 +53,7 @@ class NothingChosen(Refused):
 
     def __init__(self) -> None:
         """Say what to do."""
-        super().__init__("No unit is chosen. Choose one in the table or on the map first.")
+        super().__init__(tr("No unit is chosen. Choose one in the table or on the map first."))
 
 
 class ReasonNeeded(Refused):
@@ -54,7 +61,9 @@ class ReasonNeeded(Refused):
 
     def __init__(self, what: str) -> None:
         """Name the act: "Retracting a call"."""
-        super().__init__(f"{what} needs a reason: it goes into the ledger with your name.")
+        super().__init__(
+            tr("{act} needs a reason: it goes into the ledger with your name.", act=what)
+        )
 
 
 class CallStands(Refused):
@@ -63,8 +72,12 @@ class CallStands(Refused):
     def __init__(self, unit: str, winner: str) -> None:
         """Name the unit and whom it is called for."""
         super().__init__(
-            f"{unit} is called for {winner}. Retract that call first, or give the reason "
-            "for changing it."
+            tr(
+                "{unit} is called for {ticket}. Retract that call first, or give the reason for "
+                "changing it.",
+                unit=unit,
+                ticket=winner,
+            )
         )
 
 
@@ -74,7 +87,12 @@ class PollsOpen(Refused):
     def __init__(self, unit: str, closes: str) -> None:
         """Name the unit, and when its last polls close, in Eastern time."""
         super().__init__(
-            f"The last polls in {unit} close at {closes} ET. Give the reason for calling it before."
+            tr(
+                "The last polls in {unit} close at {clock} ET. Give the reason for calling it "
+                "before.",
+                unit=unit,
+                clock=closes,
+            )
         )
 
 
@@ -83,16 +101,29 @@ class NotCalled(Refused):
 
     def __init__(self, units: Sequence[str]) -> None:
         """Name the units."""
-        verb = "is" if len(units) == 1 else "are"
-        super().__init__(f"{', '.join(units)} {verb} not called: there is nothing to retract.")
+        super().__init__(
+            tr(
+                "{units} {count:is|are} not called: there is nothing to retract.",
+                units=", ".join(units),
+                count=len(units),
+            )
+        )
 
 
 class NothingToUndo(Refused):
-    """Undo or redo with nothing to go back or forward to."""
+    """Undo with nothing to go back to."""
 
-    def __init__(self, act: str) -> None:
-        """Name the act: "undo" or "redo"."""
-        super().__init__(f"There is nothing to {act}.")
+    def __init__(self) -> None:
+        """Say so."""
+        super().__init__(tr("There is nothing to undo."))
+
+
+class NothingToRedo(NothingToUndo):
+    """Redo with nothing to go forward to."""
+
+    def __init__(self) -> None:
+        """Say so."""
+        Refused.__init__(self, tr("There is nothing to redo."))
 
 
 class TimeAhead(Refused):
@@ -100,7 +131,9 @@ class TimeAhead(Refused):
 
     def __init__(self, when: str) -> None:
         """Give the time as typed, in Eastern time."""
-        super().__init__(f"{when} has not come yet. Give the time at which the call was made.")
+        super().__init__(
+            tr("{time} has not come yet. Give the time at which the call was made.", time=when)
+        )
 
 
 class UnitMoved(Refused):
@@ -108,7 +141,9 @@ class UnitMoved(Refused):
 
     def __init__(self, unit: str) -> None:
         """Name the unit."""
-        super().__init__(f"{unit} has changed since you looked. Look again, then decide.")
+        super().__init__(
+            tr("{unit} has changed since you looked. Look again, then decide.", unit=unit)
+        )
 
 
 class NoMajority(Refused):
@@ -117,8 +152,14 @@ class NoMajority(Refused):
     def __init__(self, ticket: str, electors: int, majority: int) -> None:
         """Give the figures."""
         super().__init__(
-            f"{ticket} has {electors} electors called, {majority - electors} short of "
-            f"{majority}: the election cannot be called yet."
+            tr(
+                "{ticket} has {electors} electors called, {short} short of {majority}: the "
+                "election cannot be called yet.",
+                ticket=ticket,
+                electors=electors,
+                short=majority - electors,
+                majority=majority,
+            )
         )
 
 
@@ -127,10 +168,17 @@ class ReportAlreadyHere(Refused):
 
     def __init__(self, name: str, known: str) -> None:
         """Name the report, and what it is called on the desk."""
-        known_as = f" as {known}" if known != name else ""
-        super().__init__(
-            f"{name} is already on the desk{known_as}, byte for byte. It was not taken again."
+        same = name == known
+        sentence = (
+            tr("{name} is already on the desk, byte for byte. It was not taken again.", name=name)
+            if same
+            else tr(
+                "{name} is already on the desk as {known}, byte for byte. It was not taken again.",
+                name=name,
+                known=known,
+            )
         )
+        super().__init__(sentence)
 
 
 class UnknownReport(Refused):
@@ -138,7 +186,7 @@ class UnknownReport(Refused):
 
     def __init__(self, report: str) -> None:
         """Name the report."""
-        super().__init__(f"Report {report} is not on this desk.")
+        super().__init__(tr("Report {report} is not on this desk.", report=report))
 
 
 class NothingAgreed(Refused):
@@ -147,7 +195,10 @@ class NothingAgreed(Refused):
     def __init__(self, unit: str) -> None:
         """Name the unit."""
         super().__init__(
-            f"The reports do not agree on a winner for {unit}. Resolve the conflict instead."
+            tr(
+                "The reports do not agree on a winner for {unit}. Resolve the conflict instead.",
+                unit=unit,
+            )
         )
 
 
@@ -164,7 +215,14 @@ class BadElectors(Refused):
 
     def __init__(self, unit: str, given: int, electors: int) -> None:
         """Give both figures."""
-        super().__init__(f"{unit} has {electors} electors, not {given}. Check the votes as cast.")
+        super().__init__(
+            tr(
+                "{unit} has {electors} electors, not {given}. Check the votes as cast.",
+                unit=unit,
+                electors=electors,
+                given=given,
+            )
+        )
 
 
 class NoChance(Refused):
@@ -172,7 +230,9 @@ class NoChance(Refused):
 
     def __init__(self, unit: str) -> None:
         """Name the unit."""
-        super().__init__(f"The chance for {unit} lies between 0 and 100 %. Check what was typed.")
+        super().__init__(
+            tr("The chance for {unit} lies between 0 and 100 %. Check what was typed.", unit=unit)
+        )
 
 
 class BadVotes(Refused):
@@ -181,8 +241,11 @@ class BadVotes(Refused):
     def __init__(self, unit: str) -> None:
         """Name the unit."""
         super().__init__(
-            f"The returns of {unit} cannot be so: votes are whole numbers from 0, and the "
-            "expected vote lies between 0 and 100 %. Check what was typed."
+            tr(
+                "The returns of {unit} cannot be so: votes are whole numbers from 0, and the "
+                "expected vote lies between 0 and 100 %. Check what was typed.",
+                unit=unit,
+            )
         )
 
 
@@ -191,7 +254,7 @@ class SourceMissing(Refused):
 
     def __init__(self) -> None:
         """Say what to do."""
-        super().__init__("Whose figures are these? Give their source: it is shown beside them.")
+        super().__init__(tr("Whose figures are these? Give their source: it is shown beside them."))
 
 
 class SourceUnnamed(Refused):
@@ -199,7 +262,7 @@ class SourceUnnamed(Refused):
 
     def __init__(self) -> None:
         """Say what to do."""
-        super().__init__("A source needs a name: the one that reports give it, such as AP.")
+        super().__init__(tr("A source needs a name: the one that reports give it, such as AP."))
 
 
 class SourceEchoesItself(Refused):
@@ -208,5 +271,10 @@ class SourceEchoesItself(Refused):
     def __init__(self, source: str, other: str) -> None:
         """Name both."""
         super().__init__(
-            f"{source} cannot be an echo of {other}: {other} is {source}, or repeats it already."
+            tr(
+                "{source} cannot be an echo of {other}: {other} is {source}, or repeats it "
+                "already.",
+                source=source,
+                other=other,
+            )
         )

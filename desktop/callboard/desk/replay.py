@@ -9,8 +9,10 @@ from callboard import almanac
 from callboard.almanac import RecordedCall
 from callboard.desk.service import Desk
 from callboard.ledger.events import When
+from callboard.words import mark
 
 BY = "replay"
+OFFICIAL = mark("Official result")  # the source of certifications, as the ledger keeps it
 
 
 class Replay(enum.StrEnum):
@@ -46,7 +48,7 @@ def replay_official(desk: Desk) -> None:
     for unit, ticket in almanac.official_winners(year).items():
         by_ticket[ticket].append(unit)
     for ticket, units in by_ticket.items():
-        desk.certify(units, ticket, source="Official result", by=BY)
+        desk.certify(units, ticket, source=OFFICIAL, by=BY)
     votes: dict[str, dict[str, int]] = defaultdict(dict)
     notes: dict[str, str] = {}
     for cast in almanac.electoral_votes_cast(year):

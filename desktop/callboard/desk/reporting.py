@@ -8,11 +8,13 @@ from callboard.desk import refusals
 from callboard.desk.commands import Stamp, check_polls
 from callboard.desk.position import Position
 from callboard.ledger import events as ev
+from callboard.ledger.own import OWN_DESK
 from callboard.reports.claims import Claim, Report
 from callboard.reports.reconcile import UnitVerdict
-from callboard.ledger.own import OWN_DESK
+from callboard.words import mark, tr
 
 Reports = Mapping[str, Report]
+SEVERAL = mark("Reports")  # the source of calls that are not of one source, as the ledger keeps it
 
 
 def import_report(
@@ -79,7 +81,7 @@ def accept(
         check_polls(position, units, stamp.at)
     calls = tuple(_accepted(position, stamp, unit, reports) for unit in units)
     sources = tuple(dict.fromkeys(call.source for call in calls))
-    source = sources[0] if len(sources) == 1 else "Reports"
+    source = sources[0] if len(sources) == 1 else SEVERAL
     return ev.UnitsCalled(calls=calls, source=source, reason=reason.strip(), **stamp.fields())
 
 
@@ -103,7 +105,7 @@ def resolve(
     if ticket is not None and position.board.ticket(ticket) is None:
         raise refusals.UnknownTicket(ticket)
     if not ground.strip():
-        raise refusals.ReasonNeeded("Resolving a conflict")
+        raise refusals.ReasonNeeded(tr("Resolving a conflict"))
     verdict = position.verdicts.get(unit)
     by_ticket = dict(verdict.by_ticket) if verdict is not None else {}
     backing = tuple(by_ticket.pop(ticket, ())) if ticket is not None else ()
@@ -128,7 +130,7 @@ def resolve(
 
 
 def _accepted(position: Position, stamp: Stamp, unit: str, reports: Reports) -> ev.Call:
-    name = position.contest.by_id[unit].short_name
+    name = tr(position.contest.by_id[unit].short_name)
     verdict = position.verdicts.get(unit)
     if verdict is None or verdict.ticket is None or not verdict.acceptable:
         raise refusals.NothingAgreed(name)

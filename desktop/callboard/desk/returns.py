@@ -14,8 +14,9 @@ from callboard.election.status import Status
 from callboard.ledger import events as ev
 from callboard.ledger.board import Returned
 from callboard.reports.claims import Report, VoteCount
+from callboard.words import mark, number, tr
 
-RULE = "rule: returns"
+RULE = mark("rule: returns")  # as the ledger keeps it
 _FOLLOWS = frozenset({Status.OPEN, Status.TOO_EARLY})  # what the rule may turn into leading
 
 
@@ -98,14 +99,22 @@ def _not_leading(position: Position, unit: str, found: Returned) -> str:
     winner, lead = position.winner(unit), margin(found)
     if winner is None or lead is None or lead.leader in {None, winner.id}:
         return ""
-    return (
-        f"Called for {winner.surname}, but {_name(position, lead.leader)} leads by {lead.ahead:,}."
+    return tr(
+        "Called for {ticket}, but {leader} leads by {votes}.",
+        ticket=winner.surname,
+        leader=_name(position, lead.leader),
+        votes=number(lead.ahead),
     )
 
 
 def _fell(position: Position, found: Returned) -> list[str]:
     return [
-        f"{_name(position, name)} fell from {found.before[name]:,} to {count:,}."
+        tr(
+            "{name} fell from {before} to {now}.",
+            name=_name(position, name),
+            before=number(found.before[name]),
+            now=number(count),
+        )
         for name, count in found.votes.items()
         if count < found.before.get(name, 0)
     ]
@@ -116,8 +125,14 @@ def _over(position: Position, found: Returned) -> str:
     if found.total is None or listed <= found.total:
         return ""
     single = next((name for name, count in found.votes.items() if count > found.total), None)
-    whose = f"{_name(position, single)} has" if single is not None else "The shares add up to"
-    return f"{whose} more than 100 %: {listed:,} votes are listed, {found.total:,} are the total."
+    return tr(
+        "The shares add up to more than 100 %: {listed} votes are listed, {total} are the total."
+        if single is None
+        else "{name} has more than 100 %: {listed} votes are listed, {total} are the total.",
+        name=_name(position, single),
+        listed=number(listed),
+        total=number(found.total),
+    )
 
 
 def _off(position: Position, unit: str) -> str:
@@ -130,9 +145,11 @@ def _off(position: Position, unit: str) -> str:
     sums, whole = summed(returns[district] for district in districts), returns[state].votes
     for name in dict.fromkeys((*whole, *sums)):
         if sums.get(name, 0) != whole.get(name, 0):
-            return (
-                f"The districts give {_name(position, name)} {sums.get(name, 0):,} in all, "
-                f"the state {whole.get(name, 0):,}."
+            return tr(
+                "The districts give {name} {sum} in all, the state {whole}.",
+                name=_name(position, name),
+                sum=number(sums.get(name, 0)),
+                whole=number(whole.get(name, 0)),
             )
     return ""
 
@@ -211,4 +228,4 @@ def _expected(counts: Sequence[VoteCount], total: int) -> int | None:
 
 def _name(position: Position, name: str | None) -> str:
     ticket = position.board.ticket(name or "")
-    return ticket.surname if ticket is not None else name or "nobody"
+    return ticket.surname if ticket is not None else tr(name or "nobody")

@@ -14,8 +14,9 @@ from callboard.election.race import race
 from callboard.election.status import Status
 from callboard.election.tally import Tally, tally
 from callboard.ledger.board import OPEN, Board, UnitState
+from callboard.words import mark, tr
 
-SOURCE = "Scenario"
+SOURCE = mark("Scenario")
 MOST_KEPT = 500  # steps that can be undone
 _MOST_ELECTORS = 538
 
@@ -89,7 +90,7 @@ def set_electors(draft: Draft, position: Position, unit: str, electors: int) -> 
     """
     real = _known(position, unit)
     if not 0 <= electors <= _MOST_ELECTORS:
-        raise BadElectors(unit, electors, real)
+        raise BadElectors(_name(position, unit), electors, real)
     if unit in draft.now.locked:
         return draft
     others = {u: n for u, n in draft.now.electors.items() if u != unit}
@@ -109,7 +110,7 @@ def split(draft: Draft, position: Position, unit: str, parts: Mapping[str, int])
         if position.board.ticket(ticket) is None:
             raise UnknownTicket(ticket)
     if sum(parts.values()) != electors or any(count < 0 for count in parts.values()):
-        raise BadElectors(unit, sum(parts.values()), electors)
+        raise BadElectors(_name(position, unit), sum(parts.values()), electors)
     if unit in draft.now.locked:
         return draft
     held = {ticket: count for ticket, count in parts.items() if count}
@@ -164,6 +165,10 @@ def _known(position: Position, unit: str) -> int:
     return position.contest.electors[unit]
 
 
+def _name(position: Position, unit: str) -> str:
+    return tr(position.contest.by_id[unit].short_name)
+
+
 def _only(units: frozenset[str]) -> Callable[[Mapping[str, object]], dict[str, object]]:
     return lambda found: {unit: one for unit, one in found.items() if unit in units}
 
@@ -199,26 +204,29 @@ def board_of(position: Position, scenario: Scenario) -> Board:
     for unit, parts in scenario.splits.items():
         if unit in electors and parts:
             most = max(parts, key=lambda ticket: parts[ticket])
-            units[unit] = _given(board, unit, most, _split_words(board, parts))
+            units[unit] = _given(board, unit, most, _told_parts(board, parts))
     common = replace(board.common, election_call=None, last_called=None)
     return replace(board, units=units, common=common)
 
 
-def _given(board: Board, unit: str, ticket: str | None, note: str) -> UnitState:
+def _given(board: Board, unit: str, ticket: str | None, parts: str) -> UnitState:
     before = board.state(unit)
     if ticket is None or board.ticket(ticket) is None:
         return replace(OPEN, version=before.version)
-    if not note and before.status.is_won and before.ticket == ticket:
+    if not parts and before.status.is_won and before.ticket == ticket:
         return before
-    source = f"{SOURCE}, {note[0].lower()}{note[1:]}" if note else SOURCE
     return UnitState(
-        status=Status.CALLED, ticket=ticket, source=source, note=note, version=before.version
+        status=Status.CALLED,
+        ticket=ticket,
+        source=tr("Scenario, split: {parts}", parts=parts) if parts else SOURCE,
+        note=tr("Split: {parts}", parts=parts) if parts else "",
+        version=before.version,
     )
 
 
-def _split_words(board: Board, parts: Mapping[str, int]) -> str:
+def _told_parts(board: Board, parts: Mapping[str, int]) -> str:
     named = ((board.ticket(ticket), count) for ticket, count in parts.items())
-    return "Split: " + ", ".join(f"{t.surname} {count}" for t, count in named if t is not None)
+    return ", ".join(f"{t.surname} {count}" for t, count in named if t is not None)
 
 
 def _with_splits(

@@ -26,6 +26,7 @@ from callboard.reports.claims import Report
 from callboard.reports.reconcile import claims_by_unit, reconcile, verdict_of
 from callboard.reports.reread import Read, calls_of, merged
 from callboard.storage.store import DeskStore
+from callboard.words import tr
 
 
 class BoardChanged(msgspec.Struct, frozen=True, kw_only=True):
@@ -115,9 +116,9 @@ class Desk:
         return describe(event, self.contest, self.board.tickets)
 
     def name_of(self, unit: str) -> str:
-        """A unit by its name."""
+        """A unit by its name, in the language of the window."""
         known = self.contest.by_id.get(unit)
-        return known.short_name if known is not None else unit
+        return tr(known.short_name) if known is not None else unit
 
     @property
     def undo_words(self) -> str | None:
@@ -133,7 +134,7 @@ class Desk:
         event = self.ledger.find(event_id)
         while isinstance(event, ev.Reverted):
             event = self.ledger.find(event.target)
-        return self.words(event) if event is not None else "the last step"
+        return self.words(event) if event is not None else tr("the last step")
 
     # Who listens
 

@@ -14,6 +14,7 @@ from callboard.ledger.sources import voices
 from callboard.reports.claims import Claim, Said
 from callboard.reports.reconcile import Attributed, UnitVerdict, Verdict, standing_calls
 from callboard.reports.sources import trust
+from callboard.words import mark
 
 OURS = ""  # stands for this desk among the sources
 
@@ -54,12 +55,12 @@ class GridRow(msgspec.Struct, frozen=True, kw_only=True):
 class GridFilter(enum.Enum):
     """Which rows of the grid are shown."""
 
-    ALL = "All"
-    CONFLICTS = "Conflicts"
-    DIFFER = "We differ from {reference}"
-    SINGLE = "Single source"
-    BEHIND = "Behind"
-    RETRACTED = "Retracted"
+    ALL = mark("All")
+    CONFLICTS = mark("Conflicts")
+    DIFFER = mark("We differ from {reference}")
+    SINGLE = mark("Single source")
+    BEHIND = mark("Behind")
+    RETRACTED = mark("Retracted")
 
 
 def columns(position: Position) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from callboard.desk.position import Position
 from callboard.desk.source_grid import OURS, GridRow
 from callboard.reports.claims import Finding
 from callboard.reports.findings import finding
+from callboard.words import tr
 
 STALE = timedelta(minutes=30)  # so much older than the newest reading, and a source is stale
 MOST_NAMED = 3  # units that an explanation names
@@ -95,9 +96,19 @@ def left_behind(read: Mapping[str, datetime]) -> dict[str, str]:
 def gap_words(gap: Gap, source: str, against: str) -> str:
     """A difference in words: "Biden: AP 264, networks 253: Arizona"."""
     more = len(gap.names) - MOST_NAMED
-    named = ", ".join(gap.names[:MOST_NAMED]) + (f" and {more} more" if more > 0 else "")
-    own = source or "this desk"
-    return f"{gap.surname}: {against} {gap.theirs}, {own} {gap.own}: {named}"
+    named = ", ".join(tr(name) for name in gap.names[:MOST_NAMED])
+    return tr(
+        "{ticket}: {source} {theirs}, {other} {own}: {units} and {more} more"
+        if more > 0
+        else "{ticket}: {source} {theirs}, {other} {own}: {units}",
+        ticket=gap.surname,
+        source=against,
+        theirs=gap.theirs,
+        other=source or tr("this desk"),
+        own=gap.own,
+        units=named,
+        more=more,
+    )
 
 
 def stale_findings(found: Sequence[SourceTotal]) -> tuple[Finding, ...]:
@@ -113,7 +124,9 @@ def stale_findings(found: Sequence[SourceTotal]) -> tuple[Finding, ...]:
 def age_words(age: timedelta) -> str:
     """How far a source is behind: "45 min", "3 h"."""
     minutes = int(age.total_seconds()) // 60
-    return f"{minutes} min" if minutes < 120 else f"{minutes // 60} h"
+    if minutes < 120:
+        return tr("{minutes} min", minutes=minutes)
+    return tr("{hours} h", hours=minutes // 60)
 
 
 def last_read(table: Iterable[GridRow]) -> dict[str, datetime]:

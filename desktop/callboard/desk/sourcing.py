@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from callboard.desk import automatic, refusals
 from callboard.desk.commands import Stamp
 from callboard.desk.position import Position
+from callboard.desk.reporting import SEVERAL
 from callboard.election.closings import still_open
 from callboard.ledger import events as ev
 from callboard.ledger.sources import Source, voices
@@ -66,7 +67,7 @@ def accept_by_rule(
     names = tuple(dict.fromkeys(acceptance.source.name for acceptance in made))
     return ev.UnitsCalled(
         calls=tuple(automatic.call_of(position, acceptance, when) for acceptance in made),
-        source=names[0] if len(names) == 1 else "Reports",
+        source=names[0] if len(names) == 1 else SEVERAL,
         **stamp.fields(),
     )
 

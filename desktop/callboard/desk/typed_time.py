@@ -11,12 +11,17 @@ from callboard.election.calendar import election_day
 from callboard.election.precision import Precision
 from callboard.ledger.events import When
 from callboard.times import eastern_clock, eastern_date, eastern_zone
+from callboard.words import tr
 
 FIRST_CLOSING = time(18)  # Eastern; no state's polls close before it
 EARLIEST = time(12)  # a time on election day before noon is of the night that follows
 COUNTING = timedelta(days=30)  # so long after the election a bare time means the last one
 
-_ABOUT = re.compile(r"(?:≈|~|about\b|around\b|approx\b\.?|circa\b|ca?\.)\s*")
+# Both languages of the window are understood in either.
+_ABOUT = re.compile(
+    r"(?:≈|~|about\b|around\b|approx\b\.?|circa\b|ca?\.|hacia\b|sobre\b|aprox\b\.?)"
+    r"(?:\s+las?\b)?\s*"
+)
 _CLOCK = re.compile(
     r"(?P<hour>\d{1,2})(?:[:.h]?(?P<minute>\d{2})(?:[:.](?P<second>\d{2}))?)?\s*"
     r"(?:(?P<half>[ap])\.?(?:\s?m\b\.?)?)?\s*(?:e[sd]?t)?"
@@ -24,10 +29,23 @@ _CLOCK = re.compile(
 _NAMED_DAY = re.compile(
     r"(?P<month>[a-z]{3,9})\.?\s+(?P<day>\d{1,2})(?:,?\s+(?P<year>\d{4}))?,?\s+"
 )
+_DAY_NAMED = re.compile(
+    r"(?:el\s+)?(?P<day>\d{1,2})\s+(?:de\s+)?(?P<month>[a-z]{3,10})\.?"
+    r"(?:,?\s+(?:de\s+)?(?P<year>\d{4}))?,?\s+"
+)
 _SLASHED_DAY = re.compile(r"(?P<month>\d{1,2})/(?P<day>\d{1,2})(?:/(?P<year>\d{4}))?,?\s+")
 _ISO_DAY = re.compile(r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})(?:t|,?\s+)")
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-_WORDS = {"noon": "12:00 pm", "midnight": "12:00 am"}
+_MESES = "ene feb mar abr may jun jul ago sep oct nov dic".split()
+_NOW = frozenset({"", "now", "ahora"})
+_NOON, _MIDNIGHT = "12:00 pm", "12:00 am"
+_WORDS = {
+    "noon": _NOON,
+    "midnight": _MIDNIGHT,
+    "mediodía": _NOON,
+    "mediodia": _NOON,
+    "medianoche": _MIDNIGHT,
+}
 
 
 class TypedTime(msgspec.Struct, frozen=True, kw_only=True):
@@ -41,8 +59,13 @@ class TypedTime(msgspec.Struct, frozen=True, kw_only=True):
         """The moment in full, so that an inferred day is seen: "Nov 6, 2024, 12:58 am ET"."""
         if self.when is None or self.when.at is None:
             return ""
-        sign = "about " if self.when.precision is Precision.ABOUT else ""
-        return f"{sign}{eastern_date(self.when.at)}, {eastern_clock(self.when.at)} ET"
+        return tr(
+            "about {date}, {clock} ET"
+            if self.when.precision is Precision.ABOUT
+            else "{date}, {clock} ET",
+            date=eastern_date(self.when.at),
+            clock=eastern_clock(self.when.at),
+        )
 
 
 def read_time(text: str, *, year: int, now: datetime) -> TypedTime:
@@ -54,7 +77,7 @@ def read_time(text: str, *, year: int, now: datetime) -> TypedTime:
     the evening and 12 to 5 in the night, unless written as a 24-hour clock ("0:58", "06:10").
     """
     plain = text.strip().lower()
-    if plain in {"", "now"}:
+    if plain in _NOW:
         return TypedTime()
     about = _ABOUT.match(plain)
     rest = plain[about.end() :] if about else plain
@@ -64,7 +87,10 @@ def read_time(text: str, *, year: int, now: datetime) -> TypedTime:
         return TypedTime(problem=_unclear(text))
     at = _at(dated[0] or _inferred_day(clock, year, now), clock)
     if at > now:
-        return TypedTime(problem=f"{eastern_date(at)}, {eastern_clock(at)} ET has not come yet.")
+        date_, clock_ = eastern_date(at), eastern_clock(at)
+        return TypedTime(
+            problem=tr("{date}, {clock} ET has not come yet.", date=date_, clock=clock_)
+        )
     precision = Precision.ABOUT if about else Precision.MINUTE
     return TypedTime(when=When(at=at, precision=precision))
 
@@ -88,7 +114,7 @@ def _clock(text: str) -> time | None:
 
 def _day(text: str, year: int) -> tuple[date | None, str] | None:
     """The day that `text` begins with, if any, and what follows; None for no day at all."""
-    for pattern in (_ISO_DAY, _NAMED_DAY, _SLASHED_DAY):
+    for pattern in (_ISO_DAY, _NAMED_DAY, _DAY_NAMED, _SLASHED_DAY):
         found = pattern.match(text)
         if found is None:
             continue
@@ -108,7 +134,8 @@ def _month(text: str) -> int:
     if text.isdigit():
         return int(text)
     short = text[:3]
-    return _MONTHS.index(short) + 1 if short in _MONTHS else 0
+    known = next((months for months in (_MONTHS, _MESES) if short in months), None)
+    return known.index(short) + 1 if known is not None else 0
 
 
 def _inferred_day(clock: time, year: int, now: datetime) -> date:
@@ -128,4 +155,6 @@ def _at(day: date, clock: time) -> datetime:
 
 def _unclear(text: str) -> str:
     shown = text.strip()[:24]
-    return f"“{shown}” is not a time. Write it like 12:58 am, 23:20 or Nov 7 11:25 am."
+    return tr(
+        "“{text}” is not a time. Write it like 12:58 am, 23:20 or Nov 7 11:25 am.", text=shown
+    )

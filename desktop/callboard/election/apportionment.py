@@ -17,6 +17,7 @@ from itertools import islice
 import msgspec
 
 from callboard.errors import CallboardError
+from callboard.words import tr
 
 HOUSE_SEATS = 435  # since 1913, but for 437 in 1959–1963, when Alaska and Hawaii had just joined
 
@@ -26,8 +27,12 @@ class ApportionmentError(CallboardError):
 
     def __init__(self, seats: int, states: int) -> None:
         super().__init__(
-            f"{seats} seats cannot be shared among {states} states: "
-            "each state gets at least one, and every seat needs a state."
+            tr(
+                "{seats} seats cannot be shared among {states} states: each state gets at least "
+                "one, and every seat needs a state.",
+                seats=seats,
+                states=states,
+            )
         )
         self.seats = seats
         self.states = states

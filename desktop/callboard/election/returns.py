@@ -12,8 +12,10 @@ from typing import Protocol
 
 import msgspec
 
+from callboard.words import mark
+
 FULL = 1000  # all of the expected vote, in tenths of a per cent
-OTHERS = "Other"  # in the place of a name: everybody who is not listed
+OTHERS = mark("Other")  # in the place of a name: everybody who is not listed
 
 
 class Counted(Protocol):

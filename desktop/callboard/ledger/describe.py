@@ -7,6 +7,9 @@ from typing import Any
 
 from callboard.election.contest import Contest, Ticket
 from callboard.ledger import events as ev
+from callboard.ledger.own import shown_source
+from callboard.ledger.sources import Risk
+from callboard.words import mark, tr
 
 
 def describe(event: ev.AnyEvent, contest: Contest, tickets: Sequence[Ticket]) -> str:
@@ -14,9 +17,10 @@ def describe(event: ev.AnyEvent, contest: Contest, tickets: Sequence[Ticket]) ->
     words = _Words(contest, tickets)
     phrase = _PHRASES.get(type(event))
     if phrase is None:
-        return f"did something this version does not know ({getattr(event, 'kind', '?')})"
+        kind = getattr(event, "kind", "?")
+        return tr("did something this version does not know ({kind})", kind=kind)
     text = phrase(event, words)
-    return f"{text}: {event.reason}" if event.reason else text
+    return tr("{act}: {reason}", act=text, reason=event.reason) if event.reason else text
 
 
 class _Words:
@@ -28,93 +32,135 @@ class _Words:
 
     def unit(self, unit: str) -> str:
         known = self._contest.by_id.get(unit)
-        return known.short_name if known else unit
+        return tr(known.short_name) if known else unit
 
     def units(self, units: Sequence[str]) -> str:
         if not units:
-            return "the desk"
+            return tr("the desk")
         if len(units) > 3:
-            return f"{len(units)} units"
+            return tr("{count} units", count=len(units))
         return ", ".join(self.unit(unit) for unit in units)
 
     def ticket(self, ticket: str | None) -> str:
-        return self._tickets.get(ticket, ticket) if ticket else "nobody"
+        return self._tickets.get(ticket, ticket) if ticket else tr("nobody")
 
 
 def _called(event: ev.UnitsCalled, words: _Words) -> str:
     tickets = {call.ticket for call in event.calls}
-    whom = f" for {words.ticket(next(iter(tickets)))}" if len(tickets) == 1 else ""
-    how = " by itself" if any(call.rule for call in event.calls) else ""
-    return f"called {words.units(event.units)}{whom}{_source(event)}{how}"
+    act = tr(
+        "called {units} for {ticket}" if len(tickets) == 1 else "called {units}",
+        units=words.units(event.units),
+        ticket=words.ticket(next(iter(tickets), None)),
+    )
+    by_rule = any(call.rule for call in event.calls)
+    told = _with_source(act, event)
+    return tr("{act} by itself", act=told) if by_rule else told
 
 
-def _source(event: ev.Event) -> str:
-    return f" ({event.source})" if event.source else ""
+def _with_source(act: str, event: ev.Event) -> str:
+    if not event.source:
+        return act
+    return tr("{act} ({source})", act=act, source=shown_source(event.source))
 
 
 def _status(event: ev.StatusesSet, words: _Words) -> str:
-    whom = f" {words.ticket(event.ticket)}" if event.ticket else ""
-    return f"set {words.units(event.units)} to {event.status.words.lower()}{whom}{_source(event)}"
+    act = tr(
+        "set {units} to {status} {ticket}" if event.ticket else "set {units} to {status}",
+        units=words.units(event.units),
+        status=event.status.words.lower(),
+        ticket=words.ticket(event.ticket),
+    )
+    return _with_source(act, event)
 
 
 def _resolved(event: ev.ConflictResolved, words: _Words) -> str:
-    outcome = f"for {words.ticket(event.ticket)}" if event.ticket else "to hold"
-    return f"resolved {words.units(event.units)} {outcome}"
+    return tr(
+        "resolved {units} for {ticket}" if event.ticket else "resolved {units} to hold",
+        units=words.units(event.units),
+        ticket=words.ticket(event.ticket),
+    )
 
 
 def _cast(event: ev.ElectorsCast, words: _Words) -> str:
     votes = ", ".join(f"{words.ticket(name)} {count}" for name, count in event.votes.items())
-    return f"recorded electors of {words.units(event.units)} as cast: {votes}"
+    units = words.units(event.units)
+    return tr("recorded electors of {units} as cast: {votes}", units=units, votes=votes)
 
 
 def _chances(event: ev.ChancesGiven, words: _Words) -> str:
+    units = words.units(event.units)
     if not event.chances:
-        return f"took the chances of {words.units(event.units)} away"
-    return f"gave chances for {words.units(event.units)}{_source(event)}"
+        return tr("took the chances of {units} away", units=units)
+    return _with_source(tr("gave chances for {units}", units=units), event)
 
 
 def _source_set(event: ev.SourceSet, words: _Words) -> str:
     setting = event.setting
-    told = [f"settled {setting.name}"]
+    told = [tr("settled {source}", source=setting.name)]
     if setting.echo_of:
-        told.append(f"an echo of {setting.echo_of}")
+        told.append(tr("an echo of {source}", source=setting.echo_of))
     if setting.accepts:
-        told.append(f"accepting {', '.join(risk.value for risk in setting.accepts)} by itself")
+        risks = ", ".join(tr(_RISKS[risk], sense="risk") for risk in setting.accepts)
+        told.append(tr("accepting {risks} by itself", risks=risks))
     if event.touched:
-        told.append(f"releasing {words.units(event.touched)}")
+        told.append(tr("releasing {units}", units=words.units(event.touched)))
     return ", ".join(told)
 
 
 def _replaced(event: ev.ReportReplaced, _: _Words) -> str:
-    counts = ((event.new, "new"), (event.changed, "changed"), (event.withdrawn, "withdrawn"))
-    told = ", ".join(f"{count} {word}" for count, word in counts if count)
-    return f"read {event.name} again ({told or 'the same calls'})"
+    told = [
+        *([tr("{count} new", count=event.new)] if event.new else ()),
+        *([tr("{count} changed", count=event.changed)] if event.changed else ()),
+        *([tr("{count} withdrawn", count=event.withdrawn)] if event.withdrawn else ()),
+    ]
+    what = ", ".join(told) or tr("the same calls")
+    return tr("read {name} again ({changes})", name=event.name, changes=what)
 
 
+_RISKS = {
+    Risk.HOLD: mark("hold", sense="risk"),
+    Risk.GAIN: mark("gain", sense="risk"),
+    Risk.WATCHED: mark("watched", sense="risk"),
+}
 _PHRASES: dict[type, Callable[[Any, _Words], str]] = {
-    ev.DeskOpened: lambda e, w: f"opened the desk for {e.election}",
+    ev.DeskOpened: lambda e, w: tr("opened the desk for {year}", year=e.election),
     ev.UnitsCalled: _called,
-    ev.CallsRetracted: lambda e, w: f"retracted {w.units(e.units)}",
+    ev.CallsRetracted: lambda e, w: tr("retracted {units}", units=w.units(e.units)),
     ev.StatusesSet: _status,
-    ev.UnitsCertified: lambda e, w: f"certified {w.units(e.units)} for {w.ticket(e.ticket)}",
+    ev.UnitsCertified: lambda e, w: tr(
+        "certified {units} for {ticket}", units=w.units(e.units), ticket=w.ticket(e.ticket)
+    ),
     ev.ElectorsCast: _cast,
     ev.ChancesGiven: _chances,
-    ev.ReturnsEntered: lambda e, w: f"entered returns of {w.units(e.units)}{_source(e)}",
-    ev.NoteWritten: lambda e, w: (
-        f"noted on {w.units(e.units)}: \N{LEFT DOUBLE QUOTATION MARK}"
-        f"{e.text}\N{RIGHT DOUBLE QUOTATION MARK}"
+    ev.ReturnsEntered: lambda e, w: _with_source(
+        tr("entered returns of {units}", units=w.units(e.units)), e
+    ),
+    ev.NoteWritten: lambda e, w: tr(
+        "noted on {units}: “{text}”", units=w.units(e.units), text=e.text
     ),
     ev.ConflictResolved: _resolved,
-    ev.ReportImported: lambda e, w: f"imported {e.name} ({e.claims} claims)",
-    ev.ReportWithdrawn: lambda e, w: f"withdrew report {e.report}",
+    ev.ReportImported: lambda e, w: tr(
+        "imported {name} ({count} {count:claim|claims})", name=e.name, count=e.claims
+    ),
+    ev.ReportWithdrawn: lambda e, w: tr("withdrew report {report}", report=e.report),
     ev.ReportReplaced: _replaced,
     ev.SourceSet: _source_set,
-    ev.SecondSourceAsked: lambda e, w: f"asked for a second source on {w.units(e.units)}",
-    ev.ElectionCalled: lambda e, w: f"called the election for {w.ticket(e.ticket)}{_source(e)}",
-    ev.ElectionCallRetracted: lambda e, w: "retracted the call of the election",
-    ev.ExportMade: lambda e, w: f"exported {e.format.upper()} to {e.path}",
-    ev.TicketAdded: lambda e, w: f"added {e.ticket.pair} to the ballot",
-    ev.TicketChanged: lambda e, w: f"changed a ticket to {e.ticket.pair} ({e.ticket.party})",
-    ev.TicketRemoved: lambda e, w: f"removed {w.ticket(e.ticket)} from the ballot",
-    ev.Reverted: lambda e, w: f"reverted the last step on {w.units(e.units)}",
+    ev.SecondSourceAsked: lambda e, w: tr(
+        "asked for a second source on {units}", units=w.units(e.units)
+    ),
+    ev.ElectionCalled: lambda e, w: _with_source(
+        tr("called the election for {ticket}", ticket=w.ticket(e.ticket)), e
+    ),
+    ev.ElectionCallRetracted: lambda e, w: tr("retracted the call of the election"),
+    ev.ExportMade: lambda e, w: tr(
+        "exported {format} to {path}", format=e.format.upper(), path=e.path
+    ),
+    ev.TicketAdded: lambda e, w: tr("added {ticket} to the ballot", ticket=e.ticket.pair),
+    ev.TicketChanged: lambda e, w: tr(
+        "changed a ticket to {ticket} ({party})", ticket=e.ticket.pair, party=e.ticket.party
+    ),
+    ev.TicketRemoved: lambda e, w: tr(
+        "removed {ticket} from the ballot", ticket=w.ticket(e.ticket)
+    ),
+    ev.Reverted: lambda e, w: tr("reverted the last step on {units}", units=w.units(e.units)),
 }

@@ -9,6 +9,7 @@ from callboard.ledger import chain
 from callboard.ledger.board import Board
 from callboard.ledger.events import AnyEvent, Unrecognised
 from callboard.ledger.fold import fold
+from callboard.words import tr
 
 CHECKPOINT = 512  # events between two kept boards: a past board costs at most as many folds
 
@@ -128,14 +129,21 @@ def _problems(raws: Sequence[bytes], events: Sequence[AnyEvent]) -> tuple[str, .
     broken = chain.first_break(raws, events)
     if broken is not None:
         problems.append(
-            f"Event {broken + 1} of {len(events)} does not follow from the one before it: "
-            "the ledger was changed outside Callboard. Everything is shown as it stands in "
-            "the file; compare it with a backup before you export."
+            tr(
+                "Event {number} of {count} does not follow from the one before it: the ledger was "
+                "changed outside Callboard. Everything is shown as it stands in the file; compare "
+                "it with a backup before you export.",
+                number=broken + 1,
+                count=len(events),
+            )
         )
     unknown = sorted({event.kind for event in events if isinstance(event, Unrecognised)})
     if unknown:
         problems.append(
-            f"This desk has events that this version does not know ({', '.join(unknown)}): "
-            "they are kept and shown, without effect. Install a newer Callboard to use them."
+            tr(
+                "This desk has events that this version does not know ({kinds}): they are kept "
+                "and shown, without effect. Install a newer Callboard to use them.",
+                kinds=", ".join(unknown),
+            )
         )
     return tuple(problems)

@@ -1,4 +1,4 @@
-"""The newsroom's own desk as a source: kept by its English name, shown in any language."""
+"""Sources that are nobody's name: the ledger keeps them in English, any language shows them."""
 
 from __future__ import annotations
 
@@ -7,11 +7,17 @@ from callboard.words import mark, tr
 OWN_DESK = mark("Own desk")
 
 
+_NAMELESS = (
+    *(OWN_DESK, mark("Reports"), mark("Official result"), mark("Scenario")),
+    *(mark("rule: polls closed"), mark("rule: returns")),
+)
+
+
 def shown_source(source: str) -> str:
-    """A source as the screen names it; all but the own desk are named as they are."""
-    return tr(OWN_DESK) if source == OWN_DESK else source
+    """A source as the screen names it; one that has a name is named as it is."""
+    return tr(source) if source in _NAMELESS else source
 
 
 def kept_source(shown: str) -> str:
     """A source as the ledger names it, from what the screen says."""
-    return OWN_DESK if shown == tr(OWN_DESK) else shown
+    return next((source for source in _NAMELESS if tr(source) == shown), shown)

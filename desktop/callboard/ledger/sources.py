@@ -7,6 +7,8 @@ from collections.abc import Mapping
 
 import msgspec
 
+from callboard.words import mark, tr
+
 RULE = "auto:"  # begins the name of the rule by which a source's calls are accepted
 NO_RANK = 9
 
@@ -24,7 +26,7 @@ class SourceKind(enum.StrEnum):
     @property
     def words(self) -> str:
         """The kind as the screen says it."""
-        return _KINDS[self]
+        return tr(_KINDS[self], sense="source")
 
 
 class Risk(enum.StrEnum):
@@ -42,21 +44,21 @@ class Risk(enum.StrEnum):
     @property
     def words(self) -> str:
         """The class as the screen says it."""
-        return _RISKS[self]
+        return tr(_RISKS[self])
 
 
 _KINDS = {
-    SourceKind.AGENCY: "Agency",
-    SourceKind.STATE: "State officials",
-    SourceKind.NETWORK: "Network",
-    SourceKind.NEWSPAPER: "Newspaper",
-    SourceKind.OWN: "Own desk",
-    SourceKind.OTHER: "Other",
+    SourceKind.AGENCY: mark("Agency", sense="source"),
+    SourceKind.STATE: mark("State officials", sense="source"),
+    SourceKind.NETWORK: mark("Network", sense="source"),
+    SourceKind.NEWSPAPER: mark("Newspaper", sense="source"),
+    SourceKind.OWN: mark("Own desk", sense="source"),
+    SourceKind.OTHER: mark("Other", sense="source"),
 }
 _RISKS = {
-    Risk.HOLD: "Holds",
-    Risk.GAIN: "Gains",
-    Risk.WATCHED: "Watched units",
+    Risk.HOLD: mark("Holds"),
+    Risk.GAIN: mark("Gains"),
+    Risk.WATCHED: mark("Watched units"),
 }
 
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import enum
+import re
 
 import msgspec
+
+from callboard.words import tr
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -21,6 +24,27 @@ class Place(msgspec.Struct, frozen=True):
         if not self.line:
             return "document"
         return f"line {self.line}" + (f", column {self.column}" if self.column > 1 else "")
+
+    @property
+    def words(self) -> str:
+        """The place in the language of the window: what is kept names it by `str`."""
+        if self.path:
+            return self.path
+        return told_places(str(self)) if self.line else tr("document")
+
+
+_LINE = re.compile(r"\bline (?P<line>\d+)(?:, column (?P<column>\d+))?")
+
+
+def told_places(text: str) -> str:
+    """A text that was kept in English, its lines named in the language of the window."""
+    return _LINE.sub(_told_place, text)
+
+
+def _told_place(found: re.Match[str]) -> str:
+    if found["column"] is None:
+        return tr("line {line}", line=found["line"])
+    return tr("line {line}, column {column}", line=found["line"], column=found["column"])
 
 
 class BlockKind(enum.StrEnum):

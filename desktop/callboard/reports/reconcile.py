@@ -13,6 +13,7 @@ from callboard.election.contest import Contest
 from callboard.election.status import Status
 from callboard.reports.claims import Claim, Finding, Report, Said
 from callboard.reports.findings import finding
+from callboard.words import mark, tr
 
 Attributed = tuple[str, Claim]  # the id of the report, and its claim
 Voices = Mapping[str, str]  # for a source that only repeats another: whom it repeats
@@ -33,17 +34,17 @@ class Verdict(enum.StrEnum):
     @property
     def words(self) -> str:
         """The verdict as the screen says it."""
-        return _WORDS[self]
+        return tr(_WORDS[self])
 
 
 _WORDS = {
-    Verdict.AGREED: "agreed",
-    Verdict.SINGLE_SOURCE: "one source",
-    Verdict.CONFLICT: "conflict",
-    Verdict.BEHIND: "we are behind",
-    Verdict.AHEAD: "we are ahead",
-    Verdict.RETRACTED: "retracted by a source",
-    Verdict.SILENT: "no report",
+    Verdict.AGREED: mark("agreed"),
+    Verdict.SINGLE_SOURCE: mark("one source"),
+    Verdict.CONFLICT: mark("conflict"),
+    Verdict.BEHIND: mark("we are behind"),
+    Verdict.AHEAD: mark("we are ahead"),
+    Verdict.RETRACTED: mark("retracted by a source"),
+    Verdict.SILENT: mark("no report"),
 }
 _ACCEPTABLE = frozenset({Verdict.AGREED, Verdict.BEHIND})
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import enum
 
 from callboard.reports.claims import Finding
+from callboard.words import mark, tr
 
 
 class Remedy(enum.StrEnum):
@@ -21,17 +22,17 @@ class Remedy(enum.StrEnum):
     @property
     def words(self) -> str:
         """What the button says."""
-        return _WORDS[self]
+        return tr(_WORDS[self])
 
 
 _WORDS = {
-    Remedy.COLUMNS: "Columns…",
-    Remedy.STATE: "State…",
-    Remedy.ELECTION: "Election…",
-    Remedy.DECIDE: "Decide…",
-    Remedy.TICKET: "Ballot…",
-    Remedy.WITHDRAW: "Withdraw…",
-    Remedy.AGAIN: "Read again",
+    Remedy.COLUMNS: mark("Columns…"),
+    Remedy.STATE: mark("State…"),
+    Remedy.ELECTION: mark("Election…"),
+    Remedy.DECIDE: mark("Decide…"),
+    Remedy.TICKET: mark("Ballot…"),
+    Remedy.WITHDRAW: mark("Withdraw…"),
+    Remedy.AGAIN: mark("Read again"),
 }
 _REMEDIES = {
     "table-columns": Remedy.COLUMNS,

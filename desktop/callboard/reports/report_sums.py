@@ -8,6 +8,7 @@ import msgspec
 
 from callboard.election.contest import Contest
 from callboard.reports.claims import Claim, Report, Said
+from callboard.words import tr
 
 
 class ReportSums(msgspec.Struct, frozen=True, kw_only=True):
@@ -23,10 +24,10 @@ class ReportSums(msgspec.Struct, frozen=True, kw_only=True):
     def basis(self) -> str:
         """Whose figures were added up, in words."""
         if not self.stated:
-            return "by law"
+            return tr("by law")
         if not self.by_law:
-            return "as stated"
-        return f"as stated, of {self.by_law} unit{'s' if self.by_law != 1 else ''} by law"
+            return tr("as stated")
+        return tr("as stated, of {count} {count:unit|units} by law", count=self.by_law)
 
     def differs(self, surname: str, ticket: str) -> bool:
         """Whether the report's own sum for a ticket is another than that of its rows."""

@@ -368,11 +368,11 @@ def since_words(owner: Owner) -> str:
     return moment_words(owner.since, seconds=True)
 
 
-def _named(path: Path) -> dict[str, object]:
-    return {"name": path.name, "folder": path.parent}
+def _named(path: Path) -> dict[str, str]:
+    return {"name": path.name, "folder": str(path.parent)}
 
 
-def _refused(path: Path, cause: OSError) -> dict[str, object]:
+def _refused(path: Path, cause: OSError) -> dict[str, str]:
     return {"name": path.name, "reason": system_reason(cause)}
 
 
