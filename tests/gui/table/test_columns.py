@@ -118,3 +118,13 @@ def test_the_tip_on_the_holder_says_what_the_call_makes_of_it(desk: Desk) -> Non
     desk.call(["GA"], "trump", source="AP")
     assert before == "Biden (DEM) won it in 2020"
     assert details.holder_detail(desk.position, "GA") == f"{before}; Trump (REP) gains it"
+
+
+def test_the_own_desk_has_a_short_form(desk: Desk) -> None:
+    """In a narrow column it is "Own", not cut off; other sources are named in full."""
+    desk.call(["GA"], "trump", source="Own desk")
+    desk.call(["AZ"], "trump", source="AP")
+    rows = {row.unit: row for row in rows_of(desk.position)}
+    column = next(column for column in COLUMNS if column.name == "source")
+    assert column.value(rows["GA"]) == ("Own desk", "Own")
+    assert column.value(rows["AZ"]) == ("AP",)

@@ -113,6 +113,7 @@ def test_escape_goes_on_with_the_desk_behind(closed: Program, welcome: Welcome) 
     """Esc closes the doors; without a desk behind them it does not."""
     QTest.keyClick(welcome, Qt.Key.Key_Escape)
     assert not welcome.isVisible()
+    assert not closed.settings.first_start
     closed.dispatch.run("close")
     assert welcome.isVisible()
     QTest.keyClick(welcome, Qt.Key.Key_Escape)

@@ -404,6 +404,7 @@ class Dispatch(QObject):
 
             self.welcome = Welcome(kit.appearance.theme, window.ground)
             self.welcome.doorChosen.connect(self.enter)
+            self.welcome.closed.connect(kit.settings.welcomed)
             self.welcome.recentChosen.connect(kit.files.open)
             self.welcome.openRequested.connect(kit.files.choose_and_open)
             self.welcome.newRequested.connect(kit.files.choose_and_create)

@@ -15,6 +15,7 @@ from callboard.election.status import Status
 from callboard.gui.table import details
 from callboard.gui.table.moments import long_moments
 from callboard.gui.table.rows import Row, Texts, holder_texts, names_of, status_texts
+from callboard.ledger.own import OWN_DESK
 from callboard.words import Wording, tr
 
 Key = tuple[int | str | Fraction, ...]
@@ -107,10 +108,10 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         name="source",
         title="Source",
-        value=lambda row: (row.source,),
+        value=lambda row: _source_texts(row.source),
         key=lambda row: (row.source.casefold(),) if row.source else None,
         detail=details.source_detail,
-        samples=lambda position: [("Associated Press", "AP")],
+        samples=lambda position: [("Associated Press", "AP"), _source_texts(tr(OWN_DESK))],
         tip="On whose word the unit stands",
         grows=3,
     ),
@@ -182,6 +183,11 @@ def tab_separated(rows: Sequence[Row], contest: Contest) -> str:
     header = [filled(column.title, contest) for column in columns]
     lines = [header, *([text_of(column, row) for column in columns] for row in rows)]
     return "".join("\t".join(_cell(text) for text in line) + "\n" for line in lines)
+
+
+def _source_texts(source: str) -> tuple[str, ...]:
+    """A source in full, and the own desk shorter where there is little room."""
+    return (source, tr("Own")) if source == tr(OWN_DESK) else (source,)
 
 
 def _cell(text: str) -> str:
