@@ -31,10 +31,14 @@ _SIGNS = (
     "UNCALLED",
 )
 _LEAST = 3  # marks that a sentence must keep
-_ZONE = r"\(?(?:(?:[ECMP][SD]?T|GMT|UTC|BST|IST|CET|hrs)\b|(?:eastern|central|mountain|pacific)\b(?: time)?)\)?"
+_ZONE = (
+    r"\(?(?:(?:[ECMP][SD]?T|GMT|UTC|BST|IST|CET|hrs)\b|"
+    r"(?:eastern|central|mountain|pacific)\b(?: time)?)\)?"
+)
 _STAMP = re.compile(
     rf"[\[(*>\s]*(?:(?:updated?|posted|at)\W+)?"
-    rf"(?:\d{{4}}(?=\s*(?:GMT|UTC|BST|E[SD]?T|hrs))|\d{{1,2}}[:.]\d\d(?::\d\d)?|\d{{1,2}}(?=\s*[ap]\.?m))\s*(?:[ap]\.?\s?m\b\.?)?"
+    rf"(?:\d{{4}}(?=\s*(?:GMT|UTC|BST|E[SD]?T|hrs))|\d{{1,2}}[:.]\d\d(?::\d\d)?|"
+    rf"\d{{1,2}}(?=\s*[ap]\.?m))\s*(?:[ap]\.?\s?m\b\.?)?"
     rf"\s*(?:{_ZONE})?\W{{0,5}}(?:update\W+)?",
     re.IGNORECASE,
 )

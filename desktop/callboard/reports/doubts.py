@@ -10,8 +10,6 @@ from callboard.reports.marks import Mark, Marked
 from callboard.reports.rulebook import members
 
 _PREDICATE = 4  # marks behind a win told as a noun in which "would" makes it a mere thought
-_REPEATED = frozenset({"twice", "three times"})  # how often, not when
-_MEASURED = 9  # marks behind "than" in which a year only measures
 
 
 class Signs(msgspec.Struct, frozen=True):
@@ -90,7 +88,7 @@ def of_match(
 ) -> str:
     """Return why the match at marks start–end is doubtful, or an empty string."""
     code, known = marked.code, signs()
-    begin = _clause_start(code, start, known, commas=not inherited)
+    begin = clause_start(code, start, known, commas=not inherited)
     if _is_conditional(code, end, known) or _is_unreal(code, start, known):
         return "conditional or primary"
     if _is_poll(marked, start, end, known):
@@ -140,7 +138,7 @@ def _is_unreal(code: str, start: int, known: Signs) -> bool:
 def _is_poll(marked: Marked, start: int, end: int, known: Signs) -> bool:
     """Whether a poll or forecast speaks: before the match, in its clause, or named as source."""
     code = marked.code
-    stop = _clause_end(code, end, known, commas=True)
+    stop = clause_end(code, end, known, commas=True)
     parted = max((at for at in range(start) if marked.marks[at].classes == "SEMI"), default=-1)
     if any(mark.classes == "COLON" for mark in marked.marks[: max(parted, 0)]):
         parted = -1  # "My prediction: … ; …" holds for all that follows
@@ -192,89 +190,8 @@ def takes_back(marked: Marked) -> bool:
     return len(units) < 2 and has(marked, members("TAKENBACK"))
 
 
-def other_year(marked: Marked, start: int, end: int) -> str:
-    """Return the year (or "past") that the match at marks start–end is about, if another."""
-    code, known = marked.code, signs()
-    if code[start] in known.comma or code[start] in known.boundary:
-        start += 1  # the match begins with the comma that parts it from what was before
-    begin = _clause_start(code, start, known, commas=True)
-    stop = _clause_end(code, end, known, commas=True)
-    found = _year_in(marked, begin, stop, known, start, end)
-    if found:
-        return found
-    if any(letter in known.now for letter in code[begin:stop]):
-        return ""
-    if stop < len(code) and code[stop] in known.comma:
-        found = _year_behind_comma(marked, stop, known)
-        if found:
-            return found
-    return _leading_year(marked, begin, known)
-
-
-def _year_in(marked: Marked, begin: int, stop: int, known: Signs, start: int, end: int) -> str:
-    if any(letter in known.now for letter in marked.code[begin:stop]):
-        return ""
-    for at in range(begin, stop):
-        if marked.code[at] in known.year and not _is_yardstick(marked.code, at, begin, known):
-            if start < at < end and _is_aside(marked.code, start, at, end, known):
-                continue
-            if at >= end and _is_anothers(marked, end, at):
-                continue
-            return marked.marks[at].value if marked.marks[at].classes == "OYEAR" else "past"
-    return ""
-
-
-def _is_anothers(marked: Marked, end: int, at: int) -> bool:
-    """Whether a year behind a match is that of somebody else: "beyond Johnson's of 1964"."""
-    return any(mark.classes == "FOREIGN" for mark in marked.marks[end:at])
-
-
-def _is_aside(code: str, start: int, at: int, end: int, known: Signs) -> bool:
-    """Whether a year stands in a relative clause inside a match: "Ohio, won in …, went"."""
-    opened = any(letter in known.which for letter in code[start:at])
-    closes = known.comma | members("AUX", "HAD")
-    return opened and any(letter in closes for letter in code[at:end])
-
-
-def _is_yardstick(code: str, at: int, begin: int, known: Signs) -> bool:
-    """Whether a year only measures: "the first Democrat since 1992", "than in 2016"."""
-    before = code[max(begin, at - 7) : at]
-    return any(letter in known.since for letter in before) or any(
-        letter in known.than for letter in code[max(begin, at - _MEASURED) : at]
-    )
-
-
-def _year_behind_comma(marked: Marked, comma: int, known: Signs) -> str:
-    """A year in the short piece behind a comma, as in "Trump won Ohio, 52-44, in 2016"."""
-    code = marked.code
-    for at in range(comma + 1, min(comma + 8, len(code))):
-        if code[at] in known.boundary or code[at] in known.won or code[at] in known.which:
-            return ""
-        if code[at] in known.year and not _is_yardstick(code, at, comma, known):
-            if code[at - 1] in known.owner:
-                continue  # "…, cutting into Biden's 2020 margin"
-            if at - comma <= 3 or (
-                marked.marks[at].classes == "OYEAR" and code[at - 1] != code[comma]
-            ):
-                return marked.marks[at].value if marked.marks[at].classes == "OYEAR" else "past"
-            return ""
-    return ""
-
-
-def _leading_year(marked: Marked, begin: int, known: Signs) -> str:
-    """A year with which the sentence opens, as in "In 2016, Trump won Ohio"."""
-    code = marked.code
-    if any(letter in known.conjunction for letter in code[:begin]):
-        return ""
-    for at in range(min(6, len(code))):
-        if code[at] in known.comma or code[at] in known.won:
-            return ""
-        if code[at] in known.year and not _is_yardstick(code, at, 0, known):
-            return marked.marks[at].value if marked.marks[at].classes == "OYEAR" else "past"
-    return ""
-
-
-def _clause_start(code: str, start: int, known: Signs, *, commas: bool) -> int:
+def clause_start(code: str, start: int, known: Signs, *, commas: bool) -> int:
+    """Return the mark with which the clause around mark `start` begins."""
     at = start
     while at > 0:
         letter = code[at - 1]
@@ -284,7 +201,8 @@ def _clause_start(code: str, start: int, known: Signs, *, commas: bool) -> int:
     return 0
 
 
-def _clause_end(code: str, end: int, known: Signs, *, commas: bool) -> int:
+def clause_end(code: str, end: int, known: Signs, *, commas: bool) -> int:
+    """Return the mark behind the clause that goes on at mark `end`."""
     at = end
     while at < len(code):
         letter = code[at]
@@ -296,7 +214,7 @@ def _clause_end(code: str, end: int, known: Signs, *, commas: bool) -> int:
 
 def _predicate_end(code: str, end: int, known: Signs) -> int:
     """Where a clause ends, or a new one with a subject of its own begins: ", Trump cleared"."""
-    stop = _clause_end(code, end, known, commas=False)
+    stop = clause_end(code, end, known, commas=False)
     for at in range(end, stop - 1):
         if code[at] in known.comma and code[at + 1] in known.people:
             return at + 3 if any(one in known.hedge for one in code[at + 2 : at + 3]) else at
@@ -342,36 +260,6 @@ def _is_said_by_candidate(code: str, start: int, end: int, known: Signs) -> bool
         if before >= 0 and code[before] in known.people and not (start <= before < end):
             return True
     return False
-
-
-class Turn(msgspec.Struct, frozen=True):
-    """What a sentence does to the year that its paragraph speaks of."""
-
-    year: str  # "" for this election
-    leading: bool  # whether the sentence opens with it: "In 2016, …"
-
-
-def turn_of(marked: Marked) -> Turn | None:
-    """Return the year that a sentence opens with or comes back to, or None where it does not."""
-    known = signs()
-    found: Turn | None = None
-    for at, mark in enumerate(marked.marks):
-        letter = marked.code[at]
-        if letter in known.now:
-            found = Turn("", True)
-        elif (
-            at < 5
-            and letter in known.year
-            and marked.text[mark.start : mark.end].lower() not in _REPEATED
-            and not _is_yardstick(marked.code, at, 0, known)
-            and not any(before.classes in {"U", "T"} for before in marked.marks[:at])
-        ):
-            found = Turn(mark.value if mark.classes == "OYEAR" else "past", True)
-    last = next((mark for mark in reversed(marked.marks) if mark.classes != "DOT"), None)
-    if found is None and last is not None and last.classes == "OYEAR":
-        compared = not any(letter in known.won for letter in marked.code)
-        return Turn(last.value, True) if compared else None  # "It looks like 2016."
-    return found
 
 
 def has(marked: Marked, letters: frozenset[str]) -> bool:

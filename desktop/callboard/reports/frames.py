@@ -17,12 +17,13 @@ _ANY, _PRESENT = "imagined", "a condition"
 _PROJECTS = re.compile(r"\bproject(?:s|ed|ion|ions|ing)?\b", re.IGNORECASE)
 _SPEAKS = re.compile(r"\b(?:we|our|we're|we've)\b", re.IGNORECASE)
 _WE_CAN = re.compile(
-    r"\bwe (?:can|are (?:now )?(?:ready|able) to) (?:now |also )*(?:say|tell you|report|call|declare|add)\b",
+    r"\bwe (?:can|are (?:now )?(?:ready|able) to) (?:now |also )*"
+    r"(?:say|tell you|report|call|declare|add)\b",
     re.IGNORECASE,
 )
 _ANOTHER = re.compile(
-    r"\W*(?:[A-Z ,.]+:\s+)?(?:and |now |here'?s? |we have )*(?:a|an|another|more|some more|new|one more)"
-    r"(?: \w+)? projections?\b",
+    r"\W*(?:[A-Z ,.]+:\s+)?(?:and |now |here'?s? |we have )*"
+    r"(?:a|an|another|more|some more|new|one more)(?: \w+)? projections?\b",
     re.IGNORECASE,
 )
 _REFUSES = re.compile(

@@ -48,7 +48,7 @@ class People:
 
     def _of_party(self, word: str) -> Ticket | None:
         """Return the main ticket of a party: Texas "went Republican"."""
-        label = label_party(word) or label_party(word.split()[-1])
+        label = label_party(word) or label_party(word.rsplit(maxsplit=1)[-1])
         main = [ticket for ticket in list(self._tickets.values())[:2] if ticket.party == label]
         return main[0] if main else None
 

@@ -7,9 +7,8 @@ hold every word of a call; only their frame says that nothing has happened yet.
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections.abc import Callable
 
-from callboard.reports.document import Document
 from callboard.reports.drafts import Memory
 from callboard.reports.language import language
 from callboard.reports.marks import Marked
@@ -36,62 +35,13 @@ _LABELLED = re.compile(
 )
 _PRIMARY_SEASON = re.compile(r"\bin (?:February|March|April|May|June|July|the spring|the summer)\b")
 _COURTS = frozenset("judge judges court courts justices ruling lawsuit appeals legal".split())
-_EDGE = 250  # characters in which a page says what it is
-_SAMPLE = 30_000
-_LEAST_SIGNS = 2
-_WORDS_PER_SIGN = 150
-
-
-def is_scenario(document: Document) -> bool:
-    """Whether a page plays through what would be, more than it tells what is."""
-    text = "\n".join((document.title, *(block.text for block in document.blocks)))[:_SAMPLE]
-    imagined = len(_signs("imagined").findall(text))
-    told = len(_signs("told").findall(text))
-    dense = imagined * _WORDS_PER_SIGN >= text.count(" ")
-    return imagined >= _LEAST_SIGNS and imagined > told and dense
-
-
-def tells_results(document: Document) -> bool:
-    """Whether a page speaks of results again and again, so that a fragment is believed to."""
-    text = "\n".join((document.title, *(block.text for block in document.blocks)))[:_SAMPLE]
-    return len(_signs("told").findall(text)) >= _LEAST_SIGNS and not is_scenario(document)
-
-
-def is_fiction(text: str) -> bool:
-    """Whether the first or last words of a page say that it is invented or divined."""
-    return _signs("fiction").search(f"{text[:_EDGE]}\n{text[-_EDGE:]}") is not None
-
-
-def is_rehearsal(text: str) -> bool:
-    """Whether a page says of itself that it is a drill, a test or a simulation."""
-    return _signs("rehearsal").search(text[:_SAMPLE]) is not None
-
-
-@cache
-def _signs(kind: str) -> re.Pattern[str]:
-    return re.compile("|".join(language().signs[kind]), re.IGNORECASE)
 
 
 def of_match(marked: Marked, match: re.Match[str], memory: Memory, *, sourced: bool) -> str:
     """Return why a match is a premise and no result, or an empty string."""
-    if _is_margin(marked, match):
-        return "a margin, not a call"
-    if _has_other_object(marked, match) or _is_ruling(marked, match):
-        return "another object than the unit"
-    if _is_opened_by_when(marked, match) or _LABELLED.match(marked.text):
-        return "a premise"
-    if _is_faulted(marked, match):
-        return "a call that is called wrong"
-    if _PRIMARY_SEASON.search(marked.text, marked.marks[match.start()].start):
-        return "conditional or primary"
-    if _is_either_or(marked, match):
-        return "one of several"
-    if _is_nominal_premise(marked, match) or pattern("unreal-imperative").search(marked.code):
-        return "a premise"
-    if _names_primary_rival(marked):
-        return "conditional or primary"
-    if sourced or memory.stamped or not speaks_now(marked, match):
-        return ""
+    told = next((why for why, fits in _CHECKS if fits(marked, match)), "")
+    if told or sourced or memory.stamped or not speaks_now(marked, match):
+        return told
     if memory.scenario or memory.imagined:
         return "on a page of scenarios"
     return "not said as a fact" if _is_hedged_ahead(marked, match) else ""
@@ -211,3 +161,30 @@ def _is_hedged_ahead(marked: Marked, match: re.Match[str]) -> bool:
         if marked.code[at] in hedge:
             return True
     return False
+
+
+def _is_premise(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether a sentence only sets the stage: by its label, its opening or its subject."""
+    return (
+        _LABELLED.match(marked.text) is not None
+        or _is_opened_by_when(marked, match)
+        or _is_nominal_premise(marked, match)
+        or pattern("unreal-imperative").search(marked.code) is not None
+    )
+
+
+def _is_of_primary(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether a sentence tells of the spring of the year, or of somebody who ran only then."""
+    season = _PRIMARY_SEASON.search(marked.text, marked.marks[match.start()].start)
+    return season is not None or _names_primary_rival(marked)
+
+
+_CHECKS: tuple[tuple[str, Callable[[Marked, re.Match[str]], bool]], ...] = (
+    ("a margin, not a call", _is_margin),
+    ("another object than the unit", _has_other_object),
+    ("a ruling, not a result", _is_ruling),
+    ("a premise", _is_premise),
+    ("a call that is called wrong", _is_faulted),
+    ("conditional or primary", _is_of_primary),
+    ("one of several", _is_either_or),
+)

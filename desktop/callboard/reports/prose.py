@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from callboard.election.contest import Contest, Ticket
-from callboard.reports import clauses, doubts, frames, wording
+from callboard.reports import clauses, doubts, frames, wording, years
 from callboard.reports.claims import Said
 from callboard.reports.document import Block, BlockKind
 from callboard.reports.drafts import Draft, Memory
@@ -88,12 +88,12 @@ class Prose:
     def _turn(self, marked: Marked, drafts: list[Draft]) -> None:
         """Remember which year the paragraph is in: by its opening words, or by its claims."""
         memory = self._memory
-        turned = doubts.turn_of(marked)
-        years = {draft.year for draft in drafts if draft.said is Said.CALLED}
+        turned = years.turn_of(marked)
+        told = {draft.year for draft in drafts if draft.said is Said.CALLED}
         if turned is not None:
             memory.past, memory.past_leads = turned.year, turned.leading
-        elif len(years) == 1:
-            memory.past, memory.past_leads = years.pop(), False
+        elif len(told) == 1:
+            memory.past, memory.past_leads = told.pop(), False
 
     def _begin(self, block: Block) -> None:
         memory = self._memory
@@ -128,7 +128,7 @@ class Prose:
         if rule.said not in _WITH_TICKET:
             places = [place for place in places if marked.marks[place[0]].classes == "U"]
         doubt = doubt or self._doubt(rule, match, marked, inherited=inherited)
-        year = doubts.other_year(marked, *match.span()) or self._past(marked, match)
+        year = years.other_year(marked, *match.span()) or self._past(marked, match)
         if clauses.is_past(marked, *match.span()):
             year = year or "past"
         taken_back = rule.said is Said.CALLED and (

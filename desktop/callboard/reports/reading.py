@@ -18,8 +18,9 @@ from callboard.reports import (
     elections_found,
     feeds,
     flattened,
+    genres,
     listings,
-    premises,
+    manner,
     readers,
     sections,
     sentences,
@@ -199,14 +200,14 @@ class _Walk:
         self._document = document
         self._contest = contest
         home = sections.home_of(document)
-        caseless = _is_caseless(document)
+        caseless = manner.is_caseless(document)
         self.marker = Marker(words, contest.year, caseless=caseless, home=home)
         self._memory = Memory(
             contest=contest,
             home=home,
-            present=_present(document, contest),
-            scenario=premises.is_scenario(document),
-            results=premises.tells_results(document),
+            present=manner.present(document, contest),
+            scenario=genres.is_scenario(document),
+            results=genres.tells_results(document),
         )
         self._prose = Prose(contest, words, self._memory)
         self._structured = Structured(contest, self._memory)
@@ -359,35 +360,6 @@ class _Walk:
     def _take(self, made: list[Draft], block: Block) -> None:
         for draft in made:
             draft.order = len(self.drafts)
-            if draft.ticket and draft.said is Said.CALLED and _is_struck(draft, block):
+            if draft.ticket and draft.said is Said.CALLED and manner.is_struck(draft, block):
                 draft.said = Said.RETRACTED
             self.drafts.append(draft)
-
-
-def _present(document: Document, contest: Contest) -> frozenset[str]:
-    """Return the tickets whose candidate for president is named anywhere in a document."""
-    text = " ".join(block.text for block in document.blocks[:400])
-    return frozenset(
-        ticket.id
-        for ticket in contest.tickets
-        if ticket.surname in text or ticket.surname.upper() in text
-    )
-
-
-def _is_caseless(document: Document) -> bool:
-    """Whether a text is all but without capitals, as the transcripts of broadcasts are."""
-    sample = "".join(block.text for block in document.blocks[:200])[:20_000]
-    letters = sum(map(str.isalpha, sample))
-    return letters > 200 and sum(map(str.isupper, sample)) < 0.02 * letters
-
-
-def _is_struck(draft: Draft, block: Block) -> bool:
-    """Whether most of what a claim stands on is struck through."""
-    if not block.struck:
-        return False
-    covered = sum(end - start for start, end in block.struck)
-    if covered >= 0.5 * len(block.text):
-        return True
-    name = draft.ticket.surname if draft.ticket else ""
-    at = block.text.find(name)
-    return any(start <= at < end for start, end in block.struck) if at >= 0 else False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from callboard.reports import premises, rivals
+from callboard.reports import genres, rivals
 from callboard.reports.document import Block, BlockKind, Document
 from callboard.reports.drafts import Memory
 from callboard.reports.language import language
@@ -62,9 +62,9 @@ def of_page(document: Document) -> str:
     if any(_CLAIM.match(block.text) for block in document.blocks[:12]):
         return _WORDS["factcheck"]
     text = " ".join(block.text for block in document.blocks[:400])
-    if premises.is_fiction(text):
+    if genres.is_fiction(text):
         return "fiction"
-    if premises.is_rehearsal(text):
+    if genres.is_rehearsal(text):
         return "a rehearsal"
     if namesake := rivals.namesake(text):
         return f"about {namesake}, a namesake"

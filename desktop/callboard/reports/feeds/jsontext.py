@@ -19,7 +19,8 @@ _ALIKE = str.maketrans("{}", "[]")
 def looks_like_json(text: str) -> bool:
     """Whether a text begins as a JSON object or list does."""
     head = text[:4000].lstrip()
-    return bool(re.match(r'\{\s*(?:"|\}|$)|\[\s*(?:\{|\[|\]|"|-?\d[\d.eE+-]*\s*(?:[,\]]|$)|$)', head))
+    number = r"-?\d[\d.eE+-]*\s*(?:[,\]]|$)"
+    return bool(re.match(rf'\{{\s*(?:"|\}}|$)|\[\s*(?:\{{|\[|\]|"|{number}|$)', head))
 
 
 def decode(text: str, limits: Limits) -> tuple[object, tuple[Finding, ...]]:

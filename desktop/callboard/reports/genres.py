@@ -1,0 +1,44 @@
+"""What kind of page a document is: of results, of scenarios, invented or rehearsed."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from callboard.reports.document import Document
+from callboard.reports.language import language
+
+_EDGE = 250  # characters in which a page says what it is
+_SAMPLE = 30_000
+_LEAST_SIGNS = 2
+_WORDS_PER_SIGN = 150
+
+
+def is_scenario(document: Document) -> bool:
+    """Whether a page plays through what would be, more than it tells what is."""
+    text = "\n".join((document.title, *(block.text for block in document.blocks)))[:_SAMPLE]
+    imagined = len(_signs("imagined").findall(text))
+    told = len(_signs("told").findall(text))
+    dense = imagined * _WORDS_PER_SIGN >= text.count(" ")
+    return imagined >= _LEAST_SIGNS and imagined > told and dense
+
+
+def tells_results(document: Document) -> bool:
+    """Whether a page speaks of results again and again, so that a fragment is believed to."""
+    text = "\n".join((document.title, *(block.text for block in document.blocks)))[:_SAMPLE]
+    return len(_signs("told").findall(text)) >= _LEAST_SIGNS and not is_scenario(document)
+
+
+def is_fiction(text: str) -> bool:
+    """Whether the first or last words of a page say that it is invented or divined."""
+    return _signs("fiction").search(f"{text[:_EDGE]}\n{text[-_EDGE:]}") is not None
+
+
+def is_rehearsal(text: str) -> bool:
+    """Whether a page says of itself that it is a drill, a test or a simulation."""
+    return _signs("rehearsal").search(text[:_SAMPLE]) is not None
+
+
+@cache
+def _signs(kind: str) -> re.Pattern[str]:
+    return re.compile("|".join(language().signs[kind]), re.IGNORECASE)
