@@ -197,6 +197,18 @@ def test_a_scenario_stands_beside_the_night(desk: Desk, chart: NightChart) -> No
     assert chart.grab().toImage() == mended
 
 
+def test_calls_without_a_time_are_no_night(qtbot: QtBot) -> None:
+    """1976 by its official result: no lines are made up, and the chart says why."""
+    made = NightChart(theme("light"))
+    qtbot.addWidget(made)
+    made.show_position(memory_desk(1976, start=Replay.OFFICIAL, clock=Clock()).position)
+    made.show()
+    assert made.picture is not None
+    assert made.picture.untimed
+    assert theme("light").blue not in colours(made)
+    assert list(made.labels) == [""]
+
+
 def test_without_a_desk_there_are_no_axes(qtbot: QtBot) -> None:
     """Before a board is shown the chart is a blank panel."""
     made = NightChart(theme("light"))

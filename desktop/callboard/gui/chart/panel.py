@@ -30,8 +30,9 @@ from callboard.gui.chart.plot import NightPlot, Picture
 from callboard.gui.look.theme import Theme, TicketColours, ticket_colours
 from callboard.gui.widgets.parts import chip
 from callboard.times import eastern_day
-from callboard.words import tr
+from callboard.words import mark, tr
 
+UNTIMED = mark("It is not known when any of these calls was made")
 _GOAL = ""  # the key of the majority's label; tickets have their ids
 _PEN = 0.15  # of the height of text
 _PEN_OF_HEIGHT = 0.0055  # of the chart's: a large picture wants lines to match
@@ -160,6 +161,8 @@ class NightChart(QWidget):
         self._write()
         if self._at is not None:
             self._update_reading()
+        if before.untimed != picture.untimed:
+            self.update()
 
     def _draw_all(self) -> None:
         """Draw everything anew, when the chart is seen next."""
@@ -290,6 +293,10 @@ class NightChart(QWidget):
                 painter.fillRect(part, QColor(self._theme.panel))
         else:
             self._drawing.show(painter, parts)
+            if self._picture.untimed:
+                painter.setPen(QColor(self._theme.ink_soft))
+                middle = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+                painter.drawText(self._drawing.box, middle, tr(UNTIMED))
             self._paint_labels(painter, event.rect())
             self._paint_reading(painter)
         if self.hasFocus() and self._by_keys:

@@ -71,6 +71,7 @@ class Picture(msgspec.Struct, frozen=True, kw_only=True):
     last: datetime | None = None  # the last change drawn: how far the lines go
     aside: tuple[tuple[str, int], ...] = ()  # sums that no call of the ledger explains
     sums: tuple[tuple[str, int], ...] = ()  # what all calls come to, later ones too
+    untimed: bool = False  # there are winners, and of none is it known when it was called
 
     @property
     def end(self) -> datetime:
@@ -211,7 +212,8 @@ def _picture(
     return Picture(
         span=span,
         curves=found,
-        aside=tuple((t, n) for t, n in called if n != sums[t]),
+        aside=tuple((t, n) for t, n in called if n != sums[t]) if turns else (),
+        untimed=not turns and any(electors for _, electors in called),
         sums=tuple(sums.items()),
         rough=tuple(_rough(position, span)),
         later=later,
