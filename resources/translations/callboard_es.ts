@@ -4,6 +4,100 @@
 <context>
     <name>callboard</name>
     <message>
+        <location filename="callboard/desk/automatic.py"/>
+        <source>gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/automatic.py"/>
+        <source>holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/automatic.py"/>
+        <source>watched units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/automatic.py"/>
+        <source>{places}; accepted by itself: {source}, {risks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/ballot.py"/>
+        <source>A ticket keeps a full name, a surname and a party code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/ballot.py"/>
+        <source>A ticket needs the candidate's full name, the surname and a party code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/ballot.py"/>
+        <location filename="callboard/gui/dialogs/ballot_draft.py"/>
+        <source>The ballot holds {most} tickets, one for each key. Remove one first.</source>
+        <translation>En la boleta caben {most} fórmulas, una por tecla. Quite antes una.</translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/ballot.py"/>
+        <source>{ticket} is on the ballot already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/ballot.py"/>
+        <source>{ticket} is one of the two large tickets of this election.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/ballot.py"/>
+        <source>{ticket} stands in {units}. Change those units first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/closing.py"/>
+        <location filename="callboard/ledger/own.py"/>
+        <source>rule: polls closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/commands.py"/>
+        <source>Retracting a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/commands.py"/>
+        <source>Retracting the call of the election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/commands.py"/>
+        <location filename="callboard/desk/differences.py"/>
+        <source>The election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/commands.py"/>
+        <source>{date}, {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/consequences.py"/>
+        <location filename="callboard/gui/dialogs/sides.py"/>
+        <source>No total changes</source>
+        <translation>No cambia ningún total</translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/consequences.py"/>
+        <source>{ticket} no longer has a majority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/consequences.py"/>
+        <source>{ticket} reaches a majority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="callboard/desk/counts.py"/>
         <source>Cast by the electors</source>
         <translation>Emitidos por los electores</translation>
@@ -39,6 +133,306 @@
         <translation>{done} de {total} hasta ahora</translation>
     </message>
     <message>
+        <location filename="callboard/desk/differences.py"/>
+        <source>Reports on the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/differences.py"/>
+        <source>The ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/differences.py"/>
+        <source>The desk’s note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/differences.py"/>
+        <source>called for {ticket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/differences.py"/>
+        <location filename="callboard/gui/inspector/story.py"/>
+        <source>certified for {ticket}</source>
+        <translation>certificó a favor de {ticket}</translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/differences.py"/>
+        <source>decided: {ground}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/differences.py"/>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/differences.py"/>
+        <location filename="callboard/gui/table/details.py"/>
+        <source>leading {ticket}</source>
+        <translation>a la cabeza {ticket}</translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/differences.py"/>
+        <location filename="callboard/gui/table/model.py"/>
+        <source>none</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/differences.py"/>
+        <location filename="callboard/gui/inspector/said.py"/>
+        <location filename="callboard/gui/table/details.py"/>
+        <source>not called</source>
+        <translation>sin adjudicar</translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/differences.py"/>
+        <source>note “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/differences.py"/>
+        <source>nothing noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/differences.py"/>
+        <location filename="callboard/gui/inspector/said.py"/>
+        <location filename="callboard/gui/table/details.py"/>
+        <source>retracted</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/differences.py"/>
+        <source>{count} {count:elector|electors}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/electors.py"/>
+        <source>Cast by its electors: {votes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/opening.py"/>
+        <source>Report {number} of {count} in this desk cannot be read ({why}): it stays in the file and is left out here. Import the report again to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/opening.py"/>
+        <source>The ledger in {path} cannot be read ({reason}). Nothing was changed. Open one of its backups, in the folder beside it, or ask for help with this file at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/queue.py"/>
+        <source>{one} and {other} cannot reach {majority} without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/queue.py"/>
+        <source>{ticket} cannot reach {majority} without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/queue.py"/>
+        <source>{ticket} falls below {majority} without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/queue.py"/>
+        <source>{ticket} reaches {majority} with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/refusals.py"/>
+        <source>A source needs a name: the one that reports give it, such as AP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/refusals.py"/>
+        <source>No ticket “{ticket}” is on this desk's ballot. Add it under Desk → Tickets first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/refusals.py"/>
+        <source>No unit is chosen. Choose one in the table or on the map first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/refusals.py"/>
+        <source>Report {report} is not on this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/refusals.py"/>
+        <source>The chance for {unit} lies between 0 and 100 %. Check what was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/refusals.py"/>
+        <source>The last polls in {unit} close at {clock} ET. Give the reason for calling it before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/refusals.py"/>
+        <source>The reports do not agree on a winner for {unit}. Resolve the conflict instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/refusals.py"/>
+        <source>The returns of {unit} cannot be so: votes are whole numbers from 0, and the expected vote lies between 0 and 100 %. Check what was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/refusals.py"/>
+        <source>There is no unit {unit} in the election of {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/refusals.py"/>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/refusals.py"/>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/refusals.py"/>
+        <source>This desk is open read-only, so nothing can be changed. Close it where it is open for writing, then open it again here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/refusals.py"/>
+        <source>Whose figures are these? Give their source: it is shown beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/refusals.py"/>
+        <source>{act} needs a reason: it goes into the ledger with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/refusals.py"/>
+        <source>{name} is already on the desk as {known}, byte for byte. It was not taken again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/refusals.py"/>
+        <source>{name} is already on the desk, byte for byte. It was not taken again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/refusals.py"/>
+        <source>{source} cannot be an echo of {other}: {other} is {source}, or repeats it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/refusals.py"/>
+        <source>{ticket} has {electors} electors called, {short} short of {majority}: the election cannot be called yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/refusals.py"/>
+        <source>{time} has not come yet. Give the time at which the call was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/refusals.py"/>
+        <source>{units} {count:is|are} not called: there is nothing to retract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/refusals.py"/>
+        <source>{unit} has changed since you looked. Look again, then decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/refusals.py"/>
+        <source>{unit} has {electors} electors, not {given}. Check the votes as cast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/refusals.py"/>
+        <source>{unit} is called for {ticket}. Retract that call first, or give the reason for changing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/replay.py"/>
+        <location filename="callboard/ledger/own.py"/>
+        <source>Official result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/reporting.py"/>
+        <location filename="callboard/gui/acts/questions.py"/>
+        <location filename="callboard/gui/inspector/panel.py"/>
+        <location filename="callboard/gui/window/lower.py"/>
+        <location filename="callboard/ledger/own.py"/>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/reporting.py"/>
+        <source>Resolving a conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/returns.py"/>
+        <source>Called for {ticket}, but {leader} leads by {votes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/returns.py"/>
+        <source>The districts give {name} {sum} in all, the state {whole}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/returns.py"/>
+        <source>The shares add up to more than 100 %: {listed} votes are listed, {total} are the total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/returns.py"/>
+        <location filename="callboard/ledger/own.py"/>
+        <source>rule: returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/returns.py"/>
+        <source>{name} fell from {before} to {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/returns.py"/>
+        <source>{name} has more than 100 %: {listed} votes are listed, {total} are the total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/scenarios.py"/>
+        <location filename="callboard/gui/scenario/bar.py"/>
+        <location filename="callboard/ledger/own.py"/>
+        <source>Scenario</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/scenarios.py"/>
+        <source>Scenario, split: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/scenarios.py"/>
+        <source>Split: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/service.py"/>
+        <source>the last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="callboard/desk/shown_time.py"/>
         <location filename="callboard/gui/table/moments.py"/>
         <source>after {clock}</source>
@@ -49,6 +443,91 @@
         <location filename="callboard/gui/table/moments.py"/>
         <source>by {clock}</source>
         <translation>antes de {clock}</translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/source_grid.py"/>
+        <location filename="callboard/gui/table/quick.py"/>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/source_grid.py"/>
+        <source>Behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/source_grid.py"/>
+        <location filename="callboard/gui/table/quick.py"/>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/source_grid.py"/>
+        <location filename="callboard/gui/map_panel/legend.py"/>
+        <location filename="callboard/gui/table/rows.py"/>
+        <source>Retracted</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/source_grid.py"/>
+        <source>Single source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/source_grid.py"/>
+        <source>We differ from {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/source_totals.py"/>
+        <source>this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/source_totals.py"/>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/source_totals.py"/>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/source_totals.py"/>
+        <source>{ticket}: {source} {theirs}, {other} {own}: {units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/source_totals.py"/>
+        <source>{ticket}: {source} {theirs}, {other} {own}: {units} and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/typed_time.py"/>
+        <source>about {date}, {clock} ET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/typed_time.py"/>
+        <location filename="callboard/gui/table/moments.py"/>
+        <source>{date}, {clock} ET</source>
+        <translation>{date}, {clock} ET</translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/typed_time.py"/>
+        <source>{date}, {clock} ET has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/typed_time.py"/>
+        <source>“{text}” is not a time. Write it like 12:58 am, 23:20 or Nov 7 11:25 am.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/election/apportionment.py"/>
+        <source>{seats} seats cannot be shared among {states} states: each state gets at least one, and every seat needs a state.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="callboard/election/holding.py"/>
@@ -64,6 +543,7 @@
     </message>
     <message>
         <location filename="callboard/election/race.py"/>
+        <location filename="callboard/gui/wall/calls.py"/>
         <source>No calls yet</source>
         <translation>Aún no hay adjudicaciones</translation>
     </message>
@@ -89,6 +569,8 @@
     </message>
     <message>
         <location filename="callboard/election/race.py"/>
+        <location filename="callboard/gui/chart/panel.py"/>
+        <location filename="callboard/gui/wall/tally.py"/>
         <source>{majority} to win</source>
         <translation>{majority} para ganar</translation>
     </message>
@@ -126,6 +608,11 @@
         <location filename="callboard/election/race.py"/>
         <source>{unit} decides</source>
         <translation>{unit} decide</translation>
+    </message>
+    <message>
+        <location filename="callboard/election/returns.py"/>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="callboard/election/status.py"/>
@@ -297,6 +784,11 @@
         <translation>{units} ya {count:está adjudicada|están adjudicadas} a {ticket}.</translation>
     </message>
     <message>
+        <location filename="callboard/gui/acts/asking.py"/>
+        <source>{used} of {read} lines or rows used, {aside} set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="callboard/gui/acts/exporting.py"/>
         <source>Exported to {name}. The ledger does not know: the desk is read-only.</source>
         <translation>Exportado a {name}. No consta en el libro: la mesa es de solo lectura.</translation>
@@ -385,13 +877,6 @@
         <translation>Abrir informes</translation>
     </message>
     <message>
-        <location filename="callboard/gui/acts/questions.py"/>
-        <location filename="callboard/gui/inspector/panel.py"/>
-        <location filename="callboard/gui/window/lower.py"/>
-        <source>Reports</source>
-        <translation>Informes</translation>
-    </message>
-    <message>
         <location filename="callboard/gui/acts/reading.py"/>
         <source>Only the first {most} of {count} files were read. Drop the others next.</source>
         <translation>Solo se leyeron los primeros {most} de {count} archivos. Suelte los demás después.</translation>
@@ -412,6 +897,126 @@
         <translation>{name} no contiene ninguna tabla cuyas columnas se puedan indicar.</translation>
     </message>
     <message>
+        <location filename="callboard/gui/chart/panel.py"/>
+        <source>Draw all days of the count</source>
+        <translation>Dibujar todos los días del recuento</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/chart/panel.py"/>
+        <source>Draw the night alone</source>
+        <translation>Dibujar solo la noche</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/chart/panel.py"/>
+        <source>Electoral votes over the night</source>
+        <translation>Votos electorales durante la noche</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/chart/panel.py"/>
+        <source>Electors now: {sums}.</source>
+        <translation>Electores ahora: {sums}.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/chart/panel.py"/>
+        <source>Point at a moment to read it; with the keyboard: ← and →</source>
+        <translation>Señale un momento para leerlo; con el teclado: ← y →</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/chart/panel.py"/>
+        <source>The night only</source>
+        <translation>Solo la noche</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/chart/panel.py"/>
+        <source>then, to {day}: {sums}</source>
+        <translation>luego, hasta el {day}: {sums}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/chart/placeholder.py"/>
+        <source>Drawing the night…</source>
+        <translation>Dibujando la noche…</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/chart/plot.py"/>
+        <location filename="callboard/gui/inspector/facts.py"/>
+        <location filename="callboard/gui/map_panel/looks.py"/>
+        <location filename="callboard/gui/wall/window.py"/>
+        <source>{clock} ET</source>
+        <translation>{clock} ET</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/chart/span.py"/>
+        <source>{days}, {year}</source>
+        <translation>{days} {year}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/closings/strip.py"/>
+        <source>Poll closings</source>
+        <translation>Cierres de urnas</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/closings/words.py"/>
+        <source>Next polls close {clock} ET</source>
+        <translation>Próximo cierre de urnas {clock} ET</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/closings/words.py"/>
+        <source>Next polls close {clock} ET on {date}</source>
+        <translation>Próximo cierre de urnas {clock} ET, {date}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/closings/words.py"/>
+        <source>in {time}</source>
+        <translation>en {time}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/closings/words.py"/>
+        <source>no unit wholly</source>
+        <translation>ninguna unidad por completo</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/closings/words.py"/>
+        <source>none wholly</source>
+        <translation>ninguna por completo</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/closings/words.py"/>
+        <source>partly: {units}</source>
+        <translation>en parte: {units}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/closings/words.py"/>
+        <source>{closed} of {total} EV closed</source>
+        <translation>{closed} de {total} VE cerrados</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/closings/words.py"/>
+        <location filename="callboard/gui/inspector/facts.py"/>
+        <source>{count} EV</source>
+        <translation>{count} VE</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/closings/words.py"/>
+        <source>{days} {days:day|days} {hours} h</source>
+        <translation>{days} {days:día|días} {hours} h</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/closings/words.py"/>
+        <source>{electors} EV: {units}</source>
+        <translation>{electors} VE: {units}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/closings/words.py"/>
+        <location filename="callboard/gui/inspector/facts.py"/>
+        <source>{units} and {count} more</source>
+        <translation>{units} y {count} más</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/closings/words.py"/>
+        <source>{units}; partly {others}</source>
+        <translation>{units}; en parte {others}</translation>
+    </message>
+    <message>
         <location filename="callboard/gui/dialogs/ballot_draft.py"/>
         <source>A ticket</source>
         <translation>Una fórmula</translation>
@@ -420,11 +1025,6 @@
         <location filename="callboard/gui/dialogs/ballot_draft.py"/>
         <source>One of the two large tickets of this election: it stays as it was on the ballot.</source>
         <translation>Una de las dos fórmulas principales de esta elección: queda como figuró en la boleta.</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/dialogs/ballot_draft.py"/>
-        <source>The ballot holds {most} tickets, one for each key. Remove one first.</source>
-        <translation>En la boleta caben {most} fórmulas, una por tecla. Quite antes una.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/ballot_draft.py"/>
@@ -734,6 +1334,7 @@
     </message>
     <message>
         <location filename="callboard/gui/dialogs/export_map.py"/>
+        <location filename="callboard/gui/map_panel/menu.py"/>
         <source>Export map</source>
         <translation>Exportar el mapa</translation>
     </message>
@@ -1341,11 +1942,6 @@
     </message>
     <message>
         <location filename="callboard/gui/dialogs/sides.py"/>
-        <source>No total changes</source>
-        <translation>No cambia ningún total</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/dialogs/sides.py"/>
         <source>The report is out of date</source>
         <translation>El informe está desfasado</translation>
     </message>
@@ -1357,6 +1953,7 @@
     <message>
         <location filename="callboard/gui/dialogs/sides.py"/>
         <location filename="callboard/gui/inspector/said.py"/>
+        <location filename="callboard/reports/reconcile.py"/>
         <source>no report</source>
         <translation>sin informe</translation>
     </message>
@@ -1831,6 +2428,7 @@
     </message>
     <message>
         <location filename="callboard/gui/headline/words.py"/>
+        <location filename="callboard/gui/wall/tally.py"/>
         <source>{count} not called</source>
         <translation>{count} sin adjudicar</translation>
     </message>
@@ -1968,16 +2566,7 @@
     </message>
     <message>
         <location filename="callboard/gui/inspector/facts.py"/>
-        <source>{clock} ET</source>
-        <translation>{clock} ET</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/inspector/facts.py"/>
-        <source>{count} EV</source>
-        <translation>{count} VE</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/inspector/facts.py"/>
+        <location filename="callboard/ledger/describe.py"/>
         <source>{count} units</source>
         <translation>{count} unidades</translation>
     </message>
@@ -2005,11 +2594,6 @@
         <location filename="callboard/gui/inspector/facts.py"/>
         <source>{ticket} — leading</source>
         <translation>{ticket} — a la cabeza</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/inspector/facts.py"/>
-        <source>{units} and {count} more</source>
-        <translation>{units} y {count} más</translation>
     </message>
     <message>
         <location filename="callboard/gui/inspector/history.py"/>
@@ -2207,6 +2791,7 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/inspector/said.py"/>
+        <location filename="callboard/reports/reconcile.py"/>
         <source>agreed</source>
         <translation>de acuerdo</translation>
     </message>
@@ -2227,12 +2812,7 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/inspector/said.py"/>
-        <location filename="callboard/gui/table/details.py"/>
-        <source>not called</source>
-        <translation>sin adjudicar</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/inspector/said.py"/>
+        <location filename="callboard/reports/reconcile.py"/>
         <source>one source</source>
         <translation>una sola fuente</translation>
     </message>
@@ -2240,12 +2820,6 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
         <location filename="callboard/gui/inspector/said.py"/>
         <source>resolved</source>
         <translation>decidido</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/inspector/said.py"/>
-        <location filename="callboard/gui/table/details.py"/>
-        <source>retracted</source>
-        <translation>retirada</translation>
     </message>
     <message>
         <location filename="callboard/gui/inspector/said.py"/>
@@ -2349,11 +2923,6 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/inspector/story.py"/>
-        <source>certified for {ticket}</source>
-        <translation>certificó a favor de {ticket}</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/inspector/story.py"/>
         <source>cleared the note</source>
         <translation>borró la nota</translation>
     </message>
@@ -2380,6 +2949,7 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     <message>
         <location filename="callboard/gui/inspector/story.py"/>
         <location filename="callboard/gui/table/rows.py"/>
+        <location filename="callboard/ledger/describe.py"/>
         <source>nobody</source>
         <translation>nadie</translation>
     </message>
@@ -2514,11 +3084,367 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
         <translation>Como el sistema</translation>
     </message>
     <message>
+        <location filename="callboard/gui/look/palettes.py"/>
+        <source>Colour-blind safe</source>
+        <translation>Apta para daltónicos</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/look/palettes.py"/>
+        <source>Print grey</source>
+        <translation>Gris para imprenta</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/look/palettes.py"/>
+        <source>Standard</source>
+        <translation>Estándar</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map/export_svg.py"/>
+        <source>{county} County lies in {first} and {last}</source>
+        <translation>El condado de {county} está en {first} y {last}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/chips.py"/>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Cartogram</source>
+        <translation>Cartograma</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/chips.py"/>
+        <source>Geographic</source>
+        <translation>Geográfico</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/chips.py"/>
+        <source>Map: {drawing}</source>
+        <translation>Mapa: {drawing}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/chips.py"/>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>One cell for each elector</source>
+        <translation>Una celda por elector</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/chips.py"/>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>One tile for each state</source>
+        <translation>Un cuadro por estado</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/chips.py"/>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>The states as they lie</source>
+        <translation>Los estados como son</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/chips.py"/>
+        <source>Tiles</source>
+        <translation>Cuadrícula</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/chips.py"/>
+        <source>What the units are drawn as</source>
+        <translation>Cómo se dibujan las unidades</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/export.py"/>
+        <source>A cell for each elector</source>
+        <translation>Una casilla por elector</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/export.py"/>
+        <source>A map of {width} × {height} pixels cannot be drawn: each side must have from {smallest} to {largest} pixels.</source>
+        <translation>No se puede dibujar un mapa de {width} × {height} píxeles: cada lado debe tener de {smallest} a {largest} píxeles.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/export.py"/>
+        <source>A tile for each state</source>
+        <translation>Un cuadro por estado</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/export.py"/>
+        <source>Callboard, {date}, {clock} ET</source>
+        <translation>Callboard, {date}, {clock}, hora del Este</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/export.py"/>
+        <source>Calls: {desk}</source>
+        <translation>Adjudicaciones: {desk}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/export.py"/>
+        <source>Results of {year}: official</source>
+        <translation>Resultados de {year}: oficiales</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/export.py"/>
+        <source>Shapes: US Census Bureau</source>
+        <translation>Contornos: Oficina del Censo de EE. UU.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/export.py"/>
+        <source>“{name}” does not say what to draw: let its name end in .svg, .png or .pdf.</source>
+        <translation>“{name}” no dice qué dibujar: haga que su nombre termine en .svg, .png o .pdf.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/legend.py"/>
+        <source>Called for another party now</source>
+        <translation>Ahora adjudicada a otro partido</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/legend.py"/>
+        <source>Electors divided</source>
+        <translation>Electores divididos</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/legend.py"/>
+        <source>Gain</source>
+        <translation>Ganada</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/legend.py"/>
+        <source>Lead in points: {span}</source>
+        <translation>Ventaja en puntos: {span}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/legend.py"/>
+        <source>Reports disagree</source>
+        <translation>Los informes discrepan</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/legend.py"/>
+        <source>Striped counties lie in two districts: {counties}</source>
+        <translation>Los condados rayados están en dos distritos: {counties}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/legend.py"/>
+        <source>Swing since {year}, not the board</source>
+        <translation>Variación desde {year}, no el tablero</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/legend.py"/>
+        <source>To Democrats; stronger is farther</source>
+        <translation>Hacia demócratas; más intenso es más lejos</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/legend.py"/>
+        <source>To Republicans; stronger is farther</source>
+        <translation>Hacia republicanos; más intenso es más lejos</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/legend.py"/>
+        <source>Votes not known</source>
+        <translation>Votos desconocidos</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/legend.py"/>
+        <source>Which counties made the districts of {year} is not known: see their boxes</source>
+        <translation>No se sabe qué condados formaban los distritos de {year}: vea sus recuadros</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/legend.py"/>
+        <source>{low} or more</source>
+        <translation>{low} o más</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/legend.py"/>
+        <source>{ticket} leading</source>
+        <translation>{ticket} a la cabeza</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/legend.py"/>
+        <source>{year}, not the board</source>
+        <translation>{year}, no el tablero</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/legend.py"/>
+        <source>{year}, not the board: who won</source>
+        <translation>{year}, no el tablero: quién ganó</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/looks.py"/>
+        <source>a gain</source>
+        <translation>ganada</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/looks.py"/>
+        <source>reports disagree</source>
+        <translation>los informes discrepan</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/looks.py"/>
+        <source>reports in conflict</source>
+        <translation>informes en conflicto</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/looks.py"/>
+        <source>reports: {agreeing} of {calling}</source>
+        <translation>informes: {agreeing} de {calling}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/looks.py"/>
+        <source>retracted: {reason}</source>
+        <translation>retirada: {reason}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/looks.py"/>
+        <source>{status} for {ticket}</source>
+        <translation>{status} a {ticket}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/looks.py"/>
+        <source>{status} {ticket}</source>
+        <translation>{ticket} {status}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/looks.py"/>
+        <source>{unit} · {electors} EV — {standing}</source>
+        <translation>{unit} · {electors} VE — {standing}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/looks.py"/>
+        <source>{unit}, {electors} {electors:elector|electors}, {standing}</source>
+        <translation>{unit}, {electors} {electors:elector|electores}, {standing}</translation>
+    </message>
+    <message>
         <location filename="callboard/gui/map_panel/menu.py"/>
         <location filename="callboard/gui/menus/actions.py"/>
         <location filename="callboard/gui/scenario/bar.py"/>
         <source>Back to the board</source>
         <translation>Volver al tablero</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/menu.py"/>
+        <source>Exported the map to {name}.</source>
+        <translation>Se exportó el mapa a {name}.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/menu.py"/>
+        <location filename="callboard/gui/wall/window.py"/>
+        <location filename="callboard/gui/window/window.py"/>
+        <source>{year} President</source>
+        <translation>Presidente {year}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/mode_looks.py"/>
+        <source>called for {ticket} on this board</source>
+        <translation>adjudicada a {ticket} en este tablero</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/mode_looks.py"/>
+        <source>not called on this board</source>
+        <translation>sin adjudicar en este tablero</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/mode_looks.py"/>
+        <source>{unit} in {year}: {ticket}</source>
+        <translation>{unit} en {year}: {ticket}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/mode_looks.py"/>
+        <source>{unit}: no electors in {year}</source>
+        <translation>{unit}: sin electores en {year}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/mode_looks.py"/>
+        <source>{unit}: swing since {year} {lead} points</source>
+        <translation>{unit}: variación desde {year}, {lead} puntos</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/mode_looks.py"/>
+        <source>{unit}: votes of {year} or of this election are not known</source>
+        <translation>{unit}: no se conocen los votos de {year} o de esta elección</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/mode_looks.py"/>
+        <source>{unit}; lead {points} points</source>
+        <translation>{unit}; ventaja de {points} puntos</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/paint_chips.py"/>
+        <source>A click asks what to do with the unit</source>
+        <translation>Un clic pregunta qué hacer con la unidad</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/paint_chips.py"/>
+        <source>A click calls the unit for {ticket}; a second one takes it back (P)</source>
+        <translation>Un clic adjudica la unidad a {ticket}; otro la retira (P)</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/paint_chips.py"/>
+        <source>Click assigns</source>
+        <translation>El clic asigna</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/paint_chips.py"/>
+        <source>Click assigns: {ticket}</source>
+        <translation>El clic asigna: {ticket}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/paint_chips.py"/>
+        <source>Let a click assign another ticket</source>
+        <translation>Que el clic asigne otra fórmula</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/paint_chips.py"/>
+        <source>ask</source>
+        <translation>preguntar</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/paint_chips.py"/>
+        <source>more ▾</source>
+        <translation>más ▾</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/panel.py"/>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/panel.py"/>
+        <source>Show the whole map (Ctrl+0)</source>
+        <translation>Mostrar todo el mapa (Ctrl+0)</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/panel.py"/>
+        <source>Whole map</source>
+        <translation>Todo el mapa</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/strip.py"/>
+        <source>How far the votes moved since then</source>
+        <translation>Cuánto se movieron los votos desde entonces</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/strip.py"/>
+        <source>Legend: {entries}</source>
+        <translation>Leyenda: {entries}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/strip.py"/>
+        <source>Show the board again</source>
+        <translation>Mostrar de nuevo el tablero</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/strip.py"/>
+        <source>Swing</source>
+        <translation>Variación</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/strip.py"/>
+        <source>To the board</source>
+        <translation>Al tablero</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/strip.py"/>
+        <source>Who won</source>
+        <translation>Quién ganó</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/strip.py"/>
+        <source>Who won each unit then</source>
+        <translation>Quién ganó cada unidad entonces</translation>
     </message>
     <message>
         <location filename="callboard/gui/menus/actions.py"/>
@@ -2869,11 +3795,6 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/menus/actions.py"/>
-        <source>Cartogram</source>
-        <translation>Cartograma</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/menus/actions.py"/>
         <source>Change a unit’s electors, or divide them between tickets</source>
         <translation>Cambiar los electores de una unidad o repartirlos entre fórmulas</translation>
     </message>
@@ -3184,11 +4105,6 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/menus/actions.py"/>
-        <source>One cell for each elector</source>
-        <translation>Una celda por elector</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/menus/actions.py"/>
         <source>One row for each unit, for a spreadsheet</source>
         <translation>Una fila por unidad, para una hoja de cálculo</translation>
     </message>
@@ -3196,11 +4112,6 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
         <location filename="callboard/gui/menus/actions.py"/>
         <source>One sample &amp;report</source>
         <translation>Un informe de &amp;muestra</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/menus/actions.py"/>
-        <source>One tile for each state</source>
-        <translation>Un cuadro por estado</translation>
     </message>
     <message>
         <location filename="callboard/gui/menus/actions.py"/>
@@ -3431,11 +4342,6 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
         <location filename="callboard/gui/menus/actions.py"/>
         <source>The source data cannot be relied on</source>
         <translation>Los datos de origen no son fiables</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/menus/actions.py"/>
-        <source>The states as they lie</source>
-        <translation>Los estados como son</translation>
     </message>
     <message>
         <location filename="callboard/gui/menus/actions.py"/>
@@ -3780,13 +4686,9 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/bar.py"/>
+        <location filename="callboard/gui/scenario/dialogs.py"/>
         <source>Save</source>
         <translation>Guardar</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/scenario/bar.py"/>
-        <source>Scenario</source>
-        <translation>Escenario</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/bar.py"/>
@@ -3850,13 +4752,13 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/dialogs.py"/>
-        <source>&amp;Name</source>
-        <translation>&amp;Nombre</translation>
+        <source>&amp;Source</source>
+        <translation>&amp;Fuente</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/dialogs.py"/>
-        <source>&amp;Source</source>
-        <translation>&amp;Fuente</translation>
+        <source>A scenario is kept under a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/dialogs.py"/>
@@ -3907,6 +4809,11 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
         <location filename="callboard/gui/scenario/dialogs.py"/>
         <source>Try it</source>
         <translation>Probar</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/dialogs.py"/>
+        <source>What this scenario is called</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/dialogs.py"/>
@@ -4168,11 +5075,6 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/table/details.py"/>
-        <source>leading {ticket}</source>
-        <translation>a la cabeza {ticket}</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/table/details.py"/>
         <source>{claim} (not certain: not counted)</source>
         <translation>{claim} (incierto: no se cuenta)</translation>
     </message>
@@ -4215,11 +5117,6 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/table/model.py"/>
-        <source>none</source>
-        <translation>nada</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/table/model.py"/>
         <source>{column}. Click to sort.</source>
         <translation>{column}. Haga clic para ordenar.</translation>
     </message>
@@ -4244,16 +5141,6 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
         <translation>{date}, no se conoce la hora</translation>
     </message>
     <message>
-        <location filename="callboard/gui/table/moments.py"/>
-        <source>{date}, {clock} ET</source>
-        <translation>{date}, {clock} ET</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/table/quick.py"/>
-        <source>All</source>
-        <translation>Todas</translation>
-    </message>
-    <message>
         <location filename="callboard/gui/table/quick.py"/>
         <source>All polls of {year} have closed: none is to close next.</source>
         <translation>Todas las urnas de {year} han cerrado: no queda ninguna por cerrar.</translation>
@@ -4270,11 +5157,6 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/table/quick.py"/>
-        <source>Conflicts</source>
-        <translation>Conflictos</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/table/quick.py"/>
         <source>Every unit is called.</source>
         <translation>Todas las unidades están adjudicadas.</translation>
     </message>
@@ -4285,6 +5167,7 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/table/quick.py"/>
+        <location filename="callboard/ledger/sources.py"/>
         <source>Gains</source>
         <translation>Ganadas</translation>
     </message>
@@ -4377,11 +5260,6 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/table/rows.py"/>
-        <source>Retracted</source>
-        <translation>Retirada</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/table/rows.py"/>
         <source>Retracted, {status}</source>
         <translation>Retirada, {status}</translation>
     </message>
@@ -4447,9 +5325,245 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
         <translation>Tabla de unidades</translation>
     </message>
     <message>
+        <location filename="callboard/gui/timemachine/bar.py"/>
+        <source>A step earlier</source>
+        <translation>Un paso atrás</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/timemachine/bar.py"/>
+        <source>A step earlier ([)</source>
+        <translation>Un paso atrás ([)</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/timemachine/bar.py"/>
+        <source>A step later</source>
+        <translation>Un paso adelante</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/timemachine/bar.py"/>
+        <source>A step later (])</source>
+        <translation>Un paso adelante (])</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/timemachine/bar.py"/>
+        <source>Back to now</source>
+        <translation>Volver al presente</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/timemachine/bar.py"/>
+        <source>By event</source>
+        <translation>Por evento</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/timemachine/bar.py"/>
+        <source>By minute</source>
+        <translation>Por minuto</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/timemachine/bar.py"/>
+        <source>Compare with this moment</source>
+        <translation>Comparar con este momento</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/timemachine/bar.py"/>
+        <source>Let the past run (Ctrl+P)</source>
+        <translation>Reproducir el pasado (Ctrl+P)</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/timemachine/bar.py"/>
+        <source>Mark what differs between this moment and the one you go to (Ctrl+D)</source>
+        <translation>Marcar lo que difiere entre este momento y aquel al que vaya (Ctrl+D)</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/timemachine/bar.py"/>
+        <source>Nothing can be changed in the past: Esc goes back to now</source>
+        <translation>En el pasado no se puede cambiar nada: Esc vuelve al presente</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/timemachine/bar.py"/>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/timemachine/bar.py"/>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/timemachine/bar.py"/>
+        <source>Plays {count} {count:step|steps} a second; a click changes that</source>
+        <translation>Reproduce {count} {count:paso|pasos} por segundo; un clic lo cambia</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/timemachine/bar.py"/>
+        <location filename="callboard/gui/window/window.py"/>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/timemachine/bar.py"/>
+        <source>Show the desk as it is (Esc)</source>
+        <translation>Mostrar la mesa como está (Esc)</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/timemachine/bar.py"/>
+        <source>Show the desk as it was opened</source>
+        <translation>Mostrar la mesa como se abrió</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/timemachine/bar.py"/>
+        <source>Show the newest moment, still read-only</source>
+        <translation>Mostrar el momento más reciente, aún de solo lectura</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/timemachine/bar.py"/>
+        <source>Speed: {count} {count:step|steps} a second</source>
+        <translation>Velocidad: {count} {count:paso|pasos} por segundo</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/timemachine/bar.py"/>
+        <source>Steps go from event to event</source>
+        <translation>Los pasos van de evento en evento</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/timemachine/bar.py"/>
+        <source>Steps go from minute to minute</source>
+        <translation>Los pasos van de minuto en minuto</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/timemachine/bar.py"/>
+        <source>Time machine</source>
+        <translation>Máquina del tiempo</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/timemachine/bar.py"/>
+        <source>To the beginning</source>
+        <translation>Al principio</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/timemachine/bar.py"/>
+        <source>To the end</source>
+        <translation>Al final</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/timemachine/bar.py"/>
+        <source>{count} new {count:event|events} on the desk</source>
+        <translation>{count} {count:evento nuevo|eventos nuevos} en la mesa</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/timemachine/changes.py"/>
+        <source>Enter or a click chooses the unit</source>
+        <translation>Intro o un clic elige la unidad</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/timemachine/changes.py"/>
+        <source>Is</source>
+        <translation>Es</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/timemachine/changes.py"/>
+        <source>Was</source>
+        <translation>Era</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/timemachine/changes.py"/>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/timemachine/changes.py"/>
+        <source>What differs between two moments</source>
+        <translation>Lo que difiere entre dos momentos</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/timemachine/machine.py"/>
+        <source>THE PAST · {clock} ET</source>
+        <translation>EL PASADO · {clock} ET</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/timemachine/machine.py"/>
+        <source>This is a past moment: nothing can be changed in it. Go back to now with Esc, then do it there.</source>
+        <translation>Este es un momento pasado: no se puede cambiar nada en él. Vuelva al presente con Esc y hágalo allí.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/timemachine/track.py"/>
+        <source>Drag to any moment; ← and → go by one event, Page keys by ten</source>
+        <translation>Arrastre a cualquier momento; ← y → van de un evento en otro, las teclas Página de diez en diez</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/timemachine/track.py"/>
+        <source>Moment shown, by event</source>
+        <translation>Momento mostrado, por evento</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/timemachine/words.py"/>
+        <source>Both moments are the same. Go to another one to see what differs.</source>
+        <translation>Ambos momentos son el mismo. Vaya a otro para ver lo que difiere.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/timemachine/words.py"/>
+        <source>Showing {time} ET</source>
+        <translation>Se muestra {time} ET</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/timemachine/words.py"/>
+        <source>event {number} of {known}</source>
+        <translation>evento {number} de {known}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/timemachine/words.py"/>
+        <source>nothing differs</source>
+        <translation>nada difiere</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/timemachine/words.py"/>
+        <source>one thing differs</source>
+        <translation>una cosa difiere</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/timemachine/words.py"/>
+        <source>{clock} ET (event {number})</source>
+        <translation>{clock} ET (evento {number})</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/timemachine/words.py"/>
+        <source>{count} {count:thing differs|things differ}</source>
+        <translation>{count} {count:cosa difiere|cosas difieren}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/wall/calls.py"/>
+        <source>Last calls</source>
+        <translation>Últimas adjudicaciones</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/wall/calls.py"/>
+        <source>{unit} for {ticket}</source>
+        <translation>{unit} a {ticket}</translation>
+    </message>
+    <message>
         <location filename="callboard/gui/wall/control.py"/>
         <source>As in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en la ventana</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/wall/tally.py"/>
+        <source>Tally</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/wall/window.py"/>
+        <source>Callboard — wall screen</source>
+        <translation>Callboard — pantalla mural</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/wall/window.py"/>
+        <source>Wall screen</source>
+        <translation>Pantalla mural</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/wall/window.py"/>
+        <source>{called} of {total} called</source>
+        <translation>{called} de {total} adjudicadas</translation>
     </message>
     <message>
         <location filename="callboard/gui/watching/attach.py"/>
@@ -4784,23 +5898,292 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/window/window.py"/>
-        <source>Read-only</source>
-        <translation>Solo lectura</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/window/window.py"/>
         <source>read-only</source>
         <translation>solo lectura</translation>
     </message>
     <message>
-        <location filename="callboard/gui/window/window.py"/>
-        <source>{year} President</source>
-        <translation>Presidente {year}</translation>
+        <location filename="callboard/ledger/describe.py"/>
+        <source>accepting {risks} by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/describe.py"/>
+        <source>added {ticket} to the ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/describe.py"/>
+        <source>an echo of {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/describe.py"/>
+        <source>asked for a second source on {units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/describe.py"/>
+        <source>called the election for {ticket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/describe.py"/>
+        <source>called {units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/describe.py"/>
+        <source>called {units} for {ticket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/describe.py"/>
+        <source>certified {units} for {ticket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/describe.py"/>
+        <source>changed a ticket to {ticket} ({party})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/describe.py"/>
+        <source>did something this version does not know ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/describe.py"/>
+        <source>entered returns of {units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/describe.py"/>
+        <source>exported {format} to {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/describe.py"/>
+        <source>gain</source>
+        <comment>risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/describe.py"/>
+        <source>gave chances for {units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/describe.py"/>
+        <source>hold</source>
+        <comment>risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/describe.py"/>
+        <source>imported {name} ({count} {count:claim|claims})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/describe.py"/>
+        <source>noted on {units}: “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/describe.py"/>
+        <source>opened the desk for {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/describe.py"/>
+        <source>read {name} again ({changes})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/describe.py"/>
+        <source>recorded electors of {units} as cast: {votes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/describe.py"/>
+        <source>releasing {units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/describe.py"/>
+        <source>removed {ticket} from the ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/describe.py"/>
+        <source>resolved {units} for {ticket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/describe.py"/>
+        <source>resolved {units} to hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/describe.py"/>
+        <source>retracted the call of the election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/describe.py"/>
+        <source>retracted {units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/describe.py"/>
+        <source>reverted the last step on {units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/describe.py"/>
+        <source>set {units} to {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/describe.py"/>
+        <source>set {units} to {status} {ticket}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/describe.py"/>
+        <source>settled {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/describe.py"/>
+        <source>the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/describe.py"/>
+        <source>the same calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/describe.py"/>
+        <source>took the chances of {units} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/describe.py"/>
+        <source>watched</source>
+        <comment>risk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/describe.py"/>
+        <source>withdrew report {report}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/describe.py"/>
+        <source>{act} ({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/describe.py"/>
+        <source>{act} by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/describe.py"/>
+        <source>{act}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/describe.py"/>
+        <source>{count} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/describe.py"/>
+        <source>{count} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/describe.py"/>
+        <source>{count} withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/ledger.py"/>
+        <source>Event {number} of {count} does not follow from the one before it: the ledger was changed outside Callboard. Everything is shown as it stands in the file; compare it with a backup before you export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/ledger.py"/>
+        <source>This desk has events that this version does not know ({kinds}): they are kept and shown, without effect. Install a newer Callboard to use them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="callboard/ledger/own.py"/>
         <source>Own desk</source>
         <translation>Mesa propia</translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/sources.py"/>
+        <source>Agency</source>
+        <comment>source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/sources.py"/>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/sources.py"/>
+        <source>Network</source>
+        <comment>source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/sources.py"/>
+        <source>Newspaper</source>
+        <comment>source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/sources.py"/>
+        <source>Other</source>
+        <comment>source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/sources.py"/>
+        <source>Own desk</source>
+        <comment>source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/sources.py"/>
+        <source>State officials</source>
+        <comment>source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/sources.py"/>
+        <source>Watched units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/document.py"/>
+        <source>document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/document.py"/>
+        <source>line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/document.py"/>
+        <source>line {line}, column {column}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="callboard/reports/findings_of_feeds.py"/>
@@ -4914,17 +6297,17 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/reports/findings_of_feeds.py"/>
-        <source>{count} {count:cell holds|cells hold} a number of electors that cannot be (the first, “{stated}”, in {where}); {count:it was|they were} not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
         <source>{count} {count:cell holds|cells hold} more votes than there could be voters (the first in {where}); {count:it was|they were} not added.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="callboard/reports/findings_of_feeds.py"/>
         <source>{count} {count:cell holds|cells hold} no whole number of votes (the first, “{cell}”, in {where}); {count:it was|they were} not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <source>{count} {count:place holds|places hold} a number of electors that cannot be (the first, “{stated}”, in {where}); {count:it was|they were} not read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5335,6 +6718,76 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     <message>
         <location filename="callboard/reports/findings_of_reports.py"/>
         <source>{unit}: {who} has {votes} votes, {fewer} fewer than when the source was read before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/reconcile.py"/>
+        <source>conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/reconcile.py"/>
+        <source>retracted by a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/reconcile.py"/>
+        <source>we are ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/reconcile.py"/>
+        <source>we are behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/remedies.py"/>
+        <source>Ballot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/remedies.py"/>
+        <source>Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/remedies.py"/>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/remedies.py"/>
+        <source>Election…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/remedies.py"/>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/remedies.py"/>
+        <source>State…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/remedies.py"/>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/report_sums.py"/>
+        <source>as stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/report_sums.py"/>
+        <source>as stated, of {count} {count:unit|units} by law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/report_sums.py"/>
+        <source>by law</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6047,6 +7500,10 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
         <location filename="elections/units.json"/>
         <source>Wyoming</source>
         <translation>Wyoming</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="vanished">&amp;Nombre</translation>
     </message>
 </context>
 </TS>

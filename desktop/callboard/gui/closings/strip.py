@@ -17,6 +17,7 @@ from callboard.election.contest import Contest
 from callboard.gui.closings.words import StripWords, words_of
 from callboard.gui.headline.frame import Face, Faces
 from callboard.gui.look.theme import Theme
+from callboard.words import tr
 
 TICK = 1000  # milliseconds between two looks at the clock
 _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -47,7 +48,7 @@ class ClosingStrip(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, on=True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName("Poll closings")
+        self.setAccessibleName(tr("Poll closings"))
         self.hide()
 
     # What it is told

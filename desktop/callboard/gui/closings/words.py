@@ -8,7 +8,8 @@ import msgspec
 
 from callboard.election.closings import ClosingMoment, closing_moments, next_moment
 from callboard.election.contest import Contest
-from callboard.times import eastern_clock, eastern_date
+from callboard.times import eastern_date, eastern_hour
+from callboard.words import tr
 
 AHEAD = timedelta(days=7)  # so long before its first closing a night is shown
 _DAY = timedelta(days=1)
@@ -38,13 +39,18 @@ def words_of(contest: Contest, now: datetime) -> StripWords | None:
     moment = next_moment(contest, now)
     if moment is None or moment.at - now > AHEAD:
         return None
-    day = "" if moment.at - now < _DAY else f" on {eastern_date(moment.at)}"
     return StripWords(
-        next=f"Next polls close {_clock(moment.at)} ET{day}",
-        left=f"in {left_words(moment.at - now)}",
+        next=tr(
+            "Next polls close {clock} ET"
+            if moment.at - now < _DAY
+            else "Next polls close {clock} ET on {date}",
+            clock=eastern_hour(moment.at),
+            date=eastern_date(moment.at),
+        ),
+        left=tr("in {time}", time=left_words(moment.at - now)),
         what=_what(contest, moment),
-        partly=f"partly: {_names(contest, moment.partly)}" if moment.partly else "",
-        done=f"{_closed(contest, now)} of {contest.total} EV closed",
+        partly=tr("partly: {units}", units=_names(contest, moment.partly)) if moment.partly else "",
+        done=tr("{closed} of {total} EV closed", closed=_closed(contest, now), total=contest.total),
         tip=_tip(contest),
         units=(*moment.units, *moment.partly),
     )
@@ -55,7 +61,7 @@ def left_words(left: timedelta) -> str:
     seconds = int(left.total_seconds())
     if left >= _DAY:
         days, hours = divmod(seconds // 3600, 24)
-        return f"{days} {'day' if days == 1 else 'days'} {hours} h"
+        return tr("{days} {days:day|days} {hours} h", days=days, hours=hours)
     hours, rest = divmod(seconds, 3600)
     minutes = f"{rest // 60:02d}:{rest % 60:02d}"
     return f"{hours}:{minutes}" if hours else minutes
@@ -63,30 +69,30 @@ def left_words(left: timedelta) -> str:
 
 def _what(contest: Contest, moment: ClosingMoment) -> str:
     if not moment.units:
-        return "no unit wholly"
-    return f"{moment.electors} EV: {_names(contest, moment.units)}"
+        return tr("no unit wholly")
+    names = _names(contest, moment.units)
+    return tr("{electors} EV: {units}", electors=moment.electors, units=names)
 
 
 def _names(contest: Contest, units: tuple[str, ...]) -> str:
     whole = [u for u in units if not (contest.by_id[u].is_district and u.split("-")[0] in units)]
-    names = [contest.by_id[unit].short_name for unit in whole[:_MOST_NAMES]]
+    names = [tr(contest.by_id[unit].short_name) for unit in whole[:_MOST_NAMES]]
     more = len(whole) - len(names)
-    return ", ".join(names) + (f" and {more} more" if more else "")
+    told = ", ".join(names)
+    return tr("{units} and {count} more", units=told, count=more) if more else told
 
 
 def _closed(contest: Contest, now: datetime) -> int:
     return sum(moment.electors for moment in closing_moments(contest) if moment.at <= now)
 
 
-def _clock(at: datetime) -> str:
-    return eastern_clock(at).replace(":00", "")
-
-
 def _tip(contest: Contest) -> str:
     """The whole night, a line for each moment."""
     lines = []
     for moment in closing_moments(contest):
-        partly = f"; partly {', '.join(moment.partly)}" if moment.partly else ""
-        units = ", ".join(moment.units) if moment.units else "none wholly"
-        lines.append(f"{_clock(moment.at)}  {moment.electors} EV  {units}{partly}")
+        units = ", ".join(moment.units) if moment.units else tr("none wholly")
+        if moment.partly:
+            units = tr("{units}; partly {others}", units=units, others=", ".join(moment.partly))
+        electors = tr("{count} EV", count=moment.electors)
+        lines.append(f"{eastern_hour(moment.at)}  {electors}  {units}")
     return "\n".join(lines)

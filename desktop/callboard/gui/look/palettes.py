@@ -9,8 +9,10 @@ import msgspec
 
 from callboard import bundled
 from callboard.gui.look.theme import Theme, mix, readable
+from callboard.words import mark
 
 STANDARD = "standard"
+TEXTS = (mark("Standard"), mark("Colour-blind safe"), mark("Print grey"))  # those of the data
 _SOFT = 0.84
 
 

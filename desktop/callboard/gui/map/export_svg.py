@@ -20,6 +20,7 @@ from callboard.gui.map.paint import (
     leader_colour,
     pushed,
 )
+from callboard.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -173,7 +174,12 @@ def _map(sheet: Sheet, fills: Fills) -> Iterator[str]:
     yield from _lines(sheet, scene)
     for split in scene.shapes.splits:
         fill = fills.striped(looks.get(unit) for unit in split.units)
-        note = f"{split.county} County lies in {' and '.join(split.units)}"
+        note = tr(
+            "{county} County lies in {first} and {last}",
+            county=split.county,
+            first=", ".join(split.units[:-1]),
+            last=split.units[-1],
+        )
         path = _d(scene, split.rings)
         yield f'<path d="{path}" fill="{fill}"><title>{escape(note)}</title></path>'
     yield from _empty_edges(sheet, scene)

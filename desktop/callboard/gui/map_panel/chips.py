@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QWidget
 
 from callboard.gui.map.drawings import Drawing
 from callboard.gui.widgets.parts import chip
+from callboard.words import mark, tr
 
 WORDS = {
-    Drawing.GEOGRAPHIC: ("Geographic", "The states as they lie", "F2"),
-    Drawing.TILES: ("Tiles", "One tile for each state", "F3"),
-    Drawing.CARTOGRAM: ("Cartogram", "One cell for each elector", "F4"),
+    Drawing.GEOGRAPHIC: (mark("Geographic"), mark("The states as they lie"), "F2"),
+    Drawing.TILES: (mark("Tiles"), mark("One tile for each state"), "F3"),
+    Drawing.CARTOGRAM: (mark("Cartogram"), mark("One cell for each elector"), "F4"),
 }
 
 
@@ -28,11 +29,12 @@ class DrawingChips(QWidget):
         row.setSpacing(5)
         self._group = QButtonGroup(self)
         self.chips = {}
-        self.one = chip("", tip="What the units are drawn as")
+        self.one = chip("", tip=tr("What the units are drawn as"))
         menu = QMenu(self.one)
-        for drawing, (text, tip, key) in WORDS.items():
-            made = self.chips[drawing] = chip(text, tip=f"{tip} ({key})")
-            made.setAccessibleName(f"Map: {text}")
+        for drawing, (words, tip, key) in WORDS.items():
+            text = tr(words)
+            made = self.chips[drawing] = chip(text, tip=f"{tr(tip)} ({key})")
+            made.setAccessibleName(tr("Map: {drawing}", drawing=text))
             made.clicked.connect(lambda _=False, d=drawing: self.chosen.emit(d))
             self._group.addButton(made)
             row.addWidget(made)
@@ -47,8 +49,9 @@ class DrawingChips(QWidget):
     def show_drawing(self, drawing: Drawing) -> None:
         """Show which one is on."""
         self.chips[drawing].setChecked(True)
-        self.one.setText(f"{WORDS[drawing][0]} ▾")
-        self.one.setAccessibleName(f"Map: {WORDS[drawing][0]}")
+        text = tr(WORDS[drawing][0])
+        self.one.setText(f"{text} ▾")
+        self.one.setAccessibleName(tr("Map: {drawing}", drawing=text))
 
     def settle(self) -> None:
         """Have the style sheet give the chips their size, which it does late of itself."""

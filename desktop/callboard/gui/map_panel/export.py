@@ -14,7 +14,7 @@ from callboard.desk.position import Position
 from callboard.errors import CallboardError
 from callboard.exports.write import write_file
 from callboard.gui.look.theme import Theme, theme
-from callboard.gui.map.drawings import shapes_of
+from callboard.gui.map.drawings import Drawing, shapes_of
 from callboard.gui.map.export_sheet import MapPicture, Sheet
 from callboard.gui.map.export_svg import svg
 from callboard.gui.map.viewport import Viewport
@@ -23,9 +23,15 @@ from callboard.gui.map_panel.looks import map_theme
 from callboard.gui.map_panel.mode import MapMode
 from callboard.gui.map_panel.mode_looks import looks_in
 from callboard.times import eastern_clock, eastern_date
+from callboard.words import mark, number, tr
 
 FORMS = ("svg", "png", "pdf")
 USUAL = (1600, 1000)
+_SHAPES = {
+    Drawing.GEOGRAPHIC: mark("Shapes: US Census Bureau"),
+    Drawing.TILES: mark("A tile for each state"),
+    Drawing.CARTOGRAM: mark("A cell for each elector"),
+}
 SMALLEST, LARGEST = 200, 12_000
 _PER_INCH = 96  # pixels of a sheet per inch of paper
 
@@ -35,7 +41,10 @@ class UnknownFormError(CallboardError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"“{path.name}” does not say what to draw: let its name end in .svg, .png or .pdf."
+            tr(
+                "“{name}” does not say what to draw: let its name end in .svg, .png or .pdf.",
+                name=path.name,
+            )
         )
 
 
@@ -44,8 +53,14 @@ class MapSizeError(CallboardError):
 
     def __init__(self, width: int, height: int) -> None:
         super().__init__(
-            f"A map of {width} × {height} pixels cannot be drawn: "
-            f"each side must have from {SMALLEST} to {LARGEST:,} pixels."
+            tr(
+                "A map of {width} × {height} pixels cannot be drawn: "
+                "each side must have from {smallest} to {largest} pixels.",
+                width=width,
+                height=height,
+                smallest=SMALLEST,
+                largest=number(LARGEST),
+            )
         )
 
 
@@ -105,11 +120,14 @@ def _lines(position: Position, mode: MapMode) -> tuple[str, ...]:
 
 def source_line(mode: MapMode, who: str, now: datetime) -> str:
     """Whose results these are, whose shapes, and when the map was drawn."""
-    results = f"Results of {mode.year}: official" if mode.compares else f"Calls: {who}"
-    shapes = {"geographic": "Shapes: US Census Bureau", "tiles": "A tile for each state"}
-    drawn = f"{eastern_date(now)}, {eastern_clock(now)} ET"
-    shown = shapes.get(mode.drawing.value, "A cell for each elector")
-    return f"{results} \N{MIDDLE DOT} {shown} \N{MIDDLE DOT} Callboard, {drawn}"
+    results = (
+        tr("Results of {year}: official", year=mode.year)
+        if mode.compares
+        else tr("Calls: {desk}", desk=who)
+    )
+    date, clock = eastern_date(now), eastern_clock(now)
+    drawn = tr("Callboard, {date}, {clock} ET", date=date, clock=clock)
+    return " \N{MIDDLE DOT} ".join((results, tr(_SHAPES[mode.drawing]), drawn))
 
 
 def described(position: Position, looks: Mapping[str, object], title: str) -> str:

@@ -14,6 +14,7 @@ from callboard.gui.map.looks import Mark, Pattern, UnitLook
 from callboard.gui.map_panel.looks import uncalled
 from callboard.gui.map_panel.mode import MapMode, Versus
 from callboard.gui.map_panel.mode_looks import STEPS, holder, tinted
+from callboard.words import mark, tr
 
 Looks = Mapping[str, UnitLook]
 
@@ -38,10 +39,10 @@ def banner(mode: MapMode, *, short: bool = False) -> str:
     if mode.year is None:
         return ""
     if short:
-        return f"{mode.year}, not the board"
+        return tr("{year}, not the board", year=mode.year)
     if mode.versus is Versus.SWING:
-        return f"Swing since {mode.year}, not the board"
-    return f"{mode.year}, not the board: who won"
+        return tr("Swing since {year}, not the board", year=mode.year)
+    return tr("{year}, not the board: who won", year=mode.year)
 
 
 def districts_note(position: Position, mode: MapMode) -> str:
@@ -53,8 +54,10 @@ def districts_note(position: Position, mode: MapMode) -> str:
     year = position.contest.year
     counties = split_counties(year)
     if not counties:
-        return f"Which counties made the districts of {year} is not known: see their boxes"
-    return f"Striped counties lie in two districts: {', '.join(counties)}"
+        return tr(
+            "Which counties made the districts of {year} is not known: see their boxes", year=year
+        )
+    return tr("Striped counties lie in two districts: {counties}", counties=", ".join(counties))
 
 
 def _tickets(position: Position, theme: Theme) -> Iterator[Entry]:
@@ -66,7 +69,7 @@ def _tickets(position: Position, theme: Theme) -> Iterator[Entry]:
         if place < 2 or any(state.status.is_won for state in here):
             yield _entry(fill, _called(theme, ticket), ticket.surname)
         if any(not state.status.is_won for state in here):
-            yield _entry(fill, "hatch", f"{ticket.surname} leading")
+            yield _entry(fill, "hatch", tr("{ticket} leading", ticket=ticket.surname))
 
 
 def _called(theme: Theme, ticket: Ticket) -> Pattern:
@@ -93,25 +96,30 @@ def _pattern(name: str) -> Pattern:
 
 def _signs(looks: Looks) -> Iterator[Entry]:
     marks = {look.mark for look in looks.values()}
-    words: dict[Mark, str] = {"conflict": "Reports disagree", "retracted": "Retracted"}
-    for mark, text in words.items():
-        if mark in marks:
-            yield Entry(UnitLook(fill="", ink="", label="", electors=0, mark=mark), text)
+    words: dict[Mark, str] = {
+        "conflict": tr("Reports disagree"),
+        "retracted": tr("Retracted"),
+    }
+    for sign, text in words.items():
+        if sign in marks:
+            yield Entry(UnitLook(fill="", ink="", label="", electors=0, mark=sign), text)
     if any(look.gain for look in looks.values()):
-        yield _gain("Gain")
+        yield _gain(tr("Gain"))
     split = next((look for look in looks.values() if look.parts), None)
     if split is not None:
         sample = UnitLook(fill="", ink="", label="", electors=0, pattern="split", parts=split.parts)
-        yield Entry(sample, "Electors divided")
+        yield Entry(sample, tr("Electors divided"))
 
 
 def _strengths(theme: Theme) -> Iterator[Entry]:
     """How a colour pales, from a runaway win to a narrow one."""
     lows = [0.0, *(below for below, _ in STEPS)]
     for low, high in zip(lows, [*lows[1:], None], strict=True):
-        text = f"{low:.0f}–{high:.0f}" if high is not None else f"{low:.0f} or more"
+        text = (
+            f"{low:.0f}–{high:.0f}" if high is not None else tr("{low} or more", low=f"{low:.0f}")
+        )
         if not low:
-            text = f"Lead in points: {text}"
+            text = tr("Lead in points: {span}", span=text)
         yield _entry(tinted(theme.blue, theme, low), "solid", text)
 
 
@@ -123,17 +131,21 @@ def _holders(theme: Theme, year: int, looks: Looks) -> Iterator[Entry]:
             fill = ticket_colours(theme, tickets, ticket.id).fill
             yield _entry(fill, _called(theme, ticket), f"{ticket.surname} {year}")
     if any(look.gain for look in looks.values()):
-        yield _gain("Called for another party now")
+        yield _gain(tr("Called for another party now"))
 
 
 def _swings(theme: Theme, looks: Looks) -> Iterator[Entry]:
     notes = {look.note[:1] for look in looks.values()}
-    for party, colour, name in (("D", theme.blue, "Democrats"), ("R", theme.red, "Republicans")):
+    sides = (
+        ("D", theme.blue, mark("To Democrats; stronger is farther")),
+        ("R", theme.red, mark("To Republicans; stronger is farther")),
+    )
+    for party, colour, text in sides:
         if party in notes:
-            yield _entry(colour, "solid", f"To {name}; stronger is farther")
+            yield _entry(colour, "solid", tr(text))
     if "–" in notes:
         pattern, fill, _ = uncalled(theme, waiting=False)
-        yield _entry(fill, pattern, "Votes not known")
+        yield _entry(fill, pattern, tr("Votes not known"))
 
 
 def _entry(fill: str, pattern: Pattern, text: str) -> Entry:

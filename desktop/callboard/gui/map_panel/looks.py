@@ -12,7 +12,9 @@ from callboard.election.status import Status
 from callboard.gui.look.theme import Theme, contrast, mix, ticket_colours
 from callboard.gui.map.looks import MapTheme, Mark, Pattern, UnitLook
 from callboard.ledger.board import UnitState
+from callboard.ledger.own import shown_source
 from callboard.reports.reconcile import UnitVerdict, Verdict
+from callboard.words import tr
 
 READABLE = 4.5  # contrast of small text (WCAG 2.2, level AA)
 _LIGHT_INK, _DARK_INK = "#ffffff", "#05070a"
@@ -75,30 +77,43 @@ def ink_on(fill: str, preferred: str = _LIGHT_INK) -> str:
 
 def tip(position: Position, unit: str) -> str:
     """What hovering says: "Georgia · 16 EV — called for Trump, AP 12:58 am ET; reports: 2 of 3"."""
-    name = position.contest.by_id[unit].short_name
+    name = tr(position.contest.by_id[unit].short_name)
     electors = position.contest.electors[unit]
-    words = [f"{name} · {electors} EV — {standing(position, unit)}"]
+    words = [
+        tr(
+            "{unit} · {electors} EV — {standing}",
+            unit=name,
+            electors=electors,
+            standing=standing(position, unit),
+        )
+    ]
     verdict = position.verdicts.get(unit)
     if verdict is not None and (said := reports_words(position, verdict)):
         words.append(said)
     state = position.state(unit)
     if state.retraction is not None:
-        words.append(f"retracted: {state.retraction.reason}")
+        words.append(tr("retracted: {reason}", reason=state.retraction.reason))
     return "; ".join(words)
 
 
 def spoken(position: Position, unit: str) -> str:
     """The sentence for a screen reader: "Georgia, 16 electors, called for Trump by AP …"."""
-    name = position.contest.by_id[unit].short_name
+    name = tr(position.contest.by_id[unit].short_name)
     electors = position.contest.electors[unit]
-    noun = "elector" if electors == 1 else "electors"
-    sentence = f"{name}, {electors} {noun}, {standing(position, unit)}"
+    told = [
+        tr(
+            "{unit}, {electors} {electors:elector|electors}, {standing}",
+            unit=name,
+            electors=electors,
+            standing=standing(position, unit),
+        )
+    ]
     verdict = position.verdicts.get(unit)
     if verdict is not None and verdict.verdict is Verdict.CONFLICT:
-        sentence += ", reports in conflict"
+        told.append(tr("reports in conflict"))
     if position.change(unit) is Change.GAIN:
-        sentence += ", a gain"
-    return f"{sentence}."
+        told.append(tr("a gain"))
+    return f"{', '.join(told)}."
 
 
 def standing(position: Position, unit: str) -> str:
@@ -109,11 +124,16 @@ def standing(position: Position, unit: str) -> str:
     ticket = position.board.ticket(state.ticket) if state.ticket else None
     words = state.status.words.lower()
     if ticket is not None:
-        words += f" {'for ' if state.status.is_won else ''}{ticket.surname}"
+        words = tr(
+            "{status} for {ticket}" if state.status.is_won else "{status} {ticket}",
+            status=words,
+            ticket=ticket.surname,
+        )
     if not state.status.is_won:
         return words
     clock = shown_time(state.when)
-    told = " ".join(part for part in (state.source, clock and f"{clock} ET") if part)
+    when = tr("{clock} ET", clock=clock) if clock else ""
+    told = " ".join(part for part in (shown_source(state.source), when) if part)
     return f"{words}, {told}" if told else words
 
 
@@ -126,8 +146,8 @@ def reports_words(position: Position, verdict: UnitVerdict) -> str:
     named = winner.id if winner is not None else verdict.ticket
     agreeing = verdict.by_ticket.get(named, ()) if named else ()
     if named is None:
-        return "reports disagree"
-    return f"reports: {len(agreeing)} of {len(calling)}"
+        return tr("reports disagree")
+    return tr("reports: {agreeing} of {calling}", agreeing=len(agreeing), calling=len(calling))
 
 
 def _paint(position: Position, theme: Theme, state: UnitState) -> tuple[Pattern, str, str]:

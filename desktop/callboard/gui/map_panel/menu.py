@@ -109,7 +109,7 @@ class MapMenu(QObject):
     def _palettes(self) -> list[tuple[str, bool, Callable[[], object]]]:
         now = self._window.kit.appearance.palette
         return [
-            (one.text, one.name == now, partial(self._choose_palette, one.name))
+            (tr(one.text), one.name == now, partial(self._choose_palette, one.name))
             for one in palettes()
         ]
 
@@ -166,12 +166,12 @@ class MapMenu(QObject):
             return
         from callboard.gui.dialogs.export_map import ask_export
 
-        export = ask_export(f"{desk.contest.year} President", self._panel.window())
+        export = ask_export(tr("{year} President", year=desk.contest.year), self._panel.window())
         if export is None:
             return
         kind = f"{export.form.upper()} (*.{export.form})"
         suggestion = desk.store.path.with_suffix(f".{export.form}")
-        path = self._place_for("Export map", suggestion, kind)
+        path = self._place_for(tr("Export map"), suggestion, kind)
         if path is not None:
             self._write(desk, position, export, path)
 
@@ -191,7 +191,7 @@ class MapMenu(QObject):
             )
             sha256 = write_map(picture, path, export.size)
             self._record(desk, position, export, path, sha256)
-            self._say(f"Exported the map to {path.name}.", Tone.DONE)
+            self._say(tr("Exported the map to {name}.", name=path.name), Tone.DONE)
         except CallboardError as error:
             self._say(str(error), Tone.ERROR)
 

@@ -14,6 +14,7 @@ from callboard.gui.look.theme import Theme, mix, ticket_colours
 from callboard.gui.map.looks import Pattern, UnitLook
 from callboard.gui.map_panel.looks import ink_on, look_of, uncalled
 from callboard.gui.map_panel.mode import MapMode, Versus
+from callboard.words import manner, tr
 
 # How much of the open ground is in a colour, by the lead in points that the unit stays below.
 STEPS = ((2.0, 0.66), (5.0, 0.5), (10.0, 0.34), (20.0, 0.17))
@@ -43,7 +44,10 @@ def _shaded(position: Position, theme: Theme, look: UnitLook) -> UnitLook:
         return look
     fill = tinted(look.fill, theme, lead)
     return msgspec.structs.replace(
-        look, fill=fill, ink=ink_on(fill, look.ink), tip=f"{look.tip}; lead {lead:.1f} points"
+        look,
+        fill=fill,
+        ink=ink_on(fill, look.ink),
+        tip=tr("{unit}; lead {points} points", unit=look.tip, points=tenths(lead)),
     )
 
 
@@ -69,21 +73,35 @@ def changed_hands(position: Position, year: int, unit: str) -> bool:
 def _held(position: Position, theme: Theme, year: int, look: UnitLook) -> UnitLook:
     unit, then = look.label, holder(year, look.label)
     now = position.winner(unit)
-    name = position.contest.by_id[unit].short_name
+    name = tr(position.contest.by_id[unit].short_name)
     if then is None:
         pattern, fill, ink = uncalled(theme, waiting=False)
-        told = f"{name}: no electors in {year}"
+        told = tr("{unit}: no electors in {year}", unit=name, year=year)
     else:
         colours = ticket_colours(theme, almanac.contest(year).tickets, then.id)
         lined = theme.others_lined and then.hue not in {"blue", "red"}
         pattern, fill, ink = _solid(lined=lined), colours.fill, ink_on(colours.fill, colours.on)
-        told = f"{name} in {year}: {then.surname} ({then.party})"
-    board = f"called for {now.surname} on this board" if now else "not called on this board"
+        told = tr(
+            "{unit} in {year}: {ticket}",
+            unit=name,
+            year=year,
+            ticket=f"{then.surname} ({then.party})",
+        )
+    board = (
+        tr("called for {ticket} on this board", ticket=now.surname)
+        if now
+        else tr("not called on this board")
+    )
     gained = changed_hands(position, year, unit)
     told = f"{told}; {board}"
     return msgspec.structs.replace(
         look, fill=fill, ink=ink, pattern=pattern, mark="", gain=gained, tip=told, spoken=f"{told}."
     )
+
+
+def tenths(points: float) -> str:
+    """Percentage points to a tenth, as figures are written here."""
+    return f"{points:.1f}".replace(".", manner().point)
 
 
 def _solid(*, lined: bool) -> Pattern:
@@ -93,17 +111,18 @@ def _solid(*, lined: bool) -> Pattern:
 def _swung(position: Position, theme: Theme, year: int, look: UnitLook) -> UnitLook:
     """The colour of the party that a unit moved to, the stronger the farther."""
     unit = look.label
-    name = position.contest.by_id[unit].short_name
+    name = tr(position.contest.by_id[unit].short_name)
     points = margins.swing(year, position.contest.year, unit)
     if points is None:
         pattern, fill, ink = uncalled(theme, waiting=False)
-        told, note = f"{name}: votes of {year} or of this election are not known", "–"
+        note = "–"
+        told = tr("{unit}: votes of {year} or of this election are not known", unit=name, year=year)
     else:
         party, full = ("D", theme.blue) if points > 0 else ("R", theme.red)
         fill = tinted(full, theme, 2 * abs(points))
         pattern, ink = "solid", ink_on(fill)
-        note = f"{party}+{abs(points):.1f}"
-        told = f"{name}: swing since {year} {note} points"
+        note = f"{party}+{tenths(abs(points))}"
+        told = tr("{unit}: swing since {year} {lead} points", unit=name, year=year, lead=note)
     return msgspec.structs.replace(
         look,
         fill=fill,

@@ -12,6 +12,7 @@ from callboard.election.contest import Ticket
 from callboard.gui.look.theme import Theme, ticket_colours
 from callboard.gui.widgets.parts import chip, label
 from callboard.gui.widgets.swatch import swatch
+from callboard.words import tr
 
 LARGE = 2  # tickets with a chip of their own; the others are in the menu of the last chip
 
@@ -26,13 +27,13 @@ class PaintChips(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(5)
-        self._words = label("Click assigns", "quiet")
+        self._words = label(tr("Click assigns"), "quiet")
         self._row.addWidget(self._words)
         self._group = QButtonGroup(self)
         self._chips: dict[str | None, QPushButton] = {}
         self._more: QPushButton | None = None
         self._others: dict[str, Ticket] = {}
-        self._add(None, "ask", "A click asks what to do with the unit")
+        self._add(None, tr("ask"), tr("A click asks what to do with the unit"))
 
     @property
     def words_width(self) -> int:
@@ -65,8 +66,11 @@ class PaintChips(QWidget):
             self._more = None
         ballot = list(tickets)
         for ticket in ballot[:LARGE]:
-            tip = f"A click calls the unit for {ticket.surname}; a second one takes it back"
-            self._add(ticket.id, ticket.surname, f"{tip} (P)")
+            tip = tr(
+                "A click calls the unit for {ticket}; a second one takes it back (P)",
+                ticket=ticket.surname,
+            )
+            self._add(ticket.id, ticket.surname, tip)
         self._others = {ticket.id: ticket for ticket in ballot[LARGE:]}
         if self._others:
             self._add_more(theme, ballot)
@@ -75,21 +79,21 @@ class PaintChips(QWidget):
         """Show which one is on."""
         other = self._others.get(ticket) if ticket is not None else None
         if self._more is not None:
-            self._more.setText(f"{other.surname} ▾" if other else "more ▾")
+            self._more.setText(f"{other.surname} ▾" if other else tr("more ▾"))
             self._more.setChecked(other is not None)
         if ticket in self._chips:
             self._chips[ticket].setChecked(True)
 
     def _add(self, ticket: str | None, text: str, tip: str) -> None:
         button = chip(text, tip=tip)
-        button.setAccessibleName(f"Click assigns: {text}")
+        button.setAccessibleName(tr("Click assigns: {ticket}", ticket=text))
         button.clicked.connect(lambda: self.chosen.emit(ticket))
         self._group.addButton(button)
         self._chips[ticket] = button
         self._row.addWidget(button)
 
     def _add_more(self, theme: Theme, ballot: list[Ticket]) -> None:
-        self._more = chip("more ▾", tip="Let a click assign another ticket")
+        self._more = chip(tr("more ▾"), tip=tr("Let a click assign another ticket"))
         menu = QMenu(self._more)
         for ticket in self._others.values():
             entry = QAction(ticket.pair, menu)

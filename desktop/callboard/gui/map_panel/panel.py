@@ -22,6 +22,7 @@ from callboard.gui.map_panel.mode_looks import looks_in
 from callboard.gui.map_panel.paint_chips import PaintChips
 from callboard.gui.map_panel.strip import MapStrip
 from callboard.gui.widgets.parts import button, header
+from callboard.words import tr
 
 _MARGINS = 44  # of the header, and between its parts
 
@@ -42,7 +43,7 @@ class MapPanel(QFrame):
         self._mode = MapMode()
         self.map = MapView()
         self.map.set_theme(map_theme(theme))
-        self.whole = button("Whole map", "secondary", tip="Show the whole map (Ctrl+0)")
+        self.whole = button(tr("Whole map"), "secondary", tip=tr("Show the whole map (Ctrl+0)"))
         self.whole.setParent(self.map)
         self.whole.clicked.connect(self.map.reset_view)
         self.whole.hide()
@@ -58,7 +59,7 @@ class MapPanel(QFrame):
 
     def _lay_out(self) -> None:
         self.setProperty("role", "panel")
-        self.setAccessibleName("Map")
+        self.setAccessibleName(tr("Map"))
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)

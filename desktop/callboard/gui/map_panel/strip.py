@@ -13,6 +13,7 @@ from callboard.gui.map.paint import Brushes
 from callboard.gui.map_panel.looks import map_theme
 from callboard.gui.map_panel.mode import MapMode, Versus
 from callboard.gui.widgets.parts import Elided, button, chip
+from callboard.words import tr
 
 
 class Legend(QWidget):
@@ -30,7 +31,9 @@ class Legend(QWidget):
         """Show another legend."""
         if (entries, theme) != (self._entries, self._theme):
             self._entries, self._theme = entries, theme
-            self.setAccessibleName("Legend: " + ", ".join(entry.text for entry in entries))
+            self.setAccessibleName(
+                tr("Legend: {entries}", entries=", ".join(entry.text for entry in entries))
+            )
             self.updateGeometry()
             self.update()
 
@@ -77,12 +80,12 @@ class MapStrip(QFrame):
         self._compares = False
         self.words = Elided("", "panel-title")
         self.legend = Legend(theme)
-        self.back = button("To the board", "secondary", tip="Show the board again")
+        self.back = button(tr("To the board"), "secondary", tip=tr("Show the board again"))
         self.back.clicked.connect(self.boardRequested)
         self._group = QButtonGroup(self)
         self.chips = {
-            Versus.HOLDER: chip("Who won", tip="Who won each unit then"),
-            Versus.SWING: chip("Swing", tip="How far the votes moved since then"),
+            Versus.HOLDER: chip(tr("Who won"), tip=tr("Who won each unit then")),
+            Versus.SWING: chip(tr("Swing"), tip=tr("How far the votes moved since then")),
         }
         head = QHBoxLayout()
         head.setSpacing(6)

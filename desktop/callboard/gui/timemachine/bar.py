@@ -9,14 +9,15 @@ from callboard.gui.look.theme import Theme
 from callboard.gui.timemachine.signs import sign, sign_size
 from callboard.gui.timemachine.track import Track
 from callboard.gui.widgets.parts import Elided, button, chip, label
+from callboard.words import mark, tr
 
 SPEEDS = (1, 2, 5, 20)  # steps in a second
 _STEPS = (
-    ("first", "To the beginning", "Show the desk as it was opened"),
-    ("back", "A step earlier", "A step earlier ([)"),
-    ("play", "Play", "Let the past run (Ctrl+P)"),
-    ("forward", "A step later", "A step later (])"),
-    ("last", "To the end", "Show the newest moment, still read-only"),
+    ("first", mark("To the beginning"), mark("Show the desk as it was opened")),
+    ("back", mark("A step earlier"), mark("A step earlier ([)")),
+    ("play", mark("Play"), mark("Let the past run (Ctrl+P)")),
+    ("forward", mark("A step later"), mark("A step later (])")),
+    ("last", mark("To the end"), mark("Show the newest moment, still read-only")),
 )
 
 
@@ -37,21 +38,25 @@ class MachineBar(QWidget):
         self._speed = SPEEDS[0]
         self.title = label("", "panel-title")
         self.what = Elided("", "quiet")
-        self.mode = label("Read-only", "chip")
-        self.mode.setToolTip("Nothing can be changed in the past: Esc goes back to now")
+        self.mode = label(tr("Read-only"), "chip")
+        self.mode.setToolTip(tr("Nothing can be changed in the past: Esc goes back to now"))
         self.news = label("", "chip")
-        self.compare = chip("Compare with this moment", tip="Mark what differs between this "
-                            "moment and the one you go to (Ctrl+D)")  # fmt: skip
-        self.back = button("Back to now", "primary", tip="Show the desk as it is (Esc)")
+        self.compare = chip(
+            tr("Compare with this moment"),
+            tip=tr("Mark what differs between this moment and the one you go to (Ctrl+D)"),
+        )
+        self.back = button(tr("Back to now"), "primary", tip=tr("Show the desk as it is (Esc)"))
         self.track = Track(theme)
-        self.buttons = {name: self._step_button(name, said, tip) for name, said, tip in _STEPS}
-        self.events = chip("By event", tip="Steps go from event to event")
-        self.minutes = chip("By minute", tip="Steps go from minute to minute")
+        self.buttons = {
+            name: self._step_button(name, tr(said), tr(tip)) for name, said, tip in _STEPS
+        }
+        self.events = chip(tr("By event"), tip=tr("Steps go from event to event"))
+        self.minutes = chip(tr("By minute"), tip=tr("Steps go from minute to minute"))
         self.speed = button("", "quiet")
         self.setProperty("role", "banner")
         self.setProperty("board", "past")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Time machine")
+        self.setAccessibleName(tr("Time machine"))
         self._lay_out()
         self._wire()
         self.set_theme(theme)
@@ -73,13 +78,13 @@ class MachineBar(QWidget):
 
     def show_news(self, count: int) -> None:
         """Say how many events came since; the view stays as it is."""
-        self.news.setText(f"{count} new event{'' if count == 1 else 's'} on the desk")
+        self.news.setText(tr("{count} new {count:event|events} on the desk", count=count))
         self.news.setVisible(count > 0)
 
     def show_playing(self, playing: bool) -> None:
         """Show whether the past runs."""
         self._playing = playing
-        said = "Pause" if playing else "Play"
+        said = tr("Pause" if playing else "Play")
         self.buttons["play"].setAccessibleName(said)
         self.buttons["play"].setToolTip(f"{said} (Ctrl+P)")
         self._show_sign("play", "pause" if playing else "play")
@@ -140,10 +145,13 @@ class MachineBar(QWidget):
         self.speedChosen.emit(self._speed)
 
     def _show_speed(self) -> None:
-        steps = "step" if self._speed == 1 else "steps"
         self.speed.setText(f"\N{MULTIPLICATION SIGN} {self._speed}")
-        self.speed.setToolTip(f"Plays {self._speed} {steps} a second; a click changes that")
-        self.speed.setAccessibleName(f"Speed: {self._speed} {steps} a second")
+        self.speed.setToolTip(
+            tr("Plays {count} {count:step|steps} a second; a click changes that", count=self._speed)
+        )
+        self.speed.setAccessibleName(
+            tr("Speed: {count} {count:step|steps} a second", count=self._speed)
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         """Signs grow with the text."""

@@ -18,8 +18,9 @@ from callboard.desk.differences import Difference
 from callboard.gui.widgets.parts import Elided
 from callboard.gui.window import lower as pages
 from callboard.gui.window.lower import Lower
+from callboard.words import mark, tr
 
-_TITLES = ("What", "Was", "Is")
+_TITLES = (mark("What"), mark("Was"), mark("Is"))
 _UNIT = Qt.ItemDataRole.UserRole
 
 
@@ -40,9 +41,9 @@ class ChangesView(QWidget):
         super().__init__(parent)
         self.head = Elided("", "panel-title")
         self.table = QTableWidget(0, len(_TITLES))
-        self.table.setHorizontalHeaderLabels(_TITLES)
-        self.table.setAccessibleName("What differs between two moments")
-        self.table.setToolTip("Enter or a click chooses the unit")
+        self.table.setHorizontalHeaderLabels([tr(title) for title in _TITLES])
+        self.table.setAccessibleName(tr("What differs between two moments"))
+        self.table.setToolTip(tr("Enter or a click chooses the unit"))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setShowGrid(False)

@@ -24,12 +24,13 @@ from callboard.gui.window.window import MainWindow
 from callboard.ledger.board import Board
 from callboard.ledger.events import AnyEvent, CallsRetracted, UnitsCalled
 from callboard.times import eastern_clock
+from callboard.words import mark, tr
 
 if TYPE_CHECKING:
     from callboard.gui.timemachine.bar import MachineBar
     from callboard.gui.timemachine.changes import ChangesView
 
-REFUSAL = (
+REFUSAL = mark(
     "This is a past moment: nothing can be changed in it. "
     "Go back to now with Esc, then do it there."
 )
@@ -91,7 +92,7 @@ class TimeMachine(QObject):
     def mark(self) -> str:
         """What the wall says while it shows this."""
         clock = eastern_clock(self._moments.at(self._length)) if self._moments else ""
-        return f"THE PAST \N{MIDDLE DOT} {clock} ET"
+        return tr("THE PAST \N{MIDDLE DOT} {clock} ET", clock=clock)
 
     @property
     def is_playing(self) -> bool:

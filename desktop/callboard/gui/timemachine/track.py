@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPix
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from callboard.gui.look.theme import Theme
+from callboard.words import tr
 
 _HANDLE = 6  # half of the handle's width
 Tick = tuple[int, str]  # event number, colour
@@ -27,8 +28,8 @@ class Track(QSlider):
         self.setPageStep(10)
         self.setMinimum(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Moment shown, by event")
-        self.setToolTip("Drag to any moment; ← and → go by one event, Page keys by ten")
+        self.setAccessibleName(tr("Moment shown, by event"))
+        self.setToolTip(tr("Drag to any moment; ← and → go by one event, Page keys by ten"))
 
     def show_ticks(self, ticks: Sequence[Tick]) -> None:
         """Show the calls."""

@@ -14,6 +14,8 @@ from callboard.gui.look.theme import Theme, ticket_colours
 from callboard.gui.map_panel.looks import ink_on
 from callboard.gui.wall.motion import Motion
 from callboard.gui.wall.plan import wall_font
+from callboard.ledger.own import shown_source
+from callboard.words import tr
 
 MOST = 12
 _TITLE, _NAME = 0.03, 0.033  # of the window's height
@@ -34,7 +36,7 @@ class WallCalls(QWidget):
         self._tall = 1080
         self._cards: dict[LastCall, QPixmap] = {}  # painted once: letters this large are slow
         self.motion = Motion(self, self._move)
-        self.setAccessibleName("Last calls")
+        self.setAccessibleName(tr("Last calls"))
 
     @property
     def calls(self) -> Sequence[LastCall]:
@@ -48,7 +50,10 @@ class WallCalls(QWidget):
         self._calls = last_calls(position, MOST)
         self._fresh = _leading_new(self._calls, known)
         self._cards.clear()
-        said = "; ".join(f"{call.name} for {call.ticket.surname}" for call in self._calls[:4])
+        said = "; ".join(
+            tr("{unit} for {ticket}", unit=tr(call.name), ticket=call.ticket.surname)
+            for call in self._calls[:4]
+        )
         self.setAccessibleDescription(said)
         if moving and self._fresh:
             self.motion.begin()
@@ -79,7 +84,7 @@ class WallCalls(QWidget):
         painter.setFont(wall_font(self.font(), self._tall, _TITLE, bold=True))
         painter.setPen(QColor(self._theme.ink_soft))
         metrics = painter.fontMetrics()
-        title = "Last calls" if self._calls else "No calls yet"
+        title = tr("Last calls" if self._calls else "No calls yet")
         painter.drawText(0, metrics.ascent(), title)
         top, high = metrics.height() + self._part(_GAP), self._part(_CARD)
         step = high + self._part(_GAP)
@@ -133,7 +138,7 @@ class WallCalls(QWidget):
         top = rect.top() + (rect.height() - sum(heights)) // 2
         whom = wall_font(self.font(), self._tall, 0.0, bold=True)
         soft = self._theme.ink_soft
-        self._line(painter, rect, top, name, call.name, self._theme.ink)
+        self._line(painter, rect, top, name, tr(call.name), self._theme.ink)
         used = self._line(painter, rect, top + heights[0], whom, call.ticket.surname, ink)
         rest = rect.adjusted(used + self._part(_GAP), 0, 0, 0)
         metrics, told = QFontMetrics(small), _told(call)
@@ -154,7 +159,9 @@ class WallCalls(QWidget):
 
 def _told(call: LastCall) -> tuple[str, ...]:
     """When and by whom, ever shorter: a time cut short would be another time."""
-    whole = " \N{MIDDLE DOT} ".join(part for part in (call.clock, call.source) if part)
+    whole = " \N{MIDDLE DOT} ".join(
+        part for part in (call.clock, shown_source(call.source)) if part
+    )
     _, between, until = call.clock.partition("\N{EN DASH}")
     return (whole, call.clock, *((f"\N{LESS-THAN OR EQUAL TO} {until}",) if between else ()))
 

@@ -14,6 +14,7 @@ from callboard.gui.headline.words import call_words, spoken
 from callboard.gui.look.theme import Theme, TicketColours, ticket_colours
 from callboard.gui.wall.motion import Motion, figure_between, tally_between
 from callboard.gui.wall.plan import wall_font
+from callboard.words import tr
 
 _FIGURE, _NAME, _SENTENCE = 0.125, 0.036, 0.04  # of the window's height
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
@@ -33,7 +34,7 @@ class WallTally(QWidget):
         self._tall = 1080  # the window's height, that sizes are parts of
         self._still: QPixmap | None = None  # all that does not move, until it is another
         self.motion = Motion(self, self._move)
-        self.setAccessibleName("Tally")
+        self.setAccessibleName(tr("Tally"))
 
     def show_position(self, position: Position, *, moving: bool) -> None:
         """Show other sums."""
@@ -182,4 +183,8 @@ def _below(position: Position) -> str:
     if position.board.common.election_call is not None:
         return call_words(position)
     tally = position.tally
-    return f"{tally.majority} to win \N{MIDDLE DOT} {tally.uncalled} not called"
+    told = (
+        tr("{majority} to win", majority=tally.majority),
+        tr("{count} not called", count=tally.uncalled),
+    )
+    return " \N{MIDDLE DOT} ".join(told)

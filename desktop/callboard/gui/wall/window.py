@@ -32,6 +32,7 @@ from callboard.gui.wall.motion import Motion, looks_between
 from callboard.gui.wall.plan import Plan, plan_of, wall_font
 from callboard.gui.wall.tally import WallTally
 from callboard.times import eastern_clock
+from callboard.words import tr
 
 USUAL = (1280, 720)
 _MARK, _CLOCK = 0.055, 0.042  # of the height
@@ -64,8 +65,8 @@ class WallWindow(QWidget):
         self.map.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setWindowTitle("Callboard \N{EM DASH} wall screen")
-        self.setAccessibleName("Wall screen")
+        self.setWindowTitle(tr("Callboard \N{EM DASH} wall screen"))
+        self.setAccessibleName(tr("Wall screen"))
         self.setMinimumSize(640, 360)
         self.resize(*USUAL)
         self.set_theme(theme)
@@ -153,7 +154,7 @@ class WallWindow(QWidget):
     def tick(self) -> None:
         """Show the time now, and wake up when the next second begins."""
         now = self._clock()
-        words = f"{eastern_clock(now)} ET"
+        words = tr("{clock} ET", clock=eastern_clock(now))
         if words != self._time:
             self._time = words
             self._show_recent()
@@ -244,10 +245,10 @@ class WallWindow(QWidget):
         contest = position.contest
         painter.setPen(QColor(self._theme.ink_soft))
         painter.setFont(wall_font(self.font(), self.height(), 0.0))
-        said = (
-            f"{contest.year} President \N{MIDDLE DOT} "
-            f"{position.called_units} of {len(contest.electors)} called"
-        )
+        title = tr("{year} President", year=contest.year)
+        called, total = position.called_units, len(contest.electors)
+        told = tr("{called} of {total} called", called=called, total=total)
+        said = f"{title} \N{MIDDLE DOT} {told}"
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | middle, said)
         painter.setPen(QColor(self._theme.ink))
