@@ -286,6 +286,16 @@ def test_a_state_that_is_said_does_not_move_files_that_tell_theirs(
     assert units == [["OH"], ["GA"]]
 
 
+def test_a_limit_can_be_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """With fewer rows allowed the rest is not read, and the sentence names the limit."""
+    path = write(tmp_path, "20241105__ga__general__county.csv", NO_STATE)
+    main(["check", "--json", path, "--limit", "rows=30"])
+    (report,) = found(capsys)["reports"]
+    assert any("more than 30 rows" in one["sentence"] for one in report["findings"])
+    assert main(["check", path, "--limit", "rows=some"]) == 2
+    assert "rows=some is no limit" in capsys.readouterr().err
+
+
 def test_a_state_that_is_none_is_misuse(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """What is no state is told before anything is read."""
     path = write(tmp_path, "results.csv", NO_STATE)

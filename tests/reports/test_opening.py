@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from callboard.reports.feeds import Cancelled
-from callboard.reports.limits import Limits
+from callboard.reports.limits import Limits, NoLimitError, adjusted
 from callboard.reports.opening import (
     Progress,
     TookTooLongError,
@@ -65,6 +65,14 @@ def test_a_table_beyond_every_limit_is_not_opened(tmp_path: Path) -> None:
     os.truncate(path, 20_000_000)
     with pytest.raises(TooLargeError, match=r"19\.1 MB"):
         read_file(path, Ways(limits=SMALL))
+
+
+def test_limits_are_adjusted_by_name() -> None:
+    """What is said holds, the rest stays; nonsense is refused with the names there are."""
+    assert adjusted({"rows": "100", "seconds": "5"}) == Limits(rows=100, seconds=5)
+    for name, figure in (("row", "1"), ("rows", "-1"), ("rows", "many"), ("rows", "0")):
+        with pytest.raises(NoLimitError, match=r"is no limit\. Say one of bytes, held, "):
+            adjusted({name: figure})
 
 
 def test_how_far_a_long_file_is_can_be_seen(tmp_path: Path) -> None:

@@ -23,6 +23,7 @@ from callboard.cli.reconciling import (
 )
 from callboard.exports import json as results_json
 from callboard.reports.claims import Report
+from callboard.reports.limits import adjusted
 from callboard.reports.opening import Ways
 
 _program = typer.Typer(
@@ -40,6 +41,10 @@ Election = Annotated[
 ]
 State = Annotated[
     str | None, Option("--state", help="State of a file that tells none itself: GA or Georgia.")
+]
+Limit = Annotated[
+    list[str] | None,
+    Option("--limit", metavar="NAME=FIGURE", help="Another limit of reading, such as rows=100000."),
 ]
 Csv = Annotated[
     Path | None, Option("--csv", help="Write the units here, one row each; - is standard output.")
@@ -94,9 +99,14 @@ def _open(
         raise typer.Exit(open_window([]))
 
 
-def _read(reports: list[Path], election: int | None, state: str | None) -> tuple[Report, ...]:
+def _read(
+    reports: list[Path], election: int | None, state: str | None, limit: list[str] | None
+) -> tuple[Report, ...]:
     """Read the reports; a terminal is shown how far that is, and Ctrl+C stops it."""
-    ways = Ways(election=election, state=state_named(state))
+    figures = {
+        name.strip(): value for name, _, value in (one.partition("=") for one in limit or ())
+    }
+    ways = Ways(election=election, state=state_named(state), limits=adjusted(figures))
     try:
         with screen.progress() as told:
             return read_reports(reports, msgspec.structs.replace(ways, progress=told))
@@ -110,12 +120,13 @@ def check(
     reports: Reports,
     election: Election = None,
     state: State = None,
+    limit: Limit = None,
     json: Annotated[
         bool, Option("--json", help="Print JSON (see check.schema.json) and nothing else.")
     ] = False,
 ) -> None:
     """List what reports claim, and what is wrong in them and between them."""
-    read = _read(reports, election, state)
+    read = _read(reports, election, state, limit)
     output = check_output(read, election or main_election(read))
     if json:
         write_out(results_json.encode(output))
@@ -130,6 +141,7 @@ def reconcile(
     reports: Reports,
     election: Election = None,
     state: State = None,
+    limit: Limit = None,
     csv: Csv = None,
     totals: Totals = None,
     json: Json = None,
@@ -144,7 +156,7 @@ def reconcile(
     """
     targets = Targets(csv=csv, totals=totals, json=json)
     check_targets(targets)
-    read = _read(reports, election, state)
+    read = _read(reports, election, state, limit)
     year = election or main_election(read)
     if year is None:
         raise ElectionUnknownError

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import msgspec
+
+from callboard.errors import CallboardError
 
 
 class Limits(msgspec.Struct, frozen=True, kw_only=True):
@@ -24,3 +28,27 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
 
 
 DEFAULT = Limits()
+
+
+class NoLimitError(CallboardError):
+    """What was said is no limit, or no figure for one."""
+
+    def __init__(self, name: str, figure: str) -> None:
+        """Name what there is."""
+        known = ", ".join(Limits.__struct_fields__)
+        super().__init__(f"{name}={figure} is no limit. Say one of {known}, such as rows=100000.")
+
+
+def adjusted(figures: Mapping[str, str], base: Limits = DEFAULT) -> Limits:
+    """Return `base` with other figures, by name.
+
+    Raises:
+        NoLimitError: for a name that is no limit, or a figure that is no whole number above 0.
+    """
+    changed: dict[str, int] = {}
+    for name, figure in figures.items():
+        value = int(figure) if figure.isascii() and figure.isdigit() and len(figure) < 16 else 0
+        if name not in Limits.__struct_fields__ or not value:
+            raise NoLimitError(name, figure)
+        changed[name] = value
+    return msgspec.structs.replace(base, **changed)

@@ -6,10 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
 
+from callboard.gui.acts.plans import KeptPlans
 from callboard.gui.acts.reading import Pasted, ReadReports, read_bytes, read_files, read_pasted
 from callboard.gui.watching.files import look
 from callboard.reports.feeds import ColumnPlan, Role, TablePlan, signature
+from callboard.reports.limits import Limits
 from callboard.reports.opening import Ways
 
 HEADER = ("State", "Winner", "Desk two")
@@ -55,3 +58,11 @@ def test_a_remembered_plan_holds_for_every_way_in(read: Read, tmp_path: Path) ->
     (guessed,) = read(file, Ways(election=2024)).reports
     assert {claim.winner for claim in by_plan.claims if claim.certain} == {"trump"}
     assert {claim.winner for claim in guessed.claims} != {"trump"}
+
+
+def test_limits_in_the_settings_hold_in_the_window(tmp_path: Path) -> None:
+    """The group of limits in the settings file adjusts them; nonsense in it does not."""
+    file = tmp_path / "settings.ini"
+    file.write_text("[limits]\nrows=100\nbytes=much\n")
+    texts = KeptPlans(QSettings(str(file), QSettings.Format.IniFormat)).texts()
+    assert texts.bounds() == Limits(rows=100)

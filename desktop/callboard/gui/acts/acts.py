@@ -318,7 +318,9 @@ class Acts(QObject):
         def ways() -> Ways:
             from callboard.reports.opening import Ways
 
-            return Ways(election=year, plans=texts.plans(), said=texts.said())
+            return Ways(
+                election=year, plans=texts.plans(), said=texts.said(), limits=texts.bounds()
+            )
 
         return ways
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
@@ -11,10 +12,11 @@ from PySide6.QtCore import QSettings
 
 if TYPE_CHECKING:
     from callboard.reports.feeds.plan import TablePlan
+    from callboard.reports.limits import Limits
     from callboard.reports.opening import Said
 
 T = TypeVar("T")
-_TABLES, _FILES = "tables", "files_said"
+_TABLES, _FILES, _LIMITS = "tables", "files_said", "limits"
 
 
 class Texts(msgspec.Struct, frozen=True):
@@ -22,6 +24,17 @@ class Texts(msgspec.Struct, frozen=True):
 
     tables: tuple[str, ...] = ()
     files: tuple[str, ...] = ()
+    limits: Mapping[str, str] = {}
+
+    def bounds(self) -> Limits:
+        """The limits of reading; figures in the settings that are none are left out."""
+        from callboard.reports.limits import DEFAULT, NoLimitError, adjusted
+
+        found = DEFAULT
+        for name, figure in self.limits.items():
+            with suppress(NoLimitError):
+                found = adjusted({name: figure}, found)
+        return found
 
     def plans(self) -> dict[str, TablePlan]:
         """The ways of reading tables that no feed knows, by signature."""
@@ -44,7 +57,8 @@ class KeptPlans:
 
     def texts(self) -> Texts:
         """Everything that is remembered now."""
-        return Texts(tuple(self._group(_TABLES)), tuple(self._group(_FILES)))
+        tables, files = self._group(_TABLES), self._group(_FILES)
+        return Texts(tuple(tables.values()), tuple(files.values()), self._group(_LIMITS))
 
     def all(self) -> dict[str, TablePlan]:
         """Every plan that is remembered."""
@@ -65,11 +79,11 @@ class KeptPlans:
         key = hashlib.sha256(said.path.encode()).hexdigest()[:16]
         self._store.setValue(f"{_FILES}/{key}", msgspec.json.encode(whole).decode())
 
-    def _group(self, name: str) -> list[str]:
+    def _group(self, name: str) -> dict[str, str]:
         self._store.beginGroup(name)
-        texts = [self._store.value(key) for key in self._store.childKeys()]
+        texts = {key: self._store.value(key) for key in self._store.childKeys()}
         self._store.endGroup()
-        return [text for text in texts if isinstance(text, str)]
+        return {key: text for key, text in texts.items() if isinstance(text, str)}
 
 
 def _read(texts: Iterable[str], of: type[T]) -> Iterable[T]:
