@@ -27,10 +27,7 @@ ENGLISH = (
     *("reports/", "gui/rehearsal/", "gui/quick_qt.py"),
 )
 # Files and folders that are not translated yet; it only becomes shorter.
-WAITING = (
-    *("gui/log/", "gui/paths/"),
-    *("gui/reconciliation/", "gui/reports/"),
-)
+WAITING = ("gui/log/", "gui/reconciliation/", "gui/reports/")
 # Names, and what is English on purpose.
 ALLOWED = {
     "desk/opening.py": {"f'{year} President'"},  # the title that a desk file keeps
@@ -47,6 +44,7 @@ ALLOWED = {
     "gui/map_panel/export.py": {"Title", "Description", "Callboard"},
     "gui/map_panel/menu.py": {"Path", "Path | None", "f'map {export.form}'"},
     "gui/menus/keys.py": {"Esc"},
+    "gui/paths/block.py": {"f'color: {ink}; font-weight: bold;'"},
     "gui/program.py": {NO_TRANSLATIONS},
     "gui/window/shell.py": {"Callboard"},
     "gui/window/window.py": {"Callboard", "f'{desk.store.path.stem}{only} — Callboard'"},

@@ -369,6 +369,8 @@
         <location filename="callboard/desk/reporting.py"/>
         <location filename="callboard/gui/acts/questions.py"/>
         <location filename="callboard/gui/inspector/panel.py"/>
+        <location filename="callboard/gui/log/wanted.py"/>
+        <location filename="callboard/gui/reports/panel.py"/>
         <location filename="callboard/gui/window/lower.py"/>
         <location filename="callboard/ledger/own.py"/>
         <source>Reports</source>
@@ -457,6 +459,7 @@
     </message>
     <message>
         <location filename="callboard/desk/source_grid.py"/>
+        <location filename="callboard/gui/reports/panel.py"/>
         <location filename="callboard/gui/table/quick.py"/>
         <source>Conflicts</source>
         <translation>Conflictos</translation>
@@ -754,6 +757,7 @@
     </message>
     <message>
         <location filename="callboard/gui/acts/asking.py"/>
+        <location filename="callboard/gui/reports/panel.py"/>
         <source>Withdraw</source>
         <translation>Quitar</translation>
     </message>
@@ -770,6 +774,7 @@
     <message>
         <location filename="callboard/gui/acts/asking.py"/>
         <location filename="callboard/gui/dialogs/sides.py"/>
+        <location filename="callboard/gui/reports/rows.py"/>
         <source>{count} {count:report|reports}</source>
         <translation>{count} {count:informe|informes}</translation>
     </message>
@@ -918,6 +923,11 @@
     </message>
     <message>
         <location filename="callboard/gui/chart/panel.py"/>
+        <source>It is not known when any of these calls was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/chart/panel.py"/>
         <source>Point at a moment to read it; with the keyboard: ← and →</source>
         <translation>Señale un momento para leerlo; con el teclado: ← y →</translation>
     </message>
@@ -1008,6 +1018,7 @@
     <message>
         <location filename="callboard/gui/closings/words.py"/>
         <location filename="callboard/gui/inspector/facts.py"/>
+        <location filename="callboard/gui/paths/words.py"/>
         <source>{units} and {count} more</source>
         <translation>{units} y {count} más</translation>
     </message>
@@ -1160,6 +1171,7 @@
         <location filename="callboard/gui/dialogs/election.py"/>
         <location filename="callboard/gui/dialogs/mapping.py"/>
         <location filename="callboard/gui/inspector/attribution.py"/>
+        <location filename="callboard/gui/log/filters.py"/>
         <location filename="callboard/gui/reports/views.py"/>
         <location filename="callboard/gui/scenario/dialogs.py"/>
         <location filename="callboard/gui/table/columns.py"/>
@@ -1425,6 +1437,7 @@
     </message>
     <message>
         <location filename="callboard/gui/dialogs/identity.py"/>
+        <location filename="callboard/gui/log/filters.py"/>
         <source>Editor</source>
         <translation>Editor</translation>
     </message>
@@ -1472,6 +1485,7 @@
     </message>
     <message>
         <location filename="callboard/gui/dialogs/mapping.py"/>
+        <location filename="callboard/gui/paths/model.py"/>
         <source>Electors</source>
         <translation>Votos electorales</translation>
     </message>
@@ -1550,6 +1564,7 @@
     </message>
     <message>
         <location filename="callboard/gui/dialogs/mapping.py"/>
+        <location filename="callboard/gui/log/filters.py"/>
         <location filename="callboard/gui/reports/views.py"/>
         <location filename="callboard/gui/table/columns.py"/>
         <source>Unit</source>
@@ -1790,13 +1805,13 @@
     </message>
     <message>
         <location filename="callboard/gui/dialogs/questions.py"/>
-        <source>{units} stands called for {holder}. Call it for {ticket} instead?</source>
-        <translation>{units} ya se adjudicó a {holder}. ¿Adjudicar ahora a {ticket}?</translation>
+        <source>{units} {count:stands|stand} called for {holder}. Call {count:it|them} for {ticket} instead?</source>
+        <translation>{units} ya {count:se adjudicó|se adjudicaron} a {holder}. ¿Adjudicar ahora a {ticket}?</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/questions.py"/>
-        <source>{units} stands called. Call it for {ticket} instead?</source>
-        <translation>{units} ya se adjudicó. ¿Adjudicar ahora a {ticket}?</translation>
+        <source>{units} {count:stands|stand} called. Call {count:it|them} for {ticket} instead?</source>
+        <translation>{units} ya {count:se adjudicó|se adjudicaron}. ¿Adjudicar ahora a {ticket}?</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/reason.py"/>
@@ -1959,6 +1974,7 @@
     </message>
     <message>
         <location filename="callboard/gui/dialogs/sides.py"/>
+        <location filename="callboard/gui/reports/rows.py"/>
         <source>our call</source>
         <translation>nuestra adjudicación</translation>
     </message>
@@ -1999,6 +2015,7 @@
     </message>
     <message>
         <location filename="callboard/gui/dialogs/sources.py"/>
+        <location filename="callboard/gui/log/filters.py"/>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -2656,6 +2673,7 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/inspector/reports.py"/>
+        <location filename="callboard/gui/reports/delegates.py"/>
         <source>Resolve…</source>
         <translation>Decidir…</translation>
     </message>
@@ -2862,6 +2880,7 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/inspector/said.py"/>
+        <location filename="callboard/gui/reports/views.py"/>
         <source>{ticket} leads</source>
         <translation>{ticket} a la cabeza</translation>
     </message>
@@ -3077,6 +3096,161 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
         <location filename="callboard/gui/inspector/ticket_pad.py"/>
         <source>{count} more tickets</source>
         <translation>{count} fórmulas más</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/log/filters.py"/>
+        <source>Any words of a line, a unit or a name; Esc clears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/log/filters.py"/>
+        <source>Editor of the events in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/log/filters.py"/>
+        <source>Find in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/log/filters.py"/>
+        <source>Find in the log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/log/filters.py"/>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/log/filters.py"/>
+        <source>Kind of the events in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/log/filters.py"/>
+        <source>Show only one editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/log/filters.py"/>
+        <source>Show only one kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/log/filters.py"/>
+        <source>Show only one source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/log/filters.py"/>
+        <source>Show only one unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/log/filters.py"/>
+        <source>Show the desk as it was at this moment (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/log/filters.py"/>
+        <source>Source of the events in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/log/filters.py"/>
+        <source>Unit of the events in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/log/lines.py"/>
+        <source>and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/log/lines.py"/>
+        <source>{change}; {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/log/lines.py"/>
+        <source>{day}, {clock} ET: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/log/lines.py"/>
+        <source>{day}, {clock} ET: {act} — taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/log/view.py"/>
+        <source>Choose its units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/log/view.py"/>
+        <source>Enter or double click chooses the unit, Ctrl+Enter shows the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/log/view.py"/>
+        <source>Log of everything that happened on this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/log/view.py"/>
+        <source>No event is like that. Esc in the field clears it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/log/view.py"/>
+        <source>Show the desk at this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/log/wanted.py"/>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/log/wanted.py"/>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/log/wanted.py"/>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/log/wanted.py"/>
+        <source>Everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/log/wanted.py"/>
+        <source>Exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/log/wanted.py"/>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/log/wanted.py"/>
+        <source>Retractions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/log/wanted.py"/>
+        <source>Statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/log/wanted.py"/>
+        <source>Undo and redo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="callboard/gui/look/language.py"/>
@@ -4574,14 +4748,238 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
         <translation>⇧+</translation>
     </message>
     <message>
-        <location filename="callboard/gui/popover.py"/>
-        <source>Call {unit}</source>
-        <translation>Adjudicar {unit}</translation>
+        <location filename="callboard/gui/paths/model.py"/>
+        <source>Chance</source>
+        <translation>Prob.</translation>
     </message>
     <message>
+        <location filename="callboard/gui/paths/model.py"/>
+        <location filename="callboard/gui/reports/views.py"/>
+        <location filename="callboard/gui/table/columns.py"/>
+        <source>EV</source>
+        <translation>VE</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/paths/model.py"/>
+        <source>Open</source>
+        <comment>units</comment>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/paths/model.py"/>
+        <source>The chance that {ticket} takes the unit, as an editor gave it</source>
+        <translation>La probabilidad de que {ticket} gane la unidad, dada por un editor</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/paths/model.py"/>
+        <source>The share of the ways left that give {ticket} a majority if {ticket} takes the unit</source>
+        <translation>La parte de las formas restantes que dan mayoría a {ticket} si {ticket} gana la unidad</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/paths/model.py"/>
+        <source>{chance} that {ticket} takes {unit}</source>
+        <translation>{chance} de que {ticket} gane {unit}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/paths/model.py"/>
+        <source>{unit}: {count} electors</source>
+        <translation>{unit}: {count} electores</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/paths/model.py"/>
+        <source>{unit}: {count} electors; {chance} that {ticket} takes it</source>
+        <translation>{unit}: {count} electores; {chance} de que {ticket} la gane</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/paths/model.py"/>
+        <source>{ways} are left to {ticket}.</source>
+        <translation>A {ticket} le quedan {ways}.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/paths/view.py"/>
+        <source>Chances…</source>
+        <translation>Probabilidades…</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/paths/view.py"/>
         <location filename="callboard/gui/popover.py"/>
         <source>Clear</source>
         <translation>Borrar</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/paths/view.py"/>
+        <source>Decides, whoever takes it</source>
+        <translation>Decide, la gane quien la gane</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/paths/view.py"/>
+        <source>Give each open unit a chance, with its source</source>
+        <translation>Dar a cada unidad abierta una probabilidad, con su fuente</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/paths/view.py"/>
+        <source>Paths to a majority</source>
+        <translation>Rutas a la mayoría</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/paths/view.py"/>
+        <source>Take all assumptions back</source>
+        <translation>Quitar todos los supuestos</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/paths/view.py"/>
+        <source>What if</source>
+        <translation>Qué pasaría si</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/paths/view.py"/>
+        <source>What if a ticket takes an open unit</source>
+        <translation>Qué pasaría si una fórmula gana una unidad abierta</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/paths/words.py"/>
+        <source>Add them under Desk → Tickets.</source>
+        <translation>Añádalas en Mesa → Fórmulas.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/paths/words.py"/>
+        <source>All of them end in {what}</source>
+        <translation>Todas acaban en {what}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/paths/words.py"/>
+        <source>Chances for {given} of {open} open units; none for {units}. Source: {source}</source>
+        <translation>Probabilidades para {given} de {open} unidades abiertas; ninguna para {units}. Fuente: {source}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/paths/words.py"/>
+        <source>Chances: {chances}; the units taken as independent. Source: {source}</source>
+        <translation>Probabilidades: {chances}; unidades tomadas como independientes. Fuente: {source}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/paths/words.py"/>
+        <source>It ends in {what}</source>
+        <translation>Acaba en {what}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/paths/words.py"/>
+        <source>None of them end in {what}</source>
+        <translation>Ninguna acaba en {what}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/paths/words.py"/>
+        <source>Paths need two tickets.</source>
+        <translation>Las rutas necesitan dos fórmulas.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/paths/words.py"/>
+        <source>Paths to {majority}: no unit is open, one way is left</source>
+        <translation>Rutas a {majority}: ninguna unidad abierta, queda una forma</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/paths/words.py"/>
+        <source>Paths to {majority}: one unit is open, two ways are left</source>
+        <translation>Rutas a {majority}: una unidad abierta, quedan dos formas</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/paths/words.py"/>
+        <source>Paths to {majority}: {units} open units, {ways} ways left</source>
+        <translation>Rutas a {majority}: {units} unidades abiertas, quedan {ways} formas</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/paths/words.py"/>
+        <source>Take this assumption back</source>
+        <translation>Quitar este supuesto</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/paths/words.py"/>
+        <source>What if {ticket} takes {unit}?</source>
+        <translation>¿Qué pasaría si {ticket} gana {unit}?</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/paths/words.py"/>
+        <source>a tie, {half}–{half}</source>
+        <translation>un empate, {half}–{half}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/paths/words.py"/>
+        <source>needs {count} more</source>
+        <translation>necesita {count} más</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/paths/words.py"/>
+        <source>neither</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/paths/words.py"/>
+        <source>no majority for either: {count} electors are called for others</source>
+        <translation>ninguna mayoría: {count} electores están adjudicados a otros</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/paths/words.py"/>
+        <source>{sets}, {count} shown</source>
+        <translation>{sets}, se muestran {count}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/paths/words.py"/>
+        <source>{share} of them {count:ends|end} in {what}</source>
+        <translation>{share} {count:acaba|acaban} en {what}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/paths/words.py"/>
+        <source>{ticket} cannot win without</source>
+        <translation>{ticket} no puede ganar sin</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/paths/words.py"/>
+        <source>{ticket} has a majority already</source>
+        <translation>{ticket} ya tiene mayoría</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/paths/words.py"/>
+        <source>{ticket} has no path to a majority left</source>
+        <translation>{ticket} ya no tiene ruta a la mayoría</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/paths/words.py"/>
+        <source>{ticket} takes {unit}</source>
+        <translation>{ticket} gana {unit}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/paths/words.py"/>
+        <source>{ticket}’s smallest set</source>
+        <translation>El conjunto menor de {ticket}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/paths/words.py"/>
+        <source>{ticket}’s smallest sets, {count} {count:unit|units} each</source>
+        <translation>Los conjuntos menores de {ticket}, de {count} {count:unidad|unidades}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/paths/words.py"/>
+        <source>{units}: {count} electors. Choose them</source>
+        <translation>{units}: {count} electores. Elegirlas</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/paths/words.py"/>
+        <source>{unit}: {count} electors. Choose it</source>
+        <translation>{unit}: {count} electores. Elegirla</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/paths/words.py"/>
+        <source>{ways} of {all} ways</source>
+        <translation>{ways} de {all} formas</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/paths/words.py"/>
+        <source>{ways} {count:way|ways}</source>
+        <translation>{ways} {count:forma|formas}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/popover.py"/>
+        <source>Call {unit}</source>
+        <translation>Adjudicar {unit}</translation>
     </message>
     <message>
         <location filename="callboard/gui/popover.py"/>
@@ -4599,8 +4997,176 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="callboard/gui/reports/dropping.py"/>
+        <source>Drop to read as reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/panel.py"/>
+        <source>Accept what all agree on ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/panel.py"/>
+        <source>Call every uncalled unit on which two sources agree and none differs, as one act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/panel.py"/>
+        <location filename="callboard/gui/reports/views.py"/>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/panel.py"/>
+        <source>Drop a report here, paste it, or open one.
+Samples are in the Help menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/panel.py"/>
+        <location filename="callboard/gui/window/lower.py"/>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/panel.py"/>
+        <source>Findings {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/panel.py"/>
+        <source>No claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/panel.py"/>
+        <source>Nothing was found wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/panel.py"/>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/panel.py"/>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/panel.py"/>
+        <source>Read a report from the clipboard (Ctrl+V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/panel.py"/>
+        <source>Read reports from files (Ctrl+I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="callboard/gui/reports/panel.py"/>
         <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/panel.py"/>
+        <source>Show the claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/panel.py"/>
+        <source>Show the conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/panel.py"/>
+        <source>Show the findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/panel.py"/>
+        <source>Show the findings: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/panel.py"/>
+        <source>Take the chosen report off the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/panel.py"/>
+        <source>The reports do not contradict each other, or this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/rows.py"/>
+        <source>All reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/rows.py"/>
+        <source>declares {totals}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/rows.py"/>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/rows.py"/>
+        <source>no election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/rows.py"/>
+        <source>no winner named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/rows.py"/>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/rows.py"/>
+        <source>nothing found wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/rows.py"/>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/rows.py"/>
+        <source>{claims} {count:claim|claims}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/rows.py"/>
+        <source>{claims} {count:claim|claims} ({doubtful} uncertain)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/rows.py"/>
+        <source>{count} {count:error|errors}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/rows.py"/>
+        <source>{count} {count:note|notes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/rows.py"/>
+        <source>{count} {count:warning|warnings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/rows.py"/>
+        <source>{unit} · {electors} EV</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4610,14 +5176,14 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/views.py"/>
-        <location filename="callboard/gui/table/columns.py"/>
-        <source>EV</source>
-        <translation>VE</translation>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/views.py"/>
-        <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <location filename="elections/units.json"/>
+        <source>North Carolina</source>
+        <translation>Carolina del Norte</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/views.py"/>
@@ -4632,6 +5198,11 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     <message>
         <location filename="callboard/gui/reports/views.py"/>
         <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/views.py"/>
+        <source>{outcome} (uncertain)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4969,6 +5540,11 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
         <location filename="callboard/gui/table/columns.py"/>
         <source>On whose word the unit stands</source>
         <translation>Según quién está así la unidad</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/columns.py"/>
+        <source>Own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="callboard/gui/table/columns.py"/>
@@ -5770,11 +6346,6 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
         <location filename="callboard/gui/window/lower.py"/>
         <source>Changes</source>
         <translation>Cambios</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/window/lower.py"/>
-        <source>Findings</source>
-        <translation>Hallazgos</translation>
     </message>
     <message>
         <location filename="callboard/gui/window/lower.py"/>
@@ -7418,11 +7989,6 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
-        <source>North Carolina</source>
-        <translation>Carolina del Norte</translation>
-    </message>
-    <message>
-        <location filename="elections/units.json"/>
         <source>North Dakota</source>
         <translation>Dakota del Norte</translation>
     </message>
@@ -7504,6 +8070,14 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     <message>
         <source>&amp;Name</source>
         <translation type="vanished">&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>{units} stands called for {holder}. Call it for {ticket} instead?</source>
+        <translation type="vanished">{units} ya se adjudicó a {holder}. ¿Adjudicar ahora a {ticket}?</translation>
+    </message>
+    <message>
+        <source>{units} stands called. Call it for {ticket} instead?</source>
+        <translation type="vanished">{units} ya se adjudicó. ¿Adjudicar ahora a {ticket}?</translation>
     </message>
 </context>
 </TS>

@@ -41,7 +41,10 @@ def test_an_empty_board_is_told_in_full() -> None:
     assert words.ways == "Paths to 270: 56 open units, 2⁵⁶ ways left"
     assert plain(words.number) == "72 057 594 037 927 936 ways"
     assert plain(words.neither) == "0.8 % of them end in a tie, 269–269 · 545 565 787 351 640"
-    assert [plain(t.line) for t in words.tickets] == ["49.6 % · needs 270 more"] * 2
+    assert [plain(t.line) for t in words.tickets] == [
+        "Harris 49.6 % · needs 270 more",
+        "Trump 49.6 % · needs 270 more",
+    ]
 
 
 def test_a_deciding_unit_is_named_and_chooses_itself() -> None:
@@ -57,7 +60,7 @@ def test_a_deciding_unit_is_named_and_chooses_itself() -> None:
 def test_a_winner_has_clinched_and_a_loser_has_no_path() -> None:
     """Told by name."""
     words = told(memory_desk(2024, start=Replay.OFFICIAL))
-    assert [f"{t.name} {t.line}" for t in words.tickets] == [
+    assert [t.line for t in words.tickets] == [
         "Harris has no path to a majority left",
         "Trump has a majority already",
     ]

@@ -42,9 +42,8 @@ class TicketBlock(QWidget):
     def show_words(self, words: TicketWords, tickets: Sequence[Ticket], theme: Theme) -> None:
         """Show what is left to a ticket, in its colour."""
         ink = ticket_colours(theme, tickets, words.ticket).ink
-        text = f"{words.name} {words.line}"
-        if self.line.text() != text:
-            self.line.setText(text)
+        if self.line.text() != words.line:
+            self.line.setText(words.line)
         if self.ways.text() != words.ways:
             self.ways.setText(words.ways)
         self.ways.setVisible(bool(words.ways))

@@ -11,6 +11,7 @@ from callboard.desk.outlook import Outlook, Turn
 from callboard.election.contest import Contest, Ticket
 from callboard.gui.look.theme import Theme, ticket_colours
 from callboard.gui.paths.words import chance_words, takes, turn_words
+from callboard.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -117,14 +118,11 @@ class TurnsModel(QAbstractTableModel):
             return None
         first, second = self.found.first.surname, self.found.second.surname
         if role == Role.DisplayRole:
-            return ("Open", "EV", first, second, "Chance")[section]
+            return (tr("Open", sense="units"), tr("EV"), first, second, tr("Chance"))[section]
         if role == Role.TextAlignmentRole:
             return _LEFT if section == UNIT else _RIGHT
         if role == Role.ToolTipRole:
-            left = "The share of the ways left that give {0} a majority if {0} takes the unit"
-            chance = f"The chance that {first} takes the unit, as an editor gave it"
-            tips = ("", "Electors", left.format(first), left.format(second), chance)
-            return tips[section]
+            return _head_tip(section, first, second)
         return None
 
     def _turn(self, row: int) -> Turn | None:
@@ -149,16 +147,42 @@ class TurnsModel(QAbstractTableModel):
         name, ticket = self._name(turn), self.ticket(column)
         if ticket is not None:
             left = turn_words(_ways(column, turn), turn.of)[1]
-            return f"{takes(name, ticket.surname)} {left} are left to {ticket.surname}."
+            assumed = takes(name, ticket.surname)
+            rest = tr("{ways} are left to {ticket}.", ways=left, ticket=ticket.surname)
+            return f"{assumed} {rest}"
         if column == CHANCE and turn.first_takes is not None:
-            return f"{chance_words(turn.first_takes)} that {found.first.surname} takes {name}"
-        chance = chance_words(turn.first_takes)
-        likely = f"; {chance} that {found.first.surname} takes it" if chance else ""
-        return f"{name}: {turn.electors} electors{likely}"
+            return tr(
+                "{chance} that {ticket} takes {unit}",
+                chance=chance_words(turn.first_takes),
+                ticket=found.first.surname,
+                unit=name,
+            )
+        return tr(
+            "{unit}: {count} electors; {chance} that {ticket} takes it"
+            if turn.first_takes is not None
+            else "{unit}: {count} electors",
+            unit=name,
+            count=turn.electors,
+            chance=chance_words(turn.first_takes),
+            ticket=found.first.surname,
+        )
 
     def _name(self, turn: Turn) -> str:
         known = self._contest.by_id.get(turn.unit) if self._contest is not None else None
-        return known.short_name if known is not None else turn.unit
+        return tr(known.short_name) if known is not None else turn.unit
+
+
+def _head_tip(section: int, first: str, second: str) -> str:
+    if section == ELECTORS:
+        return tr("Electors")
+    if section == CHANCE:
+        return tr("The chance that {ticket} takes the unit, as an editor gave it", ticket=first)
+    if section == UNIT:
+        return ""
+    return tr(
+        "The share of the ways left that give {ticket} a majority if {ticket} takes the unit",
+        ticket=first if section == FIRST else second,
+    )
 
 
 def _ways(column: int, turn: Turn) -> int:

@@ -29,6 +29,7 @@ from callboard.gui.paths.chips import Chips
 from callboard.gui.paths.model import CHANCE, ELECTORS, FIRST, SECOND, UNIT, TurnsModel
 from callboard.gui.paths.words import PathsWords, words_of
 from callboard.gui.widgets.parts import button, label
+from callboard.words import tr
 
 _ROOMY = 88  # so many letters wide, and names need not be abbreviated
 _NAME = 7  # letters of an abbreviated name that the table has room for, however narrow
@@ -58,9 +59,9 @@ class PathsPage(QWidget):
         self.blocks = (TicketBlock(), TicketBlock())
         self.deciding = Chips()
         self.assumed = Chips()
-        self.clear: QPushButton = button("Clear", "quiet", tip="Take all assumptions back")
+        self.clear: QPushButton = button(tr("Clear"), "quiet", tip=tr("Take all assumptions back"))
         self.chances: QPushButton = button(
-            "Chances…", "secondary", tip="Give each open unit a chance, with its source"
+            tr("Chances…"), "secondary", tip=tr("Give each open unit a chance, with its source")
         )
         self.what_if = QFrame()
         self.model = TurnsModel(theme, self)
@@ -155,8 +156,8 @@ class PathsPage(QWidget):
             block.setVisible(place < len(words.tickets))
             if place < len(words.tickets):
                 block.show_words(words.tickets[place], tickets, self._theme)
-        self.deciding.show_chips("Decides, whoever takes it", words.deciding)
-        self.assumed.show_chips("What if", words.assumed)
+        self.deciding.show_chips(tr("Decides, whoever takes it"), words.deciding)
+        self.assumed.show_chips(tr("What if"), words.assumed)
         self.what_if.setVisible(bool(words.assumed))
 
     # What is asked for
@@ -191,9 +192,9 @@ class PathsPage(QWidget):
         self.table.activated.connect(self._pick)
 
     def _lay_out(self) -> None:
-        self.setAccessibleName("Paths to a majority")
+        self.setAccessibleName(tr("Paths to a majority"))
         self.what_if.setObjectName("what-if")
-        self.what_if.setAccessibleName("What if")
+        self.what_if.setAccessibleName(tr("What if"))
         row = QHBoxLayout(self.what_if)
         row.setContentsMargins(8, 4, 4, 4)
         row.addWidget(self.assumed, 1)
@@ -228,7 +229,7 @@ class PathsPage(QWidget):
     def _set_up_table(self) -> QTableView:
         table = self.table
         table.setModel(self.model)
-        table.setAccessibleName("What if a ticket takes an open unit")
+        table.setAccessibleName(tr("What if a ticket takes an open unit"))
         table.setShowGrid(False)
         table.setFrameShape(QFrame.Shape.NoFrame)
         table.setWordWrap(False)

@@ -11,6 +11,8 @@ from callboard.desk.outlook import Outlook
 from callboard.election.contest import Contest, Ticket
 from callboard.election.paths import TicketPaths
 from callboard.gui.look.figures import grouped, per_cent, power_of_two
+from callboard.ledger.own import shown_source
+from callboard.words import mark, tr
 
 _DOT = " \N{MIDDLE DOT} "
 _LONG = 7  # a chip names no more units of a set than that
@@ -29,7 +31,7 @@ class TicketWords(msgspec.Struct, frozen=True, kw_only=True):
 
     ticket: str
     name: str
-    line: str  # "40.6 % · needs 44 more"
+    line: str  # "Trump 40.6 % · needs 44 more"
     ways: str  # "52 ways"
     sets_title: str  # "Smallest winning sets, 3 units each"
     sets: tuple[ChipWords, ...]
@@ -49,19 +51,15 @@ class PathsWords(msgspec.Struct, frozen=True, kw_only=True):
     chances: str = ""
 
 
-NO_TICKETS = PathsWords(
-    ways="Paths need two tickets.", number="", neither="Add them under Desk → Tickets."
-)
-
-
 def words_of(found: Outlook | None, contest: Contest) -> PathsWords:
     """Everything that the page says."""
     if found is None:
-        return NO_TICKETS
+        ways, advice = tr("Paths need two tickets."), tr("Add them under Desk → Tickets.")
+        return PathsWords(ways=ways, number="", neither=advice)
     paths = found.paths
     return PathsWords(
-        ways=f"Paths to {found.majority}: {_ways(len(paths.open))}",
-        number=f"{grouped(paths.ways)} ways" if len(paths.open) > 1 else "",
+        ways=_ways(found.majority, len(paths.open)),
+        number=_count(paths.ways) if len(paths.open) > 1 else "",
         neither=_neither(found),
         tickets=tuple(
             _ticket(found, contest, ticket, paths.of(ticket.id))
@@ -75,12 +73,13 @@ def words_of(found: Outlook | None, contest: Contest) -> PathsWords:
 
 def takes(name: str, ticket: str) -> str:
     """What clicking an assumption says: "What if Trump takes Pennsylvania?"."""
-    return f"What if {ticket} takes {name}?"
+    return tr("What if {ticket} takes {unit}?", ticket=ticket, unit=name)
 
 
 def turn_words(ways: int, of: int) -> tuple[str, str]:
     """A cell of the table: the share of the ways left to a ticket that takes the unit; exactly."""
-    return per_cent(Fraction(ways, of)), f"{grouped(ways)} of {grouped(of)} ways"
+    exactly = tr("{ways} of {all} ways", ways=grouped(ways), all=grouped(of))
+    return per_cent(Fraction(ways, of)), exactly
 
 
 def chance_words(share: Fraction | None) -> str:
@@ -88,99 +87,136 @@ def chance_words(share: Fraction | None) -> str:
     return per_cent(share) if share is not None else ""
 
 
-def _ways(units: int) -> str:
+def _ways(majority: int, units: int) -> str:
     if units == 0:
-        return "no unit is open, one way is left"
+        return tr("Paths to {majority}: no unit is open, one way is left", majority=majority)
     if units == 1:
-        return "one unit is open, two ways are left"
-    return f"{units} open units, {power_of_two(units)} ways left"
+        return tr("Paths to {majority}: one unit is open, two ways are left", majority=majority)
+    return tr(
+        "Paths to {majority}: {units} open units, {ways} ways left",
+        majority=majority,
+        units=units,
+        ways=power_of_two(units),
+    )
+
+
+def _count(ways: int) -> str:
+    return tr("{ways} {count:way|ways}", ways=grouped(ways), count=ways)
 
 
 def _neither(found: Outlook) -> str:
     paths, half = found.paths, found.majority - 1
-    what = f"a tie, {half}\N{EN DASH}{half}"
+    what = tr("a tie, {half}\N{EN DASH}{half}", half=half)
     if found.elsewhere:
-        what = f"no majority for either: {found.elsewhere} electors are called for others"
+        what = tr(
+            "no majority for either: {count} electors are called for others",
+            count=found.elsewhere,
+        )
     if paths.ways == 1:
-        return f"It ends in {what}" if paths.neither else ""
+        return tr("It ends in {what}", what=what) if paths.neither else ""
     if paths.neither in {0, paths.ways}:
-        return f"{'All' if paths.neither else 'None'} of them end in {what}"
-    verb = "ends" if paths.neither == 1 else "end"
-    share = per_cent(Fraction(paths.neither, paths.ways))
-    return f"{share} of them {verb} in {what}{_DOT}{grouped(paths.neither)}"
+        text = (
+            mark("All of them end in {what}")
+            if paths.neither
+            else mark("None of them end in {what}")
+        )
+        return tr(text, what=what)
+    told = tr(
+        "{share} of them {count:ends|end} in {what}",
+        share=per_cent(Fraction(paths.neither, paths.ways)),
+        count=paths.neither,
+        what=what,
+    )
+    return f"{told}{_DOT}{grouped(paths.neither)}"
 
 
 def _ticket(found: Outlook, contest: Contest, ticket: Ticket, left: TicketPaths) -> TicketWords:
     return TicketWords(
         ticket=ticket.id,
         name=ticket.surname,
-        line=_line(found, left),
-        ways="" if left.is_clinched or left.is_eliminated else f"{grouped(left.ways)} ways",
+        line=_line(found, ticket.surname, left),
+        ways="" if left.is_clinched or left.is_eliminated else _count(left.ways),
         sets_title=_sets_title(ticket.surname, left),
         sets=tuple(_set_chip(contest, units) for units in left.sets),
-        must_title=f"{ticket.surname} cannot win without" if left.must_win else "",
+        must_title=tr("{ticket} cannot win without", ticket=ticket.surname)
+        if left.must_win
+        else "",
         must=tuple(_unit_chip(contest, unit) for unit in left.must_win),
     )
 
 
-def _line(found: Outlook, left: TicketPaths) -> str:
+def _line(found: Outlook, name: str, left: TicketPaths) -> str:
     if left.is_clinched:
-        return "has a majority already"
+        return tr("{ticket} has a majority already", ticket=name)
     if left.is_eliminated:
-        return "has no path to a majority left"
+        return tr("{ticket} has no path to a majority left", ticket=name)
     share = per_cent(Fraction(left.ways, found.paths.ways))
-    return f"{share}{_DOT}needs {left.needs} more"
+    return f"{name} {share}{_DOT}{tr('needs {count} more', count=left.needs)}"
 
 
 def _sets_title(name: str, left: TicketPaths) -> str:
     if not left.sets:
         return ""
     if len(left.sets) == 1:
-        return f"{name}\N{RIGHT SINGLE QUOTATION MARK}s smallest set"
-    more = f", {len(left.sets)} shown" if left.more_sets else ""
-    count = "1 unit" if left.fewest == 1 else f"{left.fewest} units"
-    return f"{name}\N{RIGHT SINGLE QUOTATION MARK}s smallest sets, {count} each{more}"
+        return tr("{ticket}\N{RIGHT SINGLE QUOTATION MARK}s smallest set", ticket=name)
+    told = tr(
+        "{ticket}\N{RIGHT SINGLE QUOTATION MARK}s smallest sets, {count} {count:unit|units} each",
+        ticket=name,
+        count=left.fewest,
+    )
+    return tr("{sets}, {count} shown", sets=told, count=len(left.sets)) if left.more_sets else told
 
 
 def _set_chip(contest: Contest, units: Sequence[str]) -> ChipWords:
-    names = ", ".join(contest.by_id[unit].short_name for unit in units)
+    names = ", ".join(tr(contest.by_id[unit].short_name) for unit in units)
     electors = sum(contest.electors[unit] for unit in units)
     shown = units
     if len(units) > _LONG:  # the last ones tell the sets apart
         shown = (*units[: _LONG - 3], "\N{HORIZONTAL ELLIPSIS}", *units[-2:])
-    return ChipWords(" ".join(shown), f"{names}: {electors} electors. Choose them", tuple(units))
+    tip = tr("{units}: {count} electors. Choose them", units=names, count=electors)
+    return ChipWords(" ".join(shown), tip, tuple(units))
 
 
 def _unit_chip(contest: Contest, unit: str) -> ChipWords:
-    tip = f"{contest.by_id[unit].short_name}: {contest.electors[unit]} electors. Choose it"
-    return ChipWords(contest.by_id[unit].short_name, tip, (unit,))
+    name = tr(contest.by_id[unit].short_name)
+    tip = tr("{unit}: {count} electors. Choose it", unit=name, count=contest.electors[unit])
+    return ChipWords(name, tip, (unit,))
 
 
 def _assumption(found: Outlook, contest: Contest, unit: str, ticket: str) -> ChipWords:
-    name, surname = contest.by_id[unit].short_name, found.ticket(ticket).surname
-    text = f"{surname} takes {name} \N{MULTIPLICATION SIGN}"
-    return ChipWords(text, "Take this assumption back", (unit,))
+    name, surname = tr(contest.by_id[unit].short_name), found.ticket(ticket).surname
+    text = tr("{ticket} takes {unit}", ticket=surname, unit=name)
+    tip = tr("Take this assumption back")
+    return ChipWords(f"{text} \N{MULTIPLICATION SIGN}", tip, (unit,))
 
 
 def _chances(found: Outlook, contest: Contest) -> str:
     given = len(found.paths.open) - len(found.without_chance)
     if not given:
         return ""
-    source = f"Source: {', '.join(found.sources)}"
+    source = ", ".join(shown_source(source) for source in found.sources)
     if found.chances is None:
-        missing = _listed(contest, found.without_chance)
-        some = f"Chances for {given} of {len(found.paths.open)} open units"
-        return f"{some}; none for {missing}. {source}"
+        return tr(
+            "Chances for {given} of {open} open units; none for {units}. Source: {source}",
+            given=given,
+            open=len(found.paths.open),
+            units=_listed(contest, found.without_chance),
+            source=source,
+        )
     named: Mapping[str, Fraction] = {
         found.first.surname: found.chances.first,
         found.second.surname: found.chances.second,
-        "neither": found.chances.neither,
+        tr("neither"): found.chances.neither,
     }
     told = ", ".join(f"{name} {per_cent(share)}" for name, share in named.items())
-    return f"Chances: {told}; the units taken as independent. {source}"
+    return tr(
+        "Chances: {chances}; the units taken as independent. Source: {source}",
+        chances=told,
+        source=source,
+    )
 
 
 def _listed(contest: Contest, units: Sequence[str]) -> str:
-    names = [contest.by_id[unit].short_name for unit in units[:2]]
-    more = len(units) - len(names)
-    return ", ".join(names) + (f" and {more} more" if more else "")
+    told = ", ".join(tr(contest.by_id[unit].short_name) for unit in units[:2])
+    more = len(units) - 2
+    return tr("{units} and {count} more", units=told, count=more) if more > 0 else told
