@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from desks import report
+from desks import Clock, report
 from PySide6.QtCore import QByteArray, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from callboard.desk.opening import memory_desk
+from callboard.desk.replay import Replay
 from callboard.desk.service import Desk
 from callboard.election.status import Status
 from callboard.gui.look.theme import theme
@@ -396,3 +397,14 @@ def _context_menu(panel: TablePanel, place: QPoint) -> None:
     reason = QContextMenuEvent.Reason.Mouse
     event = QContextMenuEvent(reason, place, viewport.mapToGlobal(place))
     QApplication.sendEvent(viewport, event)
+
+
+def test_a_column_of_times_is_there_while_any_is_known(panel: TablePanel) -> None:
+    """An official result has no times of calls; one call brings the column back."""
+    column = place_of("called")
+    desk = memory_desk(1976, start=Replay.OFFICIAL, clock=Clock())
+    panel.show_position(desk.position)
+    assert panel.grid.isColumnHidden(column)
+    desk.subscribe(panel.apply_change)
+    desk.call(["OH"], "ford", source="AP", reason="test")
+    assert not panel.grid.isColumnHidden(column)

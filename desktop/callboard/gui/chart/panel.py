@@ -27,6 +27,7 @@ from callboard.gui.chart import span as night_span
 from callboard.gui.chart.drawing import Drawing, Scale
 from callboard.gui.chart.labels import End
 from callboard.gui.chart.plot import NightPlot, Picture
+from callboard.gui.chart.span import Span
 from callboard.gui.look.theme import Theme, TicketColours, ticket_colours
 from callboard.gui.widgets.parts import chip
 from callboard.times import eastern_day
@@ -38,6 +39,9 @@ _PEN = 0.15  # of the height of text
 _PEN_OF_HEIGHT = 0.0055  # of the chart's: a large picture wants lines to match
 _HEADROOM = 12  # above the highest line's label
 _AIR = QSizeF(8, 2)  # around the words of a label
+
+
+Hours = tuple[tuple[datetime, str], ...]
 
 
 class NightChart(QWidget):
@@ -55,6 +59,7 @@ class NightChart(QWidget):
         self._at: datetime | None = None  # what the reading shows
         self._stale = True  # the picture is to be drawn anew before it is shown
         self._by_keys = False  # the focus came by a key
+        self._named: tuple[object, Hours] = (None, ())
         self._drawing = Drawing(self)
         self._labels: dict[str, QRectF] = {}
         self._texts: dict[str, str] = {}
@@ -197,10 +202,17 @@ class NightChart(QWidget):
         room, line = max(40.0, self._drawing.box.height()), self.fontMetrics().height()
         highest = max(picture.highest, majority, 1)
         top = round(highest * room / max(20.0, room - line - _HEADROOM))
-        widest = max(map(self.fontMetrics().horizontalAdvance, night_span.long_names()))
-        hours = self.width() // (widest * 3 // 2)
-        ticks = night_span.ticks(picture.span, max(2, hours))
-        return Scale(picture.span, top, majority, ticks, int(top - top * line / 2 / room))
+        marks = int(top - top * line / 2 / room)
+        return Scale(picture.span, top, majority, self._hours(picture.span), marks)
+
+    def _hours(self, span: Span) -> Hours:
+        """The hours that the axis names: the same until the night, the room or the text change."""
+        made_for = span, self.width(), self.fontMetrics().height()
+        if made_for != self._named[0]:
+            widest = max(map(self.fontMetrics().horizontalAdvance, night_span.long_names()))
+            most = self.width() // (widest * 3 // 2)
+            self._named = made_for, night_span.ticks(span, max(2, most))
+        return self._named[1]
 
     # Labels
 

@@ -47,6 +47,12 @@ class Column(msgspec.Struct, frozen=True, kw_only=True):
     grows: int = 9  # which column gets more room first: the lowest
 
 
+def _times_known(position: Position) -> bool:
+    """Whether any call has a time, or none is made yet: official results have none at all."""
+    won = [state for state in position.board.units.values() if state.status.is_won]
+    return not won or any(state.when.latest is not None for state in won)
+
+
 COLUMNS: tuple[Column, ...] = (
     Column(
         name="unit",
@@ -104,6 +110,7 @@ COLUMNS: tuple[Column, ...] = (
         tip="When the source made the call, Eastern time, as exactly as it is known",
         align=Align.RIGHT,
         grows=2,
+        shown=_times_known,
     ),
     Column(
         name="source",

@@ -55,6 +55,7 @@ class TablePanel(QWidget):
         self._ranks: dict[str, int] = {}  # of the units that match what is typed
         self._members: Members = {}
         self._chosen: tuple[str, ...] = ()  # what the whole window has chosen
+        self._used: tuple[bool, ...] = ()  # which columns there is use for
         self._by_hand = False  # whether somebody drew at the widths
         self._fitting = False
         self._timer = QTimer(self)
@@ -124,7 +125,7 @@ class TablePanel(QWidget):
         before, after = change.before.board.common, change.after.board.common
         if before.tickets != after.tickets:
             self._set_looks()
-        elif bool(before.returns) != bool(after.returns):
+        elif self._used != _used(change.after):
             self._fit_columns()
         self.grid.quietly(lambda: self.model.touch(change.after, change.units))
         self._refresh()
@@ -256,7 +257,7 @@ class TablePanel(QWidget):
     def _fit_columns(self) -> None:
         if self._by_hand or self._position is None:
             return
-        shown = [column.shown(self._position) for column in COLUMNS]
+        shown = self._used = _used(self._position)
         spans = spans_of(self._position, self.grid.cells.letterings)
         fitted = iter(fit([s for s, use in zip(spans, shown, strict=True) if use], self.grid.room))
         widths = [next(fitted) if use else 0 for use in shown]
@@ -307,3 +308,8 @@ class TablePanel(QWidget):
             self.search.clear()
         else:
             super().keyPressEvent(event)
+
+
+def _used(position: Position) -> tuple[bool, ...]:
+    """For which columns there is use."""
+    return tuple(column.shown(position) for column in COLUMNS)
