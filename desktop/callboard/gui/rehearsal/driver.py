@@ -23,6 +23,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from callboard.errors import CallboardError
+from callboard.gui.application import Application
 from callboard.gui.map.widget import MapView
 
 PATIENCE = 30_000  # milliseconds; what takes longer does not come
@@ -41,7 +42,7 @@ def application() -> QApplication:
     if isinstance(found, QApplication):
         return found
     qInstallMessageHandler(_tell)
-    made = QApplication(sys.argv[:1])
+    made = Application(sys.argv[:1])
     made.setApplicationName("Callboard")
     made.setStyle("Fusion")
     return made
