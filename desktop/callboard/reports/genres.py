@@ -5,28 +5,32 @@ from __future__ import annotations
 import re
 from functools import cache
 
+import msgspec
+
 from callboard.reports.document import Document
 from callboard.reports.language import language
 
 _EDGE = 250  # characters in which a page says what it is
-_SAMPLE = 30_000
+_SAMPLE = 12_000  # characters: what a page is for shows early
 _LEAST_SIGNS = 2
 _WORDS_PER_SIGN = 150
 
 
-def is_scenario(document: Document) -> bool:
-    """Whether a page plays through what would be, more than it tells what is."""
+class Genre(msgspec.Struct, frozen=True):
+    """What the signs of a page say of it as a whole."""
+
+    scenario: bool  # plays through what would be, more than it tells what is
+    results: bool  # tells of results again and again, so that a fragment is believed to
+
+
+def of_document(document: Document) -> Genre:
+    """Return what kind of page a document is."""
     text = "\n".join((document.title, *(block.text for block in document.blocks)))[:_SAMPLE]
     imagined = len(_signs("imagined").findall(text))
     told = len(_signs("told").findall(text))
     dense = imagined * _WORDS_PER_SIGN >= text.count(" ")
-    return imagined >= _LEAST_SIGNS and imagined > told and dense
-
-
-def tells_results(document: Document) -> bool:
-    """Whether a page speaks of results again and again, so that a fragment is believed to."""
-    text = "\n".join((document.title, *(block.text for block in document.blocks)))[:_SAMPLE]
-    return len(_signs("told").findall(text)) >= _LEAST_SIGNS and not is_scenario(document)
+    scenario = imagined >= _LEAST_SIGNS and imagined > told and dense
+    return Genre(scenario, told >= _LEAST_SIGNS and not scenario)
 
 
 def is_fiction(text: str) -> bool:

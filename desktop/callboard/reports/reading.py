@@ -202,12 +202,13 @@ class _Walk:
         home = sections.home_of(document)
         caseless = manner.is_caseless(document)
         self.marker = Marker(words, contest.year, caseless=caseless, home=home)
+        genre = genres.of_document(document)
         self._memory = Memory(
             contest=contest,
             home=home,
             present=manner.present(document, contest),
-            scenario=genres.is_scenario(document),
-            results=genres.tells_results(document),
+            scenario=genre.scenario,
+            results=genre.results,
         )
         self._prose = Prose(contest, words, self._memory)
         self._structured = Structured(contest, self._memory)

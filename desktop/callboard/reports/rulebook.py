@@ -65,7 +65,31 @@ def rulebook() -> Rulebook:
     )
 
 
+# whom a rule cannot do without, by how its pattern names the ticket
+_PERSONS = (
+    ("PERSON", ("T", "DESCRIBED", "HIM")),
+    ("(?P<who>T)", ("T",)),
+    ("(?P<who>WHOM)", ("T", "DESCRIBED", "HIM")),
+    ("(?P<who>WHO)", ("T", "DESCRIBED", "HE")),
+)
 _KEYS = (
+    "CERTIFIED",
+    "CAST",
+    "HISOWN",
+    "COLOUR",
+    "TOO",
+    "CAME",
+    "GROUND",
+    "DESERTS",
+    "ALLOF",
+    "STATEWIDE",
+    "PARTYWORD",
+    "ELECTED",
+    "CATCH",
+    "TURNS",
+    "HANDED",
+    "HAS",
+    "PUTS",
     "RETRACT",
     "TOOCLOSE",
     "TOOEARLY",
@@ -112,12 +136,14 @@ _KEYS = (
 
 def _needs(rule: Rule) -> tuple[frozenset[str], ...]:
     """The letters of classes that the rule cannot do without: cheap to look for first."""
-    steps = _outer(rule.pattern)
-    return tuple(
+    steps = _outer(rule.pattern.replace("INCOLUMN", "COLUMN"))
+    keys = tuple(
         members(*(("WON", "WONPART", "BASE", "GERUND") if key == "VERB" else (key,)))
         for key in _KEYS
         if key in steps
     )
+    persons = next((names for sign, names in _PERSONS if sign in rule.pattern), ())
+    return (*keys, members(*persons)) if persons and rule.said == "called" else keys
 
 
 def _outer(pattern: str) -> list[str]:
