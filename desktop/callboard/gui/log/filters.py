@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QKeyEvent, Qt
@@ -10,9 +11,26 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from callboard.gui.log.wanted import Wanted
 from callboard.gui.widgets.parts import button
+from callboard.ledger.own import shown_source
+from callboard.words import Wording, tr
 
 Choices = tuple[list[str], list[str], list[str], list[str]]
-_ANY = ("Kind", "Unit", "Editor", "Source")  # what stands in a box that asks for nothing
+
+
+class _Box(NamedTuple):
+    """The words of a box: what it shows where it asks for nothing, its name, its tip."""
+
+    any: Wording
+    name: Wording
+    tip: Wording
+
+
+_ANY = (
+    _Box("Kind", "Kind of the events in the log", "Show only one kind"),
+    _Box("Unit", "Unit of the events in the log", "Show only one unit"),
+    _Box("Editor", "Editor of the events in the log", "Show only one editor"),
+    _Box("Source", "Source of the events in the log", "Show only one source"),
+)
 
 
 class LogFilters(QWidget):
@@ -24,9 +42,11 @@ class LogFilters(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.text = _Field()
-        self.kind, self.unit, self.editor, self.source = (self._box(any_) for any_ in _ANY)
+        self.kind, self.unit, self.editor, self.source = (self._box(words) for words in _ANY)
         self.moment = button(
-            "Go there", "secondary", tip="Show the desk as it was at this moment (Ctrl+Enter)"
+            tr("Go there"),
+            "secondary",
+            tip=tr("Show the desk as it was at this moment (Ctrl+Enter)"),
         )
         self.moment.setProperty("compact", "true")
         self.moment.setEnabled(False)
@@ -50,9 +70,10 @@ class LogFilters(QWidget):
 
     def offer(self, choices: Choices, names: Callable[[str], str]) -> None:
         """Offer what there is; what was chosen stays chosen. One choice is none."""
-        for box, any_, found in zip(self._boxes(), _ANY, choices, strict=True):
-            named = [(names(one) if box is self.unit else one, one) for one in found]
-            _fill(box, [(any_, ""), *named])
+        tell = {self.kind: tr, self.unit: names, self.source: shown_source}
+        for box, words, found in zip(self._boxes(), _ANY, choices, strict=True):
+            named = [(tell[box](one) if box in tell else one, one) for one in found]
+            _fill(box, [(tr(words.any), ""), *named])
             box.setVisible(len(found) > 1 or box.currentIndex() > 0)
 
     def clear(self) -> None:
@@ -74,11 +95,11 @@ class LogFilters(QWidget):
     def _boxes(self) -> tuple[QComboBox, ...]:
         return self.kind, self.unit, self.editor, self.source
 
-    def _box(self, any_: str) -> QComboBox:
+    def _box(self, words: _Box) -> QComboBox:
         made = QComboBox()
-        made.addItem(any_, "")
-        made.setAccessibleName(f"{any_} of the events in the log")
-        made.setToolTip(f"Show only one {any_.lower()}")
+        made.addItem(tr(words.any), "")
+        made.setAccessibleName(tr(words.name))
+        made.setToolTip(tr(words.tip))
         made.setMinimumContentsLength(4)
         made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         made.currentIndexChanged.connect(self._tell)
@@ -94,11 +115,11 @@ class _Field(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "field")
-        self.setPlaceholderText("Find in the log…")
+        self.setPlaceholderText(tr("Find in the log…"))
         self.setClearButtonEnabled(True)
-        self.setAccessibleName("Find in the log")
-        self.setToolTip("Any words of a line, a unit or a name; Esc clears")
-        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("Find in the log.."))
+        self.setAccessibleName(tr("Find in the log"))
+        self.setToolTip(tr("Any words of a line, a unit or a name; Esc clears"))
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance(f"{tr('Find in the log')}.."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Empty the field; everything else is typing."""

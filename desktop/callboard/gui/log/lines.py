@@ -9,6 +9,7 @@ import msgspec
 from callboard.desk.differences import Difference
 from callboard.ledger.events import AnyEvent, Reverted
 from callboard.times import eastern_clock, eastern_date
+from callboard.words import Wording, tr
 
 PORTION = 200  # lines made at a time: older ones when they are scrolled to
 _MOST_TOLD = 20  # changes that a tip lists
@@ -34,24 +35,30 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
             return ""
         first, more = self.changes[0], len(self.changes) - 1
         told = first.arrow if self.units == (first.unit,) else first.words
-        return f"{told}; {more} more" if more else told
+        return tr("{change}; {more} more", change=told, more=more) if more else told
 
     @property
     def tip(self) -> str:
         """All of it, a change on each line."""
-        back = " — taken back" if self.taken_back else ""
-        told = [f"{self.day}, {self.clock} ET: {self.words}{back}"]
-        told += [one.words for one in self.changes[:_MOST_TOLD]]
+        line = tr(
+            "{day}, {clock} ET: {act} — taken back"
+            if self.taken_back
+            else "{day}, {clock} ET: {act}",
+            day=self.day,
+            clock=self.clock,
+            act=self.words,
+        )
+        told = [line, *(one.words for one in self.changes[:_MOST_TOLD])]
         more = len(self.changes) - _MOST_TOLD
-        return "\n".join([*told, f"and {more} more"] if more > 0 else told)
+        return "\n".join([*told, tr("and {more} more", more=more)] if more > 0 else told)
 
 
 class Column(msgspec.Struct, frozen=True):
     """One column of the log."""
 
-    title: str
+    title: Wording
     value: Callable[[Line], str]
-    tip: str
+    tip: Wording
 
 
 COLUMNS = (

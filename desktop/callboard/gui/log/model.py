@@ -12,6 +12,7 @@ from callboard.desk.differences import Difference
 from callboard.gui.log.lines import COLUMNS, PORTION, Line, line_of, targets
 from callboard.gui.log.wanted import Entries, Wanted
 from callboard.ledger.events import AnyEvent, Reverted
+from callboard.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -200,9 +201,9 @@ class LogModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal or section >= len(COLUMNS):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section].title
+            return tr(COLUMNS[section].title)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return COLUMNS[section].tip
+            return tr(COLUMNS[section].tip)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None

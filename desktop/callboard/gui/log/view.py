@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QShowEvent
@@ -24,8 +25,11 @@ from callboard.gui.log.wanted import Wanted
 from callboard.gui.look.theme import Theme
 from callboard.gui.widgets.parts import label
 from callboard.ledger.events import AnyEvent
+from callboard.times import eastern_clock
+from callboard.words import tr
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_LONGEST = datetime(2024, 11, 6, 5, 58, 58, tzinfo=UTC)  # as wide as a time is told
 
 
 class LogView(QWidget):
@@ -40,7 +44,9 @@ class LogView(QWidget):
         self._stale = False
         self._names: Callable[[str], str] = lambda unit: unit
         self.filters = LogFilters()
-        self.nothing: QLabel = label("No event is like that. Esc in the field clears it.", "hint")
+        self.nothing: QLabel = label(
+            tr("No event is like that. Esc in the field clears it."), "hint"
+        )
         self.nothing.hide()
         self._table = _Table(self)
         self._table.setModel(self._model)
@@ -136,8 +142,8 @@ class LogView(QWidget):
         if line is None:
             return
         menu = QMenu(self)
-        menu.addAction("Show the desk at this moment", self._ask_moment)
-        choose = menu.addAction("Choose its units", lambda: self._activated(index))
+        menu.addAction(tr("Show the desk at this moment"), self._ask_moment)
+        choose = menu.addAction(tr("Choose its units"), lambda: self._activated(index))
         choose.setEnabled(bool(line.units))
         menu.popup(self._table.viewport().mapToGlobal(at))
 
@@ -173,7 +179,8 @@ class LogView(QWidget):
     def _set_widths(self) -> None:
         metrics = self._table.fontMetrics()
         self._table.verticalHeader().setDefaultSectionSize(metrics.height() + 8)
-        for column, sample in enumerate(("00:00:00 am.", "desk 1 · editor..")):
+        clock = f"{eastern_clock(_LONGEST, seconds=True)}."
+        for column, sample in enumerate((clock, "desk 1 · editor..")):
             self._table.setColumnWidth(column, metrics.horizontalAdvance(sample) + 12)
 
 
@@ -184,8 +191,8 @@ class _Table(QTableView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Log of everything that happened on this desk")
-        self.setToolTip("Enter or double click chooses the unit, Ctrl+Enter shows the moment")
+        self.setAccessibleName(tr("Log of everything that happened on this desk"))
+        self.setToolTip(tr("Enter or double click chooses the unit, Ctrl+Enter shows the moment"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

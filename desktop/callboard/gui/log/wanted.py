@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 import enum
+import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 
 import msgspec
 
 from callboard.ledger import events as ev
+from callboard.words import in_english, mark
 
 
 class Kind(enum.StrEnum):
     """The kinds of events, as an editor sorts them."""
 
-    CALLS = "Calls"
-    RETRACTIONS = "Retractions"
-    STATUSES = "Statuses"
-    DECISIONS = "Decisions"
-    REPORTS = "Reports"
-    NOTES = "Notes"
-    COUNTS = "Counts"
-    UNDO = "Undo and redo"
-    EXPORTS = "Exports"
-    OTHER = "Everything else"
+    CALLS = mark("Calls")
+    RETRACTIONS = mark("Retractions")
+    STATUSES = mark("Statuses")
+    DECISIONS = mark("Decisions")
+    REPORTS = mark("Reports")
+    NOTES = mark("Notes")
+    COUNTS = mark("Counts")
+    UNDO = mark("Undo and redo")
+    EXPORTS = mark("Exports")
+    OTHER = mark("Everything else")
 
 
 _KINDS: dict[type, Kind] = {
@@ -78,7 +80,7 @@ _ALL = Wanted()
 class Entry(msgspec.Struct, frozen=True, gc=False):
     """What of an event can be asked for."""
 
-    text: str  # in lower case: its words, its editor, the names of its units
+    text: str  # in lower case, without accents: its words, its editor, the names of its units
     kind: str
     units: tuple[str, ...]
     editor: str
@@ -105,7 +107,7 @@ class Entries:
         self._catch_up()
         if wanted.is_all:
             return list(range(start, len(self._entries)))
-        parts = wanted.text.lower().split()
+        parts = _plain(wanted.text).split()
         return [
             place
             for place, entry in enumerate(self._entries[start:], start)
@@ -126,17 +128,32 @@ class Entries:
 
     def _catch_up(self) -> None:
         for event in self._events[len(self._entries) :]:
-            named = " ".join(f"{unit} {self._names(unit)}" for unit in event.units[:8])
+            named = " ".join(f"{unit} {self._spellings(unit)}" for unit in event.units[:8])
             said = f"{self._words(event)} {event.editor} {event.desk} {named}"
             self._entries.append(
                 Entry(
-                    said.lower(),
+                    _plain(said),
                     kind_of(event).value,
                     event.units,
                     event.editor,
                     sources_of(event),
                 )
             )
+
+    def _spellings(self, unit: str) -> str:
+        """A unit's name as shown, and in English."""
+        shown = self._names(unit)
+        with in_english():
+            name = self._names(unit)
+        return shown if shown == name else f"{shown} {name}"
+
+
+def _plain(text: str) -> str:
+    """A text in lower case and without accents, as it is looked for."""
+    if text.isascii():
+        return text.lower()
+    parts = unicodedata.normalize("NFKD", text).casefold()
+    return "".join(part for part in parts if not unicodedata.combining(part))
 
 
 def _fits(entry: Entry, wanted: Wanted) -> bool:

@@ -25,10 +25,11 @@ from callboard.gui.reconciliation import words
 from callboard.gui.reconciliation.side import SidePane
 from callboard.gui.widgets.parts import Elided, button, label
 from callboard.reports.claims import Said
+from callboard.words import in_english, mark, tr
 
 _BESIDE = 56  # so many letters wide, and the sides stand beside each other
-_NOTHING = "Choose a unit in the grid or in the queue."
-_IDLE = "Nothing to decide: the reports do not disagree, or it is settled."
+_NOTHING = mark("Choose a unit in the grid or in the queue.")
+_IDLE = mark("Nothing to decide: the reports do not disagree, or it is settled.")
 
 
 class ItemCard(QWidget):
@@ -61,14 +62,15 @@ class ItemCard(QWidget):
         self.badge = Badge(theme, self)
         self.weight = label("")
         self.weight.setWordWrap(True)
-        self.hint = label(_NOTHING, "hint")
+        self.hint = label(tr(_NOTHING), "hint")
         self.hint.setWordWrap(True)
         self.ground = QLineEdit(self)
-        self.hold = button("Hold  H", "secondary", tip="Leave it for now, on this ground (H)")
+        tip = tr("Leave it for now, on this ground (H)")
+        self.hold = button(tr("Hold  H"), "secondary", tip=tip)
         self.second = button(
-            "Second  S" if compact else "Ask for a second source  S",
+            tr("Second  S" if compact else "Ask for a second source  S"),
             "secondary",
-            tip="Wait until another source speaks (S)",
+            tip=tr("Wait until another source speaks (S)"),
         )
         self.sentences = ClaimLines(theme, self)
         for part in (self.title, self.weight, self.hint, self.hold, self.second):
@@ -99,9 +101,9 @@ class ItemCard(QWidget):
         self.weight.setVisible(bool(item.weight) and not self._compact)
         self._show_sides(position, item)
         first = item.answers[0].ticket if item.answers else ""
-        self.ground.setPlaceholderText(f"Ground: {words.ground(item, first)}")
+        self.ground.setPlaceholderText(tr("Ground: {ground}", ground=words.ground(item, first)))
         silent = not item.answers and not self.panes[0].lines
-        self.hint.setText(_IDLE)
+        self.hint.setText(tr(_IDLE))
         self.hint.setVisible(silent)
         for part in (self.ground, self.hold, self.second):
             part.setVisible(not silent)
@@ -112,9 +114,9 @@ class ItemCard(QWidget):
         self.show_item(self._position, self.item)
 
     def _show_nothing(self) -> None:
-        self.title.set_text("Nothing chosen")
+        self.title.set_text(tr("Nothing chosen"))
         self.badge.show_word("", alarm=False, theme=self._theme)
-        self.hint.setText(_NOTHING)
+        self.hint.setText(tr(_NOTHING))
         self.hint.show()
         for part in (self.weight, self.ground, self.hold, self.second, *self.panes):
             part.hide()
@@ -156,7 +158,9 @@ class ItemCard(QWidget):
         if verdict.acceptable and verdict.ticket == ticket and open_ and not typed:
             self.acceptRequested.emit((item.unit,))
         else:
-            self.decideRequested.emit(item.unit, ticket, typed or words.ground(item, ticket))
+            with in_english():  # the ledger keeps what the editor did not write
+                ground = words.ground(item, ticket)
+            self.decideRequested.emit(item.unit, ticket, typed or ground)
 
     def ask_hold(self) -> None:
         """Hold, on the ground that is written."""
@@ -174,8 +178,8 @@ class ItemCard(QWidget):
     # How it is put together
 
     def _lay_out(self) -> None:
-        self.ground.setAccessibleName("Ground of the decision")
-        self.ground.setToolTip("Why it is decided so; goes into the ledger (G)")
+        self.ground.setAccessibleName(tr("Ground of the decision"))
+        self.ground.setToolTip(tr("Why it is decided so; goes into the ledger (G)"))
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.title, 1)

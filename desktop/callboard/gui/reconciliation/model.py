@@ -14,15 +14,17 @@ from callboard.desk.source_grid import Cell, GridFilter, GridRow
 from callboard.desk.source_totals import last_read, left_behind
 from callboard.gui.reconciliation import words
 from callboard.gui.widgets.tips import plain_tip
+from callboard.ledger.own import shown_source
 from callboard.reports.claims import Report
 from callboard.reports.sources import source_of
+from callboard.words import mark, tr
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 ROW, CELL = Role.UserRole, Role.UserRole + 1
 UNIT, ELECTORS, VERDICT, OURS = range(4)
 FIRST = 4  # the column of the first source
-TITLES = ("Unit", "EV", "Verdict", words.OURS)
+TITLES = (mark("Unit"), mark("EV"), mark("Verdict"), words.OURS)
 SIGN = "⚠"  # of a stale source
 _NOWHERE = QModelIndex()
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -130,7 +132,7 @@ class GridModel(QAbstractTableModel):
         if role == Role.TextAlignmentRole:
             return _RIGHT if index.column() == ELECTORS else _LEFT
         if role == Role.AccessibleTextRole:
-            said = self._text(self.table.position, row, index.column()) or "nothing"
+            said = self._text(self.table.position, row, index.column()) or tr("nothing")
             return f"{self._title(index.column())}: {said}"
         return None
 
@@ -142,7 +144,7 @@ class GridModel(QAbstractTableModel):
         if not shown or self.table is None:
             return None
         if role == Role.DisplayRole:
-            stale = section >= FIRST and self._title(section) in self.table.stale
+            stale = section >= FIRST and self.sources[section - FIRST] in self.table.stale
             return f"{SIGN} {self._title(section)}" if stale else self._title(section)
         if role == Role.TextAlignmentRole:
             return _RIGHT if section == ELECTORS else _LEFT
@@ -152,19 +154,19 @@ class GridModel(QAbstractTableModel):
 
     def _source_tip(self, table: Table, name: str) -> str:
         settled = table.position.board.common.sources
-        tip = f"{name}: {words.source_words(source_of(name, settled))}"
+        tip = f"{shown_source(name)}: {words.source_words(source_of(name, settled))}"
         age = table.stale.get(name)
         return f"{tip}. {words.stale_words(age)}" if age else tip
 
     def _title(self, column: int) -> str:
-        return TITLES[column] if column < FIRST else self.sources[column - FIRST]
+        return tr(TITLES[column]) if column < FIRST else shown_source(self.sources[column - FIRST])
 
     def _cell(self, row: GridRow, column: int) -> Cell | None:
         return row.cells.get(self.sources[column - FIRST]) if column >= FIRST else None
 
     def _text(self, position: Position, row: GridRow, column: int) -> str:
         if column == UNIT:
-            return position.contest.by_id[row.unit].short_name
+            return tr(position.contest.by_id[row.unit].short_name)
         if column == ELECTORS:
             return str(row.electors)
         if column == VERDICT:

@@ -11,6 +11,7 @@ from callboard.gui.look.theme import Theme
 from callboard.gui.reconciliation.panel import ReconcilePanel
 from callboard.gui.window.messages import Message
 from callboard.gui.window.told import Messages
+from callboard.words import tr
 
 USUAL = (1440, 900)
 
@@ -27,7 +28,7 @@ class ReconcilePage(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setWindowTitle("Reconcile — Callboard")
+        self.setWindowTitle(tr("Reconcile — Callboard"))
         self.panel = ReconcilePanel(theme, report=report, parent=self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

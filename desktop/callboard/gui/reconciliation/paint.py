@@ -20,6 +20,7 @@ from callboard.gui.table.rows import names_of
 from callboard.reports.claims import Said
 from callboard.reports.reconcile import Verdict
 from callboard.times import eastern_clock
+from callboard.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 SIGN = "⚠"
@@ -109,7 +110,7 @@ class GridPainter(QStyledItemDelegate):
         by_rule = bool(position.state(row.unit).rule)
         self._called(painter, box, row.ours, words.surname(position, row.ours))
         if by_rule:
-            self._text(painter, box, "auto", self.theme.ink_soft, right=True)
+            self._text(painter, box, tr("auto"), self.theme.ink_soft, right=True)
 
     def _said(self, painter: QPainter, box: QRect, cell: object, row: GridRow) -> None:
         if not isinstance(cell, Cell) or self.position is None:

@@ -37,11 +37,12 @@ from callboard.gui.reports.models import RowsModel
 from callboard.gui.reports.views import OrNothing
 from callboard.gui.table.looks import Letterings
 from callboard.gui.widgets.parts import button, chip, label, repolish
+from callboard.words import mark, tr
 
 _TICKET_KEYS = {Qt.Key.Key_1.value + place: place for place in range(9)}
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-_EMPTY = "No report is on the desk yet. Open, paste or drop one."
-_DONE = "Nothing waits for a decision."
+_EMPTY = mark("No report is on the desk yet. Open, paste or drop one.")
+_DONE = mark("Nothing waits for a decision.")
 
 
 class ReconcilePanel(QWidget):
@@ -86,7 +87,7 @@ class ReconcilePanel(QWidget):
         self._build()
         self._lay_out()
         self._wire()
-        self.setAccessibleName("Reconcile")
+        self.setAccessibleName(tr("Reconcile"))
         self._set_letterings()
 
     # What comes down
@@ -182,10 +183,16 @@ class ReconcilePanel(QWidget):
             self.choice.setItemText(list(GridFilter).index(chosen), pill.text())
         decide = sum(1 for item in self._items if item.turn is Turn.DECIDE)
         rest = len(self._items) - decide
-        self.head.setText(f"{decide} to decide" + (f" · {rest} waiting" if rest else ""))
+        self.head.setText(
+            tr(
+                "{decide} to decide · {rest} waiting" if rest else "{decide} to decide",
+                decide=decide,
+                rest=rest,
+            )
+        )
         self._empty.show_words(words.none_words(self.model.chosen, table.reference))
         if self._compact:
-            self.parts[0].setText(f"To decide {decide}" if decide else "To decide")
+            self.parts[0].setText(f"{tr('To decide')} {decide or ''}".rstrip())
 
     def _choose(self, unit: str) -> None:
         self._go_to(unit)
@@ -259,20 +266,25 @@ class ReconcilePanel(QWidget):
     # How it is put together
 
     def _build(self) -> None:
-        self.filters = {chosen: chip(chosen.value) for chosen in GridFilter}
+        self.filters = {
+            chosen: chip(words.filter_title(chosen, None, short=self._compact))
+            for chosen in GridFilter
+        }
         group = QButtonGroup(self)
         for chosen, pill in self.filters.items():
             group.addButton(pill)
             pill.clicked.connect(lambda _=False, to=chosen: self._filter(to))
         self.filters[GridFilter.ALL].setChecked(True)
         self.choice = QComboBox(self)
-        self.choice.addItems([chosen.value for chosen in GridFilter])
-        self.choice.setAccessibleName("Which units are shown")
-        self.choice.setToolTip("Which units are shown")
+        self.choice.addItems([pill.text() for pill in self.filters.values()])
+        self.choice.setAccessibleName(tr("Which units are shown"))
+        self.choice.setToolTip(tr("Which units are shown"))
         self.head = label("", "panel-title")
-        self.sources = button("Sources…", "secondary", tip="Trust, echoes, accepted by itself")
-        self.whole = button("Whole page", "quiet", tip="Open as a page of its own (Ctrl+R)")
-        self.parts = (chip("To decide"), chip("Sources"))
+        self.sources = button(
+            tr("Sources…"), "secondary", tip=tr("Trust, echoes, accepted by itself")
+        )
+        self.whole = button(tr("Whole page"), "quiet", tip=tr("Open as a page of its own (Ctrl+R)"))
+        self.parts = (chip(tr("To decide")), chip(tr("Sources")))
         self._parts = QButtonGroup(self)
         for number, part in enumerate(self.parts):
             self._parts.addButton(part, number)
@@ -281,7 +293,7 @@ class ReconcilePanel(QWidget):
         for one in (*buttons, self.head):
             one.setParent(self)
         self._empty = Empty(self.grid, self.model, self)
-        self._waits = OrNothing(self.queue, _DONE, self)
+        self._waits = OrNothing(self.queue, tr(_DONE), self)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -388,12 +400,12 @@ class Empty(OrNothing):
     """The grid, or why it has no rows."""
 
     def __init__(self, grid: GridView, model: GridModel, parent: QWidget) -> None:
-        super().__init__(grid, _EMPTY, parent)
+        super().__init__(grid, tr(_EMPTY), parent)
         self._model = model
 
     def show_words(self, text: str) -> None:
         """Say another reason."""
-        self._label.setText(text if self._model.sources else _EMPTY)
+        self._label.setText(text if self._model.sources else tr(_EMPTY))
 
 
 def _other_ground(change: BoardChanged) -> bool:

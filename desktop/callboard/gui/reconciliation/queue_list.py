@@ -20,6 +20,7 @@ from callboard.gui.reports.models import Column, Index, RowsModel
 from callboard.gui.reports.signs import severity_sign
 from callboard.gui.reports.views import RowList
 from callboard.reports.claims import Said, Severity
+from callboard.words import tr
 
 
 class QueueRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -127,7 +128,7 @@ class QueueList(RowList):
     unitChosen = Signal(str)
 
     def __init__(self, model: RowsModel[QueueRow], look: Look, parent: QWidget) -> None:
-        super().__init__(model, QueuePainter(look), "Queue", parent)
+        super().__init__(model, QueuePainter(look), tr("Queue"), parent)
         self._rows = model
         self._quiet = False
         self.itemDelegate().setParent(self)

@@ -16,6 +16,7 @@ from callboard.gui.inspector.ticket_button import TicketButton
 from callboard.gui.look.theme import Theme, ticket_colours
 from callboard.gui.reconciliation import words
 from callboard.gui.widgets.parts import label
+from callboard.words import tr
 
 
 class SidePane(QFrame):
@@ -64,14 +65,19 @@ class SidePane(QFrame):
         tickets = position.board.tickets
         colours = ticket_colours(theme, tickets, answer.ticket)
         self.ticket, self._theme, self._edge, self.lines = answer.ticket, theme, colours.fill, lines
-        verb = "Keep" if answer.is_ours else "Call"
-        unit = position.contest.by_id[item.unit].short_name
         fact = TicketFact(
             id=answer.ticket,
             surname=answer.surname,
-            text=f"{verb} {answer.surname}",
+            text=tr("Keep {ticket}" if answer.is_ours else "Call {ticket}", ticket=answer.surname),
             key=key if len(key) == 1 else "",
-            spoken=f"{verb} {unit} for {answer.surname}: {words.answer_words(answer)}",
+            spoken=tr(
+                "Keep {unit} for {ticket}: {sources}"
+                if answer.is_ours
+                else "Call {unit} for {ticket}: {sources}",
+                unit=tr(position.contest.by_id[item.unit].short_name),
+                ticket=answer.surname,
+                sources=words.answer_words(answer),
+            ),
             hold=Hold.CALLED if answer.is_ours else Hold.NONE,
             large=not self._compact,
         )
@@ -92,7 +98,7 @@ class SidePane(QFrame):
         self.ticket, self._theme, self._edge, self.lines = "", theme, theme.line, lines
         self.button.hide()
         self.outcome.hide()
-        self.heading.setText("Also said")
+        self.heading.setText(tr("Also said"))
         self._show_lines(position, lines)
         self.setVisible(bool(lines) and not self._compact)
 

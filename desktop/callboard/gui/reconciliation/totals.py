@@ -15,8 +15,11 @@ from callboard.gui.reconciliation.model import FIRST, OURS, Table
 from callboard.gui.reconciliation.view import GridView
 from callboard.gui.table.looks import Lettering, Letterings
 from callboard.gui.widgets.tips import plain_tip
+from callboard.ledger.own import shown_source
 from callboard.reports.claims import Said
+from callboard.reports.findings import told
 from callboard.times import eastern_clock
+from callboard.words import tr
 
 _LARGE = 2  # tickets that always have a line
 
@@ -37,7 +40,7 @@ class TotalsBar(QWidget):
         self.totals: tuple[SourceTotal, ...] = ()
         self.explanations: tuple[str, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Totals by source")
+        self.setAccessibleName(tr("Totals by source"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # it fills all of itself
         view.horizontalScrollBar().valueChanged.connect(self.update)
         view.horizontalHeader().sectionResized.connect(self.update)
@@ -55,7 +58,7 @@ class TotalsBar(QWidget):
         before = (len(self._tickets), min(len(self.explanations), self._lines))
         self._table, self.totals = table, found
         against = table.reference or ""
-        stale = (f"⚠ {one.sentence}" for one in stale_findings(found))
+        stale = (f"⚠ {told(one)}" for one in stale_findings(found))
         gaps = (gap_words(gap, total.source, against) for total in found for gap in total.gaps)
         self.explanations = (*stale, *gaps)
         self.setAccessibleDescription("; ".join((*self._sums_spoken(), *self.explanations)))
@@ -96,11 +99,11 @@ class TotalsBar(QWidget):
         return tuple(t for n, t in enumerate(tickets) if n < _LARGE or t.id in named)
 
     def _sums_spoken(self) -> list[str]:
-        told = []
+        spoken = []
         for total in self.totals:
             sums = ", ".join(f"{t.surname} {total.electors.get(t.id, 0)}" for t in self._tickets)
-            told.append(f"{total.source or 'This desk'}: {sums}")
-        return told
+            spoken.append(f"{shown_source(total.source) or tr('This desk')}: {sums}")
+        return spoken
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the sums in their columns, then the explanations."""
@@ -110,7 +113,7 @@ class TotalsBar(QWidget):
         if self._table is not None:
             pad = self._letterings.pad
             named = QRect(2 * pad, pad, self._left - 3 * pad, self._line)
-            self._write(painter, named, "Electors called", self._letterings.bold)
+            self._write(painter, named, tr("Electors called"), self._letterings.bold)
             painter.setClipRect(self._left, 0, self.width() - self._left, self._sums_height)
             for place, total in enumerate(self.totals):
                 self._paint_column(painter, OURS if not place else FIRST + place - 1, total)
@@ -144,8 +147,8 @@ class TotalsBar(QWidget):
         if self._lines > 1 and total.source != OUR_DESK and total.read_at is not None:
             box = QRect(left + pad, pad + len(self._tickets) * self._line, width, self._line)
             ink = self._theme.amber_ink if total.stale else self._theme.ink_soft
-            sign = "⚠ stale, " if total.stale else ""
-            said = f"{sign}new at {eastern_clock(total.read_at)}"
+            clock = eastern_clock(total.read_at)
+            said = tr("⚠ stale, new at {clock}" if total.stale else "new at {clock}", clock=clock)
             self._write(painter, box, said, letters.plain, ink)
 
     def _paint_sum(
@@ -171,8 +174,8 @@ class TotalsBar(QWidget):
         more = len(self.explanations) - len(shown)
         for number, text in enumerate(shown):
             box = QRect(2 * pad, top + number * self._line, self.width() - 4 * pad, self._line)
-            tail = f"   (+{more} more)" if more and number == len(shown) - 1 else ""
-            self._write(painter, box, text + tail, self._letterings.plain)
+            tail = tr("(+{count} more)", count=more) if more and number == len(shown) - 1 else ""
+            self._write(painter, box, f"{text}   {tail}".rstrip(), self._letterings.plain)
 
     def _write(
         self, painter: QPainter, box: QRect, text: str, face: Lettering, colour: str = ""
@@ -185,7 +188,7 @@ class TotalsBar(QWidget):
     def event(self, event: QEvent) -> bool:
         """Tell every explanation when the pointer rests."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            tip = "\n".join(self.explanations) or "No source differs from another"
+            tip = "\n".join(self.explanations) or tr("No source differs from another")
             QToolTip.showText(event.globalPos(), plain_tip(tip), self)
             return True
         return super().event(event)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -17,7 +19,12 @@ from callboard.gui.reconciliation.model import (
 )
 from callboard.gui.reconciliation.paint import SIGN, GridPainter
 from callboard.gui.table.looks import Letterings
+from callboard.times import eastern_clock
+from callboard.words import mark, tr
 
+_WIDE, _NARROW = mark("North Carolina"), mark("Connecticut")  # as wide as the units are shown
+_NAMES = ("Harris", "Buttigieg")  # as wide as a name is, and where there is room
+_LONGEST = datetime(2024, 11, 6, 5, 58, tzinfo=UTC)
 _MOVES = {
     Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_PageUp,
     Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
@@ -47,7 +54,7 @@ class GridView(QTableView):
         model.modelReset.connect(self.fit)
 
     def _set_up(self) -> None:
-        self.setAccessibleName("Sources and units")
+        self.setAccessibleName(tr("Sources and units"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -76,17 +83,17 @@ class GridView(QTableView):
         face, strong = self._painter.letterings.plain, self._painter.letterings.bold
         pad = self._painter.letterings.pad
         widths = {
-            UNIT: strong.width("North Carolina" if self._times else "Connecticut") + 4 * pad,
+            UNIT: strong.width(tr(_WIDE if self._times else _NARROW)) + 4 * pad,
             ELECTORS: face.width("000") + 3 * pad,
-            VERDICT: strong.width(f"{SIGN} retracted") + 5 * pad,
-            OURS: strong.width("Buttigieg auto" if self._times else "Harris auto") + 5 * pad,
+            VERDICT: strong.width(f"{SIGN} {tr('retracted')}") + 5 * pad,
+            OURS: strong.width(_NAMES[self._times]) + face.width(f" {tr('auto')}") + 5 * pad,
         }
         for column, width in widths.items():
             self.setColumnWidth(column, width)
         sources = len(self._grid.sources)
-        least = strong.width("too close") + 7 * pad
+        least = strong.width(tr("too close")) + 7 * pad
         if self._times:
-            least += face.width("12:58 pm") + 2 * pad
+            least += face.width(eastern_clock(_LONGEST)) + 2 * pad
         room = self.viewport().width() - sum(widths.values())
         for place in range(sources):
             width = max(least, min(room // sources, least * 2))

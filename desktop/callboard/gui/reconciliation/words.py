@@ -8,43 +8,52 @@ from callboard.desk.position import Position
 from callboard.desk.queue import Answer, QueueItem, Turn
 from callboard.desk.source_grid import Cell, GridFilter, GridRow
 from callboard.gui.inspector.said import outcome, verdict_words
+from callboard.ledger.own import shown_source
 from callboard.ledger.sources import Source
 from callboard.reports.claims import Said
 from callboard.reports.reconcile import Verdict
 from callboard.times import eastern_clock
+from callboard.words import mark, tr
 
-OURS = "This desk"
-HELD = "Held for another look"
+OURS = mark("This desk")
+HELD = mark("Held for another look")  # the ledger keeps it in English
 
-_TURNS = {Turn.DECIDE: "", Turn.SECOND: "second source asked", Turn.HOLD: "held"}
+_TURNS = {Turn.DECIDE: "", Turn.SECOND: mark("second source asked"), Turn.HOLD: mark("held")}
 _SHORT = {
-    Verdict.CONFLICT: "disagree",
-    Verdict.RETRACTED: "taken back",
-    Verdict.SINGLE_SOURCE: "one source",
-    Verdict.BEHIND: "agree",
+    Verdict.CONFLICT: mark("disagree"),
+    Verdict.RETRACTED: mark("taken back"),
+    Verdict.SINGLE_SOURCE: mark("one source"),
+    Verdict.BEHIND: mark("agree"),
+}
+_WHY = {
+    Verdict.CONFLICT: mark("disagree"),
+    Verdict.RETRACTED: mark("taken back by a source"),
+    Verdict.SINGLE_SOURCE: mark("one source"),
+    Verdict.BEHIND: mark("sources agree, not called here"),
 }
 _TIPS = {
-    GridFilter.ALL: "Every unit",
-    GridFilter.CONFLICTS: "Sources name different winners, or another than this desk, and "
-    "nobody has decided",
-    GridFilter.DIFFER: "Our call and that of {reference} are not the same",
-    GridFilter.SINGLE: "Only one source names a winner; pages that repeat one source are one",
-    GridFilter.BEHIND: "Two or more sources agree, and this desk has not called",
-    GridFilter.RETRACTED: "A source took back the call it had made",
+    GridFilter.ALL: mark("Every unit"),
+    GridFilter.CONFLICTS: mark(
+        "Sources name different winners, or another than this desk, and nobody has decided"
+    ),
+    GridFilter.DIFFER: mark("Our call and that of {reference} are not the same"),
+    GridFilter.SINGLE: mark("Only one source names a winner; pages that repeat one source are one"),
+    GridFilter.BEHIND: mark("Two or more sources agree, and this desk has not called"),
+    GridFilter.RETRACTED: mark("A source took back the call it had made"),
 }
 _NONE = {
-    GridFilter.ALL: "This election has no units.",
-    GridFilter.CONFLICTS: "No conflict waits for a decision.",
-    GridFilter.DIFFER: "Our calls are those of {reference}.",
-    GridFilter.SINGLE: "No unit stands on one source alone.",
-    GridFilter.BEHIND: "We have called everything that two sources agree on.",
-    GridFilter.RETRACTED: "No source has taken back a call.",
+    GridFilter.ALL: mark("This election has no units."),
+    GridFilter.CONFLICTS: mark("No conflict waits for a decision."),
+    GridFilter.DIFFER: mark("Our calls are those of {reference}."),
+    GridFilter.SINGLE: mark("No unit stands on one source alone."),
+    GridFilter.BEHIND: mark("We have called everything that two sources agree on."),
+    GridFilter.RETRACTED: mark("No source has taken back a call."),
 }
 
 
 def stale_words(age: str) -> str:
     """That a source is stale, with its age behind the newest."""
-    return f"Stale: its last news is {age} older than the newest here"
+    return tr("Stale: its last news is {age} older than the newest here", age=age)
 
 
 def cell_text(position: Position, cell: Cell) -> str:
@@ -60,19 +69,28 @@ def cell_text(position: Position, cell: Cell) -> str:
 def cell_tip(position: Position, cell: Cell, source: str, report: str) -> str:
     """What hovering over a cell says: who, when, where, and the words themselves."""
     said = cell_text(position, cell)
-    since = f", read {eastern_clock(cell.since)} ET" if cell.since is not None else ""
-    lines = [f"{source}: {said}{since}"]
+    clock = eastern_clock(cell.since) if cell.since is not None else ""
+    lines = [
+        tr(
+            "{source}: {said}, read {clock} ET" if clock else "{source}: {said}",
+            source=source,
+            said=said,
+            clock=clock,
+        )
+    ]
     if cell.claim is not None:
-        lines.append(f"{report} {cell.claim.place}: “{' '.join(cell.claim.sentence.split())}”")
+        quote = " ".join(cell.claim.sentence.split())
+        lines.append(f"{report} {cell.claim.place.words}: “{quote}”")
     if not cell.certain:
-        lines.append("Uncertain: shown for a decision, not counted")
+        lines.append(tr("Uncertain: shown for a decision, not counted"))
     return "\n".join(lines)
 
 
 def verdict_text(position: Position, row: GridRow) -> str:
     """The row's verdict in a word or two."""
     words = verdict_words(position, row.verdict)
-    if row.verdict.verdict is Verdict.AGREED or (row.verdict.acceptable and words == "behind"):
+    behind = row.verdict.acceptable and words == tr("behind")
+    if row.verdict.verdict is Verdict.AGREED or behind:
         return f"{words} ({row.verdict.sources})"
     return words
 
@@ -80,47 +98,43 @@ def verdict_text(position: Position, row: GridRow) -> str:
 def filter_title(chosen: GridFilter, reference: str | None, *, short: bool) -> str:
     """What a filter's chip says without its number."""
     if chosen is GridFilter.DIFFER:
-        name = reference or "sources"
-        return f"≠ {name}" if short else f"We differ from {name}"
-    return str(chosen.value)
+        name = shown_source(reference) if reference else tr("sources")
+        return f"≠ {name}" if short else tr(chosen.value, reference=name)
+    return tr(chosen.value)
 
 
 def filter_tip(chosen: GridFilter, reference: str | None) -> str:
     """What hovering over a filter's chip says."""
-    return _TIPS[chosen].format(reference=reference or "the most trusted source")
+    return tr(_TIPS[chosen], reference=reference or tr("the most trusted source"))
 
 
 def none_words(chosen: GridFilter, reference: str | None) -> str:
     """What the grid says where a filter shows nothing."""
-    return _NONE[chosen].format(reference=reference or "the most trusted source")
+    return tr(_NONE[chosen], reference=reference or tr("the most trusted source"))
 
 
 def item_title(position: Position, item: QueueItem) -> str:
     """The heading of an item: "Georgia · 16 EV"."""
-    return f"{position.contest.by_id[item.unit].short_name} · {item.electors} EV"
+    name = tr(position.contest.by_id[item.unit].short_name)
+    return tr("{unit} · {electors} EV", unit=name, electors=item.electors)
 
 
 def item_why(item: QueueItem, *, short: bool = False) -> str:
     """Why an item waits, in a few words; in one or two where it is to be `short`."""
     if short and item.turn is Turn.DECIDE:
-        return _SHORT.get(item.verdict, item.verdict.words)
+        return tr(_SHORT[item.verdict]) if item.verdict in _SHORT else item.verdict.words
     if item.turn is not Turn.DECIDE:
-        return _TURNS[item.turn]
+        return tr(_TURNS[item.turn])
     if item.verdict is Verdict.CONFLICT and len(item.answers) > 1:
         ours = [a for a in item.answers if a.is_ours and not a.voices]
-        return "we differ" if ours else "sources disagree"
-    return {
-        Verdict.CONFLICT: "disagree",
-        Verdict.RETRACTED: "taken back by a source",
-        Verdict.SINGLE_SOURCE: "one source",
-        Verdict.BEHIND: "sources agree, not called here",
-    }.get(item.verdict, item.verdict.words)
+        return tr("we differ") if ours else tr("sources disagree")
+    return tr(_WHY[item.verdict]) if item.verdict in _WHY else item.verdict.words
 
 
 def answer_words(answer: Answer) -> str:
     """Who gives an answer: "AP, CNN", "our call"."""
-    told = [*answer.voices, *(["our call"] if answer.is_ours else [])]
-    return ", ".join(told) or "nobody now"
+    told = [*map(shown_source, answer.voices), *([tr("our call")] if answer.is_ours else [])]
+    return ", ".join(told) or tr("nobody now")
 
 
 def item_spoken(position: Position, item: QueueItem) -> str:
@@ -131,14 +145,25 @@ def item_spoken(position: Position, item: QueueItem) -> str:
 
 
 def ground(item: QueueItem, ticket: str) -> str:
-    """The ground that a decision has where the editor writes none: who says so, who does not."""
-    told = []
-    for answer in item.answers:
-        if answer.voices:
-            verb = "says" if len(answer.voices) == 1 else "say"
-            told.append((answer.ticket != ticket, f"{_and(answer.voices)} {verb} {answer.surname}"))
+    """The ground that a decision has where the editor writes none: who says so, who does not.
+
+    Said inside `in_english` where the ledger is to keep it.
+    """
+    told = [
+        (
+            answer.ticket != ticket,
+            tr(
+                "{sources} {count:says|say} {ticket}",
+                sources=_and(answer.voices),
+                count=len(answer.voices),
+                ticket=answer.surname,
+            ),
+        )
+        for answer in item.answers
+        if answer.voices
+    ]
     told.sort()
-    return "; ".join(words for _, words in told) or "Decided without a source that says so"
+    return "; ".join(words for _, words in told) or tr("Decided without a source that says so")
 
 
 def source_of(item: QueueItem, ticket: str) -> str:
@@ -149,11 +174,12 @@ def source_of(item: QueueItem, ticket: str) -> str:
 
 def source_words(source: Source) -> str:
     """A source in a line: "Network · trust 2 · repeats AP · accepts holds by itself"."""
-    told = [source.sort.words, f"trust {source.rank}"]
+    told = [source.sort.words, tr("trust {rank}", rank=source.rank)]
     if source.echo_of:
-        told.append(f"repeats {source.echo_of}")
+        told.append(tr("repeats {source}", source=source.echo_of))
     if source.accepts:
-        told.append(f"accepts {_and([risk.words.lower() for risk in source.accepts])} by itself")
+        risks = _and([risk.words.lower() for risk in source.accepts])
+        told.append(tr("accepts {risks} by itself", risks=risks))
     return " · ".join(told)
 
 
@@ -166,4 +192,4 @@ def surname(position: Position, ticket: str) -> str:
 def _and(names: Sequence[str]) -> str:
     if len(names) < 2:
         return "".join(names)
-    return f"{', '.join(names[:-1])} and {names[-1]}"
+    return tr("{names} and {last}", names=", ".join(names[:-1]), last=names[-1])

@@ -17,9 +17,10 @@ from callboard.gui.look.theme import Theme, ticket_colours
 from callboard.gui.reports.models import ROW, Index
 from callboard.gui.reports.rows import ConflictRow, FindingRow, ReportRow, SideSaid
 from callboard.gui.reports.signs import paint_counts, severity_sign
+from callboard.words import mark, tr
 
 _PAD = 8
-_RESOLVE = "Resolve…"
+_RESOLVE = mark("Resolve…")
 
 
 class Look(Protocol):
@@ -160,7 +161,7 @@ class ConflictDelegate(LinesDelegate):
             return
         theme, strong = self.look.theme, bold(font)
         button = _button_box(box, font)
-        _button(painter, button, _RESOLVE, font, theme.amber_soft, theme.amber, theme)
+        _button(painter, button, tr(_RESOLVE), font, theme.amber_soft, theme.amber, theme)
         body = QRectF(box.left(), box.top(), button.left() - box.left() - 10, box.height())
         _text(painter, body, 0, row.title, strong, theme.ink)
         after = QFontMetrics(strong).horizontalAdvance(row.title) + 10
@@ -219,7 +220,7 @@ def _remedy_box(box: QRectF, font: QFont, words: str) -> QRectF:
 
 def _button_box(box: QRectF, font: QFont) -> QRectF:
     metrics = QFontMetrics(font)
-    width = metrics.horizontalAdvance(_RESOLVE) + 20
+    width = metrics.horizontalAdvance(tr(_RESOLVE)) + 20
     height = metrics.height() + 8
     return QRectF(box.right() - width, box.center().y() - height / 2, width, height)
 

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from callboard.gui.look.theme import Theme
+from callboard.words import tr
 
 
 class DropArea(QWidget):
@@ -78,7 +79,7 @@ class _Veil(QWidget):
         painter.setPen(QPen(QColor(theme.focus), 3, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(6, 6, -6, -6), 6, 6)
         painter.setPen(QColor(theme.ink))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Drop to read as reports")
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("Drop to read as reports"))
         painter.end()
 
 

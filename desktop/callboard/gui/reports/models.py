@@ -9,6 +9,7 @@ import msgspec
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from callboard.gui.widgets.tips import plain_tip
+from callboard.words import Wording, tr
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole  # the row itself, for the painter of an item
@@ -30,7 +31,7 @@ Row = TypeVar("Row", bound=Keyed)
 class Column(msgspec.Struct, Generic[Row], frozen=True, kw_only=True):
     """One column as data."""
 
-    title: str
+    title: Wording
     value: Callable[[Row], str]
     tip: Callable[[Row], str] | None = None
     right: bool = False  # figures stand against the right edge
@@ -119,7 +120,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._columns[section].title
+            return tr(self._columns[section].title)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(section)
         return None

@@ -36,11 +36,14 @@ from callboard.gui.reports.views import (
 )
 from callboard.gui.widgets.parts import button, chip, repolish
 from callboard.reports.claims import Report
+from callboard.words import mark, number, tr
 
 _REPORT_COLUMNS: tuple[Column[rows.ReportRow], ...] = (
     Column(title="Report", value=lambda row: row.name, tip=lambda row: row.spoken),
 )
-_EMPTY = "Drop a report here, paste it, or open one.\nSamples are in the Help menu."
+_EMPTY = mark("Drop a report here, paste it, or open one.\nSamples are in the Help menu.")
+_LISTS = (mark("Findings"), mark("Claims"), mark("Conflicts"))
+_TIPS = (mark("Show the findings"), mark("Show the claims"), mark("Show the conflicts"))
 
 
 class ReportsPanel(DropArea):
@@ -72,7 +75,7 @@ class ReportsPanel(DropArea):
         self._build()
         self._lay_out()
         self._wire()
-        self.setAccessibleName("Reports")
+        self.setAccessibleName(tr("Reports"))
         self._show_counts()
 
     # What comes down
@@ -122,7 +125,7 @@ class ReportsPanel(DropArea):
     def tab_text(self) -> str:
         """What a tab says: "Findings 5"."""
         count = self._findings_count()
-        return f"Findings {count}" if count else "Reports"
+        return tr("Findings {count}", count=count) if count else tr("Reports")
 
     @property
     def chosen_report(self) -> str:
@@ -165,7 +168,8 @@ class ReportsPanel(DropArea):
         some = tuple(r for r in reports if chosen in {rows.ALL, r.id})
         self.names = len(some) > 1
         self.findings.show_rows(rows.finding_rows(some))
-        self.chips[0].setToolTip(f"Show the findings: {rows.counts_of(some).words}")
+        told = rows.counts_of(some).words
+        self.chips[0].setToolTip(tr("Show the findings: {counts}", counts=told))
         self.claims.show_rows(rows.claim_rows(self._position, some, names=self.names))
         self.withdraw.setEnabled(chosen != rows.ALL)
         self._show_counts()
@@ -187,17 +191,15 @@ class ReportsPanel(DropArea):
 
     def _show_counts(self) -> None:
         counts = (len(self.findings.rows), len(self.claims.rows), self._conflicts_count())
-        for pill, name, count in zip(
-            self.chips, ("Findings", "Claims", "Conflicts"), counts, strict=True
-        ):
-            text = f"{name} {count:,}"
+        for pill, name, count in zip(self.chips, _LISTS, counts, strict=True):
+            text = f"{tr(name)} {number(count)}"
             if pill.text() != text:
                 pill.setText(text)
         role = "chip-alert" if counts[2] else "chip"
         if self.chips[2].property("role") != role:
             self.chips[2].setProperty("role", role)
             repolish(self.chips[2])
-        text = f"Accept what all agree on ({len(self._acceptable)})"
+        text = tr("Accept what all agree on ({count})", count=len(self._acceptable))
         if self.accept.text() != text:
             self.accept.setText(text)
         self.accept.setEnabled(bool(self._acceptable))
@@ -232,39 +234,44 @@ class ReportsPanel(DropArea):
     # How it is put together
 
     def _build(self) -> None:
-        self.open = button("Open…", "secondary", tip="Read reports from files (Ctrl+I)")
-        self.paste = button("Paste", "secondary", tip="Read a report from the clipboard (Ctrl+V)")
-        self.withdraw = button("Withdraw", "secondary", tip="Take the chosen report off the desk")
+        self.open = button(tr("Open…"), "secondary", tip=tr("Read reports from files (Ctrl+I)"))
+        self.paste = button(
+            tr("Paste"), "secondary", tip=tr("Read a report from the clipboard (Ctrl+V)")
+        )
+        self.withdraw = button(
+            tr("Withdraw"), "secondary", tip=tr("Take the chosen report off the desk")
+        )
         self.accept = button(
-            "Accept what all agree on (0)",
+            tr("Accept what all agree on ({count})", count=0),
             "primary",
-            tip="Call every uncalled unit on which two sources agree and none differs, as one act",
+            tip=tr(
+                "Call every uncalled unit on which two sources agree and none differs, as one act"
+            ),
         )
         for made in (self.open, self.paste, self.withdraw, self.accept):
             made.setProperty("compact", True)
         self.chips = tuple(
-            chip(name, tip=f"Show the {name.lower()}")
-            for name in ("Findings", "Claims", "Conflicts")
+            chip(tr(name), tip=tr(tip)) for name, tip in zip(_LISTS, _TIPS, strict=True)
         )
         self._group = QButtonGroup(self)
-        for number, pill in enumerate(self.chips):
-            self._group.addButton(pill, number)
+        for place, pill in enumerate(self.chips):
+            self._group.addButton(pill, place)
         self.chips[0].setChecked(True)
         delegate = ConflictDelegate(self, self)
         delegate.resolveRequested.connect(lambda unit: self.resolveRequested.emit(unit, None))
-        self.report_list = RowList(self.reports, ReportDelegate(self, self), "Reports", self)
+        self.report_list = RowList(self.reports, ReportDelegate(self, self), tr("Reports"), self)
         remedies = FindingDelegate(self, self)
         remedies.remedyRequested.connect(self._ask_remedy)
-        self.finding_list = RowList(self.findings, remedies, "Findings", self)
+        self.finding_list = RowList(self.findings, remedies, tr("Findings"), self)
         self.claim_table = ClaimTable(self.claims, self, self)
-        self.conflict_list = RowList(self.conflicts, delegate, "Conflicts", self)
+        self.conflict_list = RowList(self.conflicts, delegate, tr("Conflicts"), self)
 
     def _lay_out(self) -> None:
         self._lists = QStackedWidget(self)
         for view, empty in (
-            (self.finding_list, "Nothing was found wrong."),
-            (self.claim_table, "No claims."),
-            (self.conflict_list, "The reports do not contradict each other, or this desk."),
+            (self.finding_list, tr("Nothing was found wrong.")),
+            (self.claim_table, tr("No claims.")),
+            (self.conflict_list, tr("The reports do not contradict each other, or this desk.")),
         ):
             self._lists.addWidget(OrNothing(view, empty, self))
         self._pages = QStackedWidget(self)
@@ -317,7 +324,7 @@ class ReportsPanel(DropArea):
 
     def _nothing_yet(self) -> QWidget:
         page = QWidget(self)
-        label = QLabel(_EMPTY, page)
+        label = QLabel(tr(_EMPTY), page)
         label.setProperty("role", "hint")
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(page)

@@ -16,15 +16,27 @@ from callboard.gui.inspector.said import (
     said_lines,
     verdict_words,
 )
+from callboard.ledger.own import shown_source
 from callboard.reports.claims import Claim, Report, Said, Severity
+from callboard.reports.findings import told
 from callboard.reports.intake import intake_words
 from callboard.reports.remedies import Remedy, remedy_of
 from callboard.reports.report_sums import ReportSums, report_sums
+from callboard.words import mark, number, tr
 
 SideSaid = tuple[str | None, str, str]  # ticket id, "Harris", "State list line 14, …"
 ALL = ""  # the id of the row that stands for all reports together
 _SEVERITIES = (Severity.ERROR, Severity.WARNING, Severity.INFO)
-_NAMES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
+_NAMES = {
+    Severity.ERROR: mark("error"),
+    Severity.WARNING: mark("warning"),
+    Severity.INFO: mark("note"),
+}
+_COUNTED = {
+    Severity.ERROR: mark("{count} {count:error|errors}"),
+    Severity.WARNING: mark("{count} {count:warning|warnings}"),
+    Severity.INFO: mark("{count} {count:note|notes}"),
+}
 
 
 class Counts(msgspec.Struct, frozen=True):
@@ -48,10 +60,8 @@ class Counts(msgspec.Struct, frozen=True):
     @property
     def words(self) -> str:
         """The counts in words: "2 errors, 1 warning"."""
-        told = (
-            f"{n} {_NAMES[severity]}{'s' if n != 1 else ''}" for severity, n in self.by_severity
-        )
-        return ", ".join(told) or "nothing found wrong"
+        told = (tr(_COUNTED[severity], count=n) for severity, n in self.by_severity)
+        return ", ".join(told) or tr("nothing found wrong")
 
 
 class ReportRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -97,7 +107,8 @@ class FindingRow(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def spoken(self) -> str:
         """The row for a screen reader."""
-        return f"{_NAMES[self.severity]}, {self.report}, {self.place}: {self.sentence}"
+        severity = tr(_NAMES[self.severity])
+        return f"{severity}, {self.report}, {self.place}: {self.sentence}"
 
 
 class ClaimRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -150,9 +161,9 @@ def report_rows(position: Position, reports: Sequence[Report]) -> tuple[ReportRo
     claims = sum(len(report.claims) for report in reports)
     every = ReportRow(
         id=ALL,
-        name="All reports",
-        about=f"{len(rows)} reports",
-        sums=f"{claims:,} claims",
+        name=tr("All reports"),
+        about=tr("{count} {count:report|reports}", count=len(rows)),
+        sums=tr("{claims} {count:claim|claims}", claims=number(claims), count=claims),
         counts=counts_of(reports),
     )
     return (every, *rows)
@@ -169,8 +180,8 @@ def finding_rows(reports: Sequence[Report]) -> tuple[FindingRow, ...]:
     rows = [
         FindingRow(
             severity=finding.severity,
-            sentence=finding.sentence,
-            place=str(finding.place),
+            sentence=told(finding),
+            place=finding.place.words,
             report=report.name,
             unit=finding.unit,
             report_id=report.id,
@@ -209,10 +220,11 @@ def conflict_row(position: Position, unit: str, report_of: ReportOf) -> Conflict
     verdict = position.verdicts.get(unit)
     if verdict is None or not is_disputed(verdict):
         return None
-    name = position.contest.by_id[unit].short_name
+    name = tr(position.contest.by_id[unit].short_name)
+    electors = position.contest.electors[unit]
     return ConflictRow(
         unit=unit,
-        title=f"{name} · {position.contest.electors[unit]} EV",
+        title=tr("{unit} · {electors} EV", unit=name, electors=electors),
         said=_sides(position, unit, said_lines(position, unit, report_of)),
         verdict=verdict_words(position, verdict),
         settled=settlement(position, unit) is not None,
@@ -227,17 +239,24 @@ def _sides(position: Position, unit: str, lines: Sequence[SaidLine]) -> tuple[Si
             named.setdefault((line.ticket, line.outcome), []).append(f"{line.name} {line.place}")
     winner = position.winner(unit)
     if winner is not None:
-        named.setdefault((winner.id, winner.surname), []).append("our call")
+        named.setdefault((winner.id, winner.surname), []).append(tr("our call"))
     return tuple((ticket, who, ", ".join(where)) for (ticket, who), where in named.items())
 
 
 def _report(position: Position, report: Report) -> ReportRow:
     sums = report_sums(position.contest, report)
-    year = str(report.election) if report.election is not None else "no election"
+    year = str(report.election) if report.election is not None else tr("no election")
     count = len(report.claims)
     doubtful = sum(1 for claim in report.claims if not claim.certain)
-    claims = f"{count:,} claim{'s' if count != 1 else ''}"
-    about = [year, claims + (f" ({doubtful} uncertain)" if doubtful else "")]
+    claims = tr(
+        "{claims} {count:claim|claims} ({doubtful} uncertain)"
+        if doubtful
+        else "{claims} {count:claim|claims}",
+        claims=number(count),
+        count=count,
+        doubtful=doubtful,
+    )
+    about = [year, claims]
     if report.source != report.name:
         about.insert(0, report.source)
     return ReportRow(
@@ -258,7 +277,7 @@ def _sums(position: Position, sums: ReportSums) -> str:
         if sums.electors.get(ticket.id)
     ]
     if not told:
-        return "no winner named"
+        return tr("no winner named")
     return f"{' · '.join(told)} {sums.basis}"
 
 
@@ -267,18 +286,18 @@ def _declared(position: Position, sums: ReportSums) -> str:
     if not differing or not sums.units:
         return ""
     told = ", ".join(f"{t.surname} {sums.declared[t.surname]}" for t in differing)
-    return f"declares {told}"
+    return tr("declares {totals}", totals=told)
 
 
 def _claim(position: Position, claim: Claim, number: int, report: str) -> ClaimRow:
     unit = position.contest.by_id.get(claim.unit)
     return ClaimRow(
         unit=claim.unit,
-        name=unit.short_name if unit is not None else claim.unit,
+        name=tr(unit.short_name) if unit is not None else claim.unit,
         outcome=outcome(position, claim),
         electors="" if claim.electors is None else str(claim.electors),
-        source=claim.source,
-        place=f"{report}{claim.place}",
+        source=shown_source(claim.source),
+        place=f"{report}{claim.place.words}",
         quote=quoted(claim.sentence),
         said=claim.said,
         ticket=claim.winner,

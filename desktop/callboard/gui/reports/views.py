@@ -24,12 +24,16 @@ from callboard.gui.look.theme import ticket_colours
 from callboard.gui.reports.delegates import LinesDelegate, Look
 from callboard.gui.reports.models import ROW, Column, Index, RowsModel
 from callboard.gui.reports.rows import ClaimRow, ConflictRow, FindingRow
+from callboard.reports.document import Place
+from callboard.words import mark, tr
 
 CLAIM_COLUMNS: tuple[Column[ClaimRow], ...] = (
     Column(title="Unit", value=lambda row: row.name, tip=lambda row: row.quote),
     Column(
         title="Says",
-        value=lambda row: row.outcome if row.certain else f"{row.outcome} (uncertain)",
+        value=lambda row: (
+            row.outcome if row.certain else tr("{outcome} (uncertain)", outcome=row.outcome)
+        ),
         tip=lambda row: row.quote,
     ),
     Column(title="EV", value=lambda row: row.electors, right=True),
@@ -37,7 +41,7 @@ CLAIM_COLUMNS: tuple[Column[ClaimRow], ...] = (
     Column(title="Source", value=lambda row: row.source, tip=lambda row: row.source),
     Column(title="Words", value=lambda row: row.quote, tip=lambda row: row.quote),
 )
-_SAMPLES = ("North Carolina", "Trump leads", "00", "line 0000", "State list")  # as wide as these
+_WIDE_UNIT = mark("North Carolina")
 FINDING_COLUMNS: tuple[Column[FindingRow], ...] = (
     Column(title="Finding", value=lambda row: row.sentence, tip=lambda row: row.spoken),
 )
@@ -118,7 +122,7 @@ class ClaimTable(QTableView):
         super().__init__(parent)
         self.setModel(model)
         self.setItemDelegate(ClaimDelegate(look, self))
-        self.setAccessibleName("Claims")
+        self.setAccessibleName(tr("Claims"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -139,7 +143,9 @@ class ClaimTable(QTableView):
         """Give columns widths from the font, not from thousands of rows."""
         metrics = self.fontMetrics()
         self.verticalHeader().setDefaultSectionSize(metrics.lineSpacing() + 8)
-        for column, sample in enumerate(_SAMPLES):
+        place = Place(line=9999).words
+        leads = tr("{ticket} leads", ticket="Trump")
+        for column, sample in enumerate((tr(_WIDE_UNIT), leads, "00", place, "0" * 9)):
             self.setColumnWidth(column, metrics.horizontalAdvance(sample) + 14)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
