@@ -66,3 +66,19 @@ def test_limits_in_the_settings_hold_in_the_window(tmp_path: Path) -> None:
     file.write_text("[limits]\nrows=100\nbytes=much\n")
     texts = KeptPlans(QSettings(str(file), QSettings.Format.IniFormat)).texts()
     assert texts.bounds() == Limits(rows=100)
+
+
+def test_what_in_a_folder_is_no_file_is_told(tmp_path: Path) -> None:
+    """Folders and links that lead nowhere are left out, and that is said; files are read."""
+    folder = tmp_path / "inbox"
+    (folder / "older").mkdir(parents=True)
+    (folder / "table.csv").write_text(TABLE)
+    read = read_files([folder], WAYS)
+    assert [report.name for report in read.reports] == ["table.csv"]
+    assert read.problems == ("1 entry of inbox is no file and was left out: older.",)
+
+
+def test_an_empty_folder_is_told(tmp_path: Path) -> None:
+    """There is nothing to read in it, and nobody waits for a report that never comes."""
+    (told,) = read_files([tmp_path], WAYS).problems
+    assert "could not be read" in told

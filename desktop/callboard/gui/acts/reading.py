@@ -44,6 +44,7 @@ def read_files(paths: Sequence[Path], ways: Ways) -> ReadReports:
     reports: list[Report] = []
     problems: list[str] = []
     files = [file for path in paths for file in _files(path)]
+    problems += [told for path in paths if (told := _left_out(path))]
     if len(files) > MOST_FILES:
         told = tr(
             "Only the first {most} of {count} files were read. Drop the others next.",
@@ -83,11 +84,31 @@ def read_bytes(raw: bytes, path: str, mime: str, ways: Ways) -> ReadReports:
 
 
 def _files(path: Path) -> list[Path]:
-    if not path.is_dir():
-        return [path]
-    return sorted(entry for entry in path.iterdir() if entry.is_file() and _is_shown(entry))
+    return sorted(entry for entry in _entries(path) if entry.is_file()) or [path]
+
+
+def _entries(path: Path) -> list[Path]:
+    """What may be meant in a folder; nothing for a file, or where the system does not say it."""
+    try:
+        return [entry for entry in path.iterdir() if _is_shown(entry)] if path.is_dir() else []
+    except OSError:
+        return []
 
 
 def _is_shown(entry: Path) -> bool:
     """Whether a file of a folder may be meant: what is hidden, and desks, are not."""
     return not entry.name.startswith(".") and entry.suffix not in {".callboard", ".journal"}
+
+
+def _left_out(path: Path) -> str:
+    """What of a folder is no file that could be read, as a sentence; else nothing."""
+    odd = sorted(entry.name for entry in _entries(path) if not entry.is_file())
+    if not odd:
+        return ""
+    return tr(
+        "{count} {count:entry|entries} of {folder} {count:is|are} no file and "
+        "{count:was|were} left out: {names}.",
+        count=len(odd),
+        folder=path.name,
+        names=", ".join(odd[:4]) + (", …" if len(odd) > 4 else ""),
+    )
