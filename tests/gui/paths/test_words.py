@@ -54,7 +54,8 @@ def test_a_deciding_unit_is_named_and_chooses_itself() -> None:
     assert [(chip.text, chip.units) for chip in words.deciding] == [("Pennsylvania", ("PA",))]
     assert [chip.text for chip in words.tickets[0].must] == ["Pennsylvania"]
     assert words.tickets[0].must_title == "Harris cannot win without"
-    assert words.assumed[0].text == "Harris takes Michigan ×"
+    assert words.assumed[0].text == "Harris: MI ×"
+    assert words.assumed[0].tip.startswith("Harris takes Michigan.")
 
 
 def test_a_winner_has_clinched_and_a_loser_has_no_path() -> None:

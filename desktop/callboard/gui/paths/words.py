@@ -185,9 +185,8 @@ def _unit_chip(contest: Contest, unit: str) -> ChipWords:
 
 def _assumption(found: Outlook, contest: Contest, unit: str, ticket: str) -> ChipWords:
     name, surname = tr(contest.by_id[unit].short_name), found.ticket(ticket).surname
-    text = tr("{ticket} takes {unit}", ticket=surname, unit=name)
-    tip = tr("Take this assumption back")
-    return ChipWords(f"{text} \N{MULTIPLICATION SIGN}", tip, (unit,))
+    tip = tr("{ticket} takes {unit}. Take this assumption back", ticket=surname, unit=name)
+    return ChipWords(f"{surname}: {unit} \N{MULTIPLICATION SIGN}", tip, (unit,))
 
 
 def _chances(found: Outlook, contest: Contest) -> str:
