@@ -82,3 +82,11 @@ def test_an_empty_folder_is_told(tmp_path: Path) -> None:
     """There is nothing to read in it, and nobody waits for a report that never comes."""
     (told,) = read_files([tmp_path], WAYS).problems
     assert "could not be read" in told
+
+
+def test_desks_and_hidden_files_of_a_watched_folder_are_not_read(tmp_path: Path) -> None:
+    """The desk's own journal changes with every call: it is no report."""
+    for name in ("table.csv", ".hidden.csv", "night.callboard", "night.callboard.journal"):
+        (tmp_path / name).write_text(TABLE)
+    found = look(tmp_path, lambda: WAYS, {}, {})
+    assert [report.name for report in found.read.reports] == ["table.csv"]

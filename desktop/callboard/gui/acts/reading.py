@@ -90,12 +90,12 @@ def _files(path: Path) -> list[Path]:
 def _entries(path: Path) -> list[Path]:
     """What may be meant in a folder; nothing for a file, or where the system does not say it."""
     try:
-        return [entry for entry in path.iterdir() if _is_shown(entry)] if path.is_dir() else []
+        return [entry for entry in path.iterdir() if is_shown(entry)] if path.is_dir() else []
     except OSError:
         return []
 
 
-def _is_shown(entry: Path) -> bool:
+def is_shown(entry: Path) -> bool:
     """Whether a file of a folder may be meant: what is hidden, and desks, are not."""
     return not entry.name.startswith(".") and entry.suffix not in {".callboard", ".journal"}
 

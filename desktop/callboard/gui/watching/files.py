@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
-from callboard.gui.acts.reading import MOST_FILES, ReadReports, read_files
+from callboard.gui.acts.reading import MOST_FILES, ReadReports, is_shown, read_files
 from callboard.reports.limits import DEFAULT
 
 if TYPE_CHECKING:
@@ -118,9 +118,10 @@ def _watched_paths(place: str) -> tuple[str, ...]:
 
 def _stamps(place: Path) -> dict[str, Stamp]:
     try:
-        files = sorted(place.iterdir())[:MOST_FILES] if place.is_dir() else [place]
+        shown = sorted(filter(is_shown, place.iterdir())) if place.is_dir() else [place]
     except OSError:
         return {}
+    files = shown[:MOST_FILES]
     return {str(file): stamp for file in files if (stamp := _stamp(file)) is not None}
 
 
