@@ -120,6 +120,7 @@ QPushButton#days:checked { background: $ink; }
 QPushButton[role="alert"] {
     background: $amber_soft; color: $ink; border: 1px solid $amber;
 }
+QPushButton[role="alert"]:focus { border: 2px solid $focus; }
 QToolButton::menu-indicator { image: none; width: 0px; }
 QPushButton::menu-indicator { image: none; width: 0px; }
 
