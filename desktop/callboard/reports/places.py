@@ -18,7 +18,6 @@ _COUNTS = {"both": 2, "two": 2, "pair": 2, "three": 3, "four": 4, "five": 5}
 _ABOUT_LAST = frozenset(
     {
         "called-it-for",
-        "link-gives-it-to",
         "link-gave-him-that",
         "link-its-votes-went",
         "link-it-is-ticket",

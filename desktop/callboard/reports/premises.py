@@ -47,6 +47,11 @@ def of_match(marked: Marked, match: re.Match[str], memory: Memory, *, sourced: b
     return "not said as a fact" if _is_hedged_ahead(marked, match) else ""
 
 
+def is_labelled(text: str) -> bool:
+    """Whether a text is one of several possibilities by its label: "Map 2: …"."""
+    return _LABELLED.match(text) is not None
+
+
 def speaks_now(marked: Marked, match: re.Match[str]) -> bool:
     """Whether a match tells in the present tense, or without any verb."""
     told = members("WON", "WENT", "BEAT", "LOST", "GAVE", "MOVES", "CALLED", "CALLPART", "WONPART")
@@ -61,10 +66,11 @@ def speaks_now(marked: Marked, match: re.Match[str]) -> bool:
 def _has_other_object(marked: Marked, match: re.Match[str]) -> bool:
     """Whether what is won only lies in a unit: "landed in Ohio", "added Ohio to his schedule"."""
     known = members("WON")
-    at = next((i for i in range(match.start(), match.end()) if marked.code[i] in known), None)
     units = [i for i in range(match.start(), match.end()) if marked.marks[i].is_unit]
-    if at is None or not units or units[-1] < at:
+    verbs = [i for i in range(match.start(), max(units, default=0)) if marked.code[i] in known]
+    if not verbs:
         return False
+    at = verbs[-1]
     verb, behind = marked.tokens[marked.marks[at].first].key, marked.marks[at].last
     ahead = [word.key for word in marked.tokens[behind : behind + 2]]
     if len(ahead) > 1 and ahead[0] in _SOME and ahead[1] in _PLACING:
@@ -166,7 +172,7 @@ def _is_hedged_ahead(marked: Marked, match: re.Match[str]) -> bool:
 def _is_premise(marked: Marked, match: re.Match[str]) -> bool:
     """Whether a sentence only sets the stage: by its label, its opening or its subject."""
     return (
-        _LABELLED.match(marked.text) is not None
+        is_labelled(marked.text)
         or _is_opened_by_when(marked, match)
         or _is_nominal_premise(marked, match)
         or pattern("unreal-imperative").search(marked.code) is not None

@@ -29,6 +29,7 @@ _MINOR = frozenset(
     }
 )
 _BARE = frozenset({"no call named"})  # weighed last: a whole page may settle it
+_SHORT = 14  # marks of a sentence in which "it" may stand for the unit named before
 _OPENING = 4  # marks in which a sentence names its subject
 _CARRIED_ON = frozenset({"verb-carries-on", "lost-carries-on", "as-did-units"})
 _BACKWARD = frozenset(
@@ -51,6 +52,7 @@ class Prose:
         self._memory = memory
         self._people = People(contest, lexicon, memory)
         self._places = Places(memory)
+        self._pronouns = members("IT", "ITS")
         self._unitish = members(
             "U", "PLACE", "HERE", "ALLOF", "STATEWIDE", "CERTIFIED", "CAST", "ELECTED", "WINNER"
         )
@@ -61,7 +63,7 @@ class Prose:
         bare = clauses.unstamped(marked)
         self._lead(bare)
         drafts: list[Draft] = []
-        if self._memory.lead or any(letter in self._unitish for letter in marked.code):
+        if self._memory.lead or not self._speaks_of(marked).isdisjoint(marked.code):
             taken: set[int] = set()
             for view in self._views(marked, bare):
                 self._people.subject = None
@@ -72,6 +74,11 @@ class Prose:
         self._memory.quoted = doubts.leaves_quote_open(marked, opened=self._memory.quoted)
         self._turn(marked, drafts)
         return drafts
+
+    def _speaks_of(self, marked: Marked) -> frozenset[str]:
+        """Return the letters of which a sentence must hold one to speak of a unit."""
+        short = self._memory.unit and len(marked.marks) <= _SHORT
+        return self._unitish | self._pronouns if short else self._unitish
 
     def _views(self, marked: Marked, bare: Marked) -> tuple[Marked, ...]:
         """Return a sentence without its stamp and asides, without its stamp, and as it stands."""

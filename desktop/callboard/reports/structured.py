@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from callboard.election.contest import Contest, Ticket
-from callboard.reports import doubts, listings
+from callboard.reports import doubts, listings, premises
 from callboard.reports.claims import Said
 from callboard.reports.document import Block, BlockKind
 from callboard.reports.drafts import Draft, Memory
@@ -181,6 +181,8 @@ class Structured:
             return "not said as a fact"
         if doubts.has(marked, members("FRAME", "COPY", "FALSEHOOD", "CONDITION")):
             return "imagined, or a note about copy"
+        if premises.is_labelled(marked.text):
+            return "a premise"
         imagined = self._memory.scenario or self._memory.imagined
         if imagined and not doubts.has(marked, members("S", "CALLPART")):
             return "on a page of scenarios"

@@ -1,0 +1,136 @@
+"""Whole pages: what they are as a whole, and what one of their lines says for another."""
+
+from __future__ import annotations
+
+import pytest
+
+from callboard.reports.claims import Said
+from callboard.reports.reading import read_report
+
+
+def called(page: str, name: str = "page.txt") -> set[str]:
+    """Return the certain calls of a page."""
+    claims = read_report(page.encode(), name).claims
+    sure = (claim for claim in claims if claim.certain and claim.said is Said.CALLED)
+    return {f"{claim.unit}:{claim.surname}" for claim in sure}
+
+
+_NIGHT = "Election night 2012: Barack Obama against Mitt Romney\n\n"
+
+
+def test_a_log_is_read_behind_its_clock_times() -> None:
+    """A fragment behind a time, a speaker's name or a tag is a call."""
+    page = (
+        f"{_NIGHT}9:41 p.m. ET: Maine to Obama.\n\n10:02pm - BREAKING: Utah drops into Romney's "
+        "column.\n\nHOST: And Oregon, seven electoral votes, to Obama.\n"
+    )
+    assert called(page) == {"ME:Obama", "UT:Romney", "OR:Obama"}
+
+
+def test_a_fragment_goes_on_about_the_ticket_of_the_call_before() -> None:
+    """A fragment such as "And Delaware as well" follows the call just made, and no call that was not made."""
+    page = f"{_NIGHT}The AP called New Jersey for Obama. And Delaware as well. So does Maine."
+    assert called(page) == {"NJ:Obama", "DE:Obama", "ME:Obama"}
+    open_page = f"{_NIGHT}New Jersey is too close to call. And Delaware as well."
+    assert called(open_page) == set()
+
+
+def test_an_item_of_several_sentences_is_read_sentence_by_sentence() -> None:
+    """A condition in the second sentence of an item does not touch the first."""
+    page = (
+        f"{_NIGHT}1. Obama has won Nevada, the AP said. If he wins Ohio too, it is over.\n"
+        "2. Romney has won Missouri, the AP said.\n"
+    )
+    assert called(page) == {"NV:Obama", "MO:Romney"}
+
+
+def test_dashes_in_pairs_begin_items_of_a_list() -> None:
+    """Units behind two dashes belong to the line that says who won them."""
+    page = f"{_NIGHT}Romney wins:\n\n-- Idaho (4 electoral votes)\n\n-- Utah (6 electoral votes)\n"
+    assert called(page) == {"ID:Romney", "UT:Romney"}
+
+
+def test_the_column_of_electors_decides_a_block_of_results() -> None:
+    """Where a unit's line heads electors, the one ticket with any has won it."""
+    page = (
+        "2012 Presidential Election Returns\n\nOHIO VOTES PERCENT ELECTORAL VOTE\n"
+        "Obama/Biden* 2,827,709 50 18\nRomney/Ryan 2,661,437 47 0\n"
+        "UTAH VOTES PERCENT ELECTORAL VOTE\nObama/Biden* 251,813 24 0\n"
+        "Romney/Ryan 740,600 72 6\n"
+    )
+    assert called(page) == {"OH:Obama", "UT:Romney"}
+
+
+def test_the_winner_of_a_page_about_one_unit_needs_no_name_of_it() -> None:
+    """On a page whose title names one unit, "was projected the winner" is about that."""
+    page = (
+        "Texas stays red\n\nAUSTIN, Nov. 4, 2020 - Joe Biden had hopes here. President Donald "
+        "Trump was projected the winner of its 38 electoral votes at 1 a.m. Wednesday.\n"
+    )
+    assert called(page) == {"TX:Trump"}
+
+
+def test_a_log_in_two_columns_is_read_cell_by_cell() -> None:
+    """A table of times and sentences is no table of results, and each cell is prose."""
+    page = (
+        "<h1>Election 2016: Trump against Clinton</h1><table>"
+        "<tr><td>9:40 PM</td><td>AP RACE CALL: Hillary Clinton wins Colorado</td></tr>"
+        "<tr><td>9:55 PM</td><td>AP RACE CALL: Donald Trump wins Montana</td></tr>"
+        "<tr><td>9:58 PM</td><td>TEST ALERT PLEASE IGNORE: Donald Trump wins Virginia</td></tr>"
+        "</table>"
+    )
+    assert called(page, "page.html") == {"CO:Clinton", "MT:Trump"}
+
+
+def test_a_sheet_pasted_into_a_text_is_a_table() -> None:
+    """Lines with as many semicolons each are rows, and "Winner 04" is no winner of 2008."""
+    page = (
+        "Bellwethers of 2008, Obama and McCain, final\n\nState;EV;Winner 04;Winner 08;Margin\n"
+        "Iowa;7;Bush;Obama;9.5\nOhio;20;Bush;Obama;4.6\nMontana;3;Bush;McCain;2.3\n"
+    )
+    assert called(page) == {"IA:Obama", "OH:Obama", "MT:McCain"}
+
+
+def test_a_text_that_opens_with_a_bracketed_time_is_no_json() -> None:
+    """A caption feed begins with a bracket, and is read as text."""
+    page = (
+        "[ 9:24pm ET ] NOV 06 2012 (CAPTIONS)\n>> PRESIDENT OBAMA IS THE PROJECTED WINNER IN "
+        "NEW HAMPSHIRE, CNN SAYS.\n>> GOVERNOR ROMNEY HAS GEORGIA.\n"
+    )
+    assert called(page) == {"NH:Obama", "GA:Romney"}
+
+
+def test_both_winners_named_without_a_source_of_their_own_are_doubted() -> None:
+    """That "the networks gave it to Gore" and "Bush won it" on one page are no two calls."""
+    page = (
+        "Election night 2000: Bush against Gore\n\nThe networks called Florida for Gore at 8. "
+        "The crowd in Austin went quiet.\n\nHours later Bush won Florida.\n"
+    )
+    assert called(page) == set()
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        # paths and ways
+        "How Romney wins\n\nRomney takes Ohio and Virginia. Obama keeps Nevada.\n",
+        "Suppose the polls are off.\n\n1. Romney wins Ohio\n\nThen Iowa decides.\n",
+        "Map 2: Romney takes Ohio, Florida and Iowa, and Obama holds Nevada.\n",
+        "Our best guess, state by state:\n\nFlorida - Obama\nOhio - Romney\nIowa - Obama\n",
+        # before the day
+        "10/30/2012\n\nObama wins Ohio. Romney wins Florida. That is how we see it.\n",
+        "29 October 2012\n\nObama wins Virginia; Romney takes Ohio.\n",
+        "Your hour-by-hour guide\n\n8 p.m. Illinois and Maine go to Obama.\n",
+        # invented, rehearsed, quoted, claimed
+        "Chapter 12\n\nThe screen said it: OBAMA WINS TEXAS. She dropped the remote.\n",
+        "This is a drill. CNN has called Georgia for Obama. End of drill.\n",
+        'An ad: "It is the morning after. Obama has won Texas. Georgia, too."\n',
+        "STOP THE STEAL. Romney won Ohio. Romney won Florida. Everyone knows it.\n",
+        "How our counties voted\n\nIndiana County: Romney won Indiana with 58%.\n",
+        "Ohio: Romney +2\nIowa: Obama +3\nFlorida: Romney +1\nNevada: Obama +4\n",
+        "At 8 NBC said Obama had won Ohio. By 10 it had taken it back.\n",
+    ],
+)
+def test_a_page_of_another_world_calls_nothing(page: str) -> None:
+    """Scenarios, guides, guesses, drills, ads and rumours hold no certain call."""
+    assert called(_NIGHT.replace("Election night 2012: ", "The race of 2012: ") + page) == set()
