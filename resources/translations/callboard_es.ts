@@ -6,32 +6,32 @@
     <message>
         <location filename="callboard/desk/automatic.py"/>
         <source>gains</source>
-        <translation type="unfinished"></translation>
+        <translation>ganancias</translation>
     </message>
     <message>
         <location filename="callboard/desk/automatic.py"/>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>retenciones</translation>
     </message>
     <message>
         <location filename="callboard/desk/automatic.py"/>
         <source>watched units</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades vigiladas</translation>
     </message>
     <message>
         <location filename="callboard/desk/automatic.py"/>
         <source>{places}; accepted by itself: {source}, {risks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{places}; aceptada por sí sola: {source}, {risks}</translation>
     </message>
     <message>
         <location filename="callboard/desk/ballot.py"/>
         <source>A ticket keeps a full name, a surname and a party code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fórmula conserva nombre completo, apellido y sigla del partido.</translation>
     </message>
     <message>
         <location filename="callboard/desk/ballot.py"/>
         <source>A ticket needs the candidate's full name, the surname and a party code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fórmula necesita el nombre completo del candidato, el apellido y la sigla del partido.</translation>
     </message>
     <message>
         <location filename="callboard/desk/ballot.py"/>
@@ -42,44 +42,44 @@
     <message>
         <location filename="callboard/desk/ballot.py"/>
         <source>{ticket} is on the ballot already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} ya está en la boleta.</translation>
     </message>
     <message>
         <location filename="callboard/desk/ballot.py"/>
         <source>{ticket} is one of the two large tickets of this election.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} es una de las dos fórmulas grandes de esta elección.</translation>
     </message>
     <message>
         <location filename="callboard/desk/ballot.py"/>
         <source>{ticket} stands in {units}. Change those units first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} figura en {units}. Cambie primero esas unidades.</translation>
     </message>
     <message>
         <location filename="callboard/desk/closing.py"/>
         <location filename="callboard/ledger/own.py"/>
         <source>rule: polls closed</source>
-        <translation type="unfinished"></translation>
+        <translation>regla: cierre de urnas</translation>
     </message>
     <message>
         <location filename="callboard/desk/commands.py"/>
         <source>Retracting a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar una adjudicación</translation>
     </message>
     <message>
         <location filename="callboard/desk/commands.py"/>
         <source>Retracting the call of the election</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la adjudicación de la elección</translation>
     </message>
     <message>
         <location filename="callboard/desk/commands.py"/>
         <location filename="callboard/desk/differences.py"/>
         <source>The election</source>
-        <translation type="unfinished"></translation>
+        <translation>La elección</translation>
     </message>
     <message>
         <location filename="callboard/desk/commands.py"/>
         <source>{date}, {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {clock}</translation>
     </message>
     <message>
         <location filename="callboard/desk/consequences.py"/>
@@ -90,12 +90,12 @@
     <message>
         <location filename="callboard/desk/consequences.py"/>
         <source>{ticket} no longer has a majority</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} deja de tener mayoría</translation>
     </message>
     <message>
         <location filename="callboard/desk/consequences.py"/>
         <source>{ticket} reaches a majority</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} alcanza la mayoría</translation>
     </message>
     <message>
         <location filename="callboard/desk/counts.py"/>
@@ -135,50 +135,51 @@
     <message>
         <location filename="callboard/desk/differences.py"/>
         <source>Reports on the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes en la mesa</translation>
     </message>
     <message>
         <location filename="callboard/desk/differences.py"/>
         <source>The ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>La boleta</translation>
     </message>
     <message>
         <location filename="callboard/desk/differences.py"/>
         <source>The desk’s note</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota de la mesa</translation>
     </message>
     <message>
         <location filename="callboard/desk/differences.py"/>
         <source>called for {ticket}</source>
-        <translation type="unfinished"></translation>
+        <comment>standing</comment>
+        <translation>adjudicada a {ticket}</translation>
     </message>
     <message>
         <location filename="callboard/desk/differences.py"/>
-        <location filename="callboard/gui/inspector/story.py"/>
         <source>certified for {ticket}</source>
-        <translation>certificó a favor de {ticket}</translation>
+        <comment>standing</comment>
+        <translation>certificada para {ticket}</translation>
     </message>
     <message>
         <location filename="callboard/desk/differences.py"/>
         <source>decided: {ground}</source>
-        <translation type="unfinished"></translation>
+        <translation>decidido: {ground}</translation>
     </message>
     <message>
         <location filename="callboard/desk/differences.py"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacía</translation>
     </message>
     <message>
         <location filename="callboard/desk/differences.py"/>
-        <location filename="callboard/gui/table/details.py"/>
         <source>leading {ticket}</source>
+        <comment>standing</comment>
         <translation>a la cabeza {ticket}</translation>
     </message>
     <message>
         <location filename="callboard/desk/differences.py"/>
-        <location filename="callboard/gui/table/model.py"/>
         <source>none</source>
-        <translation>nada</translation>
+        <comment>note</comment>
+        <translation>ninguna</translation>
     </message>
     <message>
         <location filename="callboard/desk/differences.py"/>
@@ -190,16 +191,17 @@
     <message>
         <location filename="callboard/desk/differences.py"/>
         <source>note “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nota “{text}”</translation>
     </message>
     <message>
         <location filename="callboard/desk/differences.py"/>
         <source>nothing noted</source>
-        <translation type="unfinished"></translation>
+        <translation>sin notas</translation>
     </message>
     <message>
         <location filename="callboard/desk/differences.py"/>
         <location filename="callboard/gui/inspector/said.py"/>
+        <location filename="callboard/gui/reconciliation/view.py"/>
         <location filename="callboard/gui/table/details.py"/>
         <source>retracted</source>
         <translation>retirada</translation>
@@ -207,163 +209,163 @@
     <message>
         <location filename="callboard/desk/differences.py"/>
         <source>{count} {count:elector|electors}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:voto electoral|votos electorales}</translation>
     </message>
     <message>
         <location filename="callboard/desk/electors.py"/>
         <source>Cast by its electors: {votes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitidos por sus electores: {votes}</translation>
     </message>
     <message>
         <location filename="callboard/desk/opening.py"/>
         <source>Report {number} of {count} in this desk cannot be read ({why}): it stays in the file and is left out here. Import the report again to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe {number} de {count} de esta mesa no se puede leer ({why}): sigue en el archivo y aquí se omite. Importe otra vez el informe para usarlo.</translation>
     </message>
     <message>
         <location filename="callboard/desk/opening.py"/>
         <source>The ledger in {path} cannot be read ({reason}). Nothing was changed. Open one of its backups, in the folder beside it, or ask for help with this file at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro de {path} no se puede leer ({reason}). Nada ha cambiado. Abra una de sus copias de seguridad, en la carpeta de al lado, o pida ayuda con este archivo a mano.</translation>
     </message>
     <message>
         <location filename="callboard/desk/queue.py"/>
         <source>{one} and {other} cannot reach {majority} without it</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} y {other} no llegan a {majority} sin esta unidad</translation>
     </message>
     <message>
         <location filename="callboard/desk/queue.py"/>
         <source>{ticket} cannot reach {majority} without it</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} no llega a {majority} sin esta unidad</translation>
     </message>
     <message>
         <location filename="callboard/desk/queue.py"/>
         <source>{ticket} falls below {majority} without it</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} baja de {majority} sin esta unidad</translation>
     </message>
     <message>
         <location filename="callboard/desk/queue.py"/>
         <source>{ticket} reaches {majority} with it</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} llega a {majority} con esta unidad</translation>
     </message>
     <message>
         <location filename="callboard/desk/refusals.py"/>
         <source>A source needs a name: the one that reports give it, such as AP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fuente necesita un nombre: el que le dan los informes, como AP.</translation>
     </message>
     <message>
         <location filename="callboard/desk/refusals.py"/>
         <source>No ticket “{ticket}” is on this desk's ballot. Add it under Desk → Tickets first.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la boleta de esta mesa no hay ninguna fórmula “{ticket}”. Añádala primero en Mesa → Fórmulas.</translation>
     </message>
     <message>
         <location filename="callboard/desk/refusals.py"/>
         <source>No unit is chosen. Choose one in the table or on the map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna unidad elegida. Elija primero una en la tabla o en el mapa.</translation>
     </message>
     <message>
         <location filename="callboard/desk/refusals.py"/>
         <source>Report {report} is not on this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe {report} no está en esta mesa.</translation>
     </message>
     <message>
         <location filename="callboard/desk/refusals.py"/>
         <source>The chance for {unit} lies between 0 and 100 %. Check what was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilidad de {unit} está entre 0 y 100 %. Revise lo escrito.</translation>
     </message>
     <message>
         <location filename="callboard/desk/refusals.py"/>
         <source>The last polls in {unit} close at {clock} ET. Give the reason for calling it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas urnas de {unit} cierran a las {clock}, hora del Este. Dé el motivo para adjudicarla antes.</translation>
     </message>
     <message>
         <location filename="callboard/desk/refusals.py"/>
         <source>The reports do not agree on a winner for {unit}. Resolve the conflict instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los informes no coinciden en el ganador de {unit}. Decida el conflicto.</translation>
     </message>
     <message>
         <location filename="callboard/desk/refusals.py"/>
         <source>The returns of {unit} cannot be so: votes are whole numbers from 0, and the expected vote lies between 0 and 100 %. Check what was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los votos de {unit} no pueden ser esos: los votos son números enteros desde 0, y el voto esperado está entre 0 y 100 %. Revise lo escrito.</translation>
     </message>
     <message>
         <location filename="callboard/desk/refusals.py"/>
         <source>There is no unit {unit} in the election of {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la elección de {year} no hay ninguna unidad {unit}.</translation>
     </message>
     <message>
         <location filename="callboard/desk/refusals.py"/>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <location filename="callboard/desk/refusals.py"/>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <location filename="callboard/desk/refusals.py"/>
         <source>This desk is open read-only, so nothing can be changed. Close it where it is open for writing, then open it again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta mesa está abierta en modo de solo lectura, así que no se puede cambiar nada. Ciérrela donde está abierta para escribir y vuelva a abrirla aquí.</translation>
     </message>
     <message>
         <location filename="callboard/desk/refusals.py"/>
         <source>Whose figures are these? Give their source: it is shown beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién son estas cifras? Indique su fuente: se muestra junto a ellas.</translation>
     </message>
     <message>
         <location filename="callboard/desk/refusals.py"/>
         <source>{act} needs a reason: it goes into the ledger with your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} exige un motivo: queda en el libro con su nombre.</translation>
     </message>
     <message>
         <location filename="callboard/desk/refusals.py"/>
         <source>{name} is already on the desk as {known}, byte for byte. It was not taken again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya está en la mesa como {known}, idéntico. No se volvió a tomar.</translation>
     </message>
     <message>
         <location filename="callboard/desk/refusals.py"/>
         <source>{name} is already on the desk, byte for byte. It was not taken again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya está en la mesa, idéntico. No se volvió a tomar.</translation>
     </message>
     <message>
         <location filename="callboard/desk/refusals.py"/>
         <source>{source} cannot be an echo of {other}: {other} is {source}, or repeats it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} no puede ser eco de {other}: {other} es {source}, o ya lo repite.</translation>
     </message>
     <message>
         <location filename="callboard/desk/refusals.py"/>
         <source>{ticket} has {electors} electors called, {short} short of {majority}: the election cannot be called yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} tiene {electors} votos electorales adjudicados, le faltan {short} para {majority}: la elección aún no se puede adjudicar.</translation>
     </message>
     <message>
         <location filename="callboard/desk/refusals.py"/>
         <source>{time} has not come yet. Give the time at which the call was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} aún no ha llegado. Indique la hora en que se hizo la adjudicación.</translation>
     </message>
     <message>
         <location filename="callboard/desk/refusals.py"/>
         <source>{units} {count:is|are} not called: there is nothing to retract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin adjudicar: {units}. No hay nada que retirar.</translation>
     </message>
     <message>
         <location filename="callboard/desk/refusals.py"/>
         <source>{unit} has changed since you looked. Look again, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} ha cambiado desde que usted miró. Mire otra vez y luego decida.</translation>
     </message>
     <message>
         <location filename="callboard/desk/refusals.py"/>
         <source>{unit} has {electors} electors, not {given}. Check the votes as cast.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} tiene {electors} electores, no {given}. Revise los votos emitidos.</translation>
     </message>
     <message>
         <location filename="callboard/desk/refusals.py"/>
         <source>{unit} is called for {ticket}. Retract that call first, or give the reason for changing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} está adjudicada a {ticket}. Retire primero esa adjudicación, o dé el motivo para cambiarla.</translation>
     </message>
     <message>
         <location filename="callboard/desk/replay.py"/>
         <location filename="callboard/ledger/own.py"/>
         <source>Official result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado oficial</translation>
     </message>
     <message>
         <location filename="callboard/desk/reporting.py"/>
@@ -379,38 +381,38 @@
     <message>
         <location filename="callboard/desk/reporting.py"/>
         <source>Resolving a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir un conflicto</translation>
     </message>
     <message>
         <location filename="callboard/desk/returns.py"/>
         <source>Called for {ticket}, but {leader} leads by {votes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjudicada a {ticket}, pero {leader} aventaja por {votes}.</translation>
     </message>
     <message>
         <location filename="callboard/desk/returns.py"/>
         <source>The districts give {name} {sum} in all, the state {whole}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los distritos suman {sum} para {name}, y el estado {whole}.</translation>
     </message>
     <message>
         <location filename="callboard/desk/returns.py"/>
         <source>The shares add up to more than 100 %: {listed} votes are listed, {total} are the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los porcentajes suman más de 100 %: hay {listed} votos desglosados y el total es {total}.</translation>
     </message>
     <message>
         <location filename="callboard/desk/returns.py"/>
         <location filename="callboard/ledger/own.py"/>
         <source>rule: returns</source>
-        <translation type="unfinished"></translation>
+        <translation>regla: votos contados</translation>
     </message>
     <message>
         <location filename="callboard/desk/returns.py"/>
         <source>{name} fell from {before} to {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bajó de {before} a {now}.</translation>
     </message>
     <message>
         <location filename="callboard/desk/returns.py"/>
         <source>{name} has more than 100 %: {listed} votes are listed, {total} are the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene más de 100 %: hay {listed} votos desglosados y el total es {total}.</translation>
     </message>
     <message>
         <location filename="callboard/desk/scenarios.py"/>
@@ -422,17 +424,17 @@
     <message>
         <location filename="callboard/desk/scenarios.py"/>
         <source>Scenario, split: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario, dividido: {parts}</translation>
     </message>
     <message>
         <location filename="callboard/desk/scenarios.py"/>
         <source>Split: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividido: {parts}</translation>
     </message>
     <message>
         <location filename="callboard/desk/service.py"/>
         <source>the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>el último paso</translation>
     </message>
     <message>
         <location filename="callboard/desk/shown_time.py"/>
@@ -448,68 +450,69 @@
     </message>
     <message>
         <location filename="callboard/desk/source_grid.py"/>
-        <location filename="callboard/gui/table/quick.py"/>
         <source>All</source>
+        <comment>filter</comment>
         <translation>Todas</translation>
     </message>
     <message>
         <location filename="callboard/desk/source_grid.py"/>
         <source>Behind</source>
-        <translation type="unfinished"></translation>
+        <comment>filter</comment>
+        <translation>Por detrás</translation>
     </message>
     <message>
         <location filename="callboard/desk/source_grid.py"/>
-        <location filename="callboard/gui/reports/panel.py"/>
-        <location filename="callboard/gui/table/quick.py"/>
         <source>Conflicts</source>
+        <comment>filter</comment>
         <translation>Conflictos</translation>
     </message>
     <message>
         <location filename="callboard/desk/source_grid.py"/>
-        <location filename="callboard/gui/map_panel/legend.py"/>
-        <location filename="callboard/gui/table/rows.py"/>
         <source>Retracted</source>
-        <translation>Retirada</translation>
+        <comment>filter</comment>
+        <translation>Retiradas</translation>
     </message>
     <message>
         <location filename="callboard/desk/source_grid.py"/>
         <source>Single source</source>
-        <translation type="unfinished"></translation>
+        <comment>filter</comment>
+        <translation>Una fuente</translation>
     </message>
     <message>
         <location filename="callboard/desk/source_grid.py"/>
         <source>We differ from {reference}</source>
-        <translation type="unfinished"></translation>
+        <comment>filter</comment>
+        <translation>Diferimos de {reference}</translation>
     </message>
     <message>
         <location filename="callboard/desk/source_totals.py"/>
         <source>this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>esta mesa</translation>
     </message>
     <message>
         <location filename="callboard/desk/source_totals.py"/>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <location filename="callboard/desk/source_totals.py"/>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <location filename="callboard/desk/source_totals.py"/>
         <source>{ticket}: {source} {theirs}, {other} {own}: {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket}: {source} {theirs}, {other} {own}: {units}</translation>
     </message>
     <message>
         <location filename="callboard/desk/source_totals.py"/>
         <source>{ticket}: {source} {theirs}, {other} {own}: {units} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket}: {source} {theirs}, {other} {own}: {units} y {more} más</translation>
     </message>
     <message>
         <location filename="callboard/desk/typed_time.py"/>
         <source>about {date}, {clock} ET</source>
-        <translation type="unfinished"></translation>
+        <translation>hacia el {date}, {clock} ET</translation>
     </message>
     <message>
         <location filename="callboard/desk/typed_time.py"/>
@@ -520,17 +523,17 @@
     <message>
         <location filename="callboard/desk/typed_time.py"/>
         <source>{date}, {clock} ET has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, {clock} ET: aún no ha llegado.</translation>
     </message>
     <message>
         <location filename="callboard/desk/typed_time.py"/>
         <source>“{text}” is not a time. Write it like 12:58 am, 23:20 or Nov 7 11:25 am.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no es una hora. Escríbala como 12:58 a. m., 23:20 o 7 nov 11:25 a. m.</translation>
     </message>
     <message>
         <location filename="callboard/election/apportionment.py"/>
         <source>{seats} seats cannot be shared among {states} states: each state gets at least one, and every seat needs a state.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden repartir {seats} escaños entre {states} estados: cada estado recibe al menos uno, y cada escaño necesita un estado.</translation>
     </message>
     <message>
         <location filename="callboard/election/holding.py"/>
@@ -615,7 +618,7 @@
     <message>
         <location filename="callboard/election/returns.py"/>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros</translation>
     </message>
     <message>
         <location filename="callboard/election/status.py"/>
@@ -634,7 +637,6 @@
     </message>
     <message>
         <location filename="callboard/election/status.py"/>
-        <location filename="callboard/gui/inspector/status_pad.py"/>
         <source>Leading</source>
         <translation>A la cabeza</translation>
     </message>
@@ -645,13 +647,11 @@
     </message>
     <message>
         <location filename="callboard/election/status.py"/>
-        <location filename="callboard/gui/inspector/status_pad.py"/>
         <source>Too close</source>
         <translation>Muy reñido</translation>
     </message>
     <message>
         <location filename="callboard/election/status.py"/>
-        <location filename="callboard/gui/inspector/status_pad.py"/>
         <source>Too early</source>
         <translation>Muy pronto</translation>
     </message>
@@ -663,22 +663,22 @@
     <message>
         <location filename="callboard/exports/errors.py"/>
         <source>The folder {folder} does not exist: make it, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} no existe: créela o elija otra.</translation>
     </message>
     <message>
         <location filename="callboard/exports/errors.py"/>
         <source>This is not a {form} export of Callboard: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una exportación {form} de Callboard: {reason}.</translation>
     </message>
     <message>
         <location filename="callboard/exports/errors.py"/>
         <source>{name} was not written: {reason}. Nothing in {folder} has changed; free the place, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se escribió: {reason}. Nada ha cambiado en {folder}; libere espacio o elija otro lugar.</translation>
     </message>
     <message>
         <location filename="callboard/exports/errors.py"/>
         <source>{path} is a folder: name a file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una carpeta: indique un archivo dentro de ella.</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/acts.py"/>
@@ -887,6 +887,11 @@
         <translation>Solo se leyeron los primeros {most} de {count} archivos. Suelte los demás después.</translation>
     </message>
     <message>
+        <location filename="callboard/gui/acts/reading.py"/>
+        <source>{count} {count:entry|entries} of {folder} {count:is|are} no file and {count:was|were} left out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="callboard/gui/acts/remedies.py"/>
         <source>Read {name} by these columns: {claims} {claims:claim|claims}.</source>
         <translation>{name}, leído con estas columnas: {claims} {claims:afirmación|afirmaciones}.</translation>
@@ -924,7 +929,7 @@
     <message>
         <location filename="callboard/gui/chart/panel.py"/>
         <source>It is not known when any of these calls was made</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe cuándo se hizo ninguna de estas adjudicaciones</translation>
     </message>
     <message>
         <location filename="callboard/gui/chart/panel.py"/>
@@ -1565,6 +1570,7 @@
     <message>
         <location filename="callboard/gui/dialogs/mapping.py"/>
         <location filename="callboard/gui/log/filters.py"/>
+        <location filename="callboard/gui/reconciliation/model.py"/>
         <location filename="callboard/gui/reports/views.py"/>
         <location filename="callboard/gui/table/columns.py"/>
         <source>Unit</source>
@@ -1850,6 +1856,7 @@
     </message>
     <message>
         <location filename="callboard/gui/dialogs/resolve.py"/>
+        <location filename="callboard/gui/reconciliation/card.py"/>
         <source>Ground of the decision</source>
         <translation>Motivo de la decisión</translation>
     </message>
@@ -1974,6 +1981,7 @@
     </message>
     <message>
         <location filename="callboard/gui/dialogs/sides.py"/>
+        <location filename="callboard/gui/reconciliation/words.py"/>
         <location filename="callboard/gui/reports/rows.py"/>
         <source>our call</source>
         <translation>nuestra adjudicación</translation>
@@ -2046,6 +2054,7 @@
     </message>
     <message>
         <location filename="callboard/gui/dialogs/sources.py"/>
+        <location filename="callboard/gui/reconciliation/panel.py"/>
         <source>Sources</source>
         <translation>Fuentes</translation>
     </message>
@@ -2493,7 +2502,7 @@
     <message>
         <location filename="callboard/gui/inspector/attribution.py"/>
         <source>When the call was made, Eastern time: now, 12:58 am, 23:20, ≈ 11 pm</source>
-        <translation>Cuándo se hizo la adjudicación, hora del Este: ahora, 12:58 a. m., 23:20, ≈ 11 p. m.</translation>
+        <translation>Cuándo se hizo la adjudicación, hora del Este: ahora, 12:58 a. m., ≈ 11 p. m., 23:20</translation>
     </message>
     <message>
         <location filename="callboard/gui/inspector/attribution.py"/>
@@ -2589,6 +2598,12 @@
     </message>
     <message>
         <location filename="callboard/gui/inspector/facts.py"/>
+        <location filename="callboard/gui/inspector/said.py"/>
+        <source>{count} {status}</source>
+        <translation>{status}: {count}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/facts.py"/>
         <source>{holder} ({party}) won it in {year}.</source>
         <translation>La ganó {holder} ({party}) en {year}.</translation>
     </message>
@@ -2648,6 +2663,7 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/inspector/panel.py"/>
+        <location filename="callboard/gui/reconciliation/card.py"/>
         <source>Nothing chosen</source>
         <translation>Nada elegido</translation>
     </message>
@@ -2820,19 +2836,22 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/inspector/said.py"/>
+        <location filename="callboard/gui/reconciliation/words.py"/>
         <source>behind</source>
         <translation>por detrás</translation>
     </message>
     <message>
         <location filename="callboard/gui/inspector/said.py"/>
+        <location filename="callboard/gui/reconciliation/words.py"/>
         <source>disagree</source>
         <translation>discrepan</translation>
     </message>
     <message>
         <location filename="callboard/gui/inspector/said.py"/>
+        <location filename="callboard/gui/reconciliation/words.py"/>
         <location filename="callboard/reports/reconcile.py"/>
         <source>one source</source>
-        <translation>una sola fuente</translation>
+        <translation>una fuente</translation>
     </message>
     <message>
         <location filename="callboard/gui/inspector/said.py"/>
@@ -2847,6 +2866,7 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/inspector/said.py"/>
+        <location filename="callboard/gui/reconciliation/view.py"/>
         <location filename="callboard/gui/table/details.py"/>
         <location filename="callboard/gui/table/rows.py"/>
         <source>too close</source>
@@ -2860,6 +2880,7 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/inspector/said.py"/>
+        <location filename="callboard/gui/reconciliation/words.py"/>
         <source>we differ</source>
         <translation>diferimos</translation>
     </message>
@@ -2892,11 +2913,13 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     <message>
         <location filename="callboard/gui/inspector/status_pad.py"/>
         <source>Certify</source>
+        <comment>button</comment>
         <translation>Certificar</translation>
     </message>
     <message>
         <location filename="callboard/gui/inspector/status_pad.py"/>
         <source>Hold</source>
+        <comment>button</comment>
         <translation>Esperar</translation>
     </message>
     <message>
@@ -2906,13 +2929,31 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/inspector/status_pad.py"/>
+        <source>Leading</source>
+        <comment>button</comment>
+        <translation>Aventaja</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/status_pad.py"/>
         <source>The state has certified its result</source>
         <translation>El estado ha certificado su resultado</translation>
     </message>
     <message>
         <location filename="callboard/gui/inspector/status_pad.py"/>
+        <source>Too close</source>
+        <comment>button</comment>
+        <translation>Reñido</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/status_pad.py"/>
         <source>Too close to call</source>
         <translation>Demasiado reñido para adjudicar</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/status_pad.py"/>
+        <source>Too early</source>
+        <comment>button</comment>
+        <translation>Pronto</translation>
     </message>
     <message>
         <location filename="callboard/gui/inspector/status_pad.py"/>
@@ -2922,6 +2963,7 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     <message>
         <location filename="callboard/gui/inspector/status_pad.py"/>
         <source>Unable</source>
+        <comment>button</comment>
         <translation>Imposible</translation>
     </message>
     <message>
@@ -2939,6 +2981,11 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
         <location filename="callboard/gui/table/details.py"/>
         <source>called {ticket}</source>
         <translation>adjudicó a {ticket}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/story.py"/>
+        <source>certified for {ticket}</source>
+        <translation>certificó a favor de {ticket}</translation>
     </message>
     <message>
         <location filename="callboard/gui/inspector/story.py"/>
@@ -3100,157 +3147,198 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     <message>
         <location filename="callboard/gui/log/filters.py"/>
         <source>Any words of a line, a unit or a name; Esc clears</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier palabra de una línea, una unidad o un nombre; Esc borra</translation>
     </message>
     <message>
         <location filename="callboard/gui/log/filters.py"/>
         <source>Editor of the events in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor de los actos del registro</translation>
     </message>
     <message>
         <location filename="callboard/gui/log/filters.py"/>
         <source>Find in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el registro</translation>
     </message>
     <message>
         <location filename="callboard/gui/log/filters.py"/>
         <source>Find in the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el registro…</translation>
     </message>
     <message>
         <location filename="callboard/gui/log/filters.py"/>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir allí</translation>
     </message>
     <message>
         <location filename="callboard/gui/log/filters.py"/>
         <source>Kind of the events in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de los actos del registro</translation>
     </message>
     <message>
         <location filename="callboard/gui/log/filters.py"/>
         <source>Show only one editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un solo editor</translation>
     </message>
     <message>
         <location filename="callboard/gui/log/filters.py"/>
         <source>Show only one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un solo tipo</translation>
     </message>
     <message>
         <location filename="callboard/gui/log/filters.py"/>
         <source>Show only one source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una sola fuente</translation>
     </message>
     <message>
         <location filename="callboard/gui/log/filters.py"/>
         <source>Show only one unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una sola unidad</translation>
     </message>
     <message>
         <location filename="callboard/gui/log/filters.py"/>
         <source>Show the desk as it was at this moment (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la mesa como estaba en este momento (Ctrl+Intro)</translation>
     </message>
     <message>
         <location filename="callboard/gui/log/filters.py"/>
         <source>Source of the events in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente de los actos del registro</translation>
     </message>
     <message>
         <location filename="callboard/gui/log/filters.py"/>
         <source>Unit of the events in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de los actos del registro</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/log/lines.py"/>
+        <source>The desk and the editor</source>
+        <translation>La mesa y el editor</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/log/lines.py"/>
+        <source>Time ET</source>
+        <translation>Hora ET</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/log/lines.py"/>
+        <source>Was → is</source>
+        <translation>Era → es</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/log/lines.py"/>
+        <location filename="callboard/gui/timemachine/changes.py"/>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/log/lines.py"/>
+        <source>What it changed on the board</source>
+        <translation>Qué cambió en el tablero</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/log/lines.py"/>
+        <source>What was done; Enter chooses the unit</source>
+        <translation>Qué se hizo; Intro elige la unidad</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/log/lines.py"/>
+        <source>When it was done, Eastern time</source>
+        <translation>Cuándo se hizo, hora del Este</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/log/lines.py"/>
+        <source>Who</source>
+        <translation>Quién</translation>
     </message>
     <message>
         <location filename="callboard/gui/log/lines.py"/>
         <source>and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {more} más</translation>
     </message>
     <message>
         <location filename="callboard/gui/log/lines.py"/>
         <source>{change}; {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}; {more} más</translation>
     </message>
     <message>
         <location filename="callboard/gui/log/lines.py"/>
         <source>{day}, {clock} ET: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {clock} ET: {act}</translation>
     </message>
     <message>
         <location filename="callboard/gui/log/lines.py"/>
         <source>{day}, {clock} ET: {act} — taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {clock} ET: {act} — deshecho</translation>
     </message>
     <message>
         <location filename="callboard/gui/log/view.py"/>
         <source>Choose its units</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir sus unidades</translation>
     </message>
     <message>
         <location filename="callboard/gui/log/view.py"/>
         <source>Enter or double click chooses the unit, Ctrl+Enter shows the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro o doble clic elige la unidad, Ctrl+Intro muestra el momento</translation>
     </message>
     <message>
         <location filename="callboard/gui/log/view.py"/>
         <source>Log of everything that happened on this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de todo lo ocurrido en esta mesa</translation>
     </message>
     <message>
         <location filename="callboard/gui/log/view.py"/>
         <source>No event is like that. Esc in the field clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún acto es así. Esc en el campo lo borra.</translation>
     </message>
     <message>
         <location filename="callboard/gui/log/view.py"/>
         <source>Show the desk at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la mesa en este momento</translation>
     </message>
     <message>
         <location filename="callboard/gui/log/wanted.py"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjudicaciones</translation>
     </message>
     <message>
         <location filename="callboard/gui/log/wanted.py"/>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómputos</translation>
     </message>
     <message>
         <location filename="callboard/gui/log/wanted.py"/>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones</translation>
     </message>
     <message>
         <location filename="callboard/gui/log/wanted.py"/>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo demás</translation>
     </message>
     <message>
         <location filename="callboard/gui/log/wanted.py"/>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones</translation>
     </message>
     <message>
         <location filename="callboard/gui/log/wanted.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <location filename="callboard/gui/log/wanted.py"/>
         <source>Retractions</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiradas</translation>
     </message>
     <message>
         <location filename="callboard/gui/log/wanted.py"/>
         <source>Statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados de unidad</translation>
     </message>
     <message>
         <location filename="callboard/gui/log/wanted.py"/>
         <source>Undo and redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer y rehacer</translation>
     </message>
     <message>
         <location filename="callboard/gui/look/language.py"/>
@@ -3354,7 +3442,7 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     <message>
         <location filename="callboard/gui/map_panel/export.py"/>
         <source>Shapes: US Census Bureau</source>
-        <translation>Contornos: Oficina del Censo de EE. UU.</translation>
+        <translation>Contornos: Census Bureau (EE. UU.)</translation>
     </message>
     <message>
         <location filename="callboard/gui/map_panel/export.py"/>
@@ -3388,8 +3476,14 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/map_panel/legend.py"/>
+        <location filename="callboard/gui/table/rows.py"/>
+        <source>Retracted</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/legend.py"/>
         <source>Striped counties lie in two districts: {counties}</source>
-        <translation>Los condados rayados están en dos distritos: {counties}</translation>
+        <translation>Condados rayados, en dos distritos: {counties}</translation>
     </message>
     <message>
         <location filename="callboard/gui/map_panel/legend.py"/>
@@ -4750,10 +4844,11 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     <message>
         <location filename="callboard/gui/paths/model.py"/>
         <source>Chance</source>
-        <translation>Prob.</translation>
+        <translation>Probable</translation>
     </message>
     <message>
         <location filename="callboard/gui/paths/model.py"/>
+        <location filename="callboard/gui/reconciliation/model.py"/>
         <location filename="callboard/gui/reports/views.py"/>
         <location filename="callboard/gui/table/columns.py"/>
         <source>EV</source>
@@ -4888,11 +4983,6 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/paths/words.py"/>
-        <source>Take this assumption back</source>
-        <translation>Quitar este supuesto</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/paths/words.py"/>
         <source>What if {ticket} takes {unit}?</source>
         <translation>¿Qué pasaría si {ticket} gana {unit}?</translation>
     </message>
@@ -4943,8 +5033,8 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/paths/words.py"/>
-        <source>{ticket} takes {unit}</source>
-        <translation>{ticket} gana {unit}</translation>
+        <source>{ticket} takes {unit}. Take this assumption back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="callboard/gui/paths/words.py"/>
@@ -4992,36 +5082,419 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
         <translation>Retirar la adjudicación, con un motivo, o la situación (R)</translation>
     </message>
     <message>
+        <location filename="callboard/gui/reconciliation/card.py"/>
+        <source>Ask for a second source  S</source>
+        <translation>Pedir una segunda fuente  S</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/card.py"/>
+        <source>Choose a unit in the grid or in the queue.</source>
+        <translation>Elija una unidad en la tabla o en la cola.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/card.py"/>
+        <source>Ground: {ground}</source>
+        <translation>Motivo: {ground}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/card.py"/>
+        <source>Hold  H</source>
+        <translation>En espera  H</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/card.py"/>
+        <source>Leave it for now, on this ground (H)</source>
+        <translation>Dejarla por ahora, por este motivo (H)</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/card.py"/>
+        <source>Nothing to decide: the reports do not disagree, or it is settled.</source>
+        <translation>Nada que decidir: los informes no discrepan, o ya está resuelto.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/card.py"/>
+        <source>Second  S</source>
+        <translation>Segunda  S</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/card.py"/>
+        <source>Wait until another source speaks (S)</source>
+        <translation>Esperar a que hable otra fuente (S)</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/card.py"/>
+        <source>Why it is decided so; goes into the ledger (G)</source>
+        <translation>Por qué se decide así; queda en el libro (G)</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/model.py"/>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/model.py"/>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/page.py"/>
+        <source>Reconcile — Callboard</source>
+        <translation>Cotejo — Callboard</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/paint.py"/>
+        <location filename="callboard/gui/reconciliation/view.py"/>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/panel.py"/>
+        <source>No report is on the desk yet. Open, paste or drop one.</source>
+        <translation>Aún no hay informes en la mesa. Abra, pegue o suelte uno.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/panel.py"/>
+        <source>Nothing waits for a decision.</source>
+        <translation>Nada espera una decisión.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/panel.py"/>
+        <source>Open as a page of its own (Ctrl+R)</source>
+        <translation>Abrir en una página propia (Ctrl+R)</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/panel.py"/>
+        <location filename="callboard/gui/watching/attach.py"/>
+        <location filename="callboard/gui/window/lower.py"/>
+        <source>Reconcile</source>
+        <translation>Cotejo</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/panel.py"/>
+        <source>Sources…</source>
+        <translation>Fuentes…</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/panel.py"/>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/panel.py"/>
+        <source>Trust, echoes, accepted by itself</source>
+        <translation>Confianza, ecos, aceptación automática</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/panel.py"/>
+        <source>Which units are shown</source>
+        <translation>Qué unidades se muestran</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/panel.py"/>
+        <source>Whole page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/panel.py"/>
+        <source>{decide} to decide</source>
+        <translation>{decide} por decidir</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/panel.py"/>
+        <source>{decide} to decide · {rest} waiting</source>
+        <translation>{decide} por decidir · {rest} en espera</translation>
+    </message>
+    <message>
         <location filename="callboard/gui/reconciliation/queue_list.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/side.py"/>
+        <source>Also said</source>
+        <translation>También dicho</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/side.py"/>
+        <source>Call {ticket}</source>
+        <translation>Adjudicar a {ticket}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/side.py"/>
+        <source>Call {unit} for {ticket}: {sources}</source>
+        <translation>Adjudicar {unit} a {ticket}: {sources}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/side.py"/>
+        <source>Keep {ticket}</source>
+        <translation>Mantener {ticket}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/side.py"/>
+        <source>Keep {unit} for {ticket}: {sources}</source>
+        <translation>Mantener {unit} para {ticket}: {sources}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/totals.py"/>
+        <source>(+{count} more)</source>
+        <translation>(+{count} más)</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/totals.py"/>
+        <source>Electors called</source>
+        <translation>VE adjudicados</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/totals.py"/>
+        <source>No source differs from another</source>
+        <translation>Ninguna fuente difiere de otra</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/totals.py"/>
+        <location filename="callboard/gui/reconciliation/words.py"/>
+        <source>This desk</source>
+        <translation>Esta mesa</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/totals.py"/>
+        <source>Totals by source</source>
+        <translation>Totales por fuente</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/totals.py"/>
+        <source>new at {clock}</source>
+        <translation>nuevo a las {clock}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/totals.py"/>
+        <source>⚠ stale, new at {clock}</source>
+        <translation>⚠ atrasada, {clock}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/view.py"/>
+        <location filename="callboard/gui/table/measure.py"/>
+        <location filename="elections/units.json"/>
+        <source>Connecticut</source>
+        <translation>Connecticut</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/view.py"/>
+        <location filename="callboard/gui/reports/views.py"/>
+        <location filename="elections/units.json"/>
+        <source>North Carolina</source>
+        <translation>Carolina del Norte</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/view.py"/>
+        <source>Sources and units</source>
+        <translation>Fuentes y unidades</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/words.py"/>
+        <source>A source took back the call it had made</source>
+        <translation>Una fuente retiró la adjudicación que había hecho</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/words.py"/>
+        <source>Decided without a source that says so</source>
+        <translation>Decidido sin una fuente que lo diga</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/words.py"/>
+        <source>Every unit</source>
+        <translation>Todas las unidades</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/words.py"/>
+        <source>Held for another look</source>
+        <translation>En espera de otra mirada</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/words.py"/>
+        <location filename="callboard/gui/table/quick.py"/>
+        <source>No conflict waits for a decision.</source>
+        <translation>Ningún conflicto espera una decisión.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/words.py"/>
+        <source>No source has taken back a call.</source>
+        <translation>Ninguna fuente ha retirado una adjudicación.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/words.py"/>
+        <source>No unit stands on one source alone.</source>
+        <translation>Ninguna unidad se apoya en una sola fuente.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/words.py"/>
+        <source>Only one source names a winner; pages that repeat one source are one</source>
+        <translation>Solo una fuente nombra un ganador; las páginas que repiten una fuente cuentan como una</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/words.py"/>
+        <source>Our call and that of {reference} are not the same</source>
+        <translation>Nuestra adjudicación y la de {reference} no son la misma</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/words.py"/>
+        <source>Our calls are those of {reference}.</source>
+        <translation>Nuestras adjudicaciones son las de {reference}.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/words.py"/>
+        <source>Sources name different winners, or another than this desk, and nobody has decided</source>
+        <translation>Las fuentes nombran ganadores distintos, u otro que esta mesa, y nadie ha decidido</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/words.py"/>
+        <source>Stale: its last news is {age} older than the newest here</source>
+        <translation>Atrasada: su última novedad es {age} más antigua que la más reciente de aquí</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/words.py"/>
+        <location filename="callboard/gui/table/quick.py"/>
+        <source>This election has no units.</source>
+        <translation>Esta elección no tiene unidades.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/words.py"/>
+        <source>Two or more sources agree, and this desk has not called</source>
+        <translation>Dos o más fuentes coinciden y esta mesa no ha adjudicado</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/words.py"/>
+        <source>Uncertain: shown for a decision, not counted</source>
+        <translation>Dudosa: se muestra para decidir, no cuenta</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/words.py"/>
+        <source>We have called everything that two sources agree on.</source>
+        <translation>Hemos adjudicado todo aquello en que coinciden dos fuentes.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/words.py"/>
+        <source>accepts {risks} by itself</source>
+        <translation>acepta {risks} por sí sola</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/words.py"/>
+        <source>agree</source>
+        <translation>coinciden</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/words.py"/>
+        <source>held</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/words.py"/>
+        <source>nobody now</source>
+        <translation>nadie ahora</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/words.py"/>
+        <source>repeats {source}</source>
+        <translation>repite a {source}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/words.py"/>
+        <source>second source asked</source>
+        <translation>segunda fuente pedida</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/words.py"/>
+        <source>sources</source>
+        <translation>fuentes</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/words.py"/>
+        <source>sources agree, not called here</source>
+        <translation>las fuentes coinciden, aquí sin adjudicar</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/words.py"/>
+        <source>sources disagree</source>
+        <translation>las fuentes discrepan</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/words.py"/>
+        <source>taken back</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/words.py"/>
+        <source>taken back by a source</source>
+        <translation>retirada por una fuente</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/words.py"/>
+        <source>the most trusted source</source>
+        <translation>la fuente de más confianza</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/words.py"/>
+        <source>trust {rank}</source>
+        <translation>confianza {rank}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/words.py"/>
+        <source>{names} and {last}</source>
+        <translation>{names} y {last}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/words.py"/>
+        <source>{sources} {count:says|say} {ticket}</source>
+        <translation>{sources} {count:dice|dicen} {ticket}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/words.py"/>
+        <source>{source}: {said}</source>
+        <translation>{source}: {said}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/words.py"/>
+        <source>{source}: {said}, read {clock} ET</source>
+        <translation>{source}: {said}, leído a las {clock} ET</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/words.py"/>
+        <location filename="callboard/gui/reports/rows.py"/>
+        <source>{unit} · {electors} EV</source>
+        <translation>{unit} · {electors} VE</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/dropping.py"/>
         <source>Drop to read as reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para leer como informes</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/panel.py"/>
         <source>Accept what all agree on ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar lo acordado por todos ({count})</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/panel.py"/>
         <source>Call every uncalled unit on which two sources agree and none differs, as one act</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjudicar, en un solo acto, cada unidad sin adjudicar en que dos fuentes coinciden y ninguna difiere</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/panel.py"/>
         <location filename="callboard/gui/reports/views.py"/>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmaciones</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/panel.py"/>
+        <location filename="callboard/gui/table/quick.py"/>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/panel.py"/>
         <source>Drop a report here, paste it, or open one.
 Samples are in the Help menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí un informe, péguelo o abra uno.
+Hay ejemplos en el menú Ayuda.</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/panel.py"/>
@@ -5032,178 +5505,167 @@ Samples are in the Help menu.</source>
     <message>
         <location filename="callboard/gui/reports/panel.py"/>
         <source>Findings {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos {count}</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/panel.py"/>
         <source>No claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna afirmación.</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/panel.py"/>
         <source>Nothing was found wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se halló nada mal.</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/panel.py"/>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/panel.py"/>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/panel.py"/>
         <source>Read a report from the clipboard (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer un informe del portapapeles (Ctrl+V)</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/panel.py"/>
         <source>Read reports from files (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer informes de archivos (Ctrl+I)</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/panel.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/panel.py"/>
         <source>Show the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las afirmaciones</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/panel.py"/>
         <source>Show the conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los conflictos</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/panel.py"/>
         <source>Show the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los hallazgos</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/panel.py"/>
         <source>Show the findings: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los hallazgos: {counts}</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/panel.py"/>
         <source>Take the chosen report off the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la mesa el informe elegido</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/panel.py"/>
         <source>The reports do not contradict each other, or this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los informes no se contradicen entre sí ni contradicen a esta mesa.</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/rows.py"/>
         <source>All reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los informes</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/rows.py"/>
         <source>declares {totals}</source>
-        <translation type="unfinished"></translation>
+        <translation>declara {totals}</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/rows.py"/>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/rows.py"/>
         <source>no election</source>
-        <translation type="unfinished"></translation>
+        <translation>sin elección</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/rows.py"/>
         <source>no winner named</source>
-        <translation type="unfinished"></translation>
+        <translation>no nombra ganador</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/rows.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/rows.py"/>
         <source>nothing found wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>nada mal</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/rows.py"/>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/rows.py"/>
         <source>{claims} {count:claim|claims}</source>
-        <translation type="unfinished"></translation>
+        <translation>{claims} {count:afirmación|afirmaciones}</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/rows.py"/>
         <source>{claims} {count:claim|claims} ({doubtful} uncertain)</source>
-        <translation type="unfinished"></translation>
+        <translation>{claims} {count:afirmación|afirmaciones} ({doubtful} {doubtful:dudosa|dudosas})</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/rows.py"/>
         <source>{count} {count:error|errors}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:error|errores}</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/rows.py"/>
         <source>{count} {count:note|notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:nota|notas}</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/rows.py"/>
         <source>{count} {count:warning|warnings}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/reports/rows.py"/>
-        <source>{unit} · {electors} EV</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:aviso|avisos}</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/views.py"/>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/views.py"/>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/reports/views.py"/>
-        <location filename="elections/units.json"/>
-        <source>North Carolina</source>
-        <translation>Carolina del Norte</translation>
+        <translation>Hallazgo</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/views.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/views.py"/>
         <source>Says</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/views.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/views.py"/>
         <source>{outcome} (uncertain)</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} (dudosa)</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/bar.py"/>
@@ -5544,7 +6006,7 @@ Samples are in the Help menu.</source>
     <message>
         <location filename="callboard/gui/table/columns.py"/>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Propia</translation>
     </message>
     <message>
         <location filename="callboard/gui/table/columns.py"/>
@@ -5575,7 +6037,7 @@ Samples are in the Help menu.</source>
         <location filename="callboard/gui/table/columns.py"/>
         <location filename="callboard/gui/table/rows.py"/>
         <source>{agreeing} of {calling}</source>
-        <translation>{agreeing} de {calling}</translation>
+        <translation>{agreeing}/{calling}</translation>
     </message>
     <message>
         <location filename="callboard/gui/table/columns.py"/>
@@ -5651,6 +6113,11 @@ Samples are in the Help menu.</source>
     </message>
     <message>
         <location filename="callboard/gui/table/details.py"/>
+        <source>leading {ticket}</source>
+        <translation>a la cabeza {ticket}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/details.py"/>
         <source>{claim} (not certain: not counted)</source>
         <translation>{claim} (incierto: no se cuenta)</translation>
     </message>
@@ -5682,14 +6149,13 @@ Samples are in the Help menu.</source>
     <message>
         <location filename="callboard/gui/table/measure.py"/>
         <location filename="elections/units.json"/>
-        <source>Connecticut</source>
-        <translation>Connecticut</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/table/measure.py"/>
-        <location filename="elections/units.json"/>
         <source>Pennsylvania</source>
         <translation>Pensilvania</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/model.py"/>
+        <source>none</source>
+        <translation>nada</translation>
     </message>
     <message>
         <location filename="callboard/gui/table/model.py"/>
@@ -5715,6 +6181,11 @@ Samples are in the Help menu.</source>
         <location filename="callboard/gui/table/moments.py"/>
         <source>{date}, the hour is not known</source>
         <translation>{date}, no se conoce la hora</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/quick.py"/>
+        <source>All</source>
+        <translation>Todas</translation>
     </message>
     <message>
         <location filename="callboard/gui/table/quick.py"/>
@@ -5749,11 +6220,6 @@ Samples are in the Help menu.</source>
     </message>
     <message>
         <location filename="callboard/gui/table/quick.py"/>
-        <source>No conflict waits for a decision.</source>
-        <translation>Ningún conflicto espera una decisión.</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/table/quick.py"/>
         <source>No gain matches “{query}”.</source>
         <translation>Ninguna unidad ganada coincide con “{query}”.</translation>
     </message>
@@ -5781,11 +6247,6 @@ Samples are in the Help menu.</source>
         <location filename="callboard/gui/table/quick.py"/>
         <source>No unit that closes next matches “{query}”.</source>
         <translation>Ninguna unidad del próximo cierre coincide con “{query}”.</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/table/quick.py"/>
-        <source>This election has no units.</source>
-        <translation>Esta elección no tiene unidades.</translation>
     </message>
     <message>
         <location filename="callboard/gui/table/quick.py"/>
@@ -5821,12 +6282,12 @@ Samples are in the Help menu.</source>
     <message>
         <location filename="callboard/gui/table/rows.py"/>
         <source>N. Carolina</source>
-        <translation>Carolina del N.</translation>
+        <translation>C. del Norte</translation>
     </message>
     <message>
         <location filename="callboard/gui/table/rows.py"/>
         <source>N. Dakota</source>
-        <translation>Dakota del N.</translation>
+        <translation>D. del Norte</translation>
     </message>
     <message>
         <location filename="callboard/gui/table/rows.py"/>
@@ -5842,12 +6303,12 @@ Samples are in the Help menu.</source>
     <message>
         <location filename="callboard/gui/table/rows.py"/>
         <source>S. Carolina</source>
-        <translation>Carolina del S.</translation>
+        <translation>C. del Sur</translation>
     </message>
     <message>
         <location filename="callboard/gui/table/rows.py"/>
         <source>S. Dakota</source>
-        <translation>Dakota del S.</translation>
+        <translation>D. del Sur</translation>
     </message>
     <message>
         <location filename="callboard/gui/table/rows.py"/>
@@ -5863,7 +6324,7 @@ Samples are in the Help menu.</source>
     <message>
         <location filename="callboard/gui/table/rows.py"/>
         <source>W. Virginia</source>
-        <translation>Virginia Occ.</translation>
+        <translation>V. Occidental</translation>
     </message>
     <message>
         <location filename="callboard/gui/table/rows.py"/>
@@ -6043,11 +6504,6 @@ Samples are in the Help menu.</source>
     </message>
     <message>
         <location filename="callboard/gui/timemachine/changes.py"/>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/timemachine/changes.py"/>
         <source>What differs between two moments</source>
         <translation>Lo que difiere entre dos momentos</translation>
     </message>
@@ -6074,7 +6530,7 @@ Samples are in the Help menu.</source>
     <message>
         <location filename="callboard/gui/timemachine/words.py"/>
         <source>Both moments are the same. Go to another one to see what differs.</source>
-        <translation>Ambos momentos son el mismo. Vaya a otro para ver lo que difiere.</translation>
+        <translation>Es el mismo momento. Vaya a otro para comparar.</translation>
     </message>
     <message>
         <location filename="callboard/gui/timemachine/words.py"/>
@@ -6150,12 +6606,6 @@ Samples are in the Help menu.</source>
         <location filename="callboard/gui/watching/attach.py"/>
         <source>Read {name}: {claims} {claims:claim|claims}.</source>
         <translation>{name}, leído: {claims} {claims:afirmación|afirmaciones}.</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/watching/attach.py"/>
-        <location filename="callboard/gui/window/lower.py"/>
-        <source>Reconcile</source>
-        <translation>Cotejo</translation>
     </message>
     <message>
         <location filename="callboard/gui/watching/attach.py"/>
@@ -6475,220 +6925,220 @@ Samples are in the Help menu.</source>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>accepting {risks} by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>acepta por sí sola {risks}</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>added {ticket} to the ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>alta de {ticket} en la boleta</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>an echo of {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>eco de {source}</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>asked for a second source on {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>petición de segunda fuente para {units}</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>called the election for {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>adjudicación de la elección a {ticket}</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>called {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>adjudicación de {units}</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>called {units} for {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>adjudicación de {units} a {ticket}</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>certified {units} for {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>certificación de {units} para {ticket}</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>changed a ticket to {ticket} ({party})</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de una fórmula a {ticket} ({party})</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>did something this version does not know ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>acto que esta versión no conoce ({kind})</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>entered returns of {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada de votos de {units}</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>exported {format} to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>exportación de {format} a {path}</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>gain</source>
         <comment>risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>ganancias</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>gave chances for {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilidades de {units}</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>hold</source>
         <comment>risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>retenciones</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>imported {name} ({count} {count:claim|claims})</source>
-        <translation type="unfinished"></translation>
+        <translation>importación de {name} ({count} {count:afirmación|afirmaciones})</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>noted on {units}: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nota sobre {units}: “{text}”</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>opened the desk for {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>apertura de la mesa de {year}</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>read {name} again ({changes})</source>
-        <translation type="unfinished"></translation>
+        <translation>nueva lectura de {name} ({changes})</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>recorded electors of {units} as cast: {votes}</source>
-        <translation type="unfinished"></translation>
+        <translation>votos electorales de {units} emitidos: {votes}</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>releasing {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>libera {units}</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>removed {ticket} from the ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>baja de {ticket} de la boleta</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>resolved {units} for {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>decisión sobre {units} para {ticket}</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>resolved {units} to hold</source>
-        <translation type="unfinished"></translation>
+        <translation>decisión de mantener en espera {units}</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>retracted the call of the election</source>
-        <translation type="unfinished"></translation>
+        <translation>retirada de la adjudicación de la elección</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>retracted {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>retirada de la adjudicación de {units}</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>reverted the last step on {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>vuelta atrás del último paso sobre {units}</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>set {units} to {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>estado de {units}: {status}</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>set {units} to {status} {ticket}</source>
-        <translation type="unfinished"></translation>
+        <translation>estado de {units}: {status} {ticket}</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>settled {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajuste de la fuente {source}</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>la mesa</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>the same calls</source>
-        <translation type="unfinished"></translation>
+        <translation>las mismas adjudicaciones</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>took the chances of {units} away</source>
-        <translation type="unfinished"></translation>
+        <translation>borrado de las probabilidades de {units}</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>watched</source>
         <comment>risk</comment>
-        <translation type="unfinished"></translation>
+        <translation>unidades vigiladas</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>withdrew report {report}</source>
-        <translation type="unfinished"></translation>
+        <translation>retiro del informe {report}</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>{act} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} ({source})</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>{act} by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}, por sí sola</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>{act}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}: {reason}</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>{count} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:cambiada|cambiadas}</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>{count} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:nueva|nuevas}</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>{count} withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:retirada|retiradas}</translation>
     </message>
     <message>
         <location filename="callboard/ledger/ledger.py"/>
         <source>Event {number} of {count} does not follow from the one before it: the ledger was changed outside Callboard. Everything is shown as it stands in the file; compare it with a backup before you export.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acto {number} de {count} no se sigue del anterior: el libro se cambió fuera de Callboard. Todo se muestra como está en el archivo; compárelo con una copia de seguridad antes de exportar.</translation>
     </message>
     <message>
         <location filename="callboard/ledger/ledger.py"/>
         <source>This desk has events that this version does not know ({kinds}): they are kept and shown, without effect. Install a newer Callboard to use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta mesa tiene actos que esta versión no conoce ({kinds}): se conservan y se muestran, sin efecto. Instale una versión más nueva de Callboard para usarlos.</translation>
     </message>
     <message>
         <location filename="callboard/ledger/own.py"/>
@@ -6699,62 +7149,62 @@ Samples are in the Help menu.</source>
         <location filename="callboard/ledger/sources.py"/>
         <source>Agency</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agencia</translation>
     </message>
     <message>
         <location filename="callboard/ledger/sources.py"/>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenciones</translation>
     </message>
     <message>
         <location filename="callboard/ledger/sources.py"/>
         <source>Network</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cadena</translation>
     </message>
     <message>
         <location filename="callboard/ledger/sources.py"/>
         <source>Newspaper</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>Periódico</translation>
     </message>
     <message>
         <location filename="callboard/ledger/sources.py"/>
         <source>Other</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otra</translation>
     </message>
     <message>
         <location filename="callboard/ledger/sources.py"/>
         <source>Own desk</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mesa propia</translation>
     </message>
     <message>
         <location filename="callboard/ledger/sources.py"/>
         <source>State officials</source>
         <comment>source</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autoridades estatales</translation>
     </message>
     <message>
         <location filename="callboard/ledger/sources.py"/>
         <source>Watched units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades vigiladas</translation>
     </message>
     <message>
         <location filename="callboard/reports/document.py"/>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>documento</translation>
     </message>
     <message>
         <location filename="callboard/reports/document.py"/>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {line}</translation>
     </message>
     <message>
         <location filename="callboard/reports/document.py"/>
         <source>line {line}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {line}, columna {column}</translation>
     </message>
     <message>
         <location filename="callboard/reports/findings_of_feeds.py"/>
@@ -7294,403 +7744,403 @@ Samples are in the Help menu.</source>
     <message>
         <location filename="callboard/reports/reconcile.py"/>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>conflicto</translation>
     </message>
     <message>
         <location filename="callboard/reports/reconcile.py"/>
         <source>retracted by a source</source>
-        <translation type="unfinished"></translation>
+        <translation>retirada por una fuente</translation>
     </message>
     <message>
         <location filename="callboard/reports/reconcile.py"/>
         <source>we are ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>vamos por delante</translation>
     </message>
     <message>
         <location filename="callboard/reports/reconcile.py"/>
         <source>we are behind</source>
-        <translation type="unfinished"></translation>
+        <translation>vamos por detrás</translation>
     </message>
     <message>
         <location filename="callboard/reports/remedies.py"/>
         <source>Ballot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Boleta…</translation>
     </message>
     <message>
         <location filename="callboard/reports/remedies.py"/>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas…</translation>
     </message>
     <message>
         <location filename="callboard/reports/remedies.py"/>
         <source>Decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir…</translation>
     </message>
     <message>
         <location filename="callboard/reports/remedies.py"/>
         <source>Election…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elección…</translation>
     </message>
     <message>
         <location filename="callboard/reports/remedies.py"/>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer otra vez</translation>
     </message>
     <message>
         <location filename="callboard/reports/remedies.py"/>
         <source>State…</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado…</translation>
     </message>
     <message>
         <location filename="callboard/reports/remedies.py"/>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <location filename="callboard/reports/report_sums.py"/>
         <source>as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>según declara</translation>
     </message>
     <message>
         <location filename="callboard/reports/report_sums.py"/>
         <source>as stated, of {count} {count:unit|units} by law</source>
-        <translation type="unfinished"></translation>
+        <translation>según declara, {count} {count:unidad|unidades} por ley</translation>
     </message>
     <message>
         <location filename="callboard/reports/report_sums.py"/>
         <source>by law</source>
-        <translation type="unfinished"></translation>
+        <translation>por ley</translation>
     </message>
     <message>
         <location filename="callboard/storage/deskfile.py"/>
         <source>byte {place} is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>el byte {place} no es texto</translation>
     </message>
     <message>
         <location filename="callboard/storage/deskfile.py"/>
         <source>it ends too soon, after {bytes} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>termina demasiado pronto, tras {bytes} bytes</translation>
     </message>
     <message>
         <location filename="callboard/storage/deskfile.py"/>
         <source>it holds no tables of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene tablas de documentos</translation>
     </message>
     <message>
         <location filename="callboard/storage/deskfile.py"/>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío</translation>
     </message>
     <message>
         <location filename="callboard/storage/deskfile.py"/>
         <source>it is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON</translation>
     </message>
     <message>
         <location filename="callboard/storage/deskfile.py"/>
         <source>it is not JSON at byte {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON en el byte {place}</translation>
     </message>
     <message>
         <location filename="callboard/storage/deskfile.py"/>
         <location filename="callboard/storage/migrations.py"/>
         <source>its header cannot be read ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>su cabecera no se puede leer ({why})</translation>
     </message>
     <message>
         <location filename="callboard/storage/deskfile.py"/>
         <source>something in it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>algo en él está anidado a demasiada profundidad</translation>
     </message>
     <message>
         <location filename="callboard/storage/desks.py"/>
         <source>{name} was written by an earlier Callboard (format {found}) and was brought to format {format}; the file as it was is kept as {kept} in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se escribió con un Callboard anterior (formato {found}) y se pasó al formato {format}; el archivo tal como era se guarda como {kept} en {folder}.</translation>
     </message>
     <message>
         <location filename="callboard/storage/errors.py"/>
         <source>No copy was saved as {name}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó ninguna copia como {name}: {reason}.</translation>
     </message>
     <message>
         <location filename="callboard/storage/errors.py"/>
         <source>No good backup of {name} was found: the file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna copia de seguridad buena de {name}: el archivo se dejó como está.</translation>
     </message>
     <message>
         <location filename="callboard/storage/errors.py"/>
         <source>Nothing in the table {table} of {name} can be changed or removed: a desk only takes additions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de la tabla {table} de {name} se puede cambiar ni quitar: una mesa solo admite añadidos.</translation>
     </message>
     <message>
         <location filename="callboard/storage/errors.py"/>
         <source>The folder {folder} does not exist: choose another for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} no existe: elija otra para {name}.</translation>
     </message>
     <message>
         <location filename="callboard/storage/errors.py"/>
         <source>The folder {folder} is not writable for you: choose another for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no puede escribir en la carpeta {folder}: elija otra para {name}.</translation>
     </message>
     <message>
         <location filename="callboard/storage/errors.py"/>
         <source>The newest good backup is from {made}: recover the desk to go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad buena más reciente es de las {made}: recupere la mesa para seguir desde ahí.</translation>
     </message>
     <message>
         <location filename="callboard/storage/errors.py"/>
         <source>There is no good backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia de seguridad buena de ella.</translation>
     </message>
     <message>
         <location filename="callboard/storage/errors.py"/>
         <source>There is no {name} in {folder}: it may have been moved or renamed. Choose the desk where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún {name} en {folder}: quizá se movió o se le cambió el nombre. Elija la mesa donde esté ahora.</translation>
     </message>
     <message>
         <location filename="callboard/storage/errors.py"/>
         <source>its folder is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>su carpeta ya no está</translation>
     </message>
     <message>
         <location filename="callboard/storage/errors.py"/>
         <source>its symbolic links lead in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>sus enlaces simbólicos dan vueltas en círculo</translation>
     </message>
     <message>
         <location filename="callboard/storage/errors.py"/>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco está lleno</translation>
     </message>
     <message>
         <location filename="callboard/storage/errors.py"/>
         <source>the disk is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco ya no está</translation>
     </message>
     <message>
         <location filename="callboard/storage/errors.py"/>
         <source>the disk is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco es de solo lectura</translation>
     </message>
     <message>
         <location filename="callboard/storage/errors.py"/>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco informa de un error</translation>
     </message>
     <message>
         <location filename="callboard/storage/errors.py"/>
         <source>the file would become larger than the system allows</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo sería mayor de lo que permite el sistema</translation>
     </message>
     <message>
         <location filename="callboard/storage/errors.py"/>
         <source>the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre es demasiado largo</translation>
     </message>
     <message>
         <location filename="callboard/storage/errors.py"/>
         <source>the system does not permit it</source>
-        <translation type="unfinished"></translation>
+        <translation>el sistema no lo permite</translation>
     </message>
     <message>
         <location filename="callboard/storage/errors.py"/>
         <source>there is a folder of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>hay una carpeta con ese nombre</translation>
     </message>
     <message>
         <location filename="callboard/storage/errors.py"/>
         <source>you have no permission</source>
-        <translation type="unfinished"></translation>
+        <translation>usted no tiene permiso</translation>
     </message>
     <message>
         <location filename="callboard/storage/errors.py"/>
         <source>your share of the disk is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>su cuota de disco está agotada</translation>
     </message>
     <message>
         <location filename="callboard/storage/errors.py"/>
         <source>{clock} ET, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock} ET, {date}</translation>
     </message>
     <message>
         <location filename="callboard/storage/errors.py"/>
         <source>{name} cannot be changed: the file is not writable for you. You can look at it read-only, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede cambiar: usted no puede escribir en el archivo. Puede verlo en modo de solo lectura o guardar una copia en otro lugar.</translation>
     </message>
     <message>
         <location filename="callboard/storage/errors.py"/>
         <source>{name} cannot be changed: the folder {folder} is not writable for you. You can look at it read-only, or save a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede cambiar: usted no puede escribir en la carpeta {folder}. Puede verlo en modo de solo lectura o guardar una copia en otro lugar.</translation>
     </message>
     <message>
         <location filename="callboard/storage/errors.py"/>
         <source>{name} cannot be opened to work on: {reason}. You can look at it read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede abrir para trabajar: {reason}. Puede verlo en modo de solo lectura.</translation>
     </message>
     <message>
         <location filename="callboard/storage/errors.py"/>
         <source>{name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer: {reason}.</translation>
     </message>
     <message>
         <location filename="callboard/storage/errors.py"/>
         <source>{name} could not be brought up to date: {reason}. Nothing is lost: every change is safe in the journal beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se pudo poner al día: {reason}. No se ha perdido nada: todos los cambios están a salvo en el diario que está al lado.</translation>
     </message>
     <message>
         <location filename="callboard/storage/errors.py"/>
         <source>{name} could not be saved: its journal in {folder} was moved, removed or changed by another program. Bring it back, or save a copy of the desk elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se pudo guardar: otro programa movió, quitó o cambió su diario en {folder}. Devuélvalo a su sitio o guarde una copia de la mesa en otro lugar.</translation>
     </message>
     <message>
         <location filename="callboard/storage/errors.py"/>
         <source>{name} could not be saved: {reason}. The desk is as it was before this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se pudo guardar: {reason}. La mesa está como antes de este cambio.</translation>
     </message>
     <message>
         <location filename="callboard/storage/errors.py"/>
         <source>{name} exists already in {folder}: open it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya existe en {folder}: ábralo o elija otro nombre.</translation>
     </message>
     <message>
         <location filename="callboard/storage/errors.py"/>
         <source>{name} is a folder, not a desk: choose a file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una carpeta, no una mesa: elija un archivo dentro de ella.</translation>
     </message>
     <message>
         <location filename="callboard/storage/errors.py"/>
         <source>{name} is closed: open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está cerrada: ábrala otra vez.</translation>
     </message>
     <message>
         <location filename="callboard/storage/errors.py"/>
         <source>{name} is damaged: {reason}. It was left as it is. {offer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado: {reason}. Se dejó como está. {offer}</translation>
     </message>
     <message>
         <location filename="callboard/storage/errors.py"/>
         <source>{name} is not a Callboard desk: {reason}. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una mesa de Callboard: {reason}. Se dejó como está.</translation>
     </message>
     <message>
         <location filename="callboard/storage/errors.py"/>
         <source>{name} is not damaged: nothing was recovered, open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está dañado: no se recuperó nada, ábralo.</translation>
     </message>
     <message>
         <location filename="callboard/storage/errors.py"/>
         <source>{name} is open in another Callboard (on {host}, process {pid}, since {since}). You can look at it read-only, or close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está abierta en otro Callboard (en {host}, proceso {pid}, desde las {since}). Puede verla en modo de solo lectura o cerrarla allí primero.</translation>
     </message>
     <message>
         <location filename="callboard/storage/errors.py"/>
         <source>{name} is open in another Callboard. You can look at it read-only, or close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está abierta en otro Callboard. Puede verla en modo de solo lectura o cerrarla allí primero.</translation>
     </message>
     <message>
         <location filename="callboard/storage/errors.py"/>
         <source>{name} is open read-only: save a copy to change something in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está abierta en modo de solo lectura: guarde una copia para cambiar algo en ella.</translation>
     </message>
     <message>
         <location filename="callboard/storage/errors.py"/>
         <source>{name} is the desk itself: choose another name for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es la propia mesa: elija otro nombre para la copia.</translation>
     </message>
     <message>
         <location filename="callboard/storage/errors.py"/>
         <source>{name} takes no more changes, because an earlier one failed half-way ({reason}). Save a copy elsewhere, then open the desk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no admite más cambios, porque uno anterior falló a medias ({reason}). Guarde una copia en otro lugar y abra otra vez la mesa.</translation>
     </message>
     <message>
         <location filename="callboard/storage/errors.py"/>
         <source>{name} was moved or changed by another program while it was open here, so it was not replaced. Your changes are safe in the journal beside it; close the desk and open it again to see both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa movió o cambió {name} mientras estaba abierta aquí, así que no se reemplazó. Sus cambios están a salvo en el diario que está al lado; cierre la mesa y ábrala otra vez para ver ambos.</translation>
     </message>
     <message>
         <location filename="callboard/storage/errors.py"/>
         <source>{name} was written by a newer Callboard: its format is {found}, this one knows formats up to {known}. Update Callboard to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se escribió con un Callboard más nuevo: su formato es {found} y este conoce hasta el {known}. Actualice Callboard para abrirlo.</translation>
     </message>
     <message>
         <location filename="callboard/storage/file_store.py"/>
         <source>No backup of {name} could be kept: {reason}. The desk itself is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar una copia de seguridad de {name}: {reason}. La mesa en sí está guardada.</translation>
     </message>
     <message>
         <location filename="callboard/storage/journal.py"/>
         <source>changes are missing between the desk file and it</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan cambios entre el archivo de la mesa y él</translation>
     </message>
     <message>
         <location filename="callboard/storage/journal.py"/>
         <source>it belongs to another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>es de otra mesa</translation>
     </message>
     <message>
         <location filename="callboard/storage/journal.py"/>
         <source>it is older than the desk file</source>
-        <translation type="unfinished"></translation>
+        <translation>es más antiguo que el archivo de la mesa</translation>
     </message>
     <message>
         <location filename="callboard/storage/journal.py"/>
         <source>it was written after other changes than those in the desk file</source>
-        <translation type="unfinished"></translation>
+        <translation>se escribió tras otros cambios que los del archivo de la mesa</translation>
     </message>
     <message>
         <location filename="callboard/storage/journal.py"/>
         <source>its first line cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>su primera línea no se puede leer</translation>
     </message>
     <message>
         <location filename="callboard/storage/lock.py"/>
         <source>{name} was not closed by the Callboard that had it open on {host} (process {pid}, since {since}); this one took it over. Everything that it had saved is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Callboard que tenía abierta {name} en {host} (proceso {pid}, desde las {since}) no la cerró; este la ha tomado. Todo lo que había guardado está aquí.</translation>
     </message>
     <message>
         <location filename="callboard/storage/migrations.py"/>
         <source>it holds no table of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene ninguna tabla con ese nombre</translation>
     </message>
     <message>
         <location filename="callboard/storage/migrations.py"/>
         <source>its header does not tell the format</source>
-        <translation type="unfinished"></translation>
+        <translation>su cabecera no dice el formato</translation>
     </message>
     <message>
         <location filename="callboard/storage/reading.py"/>
         <source>it is no ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo ordinario</translation>
     </message>
     <message>
         <location filename="callboard/storage/settling.py"/>
         <source>That is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no se muestra.</translation>
     </message>
     <message>
         <location filename="callboard/storage/settling.py"/>
         <source>The journal beside {name} does not belong to the desk as it is: {why}. It was moved aside to {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario junto a {name} no corresponde a la mesa tal como está: {why}. Se apartó como {aside}.</translation>
     </message>
     <message>
         <location filename="callboard/storage/settling.py"/>
         <source>The journal beside {name} does not belong to the desk as it is: {why}. What is in it is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario junto a {name} no corresponde a la mesa tal como está: {why}. Lo que contiene no se muestra.</translation>
     </message>
     <message>
         <location filename="callboard/storage/settling.py"/>
         <source>The journal of {name} is damaged at line {line}: {lost} {count:line|lines} from there on cannot be relied on, and the desk goes on from the change before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario de {name} está dañado en la línea {line}: no se puede confiar en {lost} {count:línea|líneas} desde ahí, y la mesa sigue desde el cambio anterior.</translation>
     </message>
     <message>
         <location filename="callboard/storage/settling.py"/>
         <source>The last line in the journal of {name} is incomplete, as when a crash comes in the middle of saving; the desk goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última línea del diario de {name} está incompleta, como cuando un fallo llega a mitad de guardar; la mesa sigue sin ella.</translation>
     </message>
     <message>
         <location filename="callboard/storage/settling.py"/>
         <source>What was left out is kept in {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se omitió se guarda en {aside}.</translation>
     </message>
     <message>
         <location filename="callboard/times.py"/>
@@ -7755,12 +8205,12 @@ Samples are in the Help menu.</source>
     <message>
         <location filename="callboard/times.py"/>
         <source>{clock} am</source>
-        <translation>{clock} a. m.</translation>
+        <translation>{clock} a. m.</translation>
     </message>
     <message>
         <location filename="callboard/times.py"/>
         <source>{clock} pm</source>
-        <translation>{clock} p. m.</translation>
+        <translation>{clock} p. m.</translation>
     </message>
     <message>
         <location filename="callboard/times.py"/>
@@ -8070,6 +8520,42 @@ Samples are in the Help menu.</source>
     <message>
         <source>&amp;Name</source>
         <translation type="vanished">&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation type="vanished">Por detrás</translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation type="vanished">Certificar</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="vanished">Esperar</translation>
+    </message>
+    <message>
+        <source>Single source</source>
+        <translation type="vanished">Una fuente</translation>
+    </message>
+    <message>
+        <source>Take this assumption back</source>
+        <translation type="vanished">Quitar este supuesto</translation>
+    </message>
+    <message>
+        <source>Unable</source>
+        <translation type="vanished">Imposible</translation>
+    </message>
+    <message>
+        <source>We differ from {reference}</source>
+        <translation type="vanished">Diferimos de {reference}</translation>
+    </message>
+    <message>
+        <source>called for {ticket}</source>
+        <translation type="vanished">adjudicada a {ticket}</translation>
+    </message>
+    <message>
+        <source>{ticket} takes {unit}</source>
+        <translation type="vanished">{ticket} gana {unit}</translation>
     </message>
     <message>
         <source>{units} stands called for {holder}. Call it for {ticket} instead?</source>

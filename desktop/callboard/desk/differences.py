@@ -14,9 +14,9 @@ from callboard.ledger.own import shown_source
 from callboard.words import mark, tr
 
 _WITH_TICKET = {
-    Status.LEADING: mark("leading {ticket}"),
-    Status.CALLED: mark("called for {ticket}"),
-    Status.CERTIFIED: mark("certified for {ticket}"),
+    Status.LEADING: mark("leading {ticket}", sense="standing"),
+    Status.CALLED: mark("called for {ticket}", sense="standing"),
+    Status.CERTIFIED: mark("certified for {ticket}", sense="standing"),
 }
 
 
@@ -82,7 +82,9 @@ def _status_words(board: Board, state: UnitState) -> str:
         return state.status.words.lower()
     ticket = board.ticket(state.ticket)
     return tr(
-        _WITH_TICKET[state.status], ticket=ticket.surname if ticket is not None else state.ticket
+        _WITH_TICKET[state.status],
+        sense="standing",
+        ticket=ticket.surname if ticket is not None else state.ticket,
     )
 
 
@@ -122,7 +124,8 @@ def _election(board: Board) -> str:
     if call is None:
         return tr("not called")
     ticket = board.ticket(call.ticket)
-    return tr("called for {ticket}", ticket=ticket.surname if ticket is not None else call.ticket)
+    name = ticket.surname if ticket is not None else call.ticket
+    return tr(_WITH_TICKET[Status.CALLED], sense="standing", ticket=name)
 
 
 def _ballot(board: Board) -> str:
@@ -134,4 +137,4 @@ def _reports(board: Board) -> str:
 
 
 def _note(board: Board) -> str:
-    return board.common.note or tr("none")
+    return board.common.note or tr("none", sense="note")

@@ -55,12 +55,12 @@ class GridRow(msgspec.Struct, frozen=True, kw_only=True):
 class GridFilter(enum.Enum):
     """Which rows of the grid are shown."""
 
-    ALL = mark("All")
-    CONFLICTS = mark("Conflicts")
-    DIFFER = mark("We differ from {reference}")
-    SINGLE = mark("Single source")
-    BEHIND = mark("Behind")
-    RETRACTED = mark("Retracted")
+    ALL = mark("All", sense="filter")
+    CONFLICTS = mark("Conflicts", sense="filter")
+    DIFFER = mark("We differ from {reference}", sense="filter")
+    SINGLE = mark("Single source", sense="filter")
+    BEHIND = mark("Behind", sense="filter")
+    RETRACTED = mark("Retracted", sense="filter")
 
 
 def columns(position: Position) -> tuple[str, ...]:

@@ -53,7 +53,7 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
         return "\n".join([*told, tr("and {more} more", more=more)] if more > 0 else told)
 
 
-class Column(msgspec.Struct, frozen=True):
+class LogColumn(msgspec.Struct, frozen=True):
     """One column of the log."""
 
     title: Wording
@@ -62,10 +62,10 @@ class Column(msgspec.Struct, frozen=True):
 
 
 COLUMNS = (
-    Column("Time ET", lambda line: line.clock, "When it was done, Eastern time"),
-    Column("Who", lambda line: line.who, "The desk and the editor"),
-    Column("What", lambda line: line.words, "What was done; Enter chooses the unit"),
-    Column("Was → is", lambda line: line.changed, "What it changed on the board"),
+    LogColumn("Time ET", lambda line: line.clock, "When it was done, Eastern time"),
+    LogColumn("Who", lambda line: line.who, "The desk and the editor"),
+    LogColumn("What", lambda line: line.words, "What was done; Enter chooses the unit"),
+    LogColumn("Was → is", lambda line: line.changed, "What it changed on the board"),
 )
 
 

@@ -99,8 +99,8 @@ def filter_title(chosen: GridFilter, reference: str | None, *, short: bool) -> s
     """What a filter's chip says without its number."""
     if chosen is GridFilter.DIFFER:
         name = shown_source(reference) if reference else tr("sources")
-        return f"≠ {name}" if short else tr(chosen.value, reference=name)
-    return tr(chosen.value)
+        return f"≠ {name}" if short else tr(chosen.value, sense="filter", reference=name)
+    return tr(chosen.value, sense="filter")
 
 
 def filter_tip(chosen: GridFilter, reference: str | None) -> str:
