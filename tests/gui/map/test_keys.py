@@ -211,3 +211,15 @@ def test_every_unit_can_be_walked_to_from_every_other(
                     reached.add(there)
                     open_ends.append(there)
         assert {spot.unit for spot in reached} == everywhere
+
+
+def test_the_maps_edge_shows_the_keyboard_while_no_unit_does(
+    map_view: MapView, qtbot: QtBot
+) -> None:
+    """Focus that no key brought is told by the map's edge, until an arrow stands on a unit."""
+    map_view.activateWindow()
+    map_view.setFocus()
+    qtbot.waitUntil(map_view.hasFocus)
+    assert map_view.grab().toImage().pixelColor(0, 0).name() == LIGHT.focus
+    press(map_view, Key.Key_Right)
+    assert map_view.grab().toImage().pixelColor(0, 0).name() != LIGHT.focus

@@ -6,7 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QFontInfo, QPainter
+from PySide6.QtGui import QColor, QFontInfo, QPainter
 from PySide6.QtWidgets import QStyle, QToolTip, QWidget
 
 from callboard.gui.map import accessible
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 
 _BREATH = 15  # milliseconds between two steps of getting ready
+_RIM = 2  # pixels
 
 
 class MapSurface(QWidget):
@@ -46,6 +47,7 @@ class MapSurface(QWidget):
         self._current, self._in_box = "", False
         self._by_keys = False  # the last thing the editor did here was to press a key
         self._neighbours = self._canvas.shapes.neighbours()
+        self._rimmed = False  # whether the keyboard is here, and at no unit
         self._calm = False
         self._framed = "", Viewport()  # the unit that was zoomed to, and the view of it
         self._passage = Passage(self._canvas, self)
@@ -230,7 +232,18 @@ class MapSurface(QWidget):
             self._outlined.paint(painter, canvas, self._highlights, within)
             if self._marks:
                 paint_marks(painter, canvas, self._marks, within)
+        if self._rimmed:
+            for edge in self._rim():
+                painter.fillRect(_outwards(edge, ratio), QColor(canvas.theme.focus))
         painter.end()
+
+    def _rim(self) -> Iterator[QRect]:
+        """The edges of the map: they show that it has the keyboard while no unit in it has."""
+        box = self.rect()
+        yield QRect(box.left(), box.top(), box.width(), _RIM)
+        yield QRect(box.left(), box.bottom() - _RIM + 1, box.width(), _RIM)
+        yield QRect(box.left(), box.top(), _RIM, box.height())
+        yield QRect(box.right() - _RIM + 1, box.top(), _RIM, box.height())
 
     def _prepare(self) -> None:
         """Make ready for one more unit's first call, while there is nothing else to do."""
@@ -259,6 +272,11 @@ class MapSurface(QWidget):
         )
         for unit in self._highlights.changed_from(before):
             self._update_all(self._fit().scene.outlined(unit))
+        rimmed = self.hasFocus() and not self._highlights.focused
+        if rimmed != self._rimmed:
+            self._rimmed = rimmed
+            for edge in self._rim():
+                self.update(edge)
 
     # Zooming and moving
 

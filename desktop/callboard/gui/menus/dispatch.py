@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
 from PySide6.QtGui import QAction, QActionGroup, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
@@ -432,7 +432,7 @@ class Dispatch(QObject):
         if self.welcome is not None and self._desk is not None:
             self.welcome.allow_closing(True)
             self.welcome.close_card()
-            self._window.map_panel.map.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._window.map_panel.map.setFocus()
 
 
 def sample_names() -> tuple[str, ...]:

@@ -164,7 +164,7 @@ class MainWindow(QObject):
         """Give the keyboard to the map, where nobody has given it to something yet."""
         focused = self.shell.focusWidget()
         if focused in {None, self.table.grid} or self.headline.isAncestorOf(focused):
-            self.map_panel.map.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.map_panel.map.setFocus()
 
     # A desk
 
