@@ -50,8 +50,8 @@ def eastern_hour(moment: datetime) -> str:
 def eastern_span(first: datetime, last: datetime) -> str:
     """Two times as one, half of the day said once where both are in it: "11:00–11:30 pm"."""
     start, end = eastern_clock(first), eastern_clock(last)
-    clock, _, half = start.partition(" ")
-    if half == end.partition(" ")[2]:
+    clock, *half = start.split(maxsplit=1)
+    if half == end.split(maxsplit=1)[1:]:
         start = clock
     return f"{start}\N{EN DASH}{end}"
 

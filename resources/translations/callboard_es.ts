@@ -3482,6 +3482,11 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/map_panel/legend.py"/>
+        <source>Striped counties lie in two districts</source>
+        <translation>Condados rayados: en dos distritos</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/legend.py"/>
         <source>Striped counties lie in two districts: {counties}</source>
         <translation>Condados rayados, en dos distritos: {counties}</translation>
     </message>
@@ -3489,6 +3494,11 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
         <location filename="callboard/gui/map_panel/legend.py"/>
         <source>Swing since {year}, not the board</source>
         <translation>Variación desde {year}, no el tablero</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/legend.py"/>
+        <source>The counties of the districts of {year} are not known</source>
+        <translation>No se conocen los condados de los distritos de {year}</translation>
     </message>
     <message>
         <location filename="callboard/gui/map_panel/legend.py"/>

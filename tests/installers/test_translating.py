@@ -155,12 +155,15 @@ def test_every_translation_has_the_values_of_its_text() -> None:
     assert wrong == []
 
 
+_ABBREVIATED = {"{clock} am", "{clock} pm"}  # Spanish writes full stops: "a. m."
+
+
 def test_every_translation_ends_as_its_text_does() -> None:
     """Full stops, ellipses, blanks and line ends are where they were."""
     ends = re.compile(r"[.…:?!\s]*$")
     wrong = [
         text.source
         for text, told in SPANISH.finished.items()
-        if ends.search(text.source)[0] != ends.search(told)[0]  # type: ignore[index]
+        if text.source not in _ABBREVIATED and ends.search(text.source)[0] != ends.search(told)[0]  # type: ignore[index]
     ]
     assert wrong == []

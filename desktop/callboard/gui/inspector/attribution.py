@@ -54,8 +54,8 @@ class Attribution(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(5)
-        row.addWidget(self.source, 1)
-        row.addWidget(self.time, 1)
+        row.addWidget(self.source, 4)
+        row.addWidget(self.time, 3)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(5)
@@ -116,6 +116,7 @@ class Attribution(QWidget):
         field.activated.connect(self._say_source)
         edit = field.lineEdit()
         if edit is not None:
+            edit.setCursorPosition(0)
             edit.editingFinished.connect(self._say_source)
         return field
 

@@ -65,7 +65,9 @@ class UnitFacts(msgspec.Struct, frozen=True, kw_only=True):
     title: str = ""  # "Georgia", "3 units"
     electors: str = ""  # "16 EV"
     standing: str = ""  # "Called · AP 12:58 am ET · gain"
+    standing_short: str = ""  # the same where the buttons tell the rest
     background: str = ""  # "Closed 7 pm ET · Biden 2020"
+    background_short: str = ""
     background_tip: str = ""  # the same in full
     detail: str = ""  # on what basis, why it was retracted, how it was resolved
     tickets: tuple[TicketFact, ...] = ()
@@ -90,8 +92,10 @@ def facts_of(position: Position, units: Sequence[str], now: datetime) -> UnitFac
         title=title,
         electors=tr("{count} EV", count=sum(position.contest.electors[unit] for unit in chosen)),
         background=_background(position, single, now) if single else _names(chosen),
+        background_short=_background(position, single, now, short=True) if single else "",
         background_tip=_background_tip(position, single, now) if single else _names(chosen),
         standing=_standing(position, single) if single else _standings(position, chosen),
+        standing_short=_standing(position, single, short=True) if single else "",
         detail=_detail(position, single) if single else "",
         tickets=tickets_of(position, chosen),
         status=next(iter(statuses)) if len(statuses) == 1 else None,
@@ -154,7 +158,7 @@ def _text(ticket: str, hold: Hold, won: int, chosen: int) -> str:
     return tr(_HELD[hold], ticket=ticket, won=won, chosen=chosen)
 
 
-def _background(position: Position, unit: str, now: datetime) -> str:
+def _background(position: Position, unit: str, now: datetime, *, short: bool = False) -> str:
     told = []
     closing = position.contest.closings.get(unit)
     if closing is not None:
@@ -162,7 +166,8 @@ def _background(position: Position, unit: str, now: datetime) -> str:
         told.append(tr("Closed {clock} ET" if past else "Closes {clock} ET", clock=clock))
     holder = position.contest.holders.get(unit)
     if holder is not None:
-        told.append(f"{holder.surname} {position.contest.year - 4}")
+        year = str(position.contest.year - 4)
+        told.append(f"{holder.surname} {year[2:] if short else year}")
     return " · ".join(told)
 
 
@@ -196,9 +201,10 @@ def _names(units: Sequence[str]) -> str:
     return tr("{units} and {count} more", units=first, count=more) if more > 0 else first
 
 
-def _standing(position: Position, unit: str) -> str:
+def _standing(position: Position, unit: str, *, short: bool = False) -> str:
+    """The status, on whose word and since when; short, a call goes without saying."""
     state, change = position.state(unit), position.change(unit)
-    told = [state.status.words]
+    told = [] if short and state.status.is_won else [state.status.words]
     if state.status.is_won:
         time = shown_time(state.when)
         clock = tr("{clock} ET", clock=time) if time else ""
@@ -213,7 +219,8 @@ def _standings(position: Position, units: Sequence[str]) -> str:
     for unit in units:
         words = position.state(unit).status.words.lower()
         counts[words] = counts.get(words, 0) + 1
-    return ", ".join(f"{count} {words}" for words, count in counts.items()).capitalize()
+    told = (tr("{count} {status}", count=count, status=words) for words, count in counts.items())
+    return ", ".join(told).capitalize()
 
 
 def _detail(position: Position, unit: str) -> str:

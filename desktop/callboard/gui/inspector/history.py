@@ -25,7 +25,7 @@ class StepLines(Paragraphs[Step]):
         font.setStrikeOut(row.undone)
         ink = self.theme.ink_soft if row.undone or not row.who else self.theme.ink
         if not row.who:
-            return (self._single(row, _sentence(row), font, width),)
+            return self._alone(row, _sentence(row), font, width)
         body = wrapped(_sentence(row), font, width, _TEXT_LINES)
         return (
             self._head(row, width),
@@ -35,7 +35,7 @@ class StepLines(Paragraphs[Step]):
     def count_of(self, row: Step, width: int) -> int:
         """Most steps fit on one line below the first: those are not broken to be counted."""
         if not row.who:
-            return 1
+            return len(self._prepared(row, width))
         if self.fontMetrics().horizontalAdvance(_sentence(row)) <= width:
             return 2
         return len(self._prepared(row, width))
@@ -64,16 +64,16 @@ class StepLines(Paragraphs[Step]):
             )
         )
 
-    def _single(self, row: Step, text: str, font: QFont, width: int) -> Line:
-        plain = tabular(self.font())
+    def _alone(self, row: Step, text: str, font: QFont, width: int) -> tuple[Line, ...]:
+        """What nobody did: on the line of its time, or below it where that is too short."""
+        plain, ink = tabular(self.font()), self.theme.ink_soft
         after = QFontMetrics(plain).horizontalAdvance(row.time + "  ") if row.time else 0
-        body = elided(text, font, width - after)
-        return Line(
-            (
-                Run(text=row.time, colour=self.theme.ink_soft, font=plain),
-                Run(text=body, colour=self.theme.ink_soft, font=font, x=after),
-            )
-        )
+        time = Run(text=row.time, colour=ink, font=plain)
+        if after + QFontMetrics(font).horizontalAdvance(text) <= width or not row.time:
+            body = elided(text, font, width - after)
+            return (Line((time, Run(text=body, colour=ink, font=font, x=after))),)
+        body = elided(text, font, width)
+        return Line((time,)), Line((Run(text=body, colour=ink, font=font),))
 
 
 def _sentence(row: Step) -> str:
@@ -90,6 +90,7 @@ class History(QWidget):
         self.steps.setAccessibleName(tr("History of the chosen unit"))
         self.more = QLabel(self)
         self.more.setProperty("role", "hint")
+        self.more.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)

@@ -175,7 +175,9 @@ def _of_several(position: Position, units: Sequence[str], ready: Container[str])
     return SaidFacts(
         chip=tr("{count} to decide", count=len(waiting)) if waiting else "",
         alarm=bool(waiting),
-        summary=" · ".join(f"{count} {words}" for words, count in counted.items()),
+        summary=" · ".join(
+            tr("{count} {status}", count=count, status=words) for words, count in counted.items()
+        ),
         accept=tr("Accept {count} agreed", count=len(acceptable)) if acceptable else "",
         acceptable=acceptable,
     )

@@ -12,25 +12,52 @@ from callboard.election.contest import Ticket
 from callboard.election.status import Status
 from callboard.gui.inspector.flat_button import FlatButton
 from callboard.gui.look.theme import Theme
-from callboard.words import Wording, tr
+from callboard.words import Wording, mark, tr
 
 
 class Choice(msgspec.Struct, frozen=True, kw_only=True):
     """One status as a button."""
 
     status: Status
-    text: Wording
+    text: str  # marked with the sense "button"
     tip: Wording
     key: str = ""
 
 
 CHOICES = (
-    Choice(status=Status.LEADING, text="Leading", tip="A ticket leads; not called", key="L"),
-    Choice(status=Status.TOO_CLOSE, text="Too close", tip="Too close to call", key="C"),
-    Choice(status=Status.TOO_EARLY, text="Too early", tip="Too early to call", key="E"),
-    Choice(status=Status.UNABLE, text="Unable", tip="Unable to call: the data is not reliable"),
-    Choice(status=Status.HELD, text="Hold", tip="Hold: no call until the result is certified"),
-    Choice(status=Status.CERTIFIED, text="Certify", tip="The state has certified its result"),
+    Choice(
+        status=Status.LEADING,
+        text=mark("Leading", sense="button"),
+        tip="A ticket leads; not called",
+        key="L",
+    ),
+    Choice(
+        status=Status.TOO_CLOSE,
+        text=mark("Too close", sense="button"),
+        tip="Too close to call",
+        key="C",
+    ),
+    Choice(
+        status=Status.TOO_EARLY,
+        text=mark("Too early", sense="button"),
+        tip="Too early to call",
+        key="E",
+    ),
+    Choice(
+        status=Status.UNABLE,
+        text=mark("Unable", sense="button"),
+        tip="Unable to call: the data is not reliable",
+    ),
+    Choice(
+        status=Status.HELD,
+        text=mark("Hold", sense="button"),
+        tip="Hold: no call until the result is certified",
+    ),
+    Choice(
+        status=Status.CERTIFIED,
+        text=mark("Certify", sense="button"),
+        tip="The state has certified its result",
+    ),
 )
 
 
@@ -39,7 +66,7 @@ class StatusButton(FlatButton):
 
     def __init__(self, choice: Choice, theme: Theme, parent: QWidget | None = None) -> None:
         """Take the status from `choice`."""
-        super().__init__(tr(choice.text), theme, parent)
+        super().__init__(tr(choice.text, sense="button"), theme, parent)
         self.choice = choice
         self.setCheckable(True)
         tip = tr(choice.tip)

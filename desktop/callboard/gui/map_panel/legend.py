@@ -45,8 +45,11 @@ def banner(mode: MapMode, *, short: bool = False) -> str:
     return tr("{year}, not the board: who won", year=mode.year)
 
 
-def districts_note(position: Position, mode: MapMode) -> str:
-    """What the stripes of counties mean; or why there are no districts to be seen."""
+def districts_note(position: Position, mode: MapMode, *, short: bool = False) -> str:
+    """What the stripes of counties mean; or why there are no districts to be seen.
+
+    Short without the names of the counties.
+    """
     if not mode.districts or mode.drawing is not Drawing.GEOGRAPHIC:
         return ""
     from callboard.gui.map.districts import split_counties
@@ -54,9 +57,13 @@ def districts_note(position: Position, mode: MapMode) -> str:
     year = position.contest.year
     counties = split_counties(year)
     if not counties:
+        if short:
+            return tr("The counties of the districts of {year} are not known", year=year)
         return tr(
             "Which counties made the districts of {year} is not known: see their boxes", year=year
         )
+    if short:
+        return tr("Striped counties lie in two districts")
     return tr("Striped counties lie in two districts: {counties}", counties=", ".join(counties))
 
 

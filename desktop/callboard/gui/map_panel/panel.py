@@ -129,10 +129,12 @@ class MapPanel(QFrame):
         if self._position is None:
             return
         mode = self._mode
-        words = banner(mode, short=True) or districts_note(self._position, mode)
+        compared = banner(mode, short=True)
+        words = compared or districts_note(self._position, mode)
+        shorter = "" if compared else districts_note(self._position, mode, short=True)
         shows = mode.compares or mode.shading
         entries = legend(self._position, self._theme, mode, self._looks) if shows else ()
-        self.strip.show_mode(mode, words, entries, self._theme)
+        self.strip.show_mode(mode, words, entries, self._theme, shorter)
 
     def set_selection(self, units: tuple[str, ...]) -> None:
         """Outline the chosen units."""

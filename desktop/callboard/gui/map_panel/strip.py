@@ -103,11 +103,16 @@ class MapStrip(QFrame):
         self.hide()
 
     def show_mode(
-        self, mode: MapMode, words: str, entries: tuple[Entry, ...], theme: Theme
+        self,
+        mode: MapMode,
+        words: str,
+        entries: tuple[Entry, ...],
+        theme: Theme,
+        shorter: str = "",
     ) -> None:
-        """Say what the map shows; nothing where it shows the board as ever."""
+        """Say what the map shows, shorter in little room; nothing where that is the board."""
         self._theme, self._compares = theme, mode.compares
-        self.words.set_text(words)
+        self.words.set_text(words, shorter)
         for part in (*self.chips.values(), self.back):
             part.setVisible(mode.compares)
         self.words.setVisible(bool(words))

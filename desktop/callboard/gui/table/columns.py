@@ -205,4 +205,5 @@ def _cell(text: str) -> str:
 
 def _holder_samples(contest: Contest) -> Iterable[Texts]:
     holders = {holder.surname: holder for holder in contest.holders.values()}
-    return [holder_texts(contest, holder) for holder in holders.values()]
+    told = [holder_texts(contest, holder) for holder in holders.values()]
+    return [*told, (Change.HOLD.words.upper(),)]

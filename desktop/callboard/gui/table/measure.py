@@ -39,7 +39,8 @@ def _floor(column: Column, letterings: Letterings) -> int:
     if column.name == "unit":
         return letterings.bold.width(tr(_FLOOR_NAME))
     if column.name == "holder":
-        return letterings.bold.width(Change.GAIN.words.upper()) + 2 * letterings.pad
+        gain = letterings.bold.width(Change.GAIN.words.upper()) + 2 * letterings.pad
+        return max(gain, letterings.plain.width(Change.HOLD.words.upper()))
     return 0
 
 

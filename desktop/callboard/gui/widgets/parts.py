@@ -81,15 +81,16 @@ class Elided(QLabel):
     def __init__(self, text: str = "", role: str = "") -> None:
         super().__init__()
         self._full = ""
+        self._shorter = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.set_text(text)
 
-    def set_text(self, text: str) -> None:
-        """Show another text."""
-        if text != self._full:
-            self._full = text
+    def set_text(self, text: str, shorter: str = "") -> None:
+        """Show another text; the shorter one, if there is one, where that does not fit."""
+        if (text, shorter) != (self._full, self._shorter):
+            self._full, self._shorter = text, shorter
             self.setToolTip(plain_tip(text))
             self.setAccessibleName(text)
             self.update()
@@ -101,8 +102,10 @@ class Elided(QLabel):
 
     def text(self) -> str:
         """What is to be read, shortened where there is too little room."""
-        width = self.contentsRect().width()
-        return self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, width)
+        width, metrics, shown = self.contentsRect().width(), self.fontMetrics(), self._full
+        if self._shorter and metrics.horizontalAdvance(shown) > width:
+            shown = self._shorter
+        return metrics.elidedText(shown, Qt.TextElideMode.ElideRight, width)
 
     def sizeHint(self) -> QSize:
         """As high as a line; any width will do."""
