@@ -33,6 +33,7 @@ from callboard.gui.widgets.background import Background
 from callboard.gui.window.kit import Kit
 from callboard.gui.window.messages import Message, Tone
 from callboard.gui.window.shell import Shell
+from callboard.gui.window.tab_order import TabOrder
 from callboard.gui.window.window import MainWindow
 from callboard.gui.window.wiring import Wiring
 
@@ -112,6 +113,7 @@ class Program:
         )
         self.dispatch.languageChosen.connect(self.speak, Qt.ConnectionType.QueuedConnection)
         self.wiring = Wiring(self.window, self.dispatch)
+        self.tab_order = TabOrder(self.window)
         self.marks = Marks(self.window)
         self.time_machine = TimeMachine(self.window, self.marks)
         self.wall = Wall(self.window)

@@ -32,7 +32,7 @@ from callboard.gui.widgets.parts import button, label
 from callboard.words import tr
 
 _ROOMY = 88  # so many letters wide, and names need not be abbreviated
-_NAME = 7  # letters of an abbreviated name that the table has room for, however narrow
+_NAME = 8  # letters of an abbreviated name that the table has room for, however narrow
 
 
 _WIDEST = {ELECTORS: "54", FIRST: ">99.9 %", SECOND: ">99.9 %", CHANCE: "100 %"}

@@ -6,6 +6,7 @@ It imports next to nothing, so that the first frame costs little more than a bla
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -38,6 +39,7 @@ class Shell(QMainWindow):
     def __init__(self, *, geometry: QByteArray | None = None, appearance: str = "system") -> None:
         super().__init__()
         self.takes_files = False
+        self.tab_order: Callable[[bool], bool] | None = None  # who knows where Tab goes
         dark = self.palette().window().color().lightness() < 128
         empty = Skeleton(dark={"light": False, "dark": True}.get(appearance, dark))
         empty.painted.connect(self.painted)
@@ -55,12 +57,19 @@ class Shell(QMainWindow):
             signal.disconnect()
         for action in self.actions():
             self.removeAction(action)
+        self.tab_order = None
         self.menuBar().setCornerWidget(QWidget())  # Qt takes it over into the next menu bar
         self.setMenuBar(QMenuBar())
         self.setCentralWidget(QWidget())  # what was there goes
         for child in self.children():
             if _was_put_in(child):
                 child.deleteLater()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab go through the panels in their own order."""
+        if self.tab_order is not None and self.tab_order(forward):
+            return True
+        return super().focusNextPrevChild(forward)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files can be dropped anywhere."""
