@@ -20,6 +20,7 @@ _ABOUT_LAST = frozenset(
         "called-it-for",
         "link-gave-him-that",
         "link-its-votes-went",
+        "link-won-statewide",
         "link-it-is-ticket",
     }
 )

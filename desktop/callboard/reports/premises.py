@@ -85,7 +85,7 @@ def _has_other_object(marked: Marked, match: re.Match[str]) -> bool:
 
 def _is_ruling(marked: Marked, match: re.Match[str]) -> bool:
     """Whether a court gives the victory: "A judge handed Trump a win in Pennsylvania"."""
-    if not any(letter in members("VICTORY", "GAVE") for letter in match.group()):
+    if not any(letter in members("VICTORY", "GAVE", "WINNER") for letter in match.group()):
         return False
     first = marked.marks[match.end() - 1].last
     return any(word.key in _COURTS for word in marked.tokens[:first])

@@ -54,7 +54,7 @@ def _is_anothers(marked: Marked, end: int, at: int) -> bool:
 def _is_aside(code: str, start: int, at: int, end: int, known: doubts.Signs) -> bool:
     """Whether a year stands in a relative clause inside a match: "Ohio, won in …, went"."""
     opened = any(letter in known.which for letter in code[start:at])
-    closes = known.comma | members("AUX", "HAD")
+    closes = known.comma | members("AUX", "HAD", "COLON")
     return opened and any(letter in closes for letter in code[at:end])
 
 
