@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication
 
 from callboard.gui.map.highlights import Highlights
@@ -128,3 +128,16 @@ def test_a_kept_outline_is_the_same_in_every_piece(map_view: MapView, qtbot: QtB
     for unit in ("AK", "FL", "TX"):
         piece = map_view.place_of(unit).adjusted(20, 10, -20, -10)
         assert map_view.grab(piece).toImage() == whole.copy(piece)
+
+
+def test_nothing_is_got_ready_for_a_unit_out_of_sight(map_view: MapView) -> None:
+    """On a zoomed map only the long coasts that are seen have a picture made of them."""
+    map_view.zoom_by(6)
+    canvas = map_view._fit()
+    seen = {
+        unit
+        for unit, rect in canvas.scene.outline_rects.items()
+        if rect.intersects(QRect(0, 0, canvas.page.width, canvas.page.height))
+    }
+    ready = set(map_view._outlined.prepared(canvas))
+    assert ready <= seen < set(canvas.scene.units)

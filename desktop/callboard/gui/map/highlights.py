@@ -97,8 +97,10 @@ class Outlined:
     def prepared(self, canvas: Canvas) -> Iterator[str]:
         """Make, unit by unit, how those with long coasts look under the pointer."""
         self._follow(canvas)
-        for unit in canvas.scene.units:
-            if unit in canvas.scene.islands and _is_long(canvas.scene, unit):
+        scene, page = canvas.scene, _page(canvas)
+        for unit in scene.units:
+            in_sight = unit in scene.islands and scene.outline_rects[unit].intersects(page)
+            if in_sight and _is_long(scene, unit):
                 self._picture(canvas, unit, _HOVER, hovered=True)
                 yield unit
 
