@@ -5448,6 +5448,7 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/reconciliation/words.py"/>
+        <location filename="callboard/reports/findings_retold.py"/>
         <source>{names} and {last}</source>
         <translation>{names} y {last}</translation>
     </message>
@@ -7749,6 +7750,456 @@ Hay ejemplos en el menú Ayuda.</translation>
     <message>
         <location filename="callboard/reports/findings_of_reports.py"/>
         <source>{unit}: {who} has {votes} votes, {fewer} fewer than when the source was read before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source> Is {name} meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>President</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>a call that is called wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>a candidate's own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>a check of what others claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>a forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>a lead, not a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>a margin, not a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>a page about several elections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>a pair of names that may be a forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>a part, or not a report of results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>a party, not a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>a poll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>a premise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>a primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>a rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>a ruling, not a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>about {name}, a namesake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>another election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>another object than the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>another office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>candidate's electors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>claimed, not called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>claims about the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>conditional or primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>contests for president</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>county</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>county or part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>earlier elections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>electors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>electors split between tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>fiction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>how a unit leans, not a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>imagined, or a note about copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>it defines entities of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>it ends in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>it is JSON of a shape that no feed here has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>it is malformed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>its XML is broken ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>mark of the winner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>no call named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>no office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>no source named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>none holds a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>not said as a fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>on a page of scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>one of several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>perhaps an earlier election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>poll or forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>regions without a winner, or unknown ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>somebody's own view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>the candidates in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>the election of this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>the electors are those of a later election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>the name of the file, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>the page is {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>the report contradicts itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>the report contradicts itself throughout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>they repeat the sum of their county's precincts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>this desk has said nothing of the unit yet, or it is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>total votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>two lines that may not belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>unclear who is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>under a heading about {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>under a heading that may say more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>unknown FIPS codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>votes, not a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>weak wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>what somebody needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>winner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>written before the election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>{header} as {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>{header} as {role} of {candidate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>{office}, an election it does not name, by {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>{office}, the election of {year}, by {level}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from callboard import words
 from callboard.desk.opening import memory_desk
 from callboard.desk.service import Desk
 from callboard.gui.dialogs.questions import change_question, retract_question
@@ -86,3 +87,16 @@ def test_several_units_are_named_and_counted(desk: Desk) -> None:
     question = retract_question(desk.position, ["GA", "PA"])
     assert question.title == "Retract 2 calls"
     assert question.sentence == "Take back the call of Georgia, Pennsylvania (35 EV) for Trump?"
+
+
+def test_a_reason_offered_in_spanish_is_kept_in_english(qtbot: QtBot, desk: Desk) -> None:
+    """The ledger is for anybody to read: what we offered goes into it as we wrote it."""
+    words.use(lambda text, _: {"Called in error": "Adjudicado por error"}.get(text, ""))
+    dialog = ReasonDialog(retract_question(desk.position, ["GA"]))
+    qtbot.addWidget(dialog)
+    dialog.suggestions[1].click()
+    shown = dialog.field.text()
+    dialog.accept()
+    kept = dialog.reason
+    words.use()
+    assert (shown, kept) == ("Adjudicado por error", Reason("Called in error"))

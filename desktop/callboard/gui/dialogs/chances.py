@@ -7,13 +7,11 @@ from fractions import Fraction
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QWidget,
 )
 
@@ -132,13 +130,8 @@ class ChancesDialog(Form):
             name.setBuddy(field)
             grid.addWidget(name, row, 2 * column)
             grid.addWidget(field, row, 2 * column + 1)
-        scroll = QScrollArea(self)
+        scroll = self.scrolled(inside, 18)
         scroll.setProperty("role", "framed")
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setMinimumHeight(self.fontMetrics().height() * min(18, 3 * lines + 1))
         self.body.addWidget(words(tr(_TELLS), "hint", self))
         self.body.addWidget(scroll, 1)
         foot = QHBoxLayout()

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QLabel,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from callboard.gui.inspector.marks import bold
 from callboard.words import tr
+
+_FRAME = QSize(16, 40)  # what a window manager puts around a window, at most
+_SHARE = 0.35  # of the screen that a list may take
 
 
 class Form(QDialog):
@@ -33,7 +38,7 @@ class Form(QDialog):
         self.problem.setWordWrap(True)
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
-        self.buttons = QDialogButtonBox(self)
+        self.buttons = QDialogButtonBox()  # without a parent: no style is taken before the roles
         self.ok: QPushButton = self.buttons.addButton(
             confirm, QDialogButtonBox.ButtonRole.AcceptRole
         )
@@ -56,9 +61,52 @@ class Form(QDialog):
     letters = 64  # how wide it is at least, in average letters
 
     def sizeHint(self) -> QSize:
-        """As large as its contents, and no narrower than is good to read."""
+        """As large as its contents, no narrower than is good to read, no larger than the screen."""
         hint = super().sizeHint()
-        return hint.expandedTo(QSize(self.fontMetrics().averageCharWidth() * self.letters, 0))
+        wide = QSize(self.fontMetrics().averageCharWidth() * self.letters, 0)
+        return hint.expandedTo(wide).boundedTo(self._room())
+
+    def _room(self) -> QSize:
+        return self.screen().availableSize() - _FRAME
+
+    def lines(self, wanted: int) -> int:
+        """How high so many lines are: with large letters, no higher than the screen has room."""
+        most = round(self.screen().availableSize().height() * _SHARE)
+        return min(self.fontMetrics().height() * wanted, most)
+
+    def scrolled(self, inside: QWidget, lines: int) -> QScrollArea:
+        """A column that is shown whole where it can be, up to so many lines."""
+        found = QScrollArea(self)
+        found.setWidget(inside)
+        found.setWidgetResizable(True)
+        found.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the field that has it
+        found.setFrameShape(QFrame.Shape.NoFrame)
+        found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        found.setMinimumHeight(min(inside.sizeHint().height(), self.lines(lines)))
+        return found
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin with the first field, and let Tab come to the buttons last; show all there is."""
+        if self.focusWidget() is None:
+            self._put_buttons_last()
+            self.focusNextChild()
+        self._grow()
+        super().showEvent(event)
+
+    def _put_buttons_last(self) -> None:
+        # The keys go from part to part in the order in which these came into the window.
+        column = self.layout()
+        if column is not None:
+            column.removeWidget(self.buttons)
+            self.buttons.setParent(None)
+            column.addWidget(self.buttons)
+            self.buttons.show()
+
+    def _grow(self) -> None:
+        """Show everything where there is room: Qt by itself stops at two thirds of a screen."""
+        wide, layout = max(self.width(), self.sizeHint().width()), self.layout()
+        high = layout.totalHeightForWidth(wide) if layout is not None else 0
+        self.resize(self.size().expandedTo(QSize(wide, high).boundedTo(self._room())))
 
     def show_problem(self, words: str) -> None:
         """Say what is missing; OK waits until there is nothing."""

@@ -138,7 +138,7 @@ class MappingDialog(Form):
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.table.verticalHeader().setDefaultSectionSize(round(line * 1.5))
         self.table.setRowHeight(0, self.choices[0].sizeHint().height() + 2 if self.choices else 0)
-        self.table.setMinimumHeight(line * 18)
+        self.table.setMinimumHeight(self.lines(18))
 
     def _choice(self, at: int, role: Role, candidate: str) -> QComboBox:
         choice = QComboBox(self.table)

@@ -126,7 +126,7 @@ class NewDeskDialog(Form):
             item.setData(_YEAR, line.year)
             if line.year == year:
                 found.setCurrentItem(item)
-        found.setMinimumHeight(self.fontMetrics().height() * 12)
+        found.setMinimumHeight(self.lines(12))
         return found
 
     def _show_year(self) -> None:

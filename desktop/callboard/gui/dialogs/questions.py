@@ -83,10 +83,17 @@ def change_question(position: Position, units: Sequence[str], ticket: str) -> Re
 def _change_words(position: Position, units: Sequence[str], ticket: str) -> str:
     told, holder = with_electors(position, units), _holder(position, units)
     if not holder:
-        return tr("{units} stands called. Call it for {ticket} instead?", units=told, ticket=ticket)
+        return tr(
+            "{units} {count:stands|stand} called. Call {count:it|them} for {ticket} instead?",
+            units=told,
+            count=len(units),
+            ticket=ticket,
+        )
     return tr(
-        "{units} stands called for {holder}. Call it for {ticket} instead?",
+        "{units} {count:stands|stand} called for {holder}. "
+        "Call {count:it|them} for {ticket} instead?",
         units=told,
+        count=len(units),
         holder=holder,
         ticket=ticket,
     )

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import msgspec
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -121,13 +118,7 @@ class ResolveDialog(Form):
         for card in self.cards:
             column.addWidget(card)
         column.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        most = self.fontMetrics().height() * 24
-        scroll.setMinimumHeight(min(inside.sizeHint().height() + most // 12, most))
+        scroll = self.scrolled(inside, 24)
         row = QHBoxLayout()
         row.setSpacing(6)
         for text in GROUNDS:

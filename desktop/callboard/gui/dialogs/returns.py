@@ -40,7 +40,10 @@ class ReturnsDialog(Form):
         before = dict(found.votes) if found is not None else {}
         names = {t.id: f"{t.pair} ({t.party})" for t in position.board.tickets}
         names |= {name: name for name in before if name not in names and name != OTHERS}
-        self._grid = QGridLayout()
+        inside = QWidget(self)
+        inside.setProperty("role", "panel-body")
+        self._grid = QGridLayout(inside)
+        self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(0, 1)
         self.votes = {
             name: self._field(text, str(before[name]) if name in before else "")
@@ -56,7 +59,7 @@ class ReturnsDialog(Form):
         self.source.setProperty("role", "field")
         self.source.setAccessibleName(tr("Source of the votes"))
         self.source.setPlaceholderText(tr("Source, such as the state's own count"))
-        self.body.addLayout(self._grid)
+        self.body.addWidget(self.scrolled(inside, 30), 1)
         self.body.addWidget(self.sum)
         self.body.addWidget(self.source)
         for field in (*self.votes.values(), self.total, self.expected, self.source):

@@ -153,7 +153,8 @@ class SourcesDialog(Form):
     def _build(self) -> None:
         self.list.setAccessibleName(tr("Sources"))
         self.list.setProperty("role", "framed")
-        self.list.setMinimumWidth(self.fontMetrics().averageCharWidth() * 42)
+        least = self.fontMetrics().averageCharWidth() * 42
+        self.list.setMinimumWidth(min(least, self.screen().availableSize().width() // 3))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for name in self.names:
@@ -206,7 +207,7 @@ class SourcesDialog(Form):
         row.addWidget(self.list, 5)
         row.addLayout(right, 6)
         self.body.addLayout(row, 1)
-        self.list.setMinimumHeight(self.fontMetrics().height() * 20)
+        self.list.setMinimumHeight(self.lines(20))
 
     def _wire(self) -> None:
         self.list.currentRowChanged.connect(lambda _: self._show())

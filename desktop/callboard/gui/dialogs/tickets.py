@@ -116,7 +116,7 @@ class BallotModel(QAbstractTableModel):
 class TicketsDialog(Form):
     """Edits the minor tickets; the large ones only where the editor has typed them in."""
 
-    letters = 92
+    letters = 112
 
     def __init__(self, position: Position, theme: Theme, parent: QWidget | None = None) -> None:
         """Show the ballot of `position`."""

@@ -80,6 +80,11 @@ QPushButton:default:focus, QPushButton[role="primary"]:focus { border: 2px solid
 QPushButton[role="primary"]:disabled, QPushButton:default:disabled {
     background: $panel; color: $ink_off; border-color: $line;
 }
+QPushButton[role="secondary"]:default {
+    background: $raised; color: $ink; border: 1px solid $line_edge; font-weight: normal;
+}
+QPushButton[role="secondary"]:default:hover { background: $hover; border-color: $line_strong; }
+QPushButton[role="secondary"]:default:focus { border: 2px solid $focus; }
 QPushButton[compact="true"], QToolButton[compact="true"] { padding: 4px 6px; }
 QPushButton[compact="true"]:focus, QToolButton[compact="true"]:focus { padding: 3px 5px; }
 QPushButton[role="secondary"]:checked {
@@ -134,6 +139,12 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBo
     border: 2px solid $focus; padding: 3px 6px;
 }
 QLineEdit[invalid="true"], QLineEdit[role="error"] { border: 2px solid $error; padding: 3px 6px; }
+QSpinBox::up-button, QSpinBox::down-button {
+    subcontrol-origin: padding; width: 0px; border: none;
+}
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus {
+    background: transparent; border: none; padding: 0px 0px 0px 7px;
+}
 QComboBox::drop-down { border: none; width: 18px; }
 QComboBox::down-arrow {
     image: url($chevron); width: 10px; height: 10px; margin-right: 8px;
