@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from callboard import almanac
 from callboard.desk.opening import memory_desk
+from callboard.desk.scenarios import Draft, new_scenario, position_of, split
 from callboard.election.status import Status
 from callboard.gui.look.theme import theme
 from callboard.gui.map.drawings import Drawing
@@ -85,6 +86,18 @@ def test_svg_defines_each_pattern_that_it_uses(picture: MapPicture) -> None:
     defined = {one.get("id") for one in root.iter(f"{SVG}pattern")}
     assert used == defined
     assert len(used) == 2
+
+
+def test_svg_draws_a_divided_unit_in_bands(qapp: QApplication) -> None:
+    """In a scenario, each ticket's band is as broad as its part of the electors."""
+    desk = memory_desk(2024, clock=Clock())
+    made = split(Draft(now=new_scenario("x")), desk.position, "TX", {"harris": 10, "trump": 30})
+    position, light = position_of(desk.position, made.now), theme("light")
+    root = parsed(picture_of(position, light, MapMode(), title="A", who="desk 1", now=NOW))
+    tile = next(p for p in root.iter(f"{SVG}pattern") if (p.get("id") or "").startswith("split"))
+    bands = [(one.get("fill"), float(one.get("width", "0"))) for one in tile]
+    assert [fill for fill, _ in bands] == [light.red, light.blue]
+    assert bands[0][1] == pytest.approx(3 * bands[1][1], rel=0.01)
 
 
 def test_divided_counties_are_striped_and_named(qapp: QApplication) -> None:

@@ -103,3 +103,17 @@ def test_cells_of_the_table_are_told_with_their_heading(program: Program, desk: 
     ]
     assert "Winner: Trump, called" in said
     assert "Unit: Georgia" in said
+
+
+def test_the_headline_says_the_sums_after_a_call(program: Program, desk: Desk) -> None:
+    """A screen reader finds the new sums in the headline's own words."""
+    headline = QAccessible.queryAccessibleInterface(program.window.headline)
+
+    def said() -> str:
+        kinds = (QAccessible.Text.Name, QAccessible.Text.Description)
+        return " ".join(headline.text(kind) for kind in kinds)
+
+    before = said()
+    desk.call(["GA"], "trump", source="AP")
+    assert said() != before
+    assert "16" in said()
