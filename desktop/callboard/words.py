@@ -178,17 +178,20 @@ def filled(text: str, values: Mapping[str, object]) -> str:
 # Sentences that were kept in English
 
 
-def retold(template: str, sentence: str) -> str:
+def retold(template: str, sentence: str, tell: Callable[[str, str], str] | None = None) -> str:
     """A sentence that was filled in English from a template, in the language of the window.
 
-    Its values are read back out of it; where they cannot be, it is told as it was kept.
+    Its values are read back out of it; where they cannot be, it is told as it was kept. `tell`
+    says a value, by its name and as it was kept; without it, those that are texts by themselves
+    are translated.
     """
     if _spoken.lookup is None or _plain.get():
         return sentence
     values = read_back(template, sentence)
     if values is None:
         return sentence
-    words = {name: tr(value) if isinstance(value, str) else value for name, value in values.items()}
+    say = tell or (lambda _, value: tr(value))
+    words = {n: say(n, value) if isinstance(value, str) else value for n, value in values.items()}
     return filled(_translated(template, ""), words)
 
 

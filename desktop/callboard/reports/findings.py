@@ -7,6 +7,7 @@ from callboard.reports import findings_of_feeds, findings_of_reports
 from callboard.reports.claims import Finding
 from callboard.reports.document import Place
 from callboard.reports.finding_kind import Kind
+from callboard.reports.findings_retold import value_told
 
 KINDS: dict[str, Kind] = {**findings_of_reports.KINDS, **findings_of_feeds.KINDS}
 
@@ -30,4 +31,4 @@ def finding(
 def told(found: Finding) -> str:
     """The sentence of a finding in the language of the window; it is kept in English."""
     known = KINDS.get(found.kind)
-    return words.retold(known.template, found.sentence) if known else found.sentence
+    return words.retold(known.template, found.sentence, value_told) if known else found.sentence
