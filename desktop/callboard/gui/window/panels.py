@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 if TYPE_CHECKING:
@@ -17,7 +17,8 @@ class Panels:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
-        window.ready.connect(self.link)
+        # Not before everything is there to be used: nobody presses Tab so soon.
+        window.ready.connect(lambda: QTimer.singleShot(0, window, self.link))
         window.below.pageShown.connect(self.link)
 
     def go(self, step: int) -> None:
