@@ -49,7 +49,7 @@ class Places:
                 continue
             if mark.classes == "U" or (mark.classes == "MOD" and rule.rule.officers):
                 found.append((at, mark.value, ""))
-            elif "ALLOF" in mark.classes.split():
+            elif {"ALLOF", "ALL"} & set(mark.classes.split()):
                 found.extend((at, unit, "") for unit in self._all_of(marked, at))
             elif mark.classes == "PLACE":
                 unit, doubt = self._place(marked, at)

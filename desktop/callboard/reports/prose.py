@@ -29,6 +29,7 @@ _MINOR = frozenset(
     }
 )
 _BARE = frozenset({"no call named"})  # weighed last: a whole page may settle it
+_LISTED = 8  # units named one after the other that "both" or "all" may stand for
 _SHORT = 14  # marks of a sentence in which "it" may stand for the unit named before
 _OPENING = 4  # marks in which a sentence names its subject
 _CARRIED_ON = frozenset({"verb-carries-on", "lost-carries-on", "as-did-units"})
@@ -54,7 +55,16 @@ class Prose:
         self._places = Places(memory)
         self._pronouns = members("IT", "ITS")
         self._unitish = members(
-            "U", "PLACE", "HERE", "ALLOF", "STATEWIDE", "CERTIFIED", "CAST", "ELECTED", "WINNER"
+            "U",
+            "PLACE",
+            "HERE",
+            "ALLOF",
+            "ALL",
+            "STATEWIDE",
+            "CERTIFIED",
+            "CAST",
+            "ELECTED",
+            "WINNER",
         )
 
     def read(self, marked: Marked, block: Block) -> list[Draft]:
@@ -69,7 +79,7 @@ class Prose:
                 self._people.subject = None
                 for rule, match in _matches(view.code):
                     drafts.extend(self._from_match(rule, match, view, block, taken))
-        self._remember(marked)
+        self._remember(marked, drafts)
         frames.turn(self._memory, marked)
         self._memory.quoted = doubts.leaves_quote_open(marked, opened=self._memory.quoted)
         self._turn(marked, drafts)
@@ -104,8 +114,10 @@ class Prose:
 
     def _begin(self, block: Block) -> None:
         memory = self._memory
+        memory.passage = block.paragraph
         if block.kind is not BlockKind.SENTENCE:
             memory.frame = ""  # an item has a frame of its own
+            memory.passage = -block.place.line - 1
         if block.paragraph != memory.paragraph:
             memory.paragraph = block.paragraph
             memory.past = ""
@@ -285,7 +297,7 @@ class Prose:
         named = any(mark.classes == "T" for mark in marked.marks[: match.end()])
         return "" if named and not memory.past_leads else memory.past
 
-    def _remember(self, marked: Marked) -> None:
+    def _remember(self, marked: Marked, made: list[Draft]) -> None:
         memory = self._memory
         named = _spoken_of(marked)
         foreign = any(mark.classes == "FOREIGN" for mark in marked.marks)
@@ -302,7 +314,10 @@ class Prose:
         memory.office = memory.office or doubts.has(marked, doubts.signs().office)
         units = [mark.value for mark in marked.marks if mark.classes in {"U", "MOD"} and mark.value]
         if units:
-            memory.listed = tuple(dict.fromkeys(units))
+            ends = made or memory.listed_in != memory.passage or len(memory.listed) >= _LISTED
+            before = () if ends else memory.listed
+            memory.listed_in = memory.passage
+            memory.listed = tuple(dict.fromkeys((*before, *units)))
             memory.unit = units[0] if len(set(units)) == 1 else ""
 
 
