@@ -26,7 +26,6 @@ _SELECTION = ((4.2, "ground"), (2.3, "selection"))
 _FOCUS = ((7.6, "ground"), (6.0, "focus"), (2.2, "ground"))
 _BOTH = ((7.9, "ground"), (6.7, "focus"), (4.1, "ground"), (2.3, "selection"))
 _FEW = 8  # outlines that are kept
-_LONG = 120  # points of an outline
 _HOVER = ((1.5, "selection"),)
 
 
@@ -61,7 +60,7 @@ class Outlined:
     """Paints what stands out; keeps pictures of what would take long to stroke again.
 
     Kept are the outlines of the few chosen units, because a call of one repaints its whole
-    shape, and how units with long coasts look under the pointer.
+    shape, and how each unit looks under the pointer.
     """
 
     def __init__(self) -> None:
@@ -82,7 +81,7 @@ class Outlined:
             if rect is None or not rect.intersects(within):
                 continue
             lines, hovered = highlights.lines(unit), unit == highlights.hovered
-            if _is_long(scene, unit) if hovered else few:
+            if few or hovered:
                 seen = rect.intersected(_page(canvas))
                 part = seen.intersected(within)
                 picture = self._picture(canvas, unit, lines, hovered=hovered)
@@ -95,12 +94,12 @@ class Outlined:
                 _box_stands_out(painter, canvas, highlights, unit)
 
     def prepared(self, canvas: Canvas) -> Iterator[str]:
-        """Make, unit by unit, how those with long coasts look under the pointer."""
+        """Make, unit by unit, how each looks under the pointer."""
         self._follow(canvas)
         scene, page = canvas.scene, _page(canvas)
         for unit in scene.units:
             in_sight = unit in scene.islands and scene.outline_rects[unit].intersects(page)
-            if in_sight and _is_long(scene, unit):
+            if in_sight:
                 self._picture(canvas, unit, _HOVER, hovered=True)
                 yield unit
 
@@ -130,11 +129,6 @@ class Outlined:
 
 def _page(canvas: Canvas) -> QRect:
     return QRect(0, 0, canvas.page.width, canvas.page.height)
-
-
-def _is_long(scene: Scene, unit: str) -> bool:
-    """Whether a unit's outline is long: stroking it takes as long as it has points."""
-    return sum(island.elementCount() for island in scene.islands[unit]) > _LONG
 
 
 def _shape_stands_out(

@@ -253,7 +253,10 @@ class MapSurface(QWidget):
     def _prepare_when_idle(self, scene: Scene) -> None:
         if scene is not self._prepared:
             self._prepared = scene
-            self._preparing = chain(scene.prepared(), self._outlined.prepared(self._canvas))
+            self._preparing = scene.prepared()
+            if not self.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents):
+                pointed = self._outlined.prepared(self._canvas)
+                self._preparing = chain(self._preparing, pointed)
             self._idle.start(_BREATH)
 
     def _update_all(self, rects: Iterable[QRect]) -> None:
