@@ -228,29 +228,6 @@ def test_f6_passes_over_an_empty_panel(program: Program) -> None:
     assert window.table.isAncestorOf(focused)
 
 
-def test_tab_goes_through_the_panels_as_they_stand(program: Program) -> None:
-    """From the table to map, lower area and inspector; a page that came late is in its place."""
-    window = program.window
-    window.selection.choose(("GA",))
-    window.below.show_page("reports")
-    window.table.grid.setFocus()
-    panels = (window.table, window.map_panel, window.below, window.inspector)
-    seen = []
-    for _ in range(60):
-        QTest.keyClick(program.shell.focusWidget(), Qt.Key.Key_Tab)
-        focused = program.shell.focusWidget()
-        panel = next((p for p in panels if p.isAncestorOf(focused)), None)
-        if panel is not None and (not seen or seen[-1] is not panel):
-            seen.append(panel)
-    start = seen.index(window.map_panel)
-    assert seen[start : start + 4] == [
-        window.map_panel,
-        window.below,
-        window.inspector,
-        window.table,
-    ]
-
-
 def test_arrows_on_the_map_choose_neighbours_everywhere(program: Program) -> None:
     """An arrow key on the map moves the one selection."""
     program.window.selection.choose(("GA",))

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from callboard.desk.service import Desk
 from callboard.gui.program import Program
 from callboard.gui.window import lower as pages
+from callboard.gui.window.messages import Message, Tone
 
 PRESSED = (
     QAbstractButton,
@@ -36,6 +37,7 @@ PRESSED = (
     QPlainTextEdit,
 )
 PARTS = (QScrollBar, QHeaderView)  # of others
+FULL = Message("The disk is full.", Tone.ERROR, "read_only:x", "Open read-only")
 STATES: dict[str, Callable[[Program], object]] = {
     "chart": lambda program: program.window.below.show_page(pages.CHART),
     "log": lambda program: program.window.below.show_page(pages.LOG),
@@ -45,6 +47,7 @@ STATES: dict[str, Callable[[Program], object]] = {
     "presentation": lambda program: program.dispatch.run("presentation"),
     "time machine": lambda program: program.time_machine.open(),
     "comparison": lambda program: program.window.map_panel.change_mode(year=2016),
+    "error": lambda program: program.window.messages.say(FULL),
     "doors": lambda program: program.dispatch.show_doors(),
 }
 

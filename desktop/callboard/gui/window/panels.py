@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 if TYPE_CHECKING:
@@ -17,9 +16,6 @@ class Panels:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
-        # Not before everything is there to be used: nobody presses Tab so soon.
-        window.ready.connect(lambda: QTimer.singleShot(0, window, self.link))
-        window.below.pageShown.connect(self.link)
 
     def go(self, step: int) -> None:
         """Give the keyboard to the next panel, or with -1 to the one before."""
@@ -29,15 +25,6 @@ class Panels:
         for place in range(1, len(panels) + 1):  # an empty panel is passed over
             if _focus(panels[(here + step * place) % len(panels)]):
                 return
-
-    def link(self) -> None:
-        """Let Tab go through the panels as they stand, also where a part came later."""
-        window = self._window
-        chain = _chain(window.shell)
-        stand = (window.headline, window.closings, *self._order(), window.messages.strip)
-        parts = [part for panel in dict.fromkeys(stand) for part in chain if _holds(panel, part)]
-        for before, after in pairwise(parts):
-            QWidget.setTabOrder(before, after)
 
     def show_page(self, page: str) -> None:
         """Turn to a page below the map and give it the keyboard."""
@@ -59,17 +46,6 @@ class Panels:
 
 def _holds(panel: QWidget, focused: QWidget | None) -> bool:
     return focused is not None and (focused is panel or panel.isAncestorOf(focused))
-
-
-def _chain(first: QWidget) -> list[QWidget]:
-    """Everything that Tab stops at, in the order in which it goes now."""
-    found, part = [], first.nextInFocusChain()
-    while part is not None and part is not first:
-        stops = part.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if stops and part.focusProxy() is None:
-            found.append(part)
-        part = part.nextInFocusChain()
-    return found
 
 
 def _focus(panel: QWidget) -> bool:

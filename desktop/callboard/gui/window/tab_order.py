@@ -35,12 +35,12 @@ class TabOrder(QObject):
         return True
 
     def _stops(self) -> Sequence[QWidget]:
-        """From the table over map, lower pages and inspector to what stands above and below."""
+        """From the table over map, lower pages and inspector to what stands below and above."""
         window = self._window
         panels = (window.table, window.map_panel, window.below, window.inspector)
         inside = [stop for panel in panels for stop in stops_of(panel)]
         around = (s for s in stops_of(window.ground) if not _is_in(s, panels))
-        return [*inside, *around]
+        return [*inside, *stops_of(window.messages.strip), *around]
 
 
 def stops_of(panel: QWidget) -> Sequence[QWidget]:
