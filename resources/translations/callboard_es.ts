@@ -4,6 +4,16 @@
 <context>
     <name>callboard</name>
     <message>
+        <location filename="callboard/almanac/errors.py"/>
+        <source>The almanac holds no census of {year}: choose one of every tenth year from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/almanac/errors.py"/>
+        <source>The almanac holds no presidential election of {year}: choose one of every fourth year from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="callboard/desk/automatic.py"/>
         <source>gains</source>
         <translation>ganancias</translation>
@@ -5447,14 +5457,10 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/reconciliation/words.py"/>
+        <location filename="callboard/ledger/own.py"/>
         <location filename="callboard/reports/findings_retold.py"/>
         <source>{names} and {last}</source>
         <translation>{names} y {last}</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/reconciliation/words.py"/>
-        <source>{sources} {count:says|say} {ticket}</source>
-        <translation>{sources} {count:dice|dicen} {ticket}</translation>
     </message>
     <message>
         <location filename="callboard/gui/reconciliation/words.py"/>
@@ -6565,7 +6571,7 @@ Hay ejemplos en el menú Ayuda.</translation>
     <message>
         <location filename="callboard/gui/timemachine/words.py"/>
         <source>{clock} ET (event {number})</source>
-        <translation>{clock} ET (evento {number})</translation>
+        <translation>{clock} ET (n.º {number})</translation>
     </message>
     <message>
         <location filename="callboard/gui/timemachine/words.py"/>
@@ -7156,6 +7162,11 @@ Hay ejemplos en el menú Ayuda.</translation>
         <translation>Mesa propia</translation>
     </message>
     <message>
+        <location filename="callboard/ledger/own.py"/>
+        <source>{sources} {count:says|say} {ticket}</source>
+        <translation>{sources} {count:dice|dicen} {ticket}</translation>
+    </message>
+    <message>
         <location filename="callboard/ledger/sources.py"/>
         <source>Agency</source>
         <comment>source</comment>
@@ -7215,6 +7226,11 @@ Hay ejemplos en el menú Ayuda.</translation>
         <location filename="callboard/reports/document.py"/>
         <source>line {line}, column {column}</source>
         <translation>línea {line}, columna {column}</translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/feeds/values.py"/>
+        <source>Reading was stopped after {rows} rows; nothing was taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="callboard/reports/findings_of_feeds.py"/>
@@ -8202,6 +8218,27 @@ Hay ejemplos en el menú Ayuda.</translation>
         <translation>{office}, elección de {year}, por {level}</translation>
     </message>
     <message>
+        <location filename="callboard/reports/opening.py"/>
+        <location filename="callboard/storage/reading.py"/>
+        <source>it is no ordinary file</source>
+        <translation>no es un archivo ordinario</translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/opening.py"/>
+        <source>the system refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/opening.py"/>
+        <source>{name} could not be read: {reason}. Nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/opening.py"/>
+        <source>{name} took longer than {seconds} seconds to read, which is the limit: nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="callboard/reports/reconcile.py"/>
         <source>conflict</source>
         <translation>conflicto</translation>
@@ -8566,11 +8603,6 @@ Hay ejemplos en el menú Ayuda.</translation>
         <location filename="callboard/storage/migrations.py"/>
         <source>its header does not tell the format</source>
         <translation>su cabecera no dice el formato</translation>
-    </message>
-    <message>
-        <location filename="callboard/storage/reading.py"/>
-        <source>it is no ordinary file</source>
-        <translation>no es un archivo ordinario</translation>
     </message>
     <message>
         <location filename="callboard/storage/settling.py"/>

@@ -8,13 +8,14 @@ from datetime import datetime
 
 import msgspec
 
+from callboard.desk.automatic import shown_basis
 from callboard.desk.electors import cast_words
 from callboard.desk.position import Position
 from callboard.desk.shown_time import shown_time
 from callboard.election.contest import Ticket
 from callboard.election.holding import Change
 from callboard.election.status import Status
-from callboard.ledger.own import shown_source
+from callboard.ledger.own import shown_reason, shown_source
 from callboard.times import eastern_clock, eastern_date, eastern_hour
 from callboard.words import mark, tr
 
@@ -233,11 +234,12 @@ def _detail(position: Position, unit: str) -> str:
             if ticket
             else "Retracted: {reason} ({date}, {clock} ET)",
             ticket=ticket.surname if ticket else "",
-            reason=back.reason,
+            reason=shown_reason(back.reason),
             date=eastern_date(back.at),
             clock=eastern_clock(back.at),
         )
-    accepted = tr("Accepted from {reports}", reports=state.basis) if state.basis else ""
+    basis = shown_basis(state.basis)
+    accepted = tr("Accepted from {reports}", reports=basis) if basis else ""
     return " · ".join(part for part in (accepted, cast_words(position, unit)) if part)
 
 

@@ -82,6 +82,8 @@ class FlatButton(QAbstractButton):
         theme, checked = self._theme, self.isChecked()
         font = bold(self.font()) if checked else self.font()
         metrics = QFontMetrics(font)
+        if checked and metrics.horizontalAdvance(self.text()) > self.width() - 4:
+            font, metrics = self.font(), self.fontMetrics()  # its strong edge is mark enough
         dot = metrics.height() * 0.34
         gap = 4.0
         if not checked or metrics.horizontalAdvance(self.text()) + dot + gap > self.width() - 6:

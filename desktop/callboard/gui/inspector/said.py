@@ -9,7 +9,7 @@ import msgspec
 from callboard.desk.position import Position
 from callboard.desk.reporting import agreed_and_uncalled
 from callboard.desk.settled import is_disputed, settlement
-from callboard.ledger.own import shown_source
+from callboard.ledger.own import shown_reason, shown_source
 from callboard.reports.claims import Claim, Report, Said
 from callboard.reports.reconcile import UnitVerdict, Verdict
 from callboard.words import mark, tr
@@ -100,7 +100,7 @@ def _line(position: Position, report_id: str, claim: Claim, report: Report | Non
     return SaidLine(
         report=report_id,
         name=name,
-        place=str(claim.place),
+        place=claim.place.words,
         quote=quoted(claim.sentence),
         outcome=outcome(position, claim),
         said=claim.said,
@@ -200,6 +200,6 @@ def _settled_words(position: Position, unit: str) -> str:
         if ticket is None
         else "Resolved for {ticket}: {ground} ({editor})",
         ticket=ticket.surname if ticket is not None else "",
-        ground=resolution.ground,
+        ground=shown_reason(resolution.ground),
         editor=resolution.editor,
     )

@@ -8,10 +8,11 @@ from typing import Any
 
 import msgspec
 
+from callboard.desk.automatic import shown_basis
 from callboard.desk.shown_time import shown_time
 from callboard.election.contest import Contest, Ticket
 from callboard.ledger import events as ev
-from callboard.ledger.own import shown_source
+from callboard.ledger.own import shown_reason, shown_source
 from callboard.times import eastern_clock, eastern_date
 from callboard.words import number, tr
 
@@ -136,7 +137,7 @@ class _Words:
         if phrase is None:
             return tr("something this version does not know")
         text = phrase(event, self)
-        return f"{text}: {event.reason}" if event.reason else text
+        return f"{text}: {shown_reason(event.reason)}" if event.reason else text
 
     def ticket(self, ticket: str | None) -> str:
         return self._tickets.get(ticket, ticket) if ticket else tr("nobody")
@@ -165,7 +166,7 @@ def _call(call: ev.Call, event: ev.UnitsCalled | ev.ConflictResolved, words: _Wo
     return tr(
         "{called}, on {basis} by itself" if call.rule else "{called}, on {basis}",
         called=called,
-        basis=call.basis,
+        basis=shown_basis(call.basis),
     )
 
 

@@ -31,8 +31,8 @@ from callboard.gui.paths.words import PathsWords, words_of
 from callboard.gui.widgets.parts import button, label
 from callboard.words import tr
 
-_ROOMY = 88  # so many letters wide, and names need not be abbreviated
 _NAME = 8  # letters of an abbreviated name that the table has room for, however narrow
+_FULL = 14  # letters of a name in full
 
 
 _WIDEST = {ELECTORS: "54", FIRST: ">99.9 %", SECOND: ">99.9 %", CHANCE: "100 %"}
@@ -49,6 +49,7 @@ class PathsPage(QWidget):
         self._theme = theme
         self._position: Position | None = None
         self._assumed: dict[str, str] = {}
+        self._widths = dict.fromkeys(_WIDEST, 0)  # of the columns beside the names
         self._stale = True
         self._tickets: tuple[Ticket, ...] | None = None
         self.found: Outlook | None = None
@@ -117,18 +118,24 @@ class PathsPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Names in full where there is room for them."""
         super().resizeEvent(event)
-        self.model.set_full_names(self._roomy)
         self._show_chances()
 
     def _show_chances(self) -> None:
-        """A column for them where any was given and there is room; else the unit's tip tells."""
+        """A column for them where any was given and there is room; else the unit's tip tells.
+
+        Names stand in full in what is left.
+        """
         found = self.found
         given = found is not None and len(found.without_chance) < len(found.paths.open)
-        self.table.setColumnHidden(CHANCE, not (given and self._roomy))
-
-    @property
-    def _roomy(self) -> bool:
-        return self.width() > _ROOMY * self.fontMetrics().averageCharWidth()
+        letter = self.fontMetrics().averageCharWidth()
+        bar = self.table.verticalScrollBar().sizeHint().width()
+        others = sum(w for column, w in self._widths.items() if column != CHANCE)
+        room = self.table.width() - bar - others
+        shown = given and room - self._widths[CHANCE] >= _NAME * letter
+        if shown:
+            room -= self._widths[CHANCE]
+        self.table.setColumnHidden(CHANCE, not shown)
+        self.model.set_full_names(room >= _FULL * letter)
 
     def _refresh(self) -> None:
         position = self._position
@@ -249,14 +256,21 @@ class PathsPage(QWidget):
     def _set_widths(self) -> None:
         """Room for the widest share there is: to measure every cell would take too long."""
         bold, plain = QFontMetrics(scaled(self.font(), 1.0, bold=True)), self.fontMetrics()
+        pad = 2 * plain.averageCharWidth()
         for column, widest in _WIDEST.items():
-            title = str(self.model.headerData(column, Qt.Orientation.Horizontal) or "")
-            room = max(bold.horizontalAdvance(title), plain.horizontalAdvance(widest))
-            pad = 2 * plain.averageCharWidth()
+            room = max(bold.horizontalAdvance(self._title(column)), plain.horizontalAdvance(widest))
+            self._widths[column] = room + pad
             self.table.horizontalHeader().resizeSection(column, room + pad)
-        needed = sum(self.table.columnWidth(column) for column in _WIDEST if column != CHANCE)
+        name = max(
+            plain.averageCharWidth() * _NAME, bold.horizontalAdvance(self._title(UNIT)) + pad
+        )
+        needed = sum(width for column, width in self._widths.items() if column != CHANCE)
         bar = self.table.verticalScrollBar().sizeHint().width()
-        self.table.setMinimumWidth(needed + bar + plain.averageCharWidth() * _NAME)
+        self.table.setMinimumWidth(needed + bar + name)
+        self._show_chances()
+
+    def _title(self, column: int) -> str:
+        return str(self.model.headerData(column, Qt.Orientation.Horizontal) or "")
 
 
 def _line(role: str) -> QLabel:

@@ -152,14 +152,14 @@ COLUMNS: tuple[Column, ...] = (
     Column(
         name="agreement",
         title="Agree",
-        value=lambda row: (row.agreement.text,),
+        value=lambda row: row.agreement.texts,
         key=lambda row: (
             None
             if not row.agreement.calling
             else (int(not row.agreement.disputed), row.agreement.agreeing - row.agreement.calling)
         ),
         detail=details.agreement_detail,
-        samples=lambda position: [(tr("{agreeing} of {calling}", agreeing=2, calling=3),)],
+        samples=lambda position: [(tr("{agreeing} of {calling}", agreeing=2, calling=3), "2/3")],
         tip="How many of the reports that call the unit agree; amber where something "
         "waits for a decision",
         align=Align.RIGHT,

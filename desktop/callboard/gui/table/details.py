@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from callboard.desk.automatic import shown_basis
 from callboard.desk.position import Position
 from callboard.election.holding import Change
 from callboard.gui.inspector.returns_words import returns_facts
 from callboard.gui.table.moments import moment_words
-from callboard.ledger.own import shown_source
+from callboard.ledger.own import shown_reason, shown_source
 from callboard.reports.claims import Claim, Said
 from callboard.times import eastern_clock, eastern_date
 from callboard.words import mark, tr
@@ -80,7 +81,7 @@ def status_detail(position: Position, unit: str) -> str:
                 ticket=ticket.surname if ticket else "",
                 date=eastern_date(back.at),
                 clock=eastern_clock(back.at),
-                reason=back.reason,
+                reason=shown_reason(back.reason),
             )
         )
     if state.note:
@@ -98,7 +99,7 @@ def source_detail(position: Position, unit: str) -> str:
     """The source, what was accepted from reports, and who sat at the desk."""
     state = position.state(unit)
     by = tr("by {editor}", editor=state.editor) if state.editor else ""
-    lines = [shown_source(state.source), state.basis, by]
+    lines = [shown_source(state.source), shown_basis(state.basis), by]
     return "\n".join(line for line in lines if line)
 
 
@@ -143,7 +144,11 @@ def agreement_detail(position: Position, unit: str) -> str:
     resolution = position.state(unit).resolution
     if resolution is not None:
         lines.append(
-            tr("Decided by {editor}: {ground}", editor=resolution.editor, ground=resolution.ground)
+            tr(
+                "Decided by {editor}: {ground}",
+                editor=resolution.editor,
+                ground=shown_reason(resolution.ground),
+            )
         )
     words = verdict.verdict.words
     return "\n".join([f"{words[0].upper()}{words[1:]}", *lines])
@@ -152,5 +157,5 @@ def agreement_detail(position: Position, unit: str) -> str:
 def _claim_line(claim: Claim) -> str:
     named = _NAMED.get(claim.said) if claim.surname else None
     said = tr(named, ticket=claim.surname) if named else tr(_SAID[claim.said])
-    line = f"{shown_source(claim.source)}, {claim.place}: {said}"
+    line = f"{shown_source(claim.source)}, {claim.place.words}: {said}"
     return line if claim.certain else tr("{claim} (not certain: not counted)", claim=line)

@@ -11,7 +11,6 @@ from callboard.gui.table.widths import Span
 from callboard.words import mark, tr
 
 _LEAST_NAME = mark("Pennsylvania")  # longer names show a short form before other columns give way
-_FLOOR_NAME = mark("Connecticut")
 
 
 def spans_of(position: Position, letterings: Letterings) -> list[Span]:
@@ -27,17 +26,17 @@ def _span(column: Column, position: Position, letterings: Letterings) -> Span:
         least = face.width(tr(_LEAST_NAME))
     most = max((face.width(texts[0]) for texts in samples), default=0)
     title = letterings.head.width(filled(column.title, position.contest))
-    floor = max(title, _floor(column, letterings) or least + _extra(column, letterings))
+    floor = max(title, _floor(column, position, letterings) or least + _extra(column, letterings))
     least = max(floor, least + _extra(column, letterings))
     most = max(least, most + _extra(column, letterings))
     sides = letterings.pad * (3 if column in (COLUMNS[0], COLUMNS[-1]) else 2)
     return Span(floor=floor + sides, least=least + sides, most=most + sides, order=column.grows)
 
 
-def _floor(column: Column, letterings: Letterings) -> int:
+def _floor(column: Column, position: Position, letterings: Letterings) -> int:
     """What must be seen whole where a column's other texts may be cut; 0 where none may."""
     if column.name == "unit":
-        return letterings.bold.width(tr(_FLOOR_NAME))
+        return max((letterings.bold.width(u.ap) for u in position.contest.units), default=0)
     if column.name == "holder":
         gain = letterings.bold.width(Change.GAIN.words.upper()) + 2 * letterings.pad
         return max(gain, letterings.plain.width(Change.HOLD.words.upper()))

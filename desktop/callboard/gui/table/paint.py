@@ -146,11 +146,13 @@ class RowPainter:
     def _agreement(self, painter: QPainter, rect: QRect, row: Row) -> None:
         told, pad = row.agreement, self.letterings.pad
         if not told.disputed:
-            texts = (f"{TICK} {told.text}", told.text) if told.settled else (told.text,)
+            signed = tuple(f"{TICK} {text}" for text in told.texts) if told.settled else ()
+            texts = (*signed, *told.texts)
             self._text(painter, rect, texts, self.colours.soft, align=Align.RIGHT)
             return
         bold = self.letterings.bold
-        texts = (f"{SIGN} {told.text}", told.text) if told.calling else (SIGN,)
+        signed = tuple(f"{SIGN} {text}" for text in told.texts)
+        texts = (*signed, *told.texts) if told.calling else (SIGN,)
         width = bold.width(bold.fitting(texts, rect.width()))
         pill = rect.adjusted(rect.width() - width - pad - 1, 0, pad, 0)
         self._pill(painter, pill, self.colours.amber)

@@ -62,6 +62,11 @@ class Agreement(msgspec.Struct, frozen=True, kw_only=True):
             return NOTHING
         return tr("{agreeing} of {calling}", agreeing=self.agreeing, calling=self.calling)
 
+    @property
+    def texts(self) -> Texts:
+        """The same ever shorter: "2 of 3", "2/3"."""
+        return (self.text, f"{self.agreeing}/{self.calling}") if self.calling else (NOTHING,)
+
 
 class Row(msgspec.Struct, frozen=True, kw_only=True):
     """One unit as the table shows it."""
