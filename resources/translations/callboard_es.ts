@@ -6,12 +6,12 @@
     <message>
         <location filename="callboard/almanac/errors.py"/>
         <source>The almanac holds no census of {year}: choose one of every tenth year from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almanaque no contiene ningún censo de {year}: elija uno de cada diez años, de {first} a {last}.</translation>
     </message>
     <message>
         <location filename="callboard/almanac/errors.py"/>
         <source>The almanac holds no presidential election of {year}: choose one of every fourth year from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almanaque no contiene ninguna elección presidencial de {year}: elija una de cada cuatro años, de {first} a {last}.</translation>
     </message>
     <message>
         <location filename="callboard/desk/automatic.py"/>
@@ -354,7 +354,7 @@
     <message>
         <location filename="callboard/desk/refusals.py"/>
         <source>{units} {count:is|are} not called: there is nothing to retract.</source>
-        <translation>Sin adjudicar: {units}. No hay nada que retirar.</translation>
+        <translation>{units} {count:no está adjudicada|no están adjudicadas}: no hay nada que retirar.</translation>
     </message>
     <message>
         <location filename="callboard/desk/refusals.py"/>
@@ -801,7 +801,7 @@
     <message>
         <location filename="callboard/gui/acts/asking.py"/>
         <source>{used} of {read} lines or rows used, {aside} set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} de {read} líneas o filas usadas, {aside} apartadas.</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/exporting.py"/>
@@ -7230,7 +7230,7 @@ Hay ejemplos en el menú Ayuda.</translation>
     <message>
         <location filename="callboard/reports/feeds/values.py"/>
         <source>Reading was stopped after {rows} rows; nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura se detuvo tras {rows} filas; no se tomó nada.</translation>
     </message>
     <message>
         <location filename="callboard/reports/findings_of_feeds.py"/>
@@ -8226,17 +8226,17 @@ Hay ejemplos en el menú Ayuda.</translation>
     <message>
         <location filename="callboard/reports/opening.py"/>
         <source>the system refused</source>
-        <translation type="unfinished"></translation>
+        <translation>el sistema se negó</translation>
     </message>
     <message>
         <location filename="callboard/reports/opening.py"/>
         <source>{name} could not be read: {reason}. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se pudo leer: {reason}. No se tomó nada de él.</translation>
     </message>
     <message>
         <location filename="callboard/reports/opening.py"/>
         <source>{name} took longer than {seconds} seconds to read, which is the limit: nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tardó en leerse más de {seconds} segundos, que es el límite: no se tomó nada de él.</translation>
     </message>
     <message>
         <location filename="callboard/reports/reconcile.py"/>

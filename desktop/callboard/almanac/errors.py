@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from callboard.errors import CallboardError
+from callboard.words import tr
 
 
 class UnknownElectionError(CallboardError):
@@ -12,8 +13,13 @@ class UnknownElectionError(CallboardError):
 
     def __init__(self, year: int, known: Sequence[int]) -> None:
         super().__init__(
-            f"The almanac holds no presidential election of {year}: "
-            f"choose one of every fourth year from {min(known)} to {max(known)}."
+            tr(
+                "The almanac holds no presidential election of {year}: choose one of every fourth "
+                "year from {first} to {last}.",
+                year=year,
+                first=min(known),
+                last=max(known),
+            )
         )
         self.year = year
 
@@ -23,7 +29,12 @@ class UnknownCensusError(CallboardError):
 
     def __init__(self, year: int, known: Sequence[int]) -> None:
         super().__init__(
-            f"The almanac holds no census of {year}: "
-            f"choose one of every tenth year from {min(known)} to {max(known)}."
+            tr(
+                "The almanac holds no census of {year}: choose one of every tenth year from "
+                "{first} to {last}.",
+                year=year,
+                first=min(known),
+                last=max(known),
+            )
         )
         self.year = year

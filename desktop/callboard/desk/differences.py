@@ -10,7 +10,7 @@ from callboard.desk.shown_time import shown_time
 from callboard.election.contest import Contest
 from callboard.election.status import Status
 from callboard.ledger.board import Board, UnitState, difference
-from callboard.ledger.own import shown_source
+from callboard.ledger.own import shown_reason, shown_source
 from callboard.words import mark, tr
 
 _WITH_TICKET = {
@@ -103,7 +103,7 @@ def _more(state: UnitState) -> str:
     if state.retraction is not None:
         told.append(tr("retracted"))
     if state.resolution is not None:
-        told.append(tr("decided: {ground}", ground=state.resolution.ground))
+        told.append(tr("decided: {ground}", ground=shown_reason(state.resolution.ground)))
     return ", ".join(told) or tr("nothing noted")
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from callboard.election.contest import Contest, Ticket
 from callboard.ledger import events as ev
-from callboard.ledger.own import shown_source
+from callboard.ledger.own import shown_reason, shown_source
 from callboard.ledger.sources import Risk
 from callboard.words import mark, tr
 
@@ -20,7 +20,9 @@ def describe(event: ev.AnyEvent, contest: Contest, tickets: Sequence[Ticket]) ->
         kind = getattr(event, "kind", "?")
         return tr("did something this version does not know ({kind})", kind=kind)
     text = phrase(event, words)
-    return tr("{act}: {reason}", act=text, reason=event.reason) if event.reason else text
+    if not event.reason:
+        return text
+    return tr("{act}: {reason}", act=text, reason=shown_reason(event.reason))
 
 
 class _Words:

@@ -1,8 +1,8 @@
-"""Sources that are nobody's name: the ledger keeps them in English, any language shows them."""
+"""What the desk itself wrote into the ledger: kept in English, shown in any language."""
 
 from __future__ import annotations
 
-from callboard.words import mark, tr
+from callboard.words import mark, read_back, retold, tr
 
 OWN_DESK = mark("Own desk")
 
@@ -21,3 +21,28 @@ def shown_source(source: str) -> str:
 def kept_source(shown: str) -> str:
     """A source as the ledger names it, from what the screen says."""
     return next((source for source in _NAMELESS if tr(source) == shown), shown)
+
+
+# The ground of a decision for which an editor wrote none.
+SAYS = mark("{sources} {count:says|say} {ticket}")
+_AND = mark("{names} and {last}")
+
+
+def shown_reason(kept: str) -> str:
+    """A reason or a ground as the screen tells it; what an editor wrote is told as it was."""
+    if not kept or tr(kept) != kept:
+        return tr(kept) if kept else ""
+    parts = kept.split("; ")
+    if not all(_is_ours(part) for part in parts):
+        return kept
+    return "; ".join(retold(SAYS, part, _shown_sources) for part in parts)
+
+
+def _is_ours(part: str) -> bool:
+    """Whether part of a ground reads as the desk writes it: whom it names is a name."""
+    found = read_back(SAYS, part)
+    return found is not None and all(word[:1].isupper() for word in str(found["ticket"]).split())
+
+
+def _shown_sources(name: str, value: str) -> str:
+    return retold(_AND, value) if name == "sources" else value

@@ -15,9 +15,10 @@ from callboard.errors import CallboardError
 from callboard.reports import feeds
 from callboard.reports.claims import Finding, Report
 from callboard.reports.feeds.values import Cancelled, Job
-from callboard.reports.findings import finding
+from callboard.reports.findings import finding, told
 from callboard.reports.limits import DEFAULT, Limits
 from callboard.reports.reading import read_report
+from callboard.words import tr
 
 _PIECE = 1 << 20
 _AT_ONCE = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
@@ -28,7 +29,13 @@ class UnreadableFileError(CallboardError):
 
     def __init__(self, path: Path, why: str) -> None:
         """Name the file and the reason."""
-        super().__init__(f"{path.name} could not be read: {why}. Nothing was taken from it.")
+        super().__init__(
+            tr(
+                "{name} could not be read: {reason}. Nothing was taken from it.",
+                name=path.name,
+                reason=why,
+            )
+        )
 
 
 class TooLargeError(CallboardError):
@@ -39,7 +46,7 @@ class TooLargeError(CallboardError):
         self.finding = finding(
             "too-large", size=_mb(size), limit=_mb(limits.bytes), streamed=_mb(limits.streamed)
         )
-        super().__init__(f"{path.name}: {self.finding.sentence}")
+        super().__init__(f"{path.name}: {told(self.finding)}")
 
 
 class TookTooLongError(CallboardError):
@@ -48,8 +55,12 @@ class TookTooLongError(CallboardError):
     def __init__(self, path: Path, limits: Limits) -> None:
         """Name the file and the limit."""
         super().__init__(
-            f"{path.name} took longer than {limits.seconds:g} seconds to read, which is the limit: "
-            "nothing was taken from it."
+            tr(
+                "{name} took longer than {seconds} seconds to read, which is the limit: nothing "
+                "was taken from it.",
+                name=path.name,
+                seconds=f"{limits.seconds:g}",
+            )
         )
 
 
@@ -91,7 +102,7 @@ def read_file(path: Path, ways: Ways = Ways()) -> Report:  # noqa: B008 - a froz
         with _opened(path) as file:
             return _read(path, file, ways)
     except OSError as error:
-        raise UnreadableFileError(path, error.strerror or "the system refused") from error
+        raise UnreadableFileError(path, error.strerror or tr("the system refused")) from error
 
 
 def job_of(path: str, ways: Ways) -> Job:
@@ -111,7 +122,7 @@ def _opened(path: Path) -> BinaryIO:
     file = os.fdopen(os.open(path, os.O_RDONLY | _AT_ONCE), "rb", buffering=0)
     if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
         file.close()
-        raise UnreadableFileError(path, "it is no ordinary file")
+        raise UnreadableFileError(path, tr("it is no ordinary file"))
     return file
 
 

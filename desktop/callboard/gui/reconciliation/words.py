@@ -8,7 +8,7 @@ from callboard.desk.position import Position
 from callboard.desk.queue import Answer, QueueItem, Turn
 from callboard.desk.source_grid import Cell, GridFilter, GridRow
 from callboard.gui.inspector.said import outcome, verdict_words
-from callboard.ledger.own import shown_source
+from callboard.ledger.own import SAYS, shown_source
 from callboard.ledger.sources import Source
 from callboard.reports.claims import Said
 from callboard.reports.reconcile import Verdict
@@ -153,7 +153,7 @@ def ground(item: QueueItem, ticket: str) -> str:
         (
             answer.ticket != ticket,
             tr(
-                "{sources} {count:says|say} {ticket}",
+                SAYS,
                 sources=_and(answer.voices),
                 count=len(answer.voices),
                 ticket=answer.surname,

@@ -11,6 +11,7 @@ from callboard.errors import CallboardError
 from callboard.reports.claims import Claim, Finding, Said, VoteCount
 from callboard.reports.document import Place
 from callboard.reports.limits import DEFAULT, Limits
+from callboard.words import number, tr
 
 
 class Flag(enum.StrEnum):
@@ -93,7 +94,9 @@ class Cancelled(CallboardError):  # noqa: N818 - the editor's wish, not a fault
     """The editor stopped the reading."""
 
     def __init__(self, rows: int) -> None:
-        super().__init__(f"Reading was stopped after {rows:,} rows; nothing was taken.")
+        super().__init__(
+            tr("Reading was stopped after {rows} rows; nothing was taken.", rows=number(rows))
+        )
         self.rows = rows
 
 
