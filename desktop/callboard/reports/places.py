@@ -21,6 +21,7 @@ _ABOUT_LAST = frozenset(
         "link-gave-him-that",
         "link-its-votes-went",
         "link-won-statewide",
+        "link-had-it-by",
         "link-it-is-ticket",
     }
 )
