@@ -224,3 +224,14 @@ def test_its_units_are_told_and_cannot_be_pressed(wall: WallWindow) -> None:
     assert unit.text(QAccessible.Text.Name).startswith("Georgia, 16 electors, called for Trump")
     assert unit.actionInterface() is None
     assert not unit.state().focusable
+
+
+def test_a_call_of_a_later_day_names_it(program: Program, closed: Program) -> None:
+    """Days after the night a clock alone would tell of another hour."""
+    program.files.open_finished_night()
+    program.wall.open()
+    assert program.wall.screen is not None
+    calls = program.wall.screen.calls
+    (arizona,) = (call for call in calls.calls if call.unit == "AZ")
+    assert calls._told(arizona)[:2] == ("Nov 9, 9:21 pm · AP", "Nov 9, 9:21 pm")
+    assert calls._told(arizona)[-2:] == ("Nov 9 · AP", "Nov 9")

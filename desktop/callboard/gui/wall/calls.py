@@ -12,6 +12,7 @@ from callboard.desk.position import Position
 from callboard.desk.recent import LastCall, last_calls
 from callboard.gui.look.theme import Theme, ticket_colours
 from callboard.gui.map_panel.looks import ink_on
+from callboard.gui.table.moments import moment_texts
 from callboard.gui.wall.motion import Motion
 from callboard.gui.wall.plan import wall_font
 from callboard.ledger.own import shown_source
@@ -141,9 +142,20 @@ class WallCalls(QWidget):
         self._line(painter, rect, top, name, tr(call.name), self._theme.ink)
         used = self._line(painter, rect, top + heights[0], whom, call.ticket.surname, ink)
         rest = rect.adjusted(used + self._part(_GAP), 0, 0, 0)
-        metrics, told = QFontMetrics(small), _told(call)
+        metrics, told = QFontMetrics(small), self._told(call)
         fits = (text for text in told if metrics.horizontalAdvance(text) <= rest.width())
         self._line(painter, rest, top + heights[0], small, next(fits, told[-1]), soft)
+
+    def _told(self, call: LastCall) -> tuple[str, ...]:
+        """When and by whom, ever shorter: a time cut short would be another time."""
+        if self._position is None:
+            return (call.clock,)
+        state, year = self._position.state(call.unit), self._position.contest.year
+        pairs = (
+            (f"{text} \N{MIDDLE DOT} {shown_source(call.source)}", text)
+            for text in moment_texts(state.when, year)
+        )
+        return tuple(text for pair in pairs for text in pair) or (call.clock,)
 
     def _line(
         self, painter: QPainter, rect: QRect, top: int, font: QFont, text: str, ink: str
@@ -155,15 +167,6 @@ class WallCalls(QWidget):
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, rect.width()))
         painter.drawText(rect.left(), top + metrics.ascent(), shown)
         return metrics.horizontalAdvance(shown)
-
-
-def _told(call: LastCall) -> tuple[str, ...]:
-    """When and by whom, ever shorter: a time cut short would be another time."""
-    whole = " \N{MIDDLE DOT} ".join(
-        part for part in (call.clock, shown_source(call.source)) if part
-    )
-    _, between, until = call.clock.partition("\N{EN DASH}")
-    return (whole, call.clock, *((f"\N{LESS-THAN OR EQUAL TO} {until}",) if between else ()))
 
 
 def _leading_new(calls: Sequence[LastCall], known: set[tuple[str, str]]) -> int:

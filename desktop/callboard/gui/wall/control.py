@@ -16,6 +16,7 @@ from callboard.gui.map.drawings import Drawing
 from callboard.gui.map_panel.chips import WORDS as DRAWN
 from callboard.gui.map_panel.legend import banner
 from callboard.gui.map_panel.mode import MapMode
+from callboard.gui.window.shell import first_size
 from callboard.gui.window.window import MainWindow
 from callboard.words import tr
 
@@ -69,6 +70,8 @@ class Wall(QObject):
             wall.setGeometry(other.geometry())
             wall.fill_screen()
         else:
+            room = self._window.shell.screen().availableSize()
+            wall.resize(*first_size(room.width(), room.height()))
             wall.show()
         self._window.menus.check("wall", checked=True)
 
