@@ -51,8 +51,8 @@ class ChangesView(QWidget):
         self.table.verticalHeader().hide()
         across = self.table.horizontalHeader()
         across.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        for column in range(1, len(_TITLES)):
-            across.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        for place in range(1, len(_TITLES)):
+            across.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.table.itemSelectionChanged.connect(self._tell)
         column = QVBoxLayout(self)
