@@ -156,9 +156,10 @@ class Program:
         self.shell.setUpdatesEnabled(False)
         gc.unfreeze()  # what was there from the start may go
         self.wall.close()
-        self.appearance.deleteLater()
         desk = self.window.leave()
         self.shell.clear()
+        for one in (self.appearance, self.files, self.acts):
+            one.deleteLater()  # and with it whoever listens: those would keep the old window
         self._make_desk_side()
         self._make_window()
         self.window.load_late()

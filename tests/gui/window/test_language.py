@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -236,3 +238,16 @@ def test_all_keys_are_seen_at_once_in_spanish(program: Program, speak: Speak) ->
     overlay = program.shell.findChild(KeysOverlay)
     assert isinstance(overlay, KeysOverlay)
     assert overlay.card.sizeHint().width() <= 1280
+
+
+def test_nothing_of_the_old_window_stays_behind(program: Program, speak: Speak) -> None:
+    """However often the language changes, no more memory is held."""
+    old: list[weakref.ref[object]] = [
+        weakref.ref(program.window),
+        weakref.ref(program.window.table),
+        weakref.ref(program.acts),
+        weakref.ref(program.files),
+    ]
+    speak(Language.SPANISH)
+    gc.collect()
+    assert [one() for one in old] == [None] * len(old)
