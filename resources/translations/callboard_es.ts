@@ -899,7 +899,7 @@
     <message>
         <location filename="callboard/gui/acts/reading.py"/>
         <source>{count} {count:entry|entries} of {folder} {count:is|are} no file and {count:was|were} left out: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {count:entrada|entradas} de {folder} no {count:es un archivo y quedó|son archivos y quedaron} fuera: {names}.</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/remedies.py"/>
@@ -2787,6 +2787,11 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
         <location filename="callboard/gui/inspector/returns_words.py"/>
         <source>{votes} votes in {found} of {units} units</source>
         <translation>{votes} votos en {found} de {units} unidades</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/said.py"/>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <location filename="callboard/gui/inspector/said.py"/>
@@ -5807,7 +5812,7 @@ Hay ejemplos en el menú Ayuda.</translation>
     <message>
         <location filename="callboard/gui/scenario/dialogs.py"/>
         <source>A scenario is kept under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un escenario se guarda con un nombre.</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/dialogs.py"/>
@@ -5862,7 +5867,7 @@ Hay ejemplos en el menú Ayuda.</translation>
     <message>
         <location filename="callboard/gui/scenario/dialogs.py"/>
         <source>What this scenario is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama este escenario</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/dialogs.py"/>
@@ -6836,12 +6841,12 @@ Hay ejemplos en el menú Ayuda.</translation>
     <message>
         <location filename="callboard/gui/window/message_rows.py"/>
         <source>All messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los mensajes</translation>
     </message>
     <message>
         <location filename="callboard/gui/window/message_rows.py"/>
         <source>All messages since the start (Ctrl+Alt+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los mensajes desde el inicio (Ctrl+Alt+M)</translation>
     </message>
     <message>
         <location filename="callboard/gui/window/message_rows.py"/>
@@ -6866,7 +6871,7 @@ Hay ejemplos en el menú Ayuda.</translation>
     <message>
         <location filename="callboard/gui/window/message_rows.py"/>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} más</translation>
     </message>
     <message>
         <location filename="callboard/gui/window/reading_bar.py"/>

@@ -37,6 +37,11 @@ class FlatButton(QAbstractButton):
         width = metrics.horizontalAdvance(self.text()) + 2 * metrics.averageCharWidth()
         return QSize(width, round(metrics.height() * 1.72))
 
+    @property
+    def least_width(self) -> int:
+        """As narrow as its text is not cut."""
+        return self.fontMetrics().horizontalAdvance(self.text()) + 4
+
     def minimumSizeHint(self) -> QSize:
         """The text may be cut where there is no room at all."""
         return QSize(self.fontMetrics().averageCharWidth() * 4, self.sizeHint().height())

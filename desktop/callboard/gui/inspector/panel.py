@@ -34,6 +34,7 @@ from callboard.words import tr
 HistoryOf = Callable[[str, int], tuple[Sequence[ev.AnyEvent], int]]
 
 _MARGIN = 11
+_LETTERS = 26  # so many must have room side by side
 _WITHOUT_EDITOR = frozenset({"replay", "rule"})  # who calls without using what was typed
 
 
@@ -279,6 +280,7 @@ class Inspector(QFrame):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setMinimumWidth(_LETTERS * self.fontMetrics().averageCharWidth())
         self._scroll.hide()
         return self._scroll
 
@@ -300,6 +302,7 @@ class Inspector(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         """Keep the titles bold when the font of the application changes."""
         if event.type() == QEvent.Type.FontChange:
+            self._scroll.setMinimumWidth(_LETTERS * self.fontMetrics().averageCharWidth())
             for label in (self.title, self.electors):
                 label.setFont(bold(self.font()))
         super().changeEvent(event)

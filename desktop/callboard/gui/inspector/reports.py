@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from callboard.election.contest import Ticket
 from callboard.gui.inspector.claim_lines import ClaimLines
+from callboard.gui.inspector.marks import bold
 from callboard.gui.inspector.said import SaidFacts
 from callboard.gui.look.theme import Theme
 from callboard.gui.widgets.parts import repolish
@@ -54,8 +56,8 @@ class Reports(QWidget):
         _say(self.summary, facts.summary or more)
         _say(self.settled, facts.settled)
         if facts.accept:
-            self.accept.setText(facts.accept)
             self.accept.setAccessibleName(facts.accept)
+            self._fit()
         self.accept.setVisible(bool(facts.accept))
         if facts.resolve is not None:
             self._offer_resolving(again=bool(facts.settled))
@@ -68,6 +70,20 @@ class Reports(QWidget):
         if self.resolve.property("role") != role:
             self.resolve.setProperty("role", role)
             repolish(self.resolve)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say less on the button where its words would be cut."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        facts, metrics = self._facts, QFontMetrics(bold(self.accept.font()))
+        shares = 1 if facts.resolve is None else 2
+        room = self.width() // shares - 3 * metrics.averageCharWidth()
+        fits = metrics.horizontalAdvance(facts.accept) <= room
+        text = facts.accept if fits or not facts.accept_short else facts.accept_short
+        if text != self.accept.text():
+            self.accept.setText(text)
 
     def _resolve(self) -> None:
         if self._facts.resolve is not None:
@@ -99,7 +115,7 @@ def _button(role: str, parent: QWidget) -> QPushButton:
     button = QPushButton(parent)
     button.setProperty("role", role)
     button.setProperty("compact", True)
-    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     button.hide()
     return button
 

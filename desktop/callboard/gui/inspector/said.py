@@ -72,6 +72,7 @@ class SaidFacts(msgspec.Struct, frozen=True, kw_only=True):
     summary: str = ""  # in place of lines: several units, or no report at all
     settled: str = ""  # how the disagreement was decided
     accept: str = ""  # "Accept Trump (2 reports)"; empty where there is nothing to accept
+    accept_short: str = ""  # the same in little room
     acceptable: tuple[str, ...] = ()  # the units that accepting would call
     resolve: str | None = None  # the unit to resolve, where there is one
 
@@ -157,6 +158,7 @@ def _of_one(
         summary="" if lines else tr("No report names this unit."),
         settled=_settled_words(position, unit),
         accept=_accept_words(position, verdict) if unit in ready else "",
+        accept_short=tr("Accept") if unit in ready else "",
         acceptable=(unit,) if unit in ready else (),
         resolve=unit if disputed else None,
     )
@@ -179,6 +181,7 @@ def _of_several(position: Position, units: Sequence[str], ready: Container[str])
             tr("{count} {status}", count=count, status=words) for words, count in counted.items()
         ),
         accept=tr("Accept {count} agreed", count=len(acceptable)) if acceptable else "",
+        accept_short=tr("Accept") if acceptable else "",
         acceptable=acceptable,
     )
 

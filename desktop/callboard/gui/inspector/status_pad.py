@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 
 from callboard.election.contest import Ticket
@@ -94,13 +95,28 @@ class StatusPad(QWidget):
         self._tickets: tuple[Ticket, ...] = ()
         self._all_called = False
         self._buttons = {choice.status: StatusButton(choice, theme, self) for choice in choices}
+        self._columns = self._most = columns
         self.menu = QMenu(self)
         self.grid = QGridLayout(self)
         self.grid.setContentsMargins(0, 0, 0, 0)
         self.grid.setSpacing(5)
-        for place, (status, button) in enumerate(self._buttons.items()):
-            self.grid.addWidget(button, place // columns, place % columns)
+        for status, button in self._buttons.items():
             button.clicked.connect(self._asker(status))
+        self._place()
+
+    def _place(self) -> None:
+        for place, button in enumerate(self._buttons.values()):
+            self.grid.addWidget(button, place // self._columns, place % self._columns)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand in fewer columns where their words would be cut."""
+        super().resizeEvent(event)
+        widest = max(button.least_width for button in self._buttons.values())
+        room = self.width() + self.grid.spacing()
+        columns = max(1, min(self._most, room // (widest + self.grid.spacing())))
+        if columns != self._columns:
+            self._columns = columns
+            self._place()
 
     def button(self, status: Status) -> StatusButton:
         """The button of `status`."""

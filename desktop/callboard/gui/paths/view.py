@@ -32,7 +32,8 @@ from callboard.gui.widgets.parts import button, label
 from callboard.words import tr
 
 _NAME = 8  # letters of an abbreviated name that the table has room for, however narrow
-_FULL = 14  # letters of a name in full
+_FULL = 16  # letters of a name in full
+_BESIDE = 10  # letters of a name beside which there is room for chances
 
 
 _WIDEST = {ELECTORS: "54", FIRST: ">99.9 %", SECOND: ">99.9 %", CHANCE: "100 %"}
@@ -131,7 +132,7 @@ class PathsPage(QWidget):
         bar = self.table.verticalScrollBar().sizeHint().width()
         others = sum(w for column, w in self._widths.items() if column != CHANCE)
         room = self.table.width() - bar - others
-        shown = given and room - self._widths[CHANCE] >= _NAME * letter
+        shown = given and room - self._widths[CHANCE] >= _BESIDE * letter
         if shown:
             room -= self._widths[CHANCE]
         self.table.setColumnHidden(CHANCE, not shown)

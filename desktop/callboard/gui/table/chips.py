@@ -68,6 +68,12 @@ class QuickChips(QWidget):
 
     # What Qt asks for
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.set_text_size()
+
     def sizeHint(self) -> QSize:
         """As wide as it is, as high as its lines."""
         return QSize(self.width(), self._flow(place=False))
