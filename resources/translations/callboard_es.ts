@@ -3847,7 +3847,7 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     <message>
         <location filename="callboard/gui/menus/actions.py"/>
         <source>&amp;Messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mensajes…</translation>
     </message>
     <message>
         <location filename="callboard/gui/menus/actions.py"/>
@@ -4039,7 +4039,7 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     <message>
         <location filename="callboard/gui/menus/actions.py"/>
         <source>All that was said since the start, errors too</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo dicho desde el inicio, también los errores</translation>
     </message>
     <message>
         <location filename="callboard/gui/menus/actions.py"/>
@@ -4369,7 +4369,7 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     <message>
         <location filename="callboard/gui/menus/actions.py"/>
         <source>Map on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa en la pantalla mural</translation>
     </message>
     <message>
         <location filename="callboard/gui/menus/actions.py"/>
@@ -5059,7 +5059,7 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     <message>
         <location filename="callboard/gui/paths/words.py"/>
         <source>{ticket} takes {unit}. Take this assumption back</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticket} se lleva {unit}. Retirar esta suposición</translation>
     </message>
     <message>
         <location filename="callboard/gui/paths/words.py"/>
