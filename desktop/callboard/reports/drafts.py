@@ -7,6 +7,7 @@ import msgspec
 from callboard.election.contest import Contest, Ticket
 from callboard.reports.claims import Claim, Said
 from callboard.reports.document import Block
+from callboard.reports.marks import Marked
 
 
 class Draft(msgspec.Struct, kw_only=True):
@@ -66,8 +67,10 @@ class Memory(msgspec.Struct, kw_only=True):
     group_text: str = ""
 
 
-def carry_on(memory: Memory, made: list[Draft], named: set[str]) -> None:
+def carry_on(memory: Memory, made: list[Draft], marked: Marked) -> None:
     """Remember whom the claims just made are about, for "And Ohio as well"."""
+    named = {mark.value for mark in marked.marks if mark.classes == "T"}
+    units = any(mark.is_unit for mark in marked.marks)
     sure = {
         draft.ticket.id if draft.ticket and not draft.doubt else ""
         for draft in made
@@ -76,7 +79,7 @@ def carry_on(memory: Memory, made: list[Draft], named: set[str]) -> None:
     memory.calls += sum(draft.said is Said.CALLED and not draft.doubt for draft in made)
     if len(sure) == 1 and len(made) == sum(draft.said is Said.CALLED for draft in made):
         memory.carry = sure.pop()
-    elif made or named - {memory.carry}:
+    elif made or units or named - {memory.carry}:
         memory.carry = ""
 
 

@@ -299,7 +299,7 @@ class _Walk:
             self._memory.group = None
         if not any(draft.said is Said.CALLED for draft in made) and doubts.takes_back(marked):
             self._retract_last(block)
-        carry_on(self._memory, made, {m.value for m in marked.marks if m.classes == "T"})
+        carry_on(self._memory, made, marked)
         self._take(made, block)
 
     def _sentences(self, marked: Marked, block: Block) -> list[Draft]:
@@ -311,7 +311,7 @@ class _Walk:
         for _, part in parts:
             piece = self.marker.mark(part, line=len(part) < _SHORT_PART)
             own = self._prose.read(piece, block)
-            carry_on(self._memory, own, {m.value for m in piece.marks if m.classes == "T"})
+            carry_on(self._memory, own, piece)
             made += own
         return made
 
