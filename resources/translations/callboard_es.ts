@@ -2840,6 +2840,7 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/inspector/said.py"/>
+        <location filename="callboard/gui/reconciliation/view.py"/>
         <location filename="callboard/reports/reconcile.py"/>
         <source>agreed</source>
         <translation>de acuerdo</translation>
@@ -2851,6 +2852,7 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/inspector/said.py"/>
+        <location filename="callboard/gui/reconciliation/view.py"/>
         <location filename="callboard/gui/reconciliation/words.py"/>
         <source>behind</source>
         <translation>por detrás</translation>
@@ -3177,7 +3179,7 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     <message>
         <location filename="callboard/gui/log/filters.py"/>
         <source>Find in the log…</source>
-        <translation>Buscar en el registro…</translation>
+        <translation>Buscar…</translation>
     </message>
     <message>
         <location filename="callboard/gui/log/filters.py"/>
@@ -5124,7 +5126,7 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     <message>
         <location filename="callboard/gui/reconciliation/card.py"/>
         <source>Hold  H</source>
-        <translation>En espera  H</translation>
+        <translation>Esperar  H</translation>
     </message>
     <message>
         <location filename="callboard/gui/reconciliation/card.py"/>
@@ -5433,7 +5435,7 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     <message>
         <location filename="callboard/gui/reconciliation/words.py"/>
         <source>sources agree, not called here</source>
-        <translation>las fuentes coinciden, aquí sin adjudicar</translation>
+        <translation>coinciden, aquí sin adjudicar</translation>
     </message>
     <message>
         <location filename="callboard/gui/reconciliation/words.py"/>
@@ -5500,14 +5502,20 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/panel.py"/>
-        <location filename="callboard/gui/reports/views.py"/>
         <source>Claims</source>
-        <translation>Afirmaciones</translation>
+        <comment>chip</comment>
+        <translation>Dichos</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/panel.py"/>
         <location filename="callboard/gui/table/quick.py"/>
         <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/panel.py"/>
+        <source>Conflicts</source>
+        <comment>chip</comment>
         <translation>Conflictos</translation>
     </message>
     <message>
@@ -5521,6 +5529,12 @@ Hay ejemplos en el menú Ayuda.</translation>
         <location filename="callboard/gui/reports/panel.py"/>
         <location filename="callboard/gui/window/lower.py"/>
         <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/panel.py"/>
+        <source>Findings</source>
+        <comment>chip</comment>
         <translation>Hallazgos</translation>
     </message>
     <message>
@@ -5596,7 +5610,7 @@ Hay ejemplos en el menú Ayuda.</translation>
     <message>
         <location filename="callboard/gui/reports/rows.py"/>
         <source>All reports</source>
-        <translation>Todos los informes</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/rows.py"/>
@@ -5657,6 +5671,11 @@ Hay ejemplos en el menú Ayuda.</translation>
         <location filename="callboard/gui/reports/rows.py"/>
         <source>{count} {count:warning|warnings}</source>
         <translation>{count} {count:aviso|avisos}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/views.py"/>
+        <source>Claims</source>
+        <translation>Afirmaciones</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/views.py"/>
@@ -6946,12 +6965,12 @@ Hay ejemplos en el menú Ayuda.</translation>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>accepting {risks} by itself</source>
-        <translation>acepta por sí sola {risks}</translation>
+        <translation>acepta {risks} por sí sola</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>added {ticket} to the ballot</source>
-        <translation>alta de {ticket} en la boleta</translation>
+        <translation>añadió {ticket} a la boleta</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
@@ -6961,47 +6980,47 @@ Hay ejemplos en el menú Ayuda.</translation>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>asked for a second source on {units}</source>
-        <translation>petición de segunda fuente para {units}</translation>
+        <translation>pidió una segunda fuente para {units}</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>called the election for {ticket}</source>
-        <translation>adjudicación de la elección a {ticket}</translation>
+        <translation>adjudicó la elección a {ticket}</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>called {units}</source>
-        <translation>adjudicación de {units}</translation>
+        <translation>adjudicó {units}</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>called {units} for {ticket}</source>
-        <translation>adjudicación de {units} a {ticket}</translation>
+        <translation>adjudicó {units} a {ticket}</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>certified {units} for {ticket}</source>
-        <translation>certificación de {units} para {ticket}</translation>
+        <translation>certificó {units} para {ticket}</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>changed a ticket to {ticket} ({party})</source>
-        <translation>cambio de una fórmula a {ticket} ({party})</translation>
+        <translation>cambió una fórmula a {ticket} ({party})</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>did something this version does not know ({kind})</source>
-        <translation>acto que esta versión no conoce ({kind})</translation>
+        <translation>hizo algo que esta versión no conoce ({kind})</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>entered returns of {units}</source>
-        <translation>entrada de votos de {units}</translation>
+        <translation>introdujo votos de {units}</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>exported {format} to {path}</source>
-        <translation>exportación de {format} a {path}</translation>
+        <translation>exportó {format} a {path}</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
@@ -7012,7 +7031,7 @@ Hay ejemplos en el menú Ayuda.</translation>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>gave chances for {units}</source>
-        <translation>probabilidades de {units}</translation>
+        <translation>dio probabilidades de {units}</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
@@ -7023,27 +7042,27 @@ Hay ejemplos en el menú Ayuda.</translation>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>imported {name} ({count} {count:claim|claims})</source>
-        <translation>importación de {name} ({count} {count:afirmación|afirmaciones})</translation>
+        <translation>importó {name} ({count} {count:afirmación|afirmaciones})</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>noted on {units}: “{text}”</source>
-        <translation>nota sobre {units}: “{text}”</translation>
+        <translation>anotó en {units}: “{text}”</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>opened the desk for {year}</source>
-        <translation>apertura de la mesa de {year}</translation>
+        <translation>abrió la mesa de {year}</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>read {name} again ({changes})</source>
-        <translation>nueva lectura de {name} ({changes})</translation>
+        <translation>releyó {name} ({changes})</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>recorded electors of {units} as cast: {votes}</source>
-        <translation>votos electorales de {units} emitidos: {votes}</translation>
+        <translation>registró los votos electorales emitidos de {units}: {votes}</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
@@ -7053,47 +7072,47 @@ Hay ejemplos en el menú Ayuda.</translation>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>removed {ticket} from the ballot</source>
-        <translation>baja de {ticket} de la boleta</translation>
+        <translation>quitó {ticket} de la boleta</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>resolved {units} for {ticket}</source>
-        <translation>decisión sobre {units} para {ticket}</translation>
+        <translation>decidió {units} para {ticket}</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>resolved {units} to hold</source>
-        <translation>decisión de mantener en espera {units}</translation>
+        <translation>dejó {units} en espera</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>retracted the call of the election</source>
-        <translation>retirada de la adjudicación de la elección</translation>
+        <translation>retiró la adjudicación de la elección</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>retracted {units}</source>
-        <translation>retirada de la adjudicación de {units}</translation>
+        <translation>retiró {units}</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>reverted the last step on {units}</source>
-        <translation>vuelta atrás del último paso sobre {units}</translation>
+        <translation>deshizo el último paso en {units}</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>set {units} to {status}</source>
-        <translation>estado de {units}: {status}</translation>
+        <translation>puso {units}: {status}</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>set {units} to {status} {ticket}</source>
-        <translation>estado de {units}: {status} {ticket}</translation>
+        <translation>puso {units}: {status} {ticket}</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>settled {source}</source>
-        <translation>ajuste de la fuente {source}</translation>
+        <translation>ajustó {source}</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
@@ -7108,7 +7127,7 @@ Hay ejemplos en el menú Ayuda.</translation>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>took the chances of {units} away</source>
-        <translation>borrado de las probabilidades de {units}</translation>
+        <translation>borró las probabilidades de {units}</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
@@ -7119,7 +7138,7 @@ Hay ejemplos en el menú Ayuda.</translation>
     <message>
         <location filename="callboard/ledger/describe.py"/>
         <source>withdrew report {report}</source>
-        <translation>retiro del informe {report}</translation>
+        <translation>quitó el informe {report}</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>

@@ -119,7 +119,7 @@ class _Field(QLineEdit):
         self.setClearButtonEnabled(True)
         self.setAccessibleName(tr("Find in the log"))
         self.setToolTip(tr("Any words of a line, a unit or a name; Esc clears"))
-        self.setMinimumWidth(self.fontMetrics().horizontalAdvance(f"{tr('Find in the log')}.."))
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance(f"{self.placeholderText()}."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Empty the field; everything else is typing."""

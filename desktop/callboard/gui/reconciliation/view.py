@@ -85,7 +85,7 @@ class GridView(QTableView):
         widths = {
             UNIT: strong.width(tr(_WIDE if self._times else _NARROW)) + 4 * pad,
             ELECTORS: face.width("000") + 3 * pad,
-            VERDICT: strong.width(f"{SIGN} {tr('retracted')}") + 5 * pad,
+            VERDICT: self._verdict_width() + 5 * pad,
             OURS: strong.width(_NAMES[self._times]) + face.width(f" {tr('auto')}") + 5 * pad,
         }
         for column, width in widths.items():
@@ -98,6 +98,12 @@ class GridView(QTableView):
         for place in range(sources):
             width = max(least, min(room // sources, least * 2))
             self.setColumnWidth(FIRST + place, width)
+
+    def _verdict_width(self) -> int:
+        """What the longest of the usual verdicts needs."""
+        face, strong = self._painter.letterings.plain, self._painter.letterings.bold
+        counted = (f"{tr('agreed')} (3)", f"{tr('behind')} (3)")
+        return max(strong.width(f"{SIGN} {tr('retracted')}"), *map(face.width, counted))
 
     def go_to(self, unit: str) -> None:
         """Make a unit the current one without telling anybody."""

@@ -42,7 +42,11 @@ _REPORT_COLUMNS: tuple[Column[rows.ReportRow], ...] = (
     Column(title="Report", value=lambda row: row.name, tip=lambda row: row.spoken),
 )
 _EMPTY = mark("Drop a report here, paste it, or open one.\nSamples are in the Help menu.")
-_LISTS = (mark("Findings"), mark("Claims"), mark("Conflicts"))
+_LISTS = (
+    mark("Findings", sense="chip"),
+    mark("Claims", sense="chip"),
+    mark("Conflicts", sense="chip"),
+)
 _TIPS = (mark("Show the findings"), mark("Show the claims"), mark("Show the conflicts"))
 
 
@@ -192,7 +196,7 @@ class ReportsPanel(DropArea):
     def _show_counts(self) -> None:
         counts = (len(self.findings.rows), len(self.claims.rows), self._conflicts_count())
         for pill, name, count in zip(self.chips, _LISTS, counts, strict=True):
-            text = f"{tr(name)} {number(count)}"
+            text = f"{tr(name, sense='chip')} {number(count)}"
             if pill.text() != text:
                 pill.setText(text)
         role = "chip-alert" if counts[2] else "chip"
@@ -251,7 +255,8 @@ class ReportsPanel(DropArea):
         for made in (self.open, self.paste, self.withdraw, self.accept):
             made.setProperty("compact", True)
         self.chips = tuple(
-            chip(tr(name), tip=tr(tip)) for name, tip in zip(_LISTS, _TIPS, strict=True)
+            chip(tr(name, sense="chip"), tip=tr(tip))
+            for name, tip in zip(_LISTS, _TIPS, strict=True)
         )
         self._group = QButtonGroup(self)
         for place, pill in enumerate(self.chips):
