@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 
-from callboard import almanac
+from callboard import almanac, words
 from callboard.gui.table.search import matches, spellings_of
 
 INDEX = [spellings_of(unit) for unit in almanac.contest(2024).units]
@@ -70,3 +72,32 @@ def test_a_postal_code_always_finds_its_own_unit_first(unit: str) -> None:
 def test_the_words_that_many_names_share_find_nobody_by_themselves() -> None:
     """Typed alone, "in" is Indiana, not "district in Maine"."""
     assert set(matches(INDEX, "in")) == {"IN"}
+
+
+@pytest.fixture
+def spanish() -> Iterator[None]:
+    """Speak a little Spanish, for one test."""
+    told = {"West Virginia": "Virginia Occidental", "Pennsylvania": "Pensilvania"}
+    words.use(lambda text, _: told.get(text, ""))
+    yield
+    words.use()
+
+
+@pytest.mark.usefixtures("spanish")
+@pytest.mark.parametrize(
+    ("query", "unit"),
+    [
+        ("virginia occ", "WV"),
+        ("West Virginia", "WV"),
+        ("pensil", "PA"),
+        ("pennsyl", "PA"),
+        ("PA", "PA"),
+    ],
+)
+def test_units_are_found_by_the_name_that_is_shown_and_by_the_english_one(
+    query: str, unit: str
+) -> None:
+    """An editor types either."""
+    index = [spellings_of(one) for one in almanac.contest(2024).units]
+    found = matches(index, query)
+    assert min(found, key=lambda one: found[one]) == unit

@@ -16,6 +16,8 @@ from callboard.gui.look.theme import Theme
 from callboard.gui.widgets.parts import repolish
 from callboard.words import tr
 
+_AROUND = 10  # pixels of a button that its words leave free
+
 
 class Reports(QWidget):
     """Claims on the chosen unit, uncertain ones apart, with accept and resolve."""
@@ -79,7 +81,7 @@ class Reports(QWidget):
     def _fit(self) -> None:
         facts, metrics = self._facts, QFontMetrics(bold(self.accept.font()))
         shares = 1 if facts.resolve is None else 2
-        room = self.width() // shares - 3 * metrics.averageCharWidth()
+        room = self.width() // shares - _AROUND
         fits = metrics.horizontalAdvance(facts.accept) <= room
         text = facts.accept if fits or not facts.accept_short else facts.accept_short
         if text != self.accept.text():

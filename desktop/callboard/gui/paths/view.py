@@ -263,7 +263,7 @@ class PathsPage(QWidget):
             self._widths[column] = room + pad
             self.table.horizontalHeader().resizeSection(column, room + pad)
         name = max(
-            plain.averageCharWidth() * _NAME, bold.horizontalAdvance(self._title(UNIT)) + pad
+            plain.averageCharWidth() * _NAME, bold.horizontalAdvance(self._title(UNIT)) + 2 * pad
         )
         needed = sum(width for column, width in self._widths.items() if column != CHANCE)
         bar = self.table.verticalScrollBar().sizeHint().width()
