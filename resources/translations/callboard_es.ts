@@ -6959,6 +6959,16 @@ Hay ejemplos en el menú Ayuda.</translation>
     </message>
     <message>
         <location filename="callboard/gui/window/window.py"/>
+        <source>&amp;Redo {act}</source>
+        <translation>&amp;Rehacer: {act}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/window/window.py"/>
+        <source>&amp;Undo {act}</source>
+        <translation>&amp;Deshacer: {act}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/window/window.py"/>
         <source>read-only</source>
         <translation>solo lectura</translation>
     </message>

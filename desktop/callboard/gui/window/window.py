@@ -299,8 +299,9 @@ class MainWindow(QObject):
             return
         self.refresh_saved()
         own = self.aside is None  # what is shown in the board's place has an undo of its own
-        self.menus.name("undo", f"{tr('&Undo')} {(own and desk.undo_words) or ''}".rstrip())
-        self.menus.name("redo", f"{tr('&Redo')} {(own and desk.redo_words) or ''}".rstrip())
+        done, undone = (own and desk.undo_words) or "", (own and desk.redo_words) or ""
+        self.menus.name("undo", tr("&Undo {act}", act=done) if done else tr("&Undo"))
+        self.menus.name("redo", tr("&Redo {act}", act=undone) if undone else tr("&Redo"))
         for place in range(9):
             tickets = desk.board.tickets
             shown = place < len(tickets)
