@@ -30,6 +30,8 @@ _SIGNS = (
     "TOOEARLY",
     "UNCALLED",
 )
+_HEAD = 56  # characters in which a time, a speaker or a tag ends
+_SIGNS_OF_LEAD = frozenset(":!–—->")
 _LEAST = 3  # marks that a sentence must keep
 _ZONE = (
     r"\(?(?:(?:[ECMP][SD]?T|GMT|UTC|BST|IST|CET|hrs)\b|"
@@ -63,6 +65,9 @@ def is_past(marked: Marked, start: int, end: int) -> bool:
 
 def unstamped(marked: Marked) -> Marked:
     """Return the sentence behind its time, its speaker and its tag: "9:01 p.m. FLASH: Ohio …"."""
+    opening = marked.text[:_HEAD]
+    if opening[:1].isalpha() and _SIGNS_OF_LEAD.isdisjoint(opening):
+        return marked
     at = 0
     for lead in (_STAMP, _SPEAKER, _TAG):
         found = lead.match(marked.text, at)

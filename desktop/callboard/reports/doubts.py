@@ -264,7 +264,7 @@ def _is_said_by_candidate(code: str, start: int, end: int, known: Signs) -> bool
 
 def has(marked: Marked, letters: frozenset[str]) -> bool:
     """Whether a sentence holds any of the letters."""
-    return any(letter in letters for letter in marked.code)
+    return not letters.isdisjoint(marked.code)
 
 
 def unit_marks(marked: Marked, start: int, end: int) -> list[Mark]:

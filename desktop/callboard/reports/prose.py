@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from callboard.election.contest import Contest, Ticket
 from callboard.reports import clauses, doubts, frames, wording, years
@@ -53,7 +54,6 @@ class Prose:
         self._memory = memory
         self._people = People(contest, lexicon, memory)
         self._places = Places(memory)
-        self._pronouns = members("IT", "ITS")
         self._unitish = members(
             "U",
             "PLACE",
@@ -66,6 +66,7 @@ class Prose:
             "ELECTED",
             "WINNER",
         )
+        self._with_pronouns = self._unitish | members("IT", "ITS")
 
     def read(self, marked: Marked, block: Block) -> list[Draft]:
         """Return what one sentence claims."""
@@ -88,7 +89,7 @@ class Prose:
     def _speaks_of(self, marked: Marked) -> frozenset[str]:
         """Return the letters of which a sentence must hold one to speak of a unit."""
         short = self._memory.unit and len(marked.marks) <= _SHORT
-        return self._unitish | self._pronouns if short else self._unitish
+        return self._with_pronouns if short else self._unitish
 
     def _views(self, marked: Marked, bare: Marked) -> tuple[Marked, ...]:
         """Return a sentence without its stamp and asides, without its stamp, and as it stands."""
@@ -334,11 +335,16 @@ def _owns(marked: Marked, at: int) -> bool:
 
 
 def _matches(code: str) -> Iterator[tuple[CompiledRule, re.Match[str]]]:
-    present = set(code)
-    for rule in rulebook().prose:
-        for letters in rule.needs:
-            if letters.isdisjoint(present):
-                break
-        else:
-            for match in rule.pattern.finditer(code):
-                yield rule, match
+    for rule in _worth_trying(frozenset(code)):
+        for match in rule.pattern.finditer(code):
+            yield rule, match
+
+
+@lru_cache(maxsize=512)
+def _worth_trying(present: frozenset[str]) -> tuple[CompiledRule, ...]:
+    """Return the rules whose words all stand in a sentence of these letters."""
+    return tuple(
+        rule
+        for rule in rulebook().prose
+        if not any(letters.isdisjoint(present) for letters in rule.needs)
+    )
