@@ -35,7 +35,7 @@ def watching(qtbot: QtBot, reads: list[ReadReports]) -> Iterator[Watching]:
     """Return the watching for 2024, asking addresses every five seconds at most."""
     background = Background()
     made = Watching(background, every=timedelta(seconds=5), most=20_000)
-    made.begin(partial(Ways, election=2024))
+    made.begin(lambda: partial(Ways, election=2024))
     made.found.connect(reads.append)
     yield made
     made.stop_all()

@@ -111,5 +111,5 @@ def test_a_stopped_file_is_read_no_more(
 def test_another_desk_watches_nothing(qtbot: QtBot, page: Path, watching: Watching) -> None:
     """What is watched belongs to the desk that it is read for."""
     watching.watch(str(page))
-    watching.begin(partial(Ways, election=2020))
+    watching.begin(lambda: partial(Ways, election=2020))
     assert (watching.places, watching.watched) == ((), 0)

@@ -89,3 +89,36 @@ def test_a_short_reading_shows_no_bar(
     program.acts.import_files([str(path)])
     qtbot.waitUntil(lambda: bool(desk.reports), timeout=20_000)
     assert seen == [False]
+
+
+def test_closing_the_window_does_not_wait_for_a_long_reading(
+    program: Program, long_table: Path, qtbot: QtBot
+) -> None:
+    """What is being read, opened or watched, is given up at once; the desk is closed."""
+    late = program.window.late
+    assert late is not None
+    assert late.reconciliation.watched is not None
+    program.acts.import_files([str(long_table)])
+    late.reconciliation.watched.watching.watch(str(long_table))
+    qtbot.waitUntil(program.window.reading.isVisible, timeout=20_000)
+    began = time.monotonic()
+    program.shell.close()
+    assert time.monotonic() - began < 1
+    assert program.files.desk is None
+
+
+def test_a_watched_table_is_left_when_it_is_watched_no_more(
+    program: Program, desk: Desk, long_table: Path, qtbot: QtBot
+) -> None:
+    """Stopping a place ends the reading of it, too."""
+    late = program.window.late
+    assert late is not None
+    assert late.reconciliation.watched is not None
+    watching = late.reconciliation.watched.watching
+    watching.watch(str(long_table))
+    qtbot.wait(300)
+    watching.stop(str(long_table))
+    began = time.monotonic()
+    qtbot.waitUntil(lambda: not program.background.is_busy, timeout=10_000)
+    assert time.monotonic() - began < 1
+    assert not desk.reports

@@ -31,6 +31,7 @@ class Readings(QObject):
         super().__init__(parent)
         self._background = background
         self._running: list[Event] = []  # each set when its reading is to stop
+        background.stopping.connect(self.stop)
 
     @property
     def is_busy(self) -> bool:

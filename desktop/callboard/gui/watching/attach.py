@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from callboard.gui.dialogs.watching import WatchDialog
     from callboard.gui.widgets.background import Background
     from callboard.reports.claims import Report
-    from callboard.reports.opening import Ways
 
 BY = "watching"
 KEEP = 2_000  # milliseconds after a change until it is remembered
@@ -66,7 +65,7 @@ class WatchedDesk(QObject):
     def begin(self, desk: Desk) -> None:
         """Another desk is open: what was watched for the one before is let go, and kept."""
         self._let_go()
-        self.watching.begin(partial(self._ways, desk))
+        self.watching.begin(partial(self._acts.ways, desk))
         self._desk = desk.store.path
         kept = self._kept.of(self._desk)
         if desk.store.read_only:
@@ -89,10 +88,6 @@ class WatchedDesk(QObject):
             self.keep()
         self._desk = None
         self._later.stop()
-
-    def _ways(self, desk: Desk) -> Ways:
-        """How a place is read now: columns that were said meanwhile are known by then."""
-        return self._acts.ways(desk)()
 
     def end(self) -> None:
         """No desk is open."""

@@ -41,6 +41,8 @@ def look(
 
     A file that changes while it is read is not taken: it is read again when it rests.
     """
+    from callboard.reports.feeds.values import Cancelled
+
     found = _stamps(place)
     if not found:
         return Looked(missing=not place.exists())
@@ -48,7 +50,10 @@ def look(
     paths = [Path(path) for path in changed]
     seen = {path: digest for path in changed if (digest := _digest(Path(path)))}
     fresh = [p for p in paths if str(p) not in seen or seen[str(p)] != hashes.get(str(p))]
-    read = read_files(fresh, ways()) if fresh else ReadReports()
+    try:
+        read = read_files(fresh, ways()) if fresh else ReadReports()
+    except Cancelled:
+        return Looked()  # nobody waits for it any more
     after = _stamps(place)
     moving = {path for path in changed if after.get(path) != found[path]}
     kept = tuple(r for r in read.reports if r.path not in moving)

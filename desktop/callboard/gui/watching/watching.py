@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -54,7 +55,9 @@ class Watching(QObject):
         self._clock = clock
         self._every = every
         self._most = most
-        self._ways: Callable[[], Ways] = _no_ways
+        self._ways: Callable[[], Callable[[], Ways]] = lambda: _no_ways
+        self._ends: dict[str, Event] = {}  # each set when its place is not to be read on
+        background.stopping.connect(self._give_up)
         self._places: dict[str, Watched] = {}
         self._stamps: dict[str, Mapping[str, Stamp]] = {}
         self._hashes: dict[str, Mapping[str, str]] = {}
@@ -77,8 +80,11 @@ class Watching(QObject):
 
     # What is asked for
 
-    def begin(self, ways: Callable[[], Ways]) -> None:
-        """Read in these ways from now on; what was watched before is let go."""
+    def begin(self, ways: Callable[[], Callable[[], Ways]]) -> None:
+        """Read in these ways from now on; what was watched before is let go.
+
+        `ways` is called here, before each reading; what it returns, in the other thread.
+        """
         self.stop_all()
         self._ways = ways
         for kept in (self._places, self._stamps, self._hashes, self._validators):
@@ -116,6 +122,8 @@ class Watching(QObject):
                 fetch.stop()
         else:
             self._disk.remove(place)
+            if place in self._ends:
+                self._ends.pop(place).set()
         self._put(replace(watched, state=State.STOPPED, next_at=None))
 
     def forget(self, place: str) -> None:
@@ -148,8 +156,14 @@ class Watching(QObject):
             return
         stamps, hashes = self._stamps.get(place, {}), self._hashes.get(place, {})
         self._put(replace(watched, state=State.READING))
-        task = partial(look, Path(place), self._ways, stamps, hashes)
+        end = self._ends.setdefault(place, Event())
+        task = partial(look, Path(place), _ending(self._ways(), end), stamps, hashes)
         self._background.run(task, partial(self._looked, place))
+
+    def _give_up(self) -> None:
+        for end in self._ends.values():
+            end.set()
+        self._ends.clear()
 
     def _looked(self, place: str, found: Looked) -> None:
         watched = self._places.get(place)
@@ -221,7 +235,7 @@ class Watching(QObject):
             self._read(place, ReadReports())
         elif answer.data is not None:
             self._hashes[place] = {place: digest}
-            task = partial(_read_answer, answer.data, place, answer.mime, self._ways)
+            task = partial(_read_answer, answer.data, place, answer.mime, self._ways())
             self._background.run(task, partial(self._read, place))
 
     def _read(self, place: str, read: ReadReports) -> None:
@@ -249,6 +263,11 @@ class Watching(QObject):
 def _read_answer(data: bytes, place: str, mime: str, ways: Callable[[], Ways]) -> ReadReports:
     """Read what an address answered, as a file of that name would be read; for any thread."""
     return read_bytes(data, place, mime, ways())
+
+
+def _ending(ways: Callable[[], Ways], end: Event) -> Callable[[], Ways]:
+    """The same ways, with an end. Nothing of Qt goes along: it would end in the other thread."""
+    return lambda: replace(ways(), cancelled=end.is_set)
 
 
 def _no_ways() -> Ways:

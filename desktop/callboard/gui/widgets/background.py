@@ -14,6 +14,7 @@ class Background(QObject):
     """Runs functions that know no Qt; what they answer or raise comes to the GUI thread."""
 
     busy = Signal(bool)
+    stopping = Signal()  # what runs is waited for: whoever can shall make it short
     _ended = Signal(int, object, object)  # number of the task, answer, error
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -41,6 +42,8 @@ class Background(QObject):
 
     def wait(self) -> None:
         """Wait until nothing runs any more; answers still on their way are given up."""
+        if self._waiting:
+            self.stopping.emit()
         self._waiting.clear()
         self._pool.waitForDone()
 
