@@ -85,6 +85,7 @@ QPushButton[role="secondary"]:default {
 }
 QPushButton[role="secondary"]:default:hover { background: $hover; border-color: $line_strong; }
 QPushButton[role="secondary"]:default:focus { border: 2px solid $focus; }
+QMessageBox QPushButton:default, QInputDialog QPushButton:default { font-weight: normal; }
 QPushButton[compact="true"], QToolButton[compact="true"] { padding: 4px 6px; }
 QPushButton[compact="true"]:focus, QToolButton[compact="true"]:focus { padding: 3px 5px; }
 QPushButton[role="secondary"]:checked {
