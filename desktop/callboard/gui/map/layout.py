@@ -22,6 +22,8 @@ _TEXT_GROWTH = 0.9
 _LEAST_TEXT_OF_UI = 0.66
 # Outlines and signs reach beyond shapes and boxes: the margin, in ems, holds them.
 _MARGIN = 0.6
+_LEAST_OF_MAP = 0.6  # of what the map alone would have
+_USUAL_TEXT = 13.0  # pixels; below that nothing is written smaller for the map's sake
 _WORTH_IT = 1.06  # how much larger a map without lines from its boxes must be
 
 
@@ -76,12 +78,27 @@ def fit(
 ) -> Fit:
     """Return the largest fit of the shapes and of a box for each unit that needs one.
 
+    Where large text would have the boxes leave no map, they are written smaller.
+
     Args:
         shapes: What is drawn.
         extents: The bounds of each area, in map units.
         widths: How wide the writing of each given unit's box runs, in ems.
         page: The size to fit to.
     """
+    left, top, right, bottom = _around(list(extents.values()))
+    alone = min(page.width / max(1.0, right - left), page.height / max(1.0, bottom - top))
+    found = _fit(shapes, extents, widths, page)
+    while found.scale < _LEAST_OF_MAP * alone and page.ui_text > _USUAL_TEXT:
+        smaller = max(_USUAL_TEXT, 0.85 * page.ui_text)
+        page = msgspec.structs.replace(page, ui_text=smaller)
+        found = _fit(shapes, extents, widths, page)
+    return found
+
+
+def _fit(
+    shapes: Shapes, extents: Mapping[str, Box], widths: Mapping[str, float], page: Page
+) -> Fit:
     everyone = [unit for unit in shapes.column if unit in widths]
     groups = [_members(group, widths) for group in shapes.groups]
     groups = [group for group in groups if group]
