@@ -22,7 +22,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from long_nights import BEGIN
 from ratio import Figure, report
-from window_probe import proportional_memory
 
 from callboard.desk.opening import create_desk
 from callboard.desk.service import Desk
@@ -83,7 +82,19 @@ def settled() -> float:
     """The memory in use, what is free given back: what the allocator kept is no leak."""
     gc.collect()
     ctypes.CDLL(None).malloc_trim(0)
-    return proportional_memory()
+    return anonymous_memory()
+
+
+def anonymous_memory() -> float:
+    """This process's own memory, in bytes; Linux only.
+
+    Not all of its share (PSS): pages of libraries count by how many processes use them, so that
+    it changes by tens of megabytes when another program with Qt begins or ends.
+    """
+    for line in Path("/proc/self/smaps_rollup").read_text().splitlines():
+        if line.startswith("Pss_Anon:"):
+            return float(line.split()[1]) * 1024
+    raise RuntimeError("this kernel does not tell a process's own memory")
 
 
 def in_window(folder: Path) -> Iterator[float]:
