@@ -64,10 +64,7 @@ class Form(QDialog):
         """As large as its contents, no narrower than is good to read, no larger than the screen."""
         hint = super().sizeHint()
         wide = QSize(self.fontMetrics().averageCharWidth() * self.letters, 0)
-        return hint.expandedTo(wide).boundedTo(self._room())
-
-    def _room(self) -> QSize:
-        return self.screen().availableSize() - _FRAME
+        return hint.expandedTo(wide).boundedTo(_room(self))
 
     def lines(self, wanted: int) -> int:
         """How high so many lines are: with large letters, no higher than the screen has room."""
@@ -90,7 +87,7 @@ class Form(QDialog):
         if self.focusWidget() is None:
             self._put_buttons_last()
             self.focusNextChild()
-        self._grow()
+        show_whole(self)
         super().showEvent(event)
 
     def _put_buttons_last(self) -> None:
@@ -101,12 +98,6 @@ class Form(QDialog):
             self.buttons.setParent(None)
             column.addWidget(self.buttons)
             self.buttons.show()
-
-    def _grow(self) -> None:
-        """Show everything where there is room: Qt by itself stops at two thirds of a screen."""
-        wide, layout = max(self.width(), self.sizeHint().width()), self.layout()
-        high = layout.totalHeightForWidth(wide) if layout is not None else 0
-        self.resize(self.size().expandedTo(QSize(wide, high).boundedTo(self._room())))
 
     def show_problem(self, words: str) -> None:
         """Say what is missing; OK waits until there is nothing."""
@@ -126,3 +117,14 @@ def words(text: str, role: str, parent: QWidget) -> QLabel:
     label.setWordWrap(True)
     label.setProperty("role", role)
     return label
+
+
+def show_whole(dialog: QDialog) -> None:
+    """Let a dialog show everything where there is room: Qt stops at two thirds of a screen."""
+    wide, layout = max(dialog.width(), dialog.sizeHint().width()), dialog.layout()
+    high = layout.totalHeightForWidth(wide) if layout is not None else 0
+    dialog.resize(dialog.size().expandedTo(QSize(wide, high).boundedTo(_room(dialog))))
+
+
+def _room(dialog: QDialog) -> QSize:
+    return dialog.screen().availableSize() - _FRAME

@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from callboard.gui.dialogs.form import show_whole
 from callboard.gui.watching.rules import State, Watched, is_address, state_words
 from callboard.gui.watching.watching import Watching
 from callboard.gui.widgets.parts import button, label
@@ -68,6 +70,11 @@ class WatchDialog(QDialog):
         self._timer.timeout.connect(self._show)
         self._timer.start()
         self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the room that the words need."""
+        show_whole(self)
+        super().showEvent(event)
 
     def chosen(self) -> Watched | None:
         """The chosen place."""

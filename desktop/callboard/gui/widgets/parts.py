@@ -35,6 +35,7 @@ def chip(text: str, *, tip: str = "", name: str = "") -> CountButton:
     made.setToolTip(tip)
     made.setObjectName(name)
     made.setCheckable(True)
+    made.setAutoDefault(False)  # no dialog takes it for its answer
     made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     return made
 
