@@ -65,6 +65,10 @@ def found() -> Found:
     texts = texts_of(PROGRAM)
     for name in unit_names():
         texts.setdefault(Text(name), []).append(UNITS.relative_to(ROOT / "resources").as_posix())
+    for path in sorted(UNITS.parent.glob("[0-9]*.json")):
+        for note in closing_notes(path):
+            place = path.relative_to(ROOT / "resources").as_posix()
+            texts.setdefault(Text(note), []).append(place)
     return texts
 
 
@@ -75,6 +79,12 @@ def unit_names() -> Iterator[str]:
         yield unit["name"]
         if district:
             yield f"{state} {rest.split(' ', 1)[0]}"
+
+
+def closing_notes(path: Path) -> Iterator[str]:
+    """Yield what an election's data says of poll closings."""
+    closings = json.loads(path.read_text("utf-8")).get("closings", {})
+    yield from dict.fromkeys(note for one in closings.values() if (note := one.get("note")))
 
 
 def update() -> None:

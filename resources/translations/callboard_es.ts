@@ -671,6 +671,71 @@
         <translation>No se puede adjudicar</translation>
     </message>
     <message>
+        <location filename="callboard/errors.py"/>
+        <source>it is gone</source>
+        <translation>ya no está</translation>
+    </message>
+    <message>
+        <location filename="callboard/errors.py"/>
+        <source>its folder is gone</source>
+        <translation>su carpeta ya no está</translation>
+    </message>
+    <message>
+        <location filename="callboard/errors.py"/>
+        <source>its symbolic links lead in a circle</source>
+        <translation>sus enlaces simbólicos dan vueltas en círculo</translation>
+    </message>
+    <message>
+        <location filename="callboard/errors.py"/>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <location filename="callboard/errors.py"/>
+        <source>the disk is gone</source>
+        <translation>el disco ya no está</translation>
+    </message>
+    <message>
+        <location filename="callboard/errors.py"/>
+        <source>the disk is read-only</source>
+        <translation>el disco es de solo lectura</translation>
+    </message>
+    <message>
+        <location filename="callboard/errors.py"/>
+        <source>the disk reports an error</source>
+        <translation>el disco informa de un error</translation>
+    </message>
+    <message>
+        <location filename="callboard/errors.py"/>
+        <source>the file would become larger than the system allows</source>
+        <translation>el archivo sería mayor de lo que permite el sistema</translation>
+    </message>
+    <message>
+        <location filename="callboard/errors.py"/>
+        <source>the name is too long</source>
+        <translation>el nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <location filename="callboard/errors.py"/>
+        <source>the system does not permit it</source>
+        <translation>el sistema no lo permite</translation>
+    </message>
+    <message>
+        <location filename="callboard/errors.py"/>
+        <source>there is a folder of that name</source>
+        <translation>hay una carpeta con ese nombre</translation>
+    </message>
+    <message>
+        <location filename="callboard/errors.py"/>
+        <source>you have no permission</source>
+        <translation>usted no tiene permiso</translation>
+    </message>
+    <message>
+        <location filename="callboard/errors.py"/>
+        <source>your share of the disk is used up</source>
+        <translation>su cuota de disco está agotada</translation>
+    </message>
+    <message>
         <location filename="callboard/exports/errors.py"/>
         <source>The folder {folder} does not exist: make it, or choose another.</source>
         <translation>La carpeta {folder} no existe: créela o elija otra.</translation>
@@ -905,11 +970,6 @@
         <location filename="callboard/gui/acts/remedies.py"/>
         <source>Read {name} by these columns: {claims} {claims:claim|claims}.</source>
         <translation>{name}, leído con estas columnas: {claims} {claims:afirmación|afirmaciones}.</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/acts/remedies.py"/>
-        <source>it is gone</source>
-        <translation>ya no está</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/remedies.py"/>
@@ -8259,11 +8319,6 @@ Hay ejemplos en el menú Ayuda.</translation>
     </message>
     <message>
         <location filename="callboard/reports/opening.py"/>
-        <source>the system refused</source>
-        <translation>el sistema se negó</translation>
-    </message>
-    <message>
-        <location filename="callboard/reports/opening.py"/>
         <source>{name} could not be read: {reason}. Nothing was taken from it.</source>
         <translation>{name} no se pudo leer: {reason}. No se tomó nada de él.</translation>
     </message>
@@ -8427,66 +8482,6 @@ Hay ejemplos en el menú Ayuda.</translation>
         <location filename="callboard/storage/errors.py"/>
         <source>There is no {name} in {folder}: it may have been moved or renamed. Choose the desk where it is now.</source>
         <translation>No hay ningún {name} en {folder}: quizá se movió o se le cambió el nombre. Elija la mesa donde esté ahora.</translation>
-    </message>
-    <message>
-        <location filename="callboard/storage/errors.py"/>
-        <source>its folder is gone</source>
-        <translation>su carpeta ya no está</translation>
-    </message>
-    <message>
-        <location filename="callboard/storage/errors.py"/>
-        <source>its symbolic links lead in a circle</source>
-        <translation>sus enlaces simbólicos dan vueltas en círculo</translation>
-    </message>
-    <message>
-        <location filename="callboard/storage/errors.py"/>
-        <source>the disk is full</source>
-        <translation>el disco está lleno</translation>
-    </message>
-    <message>
-        <location filename="callboard/storage/errors.py"/>
-        <source>the disk is gone</source>
-        <translation>el disco ya no está</translation>
-    </message>
-    <message>
-        <location filename="callboard/storage/errors.py"/>
-        <source>the disk is read-only</source>
-        <translation>el disco es de solo lectura</translation>
-    </message>
-    <message>
-        <location filename="callboard/storage/errors.py"/>
-        <source>the disk reports an error</source>
-        <translation>el disco informa de un error</translation>
-    </message>
-    <message>
-        <location filename="callboard/storage/errors.py"/>
-        <source>the file would become larger than the system allows</source>
-        <translation>el archivo sería mayor de lo que permite el sistema</translation>
-    </message>
-    <message>
-        <location filename="callboard/storage/errors.py"/>
-        <source>the name is too long</source>
-        <translation>el nombre es demasiado largo</translation>
-    </message>
-    <message>
-        <location filename="callboard/storage/errors.py"/>
-        <source>the system does not permit it</source>
-        <translation>el sistema no lo permite</translation>
-    </message>
-    <message>
-        <location filename="callboard/storage/errors.py"/>
-        <source>there is a folder of that name</source>
-        <translation>hay una carpeta con ese nombre</translation>
-    </message>
-    <message>
-        <location filename="callboard/storage/errors.py"/>
-        <source>you have no permission</source>
-        <translation>usted no tiene permiso</translation>
-    </message>
-    <message>
-        <location filename="callboard/storage/errors.py"/>
-        <source>your share of the disk is used up</source>
-        <translation>su cuota de disco está agotada</translation>
     </message>
     <message>
         <location filename="callboard/storage/errors.py"/>
@@ -8752,6 +8747,118 @@ Hay ejemplos en el menú Ayuda.</translation>
         <location filename="callboard/times.py"/>
         <source>{month} {first}–{last}</source>
         <translation>{first}–{last} {month}</translation>
+    </message>
+    <message>
+        <location filename="elections/2020.json"/>
+        <location filename="elections/2024.json"/>
+        <source>7 p.m. Central; a few eastern places keep Eastern time informally</source>
+        <translation>7 p. m., hora central; unos pocos lugares del este usan de hecho la hora del Este</translation>
+    </message>
+    <message>
+        <location filename="elections/2020.json"/>
+        <location filename="elections/2024.json"/>
+        <source>7 p.m. Hawaii-Aleutian time</source>
+        <translation>7 p. m., hora de Hawái-Aleutianas</translation>
+    </message>
+    <message>
+        <location filename="elections/2020.json"/>
+        <source>9 p.m. Central in 2020</source>
+        <translation>9 p. m., hora central, en 2020</translation>
+    </message>
+    <message>
+        <location filename="elections/2020.json"/>
+        <location filename="elections/2024.json"/>
+        <source>applies to ME-1 and ME-2</source>
+        <translation>vale para ME-1 y ME-2</translation>
+    </message>
+    <message>
+        <location filename="elections/2020.json"/>
+        <location filename="elections/2024.json"/>
+        <source>as statewide</source>
+        <translation>como en todo el estado</translation>
+    </message>
+    <message>
+        <location filename="elections/2020.json"/>
+        <location filename="elections/2024.json"/>
+        <source>ballots due 8 p.m. local; most of Malheur County is on Mountain time</source>
+        <translation>boletas hasta las 8 p. m., hora local; la mayor parte del condado de Malheur usa la hora de la Montaña</translation>
+    </message>
+    <message>
+        <location filename="elections/2020.json"/>
+        <location filename="elections/2024.json"/>
+        <source>closing hour set by each town: most at 7 p.m., all by 8 p.m.</source>
+        <translation>cada municipio fija su hora: la mayoría cierra a las 7 p. m., todos a más tardar a las 8 p. m.</translation>
+    </message>
+    <message>
+        <location filename="elections/2020.json"/>
+        <location filename="elections/2024.json"/>
+        <source>polls close 6 p.m. local; Eastern part first, Central part an hour later</source>
+        <translation>cierre a las 6 p. m., hora local; primero la parte de la hora del Este, una hora después la de la hora central</translation>
+    </message>
+    <message>
+        <location filename="elections/2020.json"/>
+        <location filename="elections/2024.json"/>
+        <source>polls close 7 p.m. local; El Paso and Hudspeth counties are on Mountain time</source>
+        <translation>cierre a las 7 p. m., hora local; los condados de El Paso y Hudspeth usan la hora de la Montaña</translation>
+    </message>
+    <message>
+        <location filename="elections/2020.json"/>
+        <location filename="elections/2024.json"/>
+        <source>polls close 7 p.m. local; a few western counties are on Mountain time</source>
+        <translation>cierre a las 7 p. m., hora local; unos pocos condados del oeste usan la hora de la Montaña</translation>
+    </message>
+    <message>
+        <location filename="elections/2020.json"/>
+        <location filename="elections/2024.json"/>
+        <source>polls close 7 p.m. local; southwest is on Mountain time</source>
+        <translation>cierre a las 7 p. m., hora local; el suroeste usa la hora de la Montaña</translation>
+    </message>
+    <message>
+        <location filename="elections/2020.json"/>
+        <location filename="elections/2024.json"/>
+        <source>polls close 7 p.m. local; western Panhandle is on Central time</source>
+        <translation>cierre a las 7 p. m., hora local; el oeste del Panhandle usa la hora central</translation>
+    </message>
+    <message>
+        <location filename="elections/2020.json"/>
+        <location filename="elections/2024.json"/>
+        <source>polls close 7 p.m. local; western half is on Mountain time</source>
+        <translation>cierre a las 7 p. m., hora local; la mitad oeste usa la hora de la Montaña</translation>
+    </message>
+    <message>
+        <location filename="elections/2020.json"/>
+        <location filename="elections/2024.json"/>
+        <source>polls close 8 p.m. local; four western Upper Peninsula counties are on Central time</source>
+        <translation>cierre a las 8 p. m., hora local; cuatro condados del oeste de la Península Superior usan la hora central</translation>
+    </message>
+    <message>
+        <location filename="elections/2020.json"/>
+        <location filename="elections/2024.json"/>
+        <source>polls close 8 p.m. local; south is on Mountain time, Panhandle on Pacific time</source>
+        <translation>cierre a las 8 p. m., hora local; el sur usa la hora de la Montaña; el Panhandle, la del Pacífico</translation>
+    </message>
+    <message>
+        <location filename="elections/2020.json"/>
+        <location filename="elections/2024.json"/>
+        <source>polls close 8 p.m. local; western Aleutians are on Hawaii-Aleutian time</source>
+        <translation>cierre a las 8 p. m., hora local; las Aleutianas occidentales usan la hora de Hawái-Aleutianas</translation>
+    </message>
+    <message>
+        <location filename="elections/2020.json"/>
+        <location filename="elections/2024.json"/>
+        <source>two time zones but polls close at the same moment (8 p.m. CT / 7 p.m. MT); applies to NE-1, NE-2, NE-3</source>
+        <translation>dos husos horarios, pero las urnas cierran a la vez (8 p. m. central / 7 p. m. de la Montaña); vale para NE-1, NE-2, NE-3</translation>
+    </message>
+    <message>
+        <location filename="elections/2020.json"/>
+        <location filename="elections/2024.json"/>
+        <source>two time zones but polls close at the same moment (8 p.m. ET / 7 p.m. CT)</source>
+        <translation>dos husos horarios, pero las urnas cierran a la vez (8 p. m. del Este / 7 p. m. central)</translation>
+    </message>
+    <message>
+        <location filename="elections/2024.json"/>
+        <source>8 p.m. Central (9 p.m. Central until 2020)</source>
+        <translation>8 p. m., hora central (9 p. m. hasta 2020)</translation>
     </message>
     <message>
         <location filename="elections/units.json"/>
@@ -9078,6 +9185,10 @@ Hay ejemplos en el menú Ayuda.</translation>
     <message>
         <source>called for {ticket}</source>
         <translation type="vanished">adjudicada a {ticket}</translation>
+    </message>
+    <message>
+        <source>the system refused</source>
+        <translation type="vanished">el sistema se negó</translation>
     </message>
     <message>
         <source>{ticket} takes {unit}</source>
