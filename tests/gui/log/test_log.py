@@ -7,12 +7,14 @@ from desks import Clock
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
+from spanish import in_spanish
 
 from callboard.desk.opening import memory_desk
 from callboard.desk.service import Desk, Identity
 from callboard.gui.log.lines import PORTION
 from callboard.gui.log.model import LogModel
 from callboard.gui.log.view import LogView
+from callboard.gui.log.wanted import Wanted
 
 
 @pytest.fixture
@@ -48,6 +50,17 @@ def test_the_newest_is_first(model: LogModel) -> None:
         "Called Georgia for Trump (AP)",
         "Opened the desk for 2024",
     ]
+
+
+@pytest.mark.parametrize("text", ["pensilvania", "Pennsylvania", "adjudico"])
+def test_the_log_is_searched_in_both_languages(desk: Desk, text: str) -> None:
+    """In Spanish a unit is found by both its names, and words without their accents."""
+    desk.call(["PA"], "trump", source="AP")
+    with in_spanish():
+        model = LogModel()
+        model.show(desk.ledger.events, desk.words, names=desk.name_of)
+        model.look_for(Wanted(text=text))
+        assert words(model)[0] == "Adjudicó Pensilvania a Trump (AP)"
 
 
 def test_a_new_event_comes_on_top(desk: Desk, model: LogModel) -> None:

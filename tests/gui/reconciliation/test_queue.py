@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from spanish import in_spanish
 
 from callboard.desk.service import Desk
 from callboard.gui.reconciliation.panel import ReconcilePanel
@@ -66,6 +67,20 @@ def test_a_digit_decides_with_the_sources_as_ground(
     assert isinstance(event, ConflictResolved)
     assert (event.ticket, event.reason) == ("trump", "AP says Trump; CNN says Harris")
     assert titles(panel) == ["TX", "OH"]
+
+
+def test_a_ground_that_nobody_wrote_is_kept_in_english(
+    qtbot: QtBot, desk: Desk, panel: ReconcilePanel
+) -> None:
+    """In Spanish the field offers it in Spanish, and the ledger keeps what it keeps in English."""
+    with in_spanish():
+        panel.set_selection(("GA",))
+        offered = panel.card.ground.placeholderText()
+        QTest.keyClick(panel.queue, Key.Key_2)
+        QTest.keyClick(panel.queue, Key.Key_H)
+    assert offered == "Motivo: CNN dice Harris; AP dice Trump"
+    grounds = [event.reason for event in desk.ledger.events[-2:]]
+    assert grounds == ["AP says Trump; CNN says Harris", "Held for another look"]
 
 
 def test_a_written_ground_is_kept(qtbot: QtBot, desk: Desk, panel: ReconcilePanel) -> None:
