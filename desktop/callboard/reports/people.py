@@ -59,7 +59,8 @@ class People:
             return ticket, "a party, not a ticket"
         named = {other.value for other in marked.marks if other.classes == "T"}
         if mark.value not in self._memory.present | named:
-            return ticket, "unclear who is meant"
+            spoken = self._memory.projecting and self._memory.present and words == "the president"
+            return ticket, "" if spoken else "unclear who is meant"
         behind = marked.marks[marked.marks.index(mark) + 1 :][:3]
         if words.endswith("ticket") or any("COLUMN" in one.classes.split() for one in behind):
             return ticket, ""

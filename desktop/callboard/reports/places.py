@@ -82,7 +82,7 @@ class Places:
         nation = members("NATION")
         if not unit or any(mark.is_unit for mark in marked.marks):
             return []
-        if any(letter in nation for letter in marked.code):
+        if not (nation | members("PARTIAL", "OFFICE")).isdisjoint(marked.code):
             return []
         return [(match.start(), unit, "")]
 
