@@ -67,6 +67,12 @@ def test_a_table_beyond_every_limit_is_not_opened(tmp_path: Path) -> None:
         read_file(path, Ways(limits=SMALL))
 
 
+def test_a_file_that_is_not_there_any_more_is_told(tmp_path: Path) -> None:
+    """What is missing is the file itself, not its folder."""
+    with pytest.raises(UnreadableFileError, match=r"^2024\.csv could not be read: it is gone\."):
+        read_file(tmp_path / "2024.csv")
+
+
 def test_limits_are_adjusted_by_name() -> None:
     """What is said holds, the rest stays; nonsense is refused with the names there are."""
     assert adjusted({"rows": "100", "seconds": "5"}) == Limits(rows=100, seconds=5)

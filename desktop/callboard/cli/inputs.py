@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from callboard.errors import CallboardError
+from callboard.errors import CallboardError, system_reason
 from callboard.reports.claims import Finding, Report, Severity
 from callboard.reports.feeds import places
 from callboard.reports.opening import TooLargeError, Ways, read_file
@@ -38,7 +38,7 @@ class NoFolderMadeError(CallboardError):
     """The folder that a command is to write into cannot be made."""
 
     def __init__(self, folder: Path, cause: OSError) -> None:
-        reason = (cause.strerror or str(cause)).rstrip(".")
+        reason = system_reason(cause)
         super().__init__(f"The folder {folder} cannot be made: {reason}. Choose another.")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from callboard.errors import CallboardError
+from callboard.errors import CallboardError, system_reason
 from callboard.words import tr
 
 
@@ -16,13 +16,12 @@ class NotWrittenError(ExportError):
     """A file could not be written; whatever was there before is still there."""
 
     def __init__(self, path: Path, cause: OSError) -> None:
-        reason = (cause.strerror or str(cause)).rstrip(".")
         super().__init__(
             tr(
                 "{name} was not written: {reason}. Nothing in {folder} has changed; free the "
                 "place, or choose another one.",
                 name=path.name,
-                reason=reason,
+                reason=system_reason(cause),
                 folder=path.parent,
             )
         )

@@ -10,7 +10,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
 
-from callboard.errors import CallboardError
+from callboard.errors import CallboardError, system_reason
 from callboard.gui.window.messages import Message, Tone
 from callboard.words import tr
 
@@ -64,5 +64,5 @@ class Failures(QObject):
                 log.write(f"--- {datetime.now(UTC).isoformat()}\n{lines}\n")
         except OSError as error:
             sys.stderr.write(lines)
-            return tr("It could not be written down: {problem}.", problem=error.strerror)
+            return tr("It could not be written down: {problem}.", problem=system_reason(error))
         return tr("What it was is written in {log}: Help → Folder of logs.", log=self._log.name)

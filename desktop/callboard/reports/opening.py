@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 import msgspec
 
-from callboard.errors import CallboardError
+from callboard.errors import CallboardError, read_reason
 from callboard.reports import feeds
 from callboard.reports.claims import Finding, Report
 from callboard.reports.feeds.values import Cancelled, Job
@@ -102,7 +102,7 @@ def read_file(path: Path, ways: Ways = Ways()) -> Report:  # noqa: B008 - a froz
         with _opened(path) as file:
             return _read(path, file, ways)
     except OSError as error:
-        raise UnreadableFileError(path, error.strerror or tr("the system refused")) from error
+        raise UnreadableFileError(path, read_reason(error)) from error
 
 
 def job_of(path: str, ways: Ways) -> Job:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import errno
 from datetime import datetime
 from pathlib import Path
 
 from callboard import times
-from callboard.errors import CallboardError
+from callboard.errors import CallboardError, system_reason
 from callboard.storage.store import Backup, Owner
-from callboard.words import mark, tr
+from callboard.words import tr
 
 
 class StorageError(CallboardError):
@@ -331,28 +330,6 @@ class DocumentsAreFinalError(StorageError):
 
 
 # The words the sentences share
-
-_REASONS = {
-    errno.ENOSPC: mark("the disk is full"),
-    errno.EDQUOT: mark("your share of the disk is used up"),
-    errno.EFBIG: mark("the file would become larger than the system allows"),
-    errno.EROFS: mark("the disk is read-only"),
-    errno.EACCES: mark("you have no permission"),
-    errno.EPERM: mark("the system does not permit it"),
-    errno.EIO: mark("the disk reports an error"),
-    errno.ENOENT: mark("its folder is gone"),
-    errno.ENOTDIR: mark("its folder is gone"),
-    errno.ENODEV: mark("the disk is gone"),
-    errno.EISDIR: mark("there is a folder of that name"),
-    errno.ENAMETOOLONG: mark("the name is too long"),
-    errno.ELOOP: mark("its symbolic links lead in a circle"),
-}
-
-
-def system_reason(cause: OSError) -> str:
-    """Why the system refused, as the middle of a sentence."""
-    known = _REASONS.get(cause.errno or 0)
-    return tr(known) if known else (cause.strerror or str(cause)).rstrip(".")
 
 
 def moment_words(moment: datetime, *, seconds: bool = False) -> str:

@@ -8,9 +8,10 @@ from pathlib import Path
 
 from tinydb import TinyDB
 
+from callboard.errors import system_reason
 from callboard.storage import backups
 from callboard.storage.copies import write_copy
-from callboard.storage.errors import ClosedError, ReadOnlyError, system_reason
+from callboard.storage.errors import ClosedError, ReadOnlyError
 from callboard.storage.lock import DeskLock
 from callboard.storage.store import EVENTS, LARGE_JOURNAL, NOTHING, Batch, DeskHeader, batch_of
 from callboard.storage.tiny import DeskDatabase, JournaledStorage

@@ -14,7 +14,7 @@ from callboard import times
 from callboard.desk.opening import SUFFIX, create_desk, default_title, open_desk
 from callboard.desk.replay import Replay
 from callboard.desk.service import Desk, Identity
-from callboard.errors import CallboardError
+from callboard.errors import CallboardError, system_reason
 from callboard.gui.settings import Settings
 from callboard.gui.widgets.background import Background
 from callboard.gui.window.messages import Message, Tone
@@ -128,7 +128,7 @@ class Files(QObject):
             self._tell(str(error))
             return False
         except OSError as error:
-            folder, problem = wanted.path.parent, error.strerror
+            folder, problem = wanted.path.parent, system_reason(error)
             self._tell(tr("{folder} cannot be made: {problem}.", folder=folder, problem=problem))
             return False
         self._take(desk)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from callboard.errors import CallboardError
+from callboard.errors import CallboardError, read_reason
 from callboard.gui.acts.plans import KeptPlans
 from callboard.gui.watching.rules import is_address
 from callboard.gui.window.messages import Message, Tone
@@ -145,7 +145,7 @@ class Remedies(QObject):
         try:
             return path.read_bytes()
         except OSError as error:
-            problem: CallboardError = UnreadableFileError(path, error.strerror or tr("it is gone"))
+            problem: CallboardError = UnreadableFileError(path, read_reason(error))
             self._say(str(problem))
             return None
 
