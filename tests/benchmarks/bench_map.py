@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from itertools import cycle
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -123,7 +123,9 @@ def ways(view: MapView) -> Iterator[Figure]:
         yield from measured.figures(1.0)
 
 
-def _frames(canvas: Canvas, start: Drawing, goal: Drawing, electors: dict[str, int]) -> list[float]:
+def _frames(
+    canvas: Canvas, start: Drawing, goal: Drawing, electors: Mapping[str, int]
+) -> list[float]:
     canvas.set_shapes(shapes_of(start, electors))
     before = canvas.scene
     canvas.set_shapes(shapes_of(goal, electors))

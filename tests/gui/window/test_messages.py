@@ -67,6 +67,7 @@ def messages(foot: Foot) -> Messages:
     ground, window = foot.parentWidget(), foot.window()
     made = Messages(ground, foot, line=foot, clock=lambda: NIGHT)
     column = window.layout()
+    assert ground is not None
     assert column is not None
     column.addWidget(made.strip)
     window.show()

@@ -82,17 +82,23 @@ def test_tab_goes_through_the_panels_and_comes_back(program: Program, desk: Desk
     program.window.selection.choose(("GA",))
     window = program.window
     window.table.focus_search()
-    first, seen = QApplication.focusWidget(), []
+    first, seen = _focused(), []
     for _ in range(120):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-        if QApplication.focusWidget() is first:
+        QTest.keyClick(_focused(), Qt.Key.Key_Tab)
+        if _focused() is first:
             break
-        seen.append(QApplication.focusWidget())
-    assert QApplication.focusWidget() is first
+        seen.append(_focused())
+    assert _focused() is first
     assert window.map_panel.map in seen
     assert window.table.grid in seen
     for panel in (window.below, window.inspector, window.map_panel):
-        assert any(panel.isAncestorOf(widget) for widget in seen if widget is not None)
+        assert any(panel.isAncestorOf(widget) for widget in seen)
+
+
+def _focused() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
 
 
 def test_cells_of_the_table_are_told_with_their_heading(program: Program, desk: Desk) -> None:

@@ -178,17 +178,23 @@ def test_it_takes_the_colours_of_the_window(program: Program, wall: WallWindow, 
 
 
 def test_its_map_is_drawn_as_the_windows(program: Program, wall: WallWindow) -> None:
-    """Tiles, districts and strength follow; a comparison is not the board, and does not."""
+    """Tiles and strength follow."""
     wall.set_calm(True)
     program.dispatch.run("drawing_tiles")
     program.dispatch.run("map_shading")
     assert (wall.mode.drawing, wall.mode.shading) == (Drawing.TILES, True)
+
+
+def test_a_comparison_is_on_the_wall_only_where_it_follows(
+    program: Program, wall: WallWindow
+) -> None:
+    """Another election is not the board: it is shown when that is asked for, and marked."""
+    wall.set_calm(True)
     program.window.map_panel.change_mode(year=2020)
-    assert wall.mode.year is None
-    assert called(wall) == {"GA", "PA"}
+    before = (wall.mode.year, called(wall))
     program.dispatch.run("wall_follows")
-    assert wall.mode.year == 2020
-    assert wall.mark == "2020, NOT THE BOARD: WHO WON"
+    assert before == (None, {"GA", "PA"})
+    assert (wall.mode.year, wall.mark) == (2020, "2020, NOT THE BOARD: WHO WON")
 
 
 def test_its_map_may_be_drawn_otherwise(program: Program, wall: WallWindow) -> None:
@@ -199,10 +205,10 @@ def test_its_map_may_be_drawn_otherwise(program: Program, wall: WallWindow) -> N
     assert [text for text, entry in entries.items() if entry.isChecked()] == ["As in the window"]
     entries["Cartogram"].trigger()
     program.dispatch.run("drawing_tiles")
-    assert wall.mode.drawing is Drawing.CARTOGRAM
+    own = wall.mode.drawing
     assert program.settings.wall_drawing == "cartogram"
     program.wall.draw(None)
-    assert wall.mode.drawing is Drawing.TILES
+    assert [own, wall.mode.drawing] == [Drawing.CARTOGRAM, Drawing.TILES]
 
 
 def test_no_motion_in_the_window_is_none_on_the_wall(
