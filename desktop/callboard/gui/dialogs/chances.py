@@ -19,6 +19,7 @@ from callboard.desk.position import Position
 from callboard.gui.acts.figure_acts import GivenChances
 from callboard.gui.dialogs.form import Form, words
 from callboard.gui.dialogs.typed_share import read_share, share_text
+from callboard.ledger.own import kept_source, shown_source
 from callboard.words import mark, tr
 
 _COLUMNS = 2
@@ -44,7 +45,7 @@ class ChancesDialog(Form):
         self.source.setAccessibleName(tr("Source of the chances"))
         self.source.setPlaceholderText(tr("Source: whose chances these are"))
         self.source.setProperty("role", "field")
-        self.source.setText(", ".join(dict.fromkeys(self._sources())))
+        self.source.setText(", ".join(dict.fromkeys(map(shown_source, self._sources()))))
         self.even = QPushButton(tr("50 for every empty one"), self)
         self.even.setProperty("role", "chip")
         self.even.setAutoDefault(False)
@@ -61,7 +62,8 @@ class ChancesDialog(Form):
         if self.result() != QDialog.DialogCode.Accepted:
             return None
         shares = {unit: read_share(field.text()) for unit, field in self.fields.items()}
-        return GivenChances(self._ticket.id, shares, " ".join(self.source.text().split()))
+        source = kept_source(" ".join(self.source.text().split()))
+        return GivenChances(self._ticket.id, shares, source)
 
     letters = 72
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from callboard.desk.position import Position
 from callboard.gui.dialogs.form import Form, words
+from callboard.ledger.own import kept_source, shown_source
 from callboard.words import mark, tr
 
 _MISSING = mark("Say on whose word the election is called: AP, or your own desk.")
@@ -44,7 +45,7 @@ class ElectionDialog(Form):
         title = tr("Call the election")
         super().__init__(title, question, title, parent)
         self.body.addWidget(words(stands, "words", self))
-        self.field = QLineEdit(source, self)
+        self.field = QLineEdit(shown_source(source), self)
         self.field.setAccessibleName(tr("Source of the call"))
         self.field.setPlaceholderText(tr("Source"))
         self.field.setProperty("role", "field")
@@ -59,7 +60,7 @@ class ElectionDialog(Form):
     def source(self) -> str | None:
         """The source, once the dialog was accepted."""
         accepted = self.result() == QDialog.DialogCode.Accepted
-        return self._text() or None if accepted else None
+        return kept_source(self._text()) or None if accepted else None
 
     def _text(self) -> str:
         return " ".join(self.field.text().split())

@@ -11,6 +11,7 @@ from callboard.election.returns import OTHERS
 from callboard.gui.dialogs.form import Form, words
 from callboard.gui.dialogs.typed_votes import expected_text, read_expected, read_votes
 from callboard.ledger.events import UnitVotes
+from callboard.ledger.own import kept_source, shown_source
 from callboard.words import number, tr
 
 _EXAMPLE = 2_663_117  # votes
@@ -55,7 +56,7 @@ class ReturnsDialog(Form):
         self.expected = self._field(tr("Of the expected vote, per cent"), expected_text(expected))
         self.sum = QLabel(self)
         self.sum.setProperty("role", "quiet")
-        self.source = QLineEdit(found.source if found is not None else "", self)
+        self.source = QLineEdit(shown_source(found.source) if found is not None else "", self)
         self.source.setProperty("role", "field")
         self.source.setAccessibleName(tr("Source of the votes"))
         self.source.setPlaceholderText(tr("Source, such as the state's own count"))
@@ -77,7 +78,7 @@ class ReturnsDialog(Form):
             total=read_votes(self.total.text()),
             expected=read_expected(self.expected.text()),
         )
-        return GivenReturns(votes, " ".join(self.source.text().split()))
+        return GivenReturns(votes, kept_source(" ".join(self.source.text().split())))
 
     def _votes(self) -> dict[str, int]:
         read = {name: read_votes(field.text()) for name, field in self.votes.items()}

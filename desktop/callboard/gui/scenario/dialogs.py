@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from callboard.election.contest import Ticket
 from callboard.gui.dialogs.form import Form, words
+from callboard.ledger.own import kept_source, shown_source
 from callboard.words import tr
 
 _MOST_ELECTORS = 538
@@ -97,7 +98,7 @@ class CallsDialog(Form):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("What would be called"))
         self.list.addItems(list(lines))
-        self.source = QLineEdit(source)
+        self.source = QLineEdit(shown_source(source))
         self.source.setAccessibleName(tr("Source"))
         self.check = QCheckBox(
             tr(
@@ -162,7 +163,7 @@ class ScenarioDialogs:
         """Ask whether these are to be called; answer with the source."""
         dialog = CallsDialog(lines, left_out, source, self._window)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        return dialog.source.text().strip() if accepted else None
+        return kept_source(dialog.source.text().strip()) if accepted else None
 
     def name(self, now: str) -> str | None:
         """Ask what a scenario is called."""
