@@ -76,16 +76,20 @@ class Overlay(QWidget):
             self._first().setFocus(Qt.FocusReason.TabFocusReason)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Let Tab walk the card and what is not covered, and nothing beneath."""
-        start: QWidget = self.window().focusWidget()
-        part = _beside(start, forward=forward)
-        while part is not start:
-            if self._can_have_keys(part):
-                reason = Qt.FocusReason.TabFocusReason
-                part.setFocus(reason if forward else Qt.FocusReason.BacktabFocusReason)
-                return True
-            part = _beside(part, forward=forward)
-        return False
+        """Let Tab walk the card and what is not covered, and nothing beneath.
+
+        Not along Qt's own chain: PySide takes whoever is asked for the next part for its parent,
+        and parts of a closed window would live on.
+        """
+        window = self.window()
+        stops = [part for part in window.findChildren(QWidget) if self._can_have_keys(part)]
+        if not stops:
+            return False
+        start, step = window.focusWidget(), 1 if forward else -1
+        place = stops.index(start) if start in stops else (-1 if forward else 0)
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        stops[(place + step) % len(stops)].setFocus(reason)
+        return True
 
     def _can_have_keys(self, part: QWidget) -> bool:
         takes = part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isEnabled()
@@ -153,9 +157,3 @@ class Overlay(QWidget):
             if self.isVisible():
                 self._fit()
         return super().eventFilter(watched, event)
-
-
-def _beside(part: QWidget, *, forward: bool) -> QWidget:
-    """The one after or before it, as Tab goes round the window."""
-    found = part.nextInFocusChain() if forward else part.previousInFocusChain()
-    return found if found is not None else part
