@@ -16,12 +16,12 @@
     <message>
         <location filename="callboard/desk/automatic.py"/>
         <source>gains</source>
-        <translation>ganancias</translation>
+        <translation>ganadas</translation>
     </message>
     <message>
         <location filename="callboard/desk/automatic.py"/>
         <source>holds</source>
-        <translation>retenciones</translation>
+        <translation>retenidas</translation>
     </message>
     <message>
         <location filename="callboard/desk/automatic.py"/>
@@ -7096,7 +7096,7 @@ Hay ejemplos en el menú Ayuda.</translation>
         <location filename="callboard/ledger/describe.py"/>
         <source>gain</source>
         <comment>risk</comment>
-        <translation>ganancias</translation>
+        <translation>ganadas</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
@@ -7107,7 +7107,7 @@ Hay ejemplos en el menú Ayuda.</translation>
         <location filename="callboard/ledger/describe.py"/>
         <source>hold</source>
         <comment>risk</comment>
-        <translation>retenciones</translation>
+        <translation>retenidas</translation>
     </message>
     <message>
         <location filename="callboard/ledger/describe.py"/>
@@ -7269,7 +7269,7 @@ Hay ejemplos en el menú Ayuda.</translation>
     <message>
         <location filename="callboard/ledger/sources.py"/>
         <source>Holds</source>
-        <translation>Retenciones</translation>
+        <translation>Retenidas</translation>
     </message>
     <message>
         <location filename="callboard/ledger/sources.py"/>

@@ -69,7 +69,7 @@ def test_a_call_by_rule_names_its_places_in_spanish() -> None:
     assert shown_basis(basis) == basis
     with in_spanish():
         told = shown_basis(basis)
-    assert told == "AP page línea 1; aceptada por sí sola: AP, retenciones"
+    assert told == "AP page línea 1; aceptada por sí sola: AP, retenidas"
 
 
 @pytest.mark.parametrize("source", ["Own desk", "Reports", "Official result", "rule: returns"])
