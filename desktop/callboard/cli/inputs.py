@@ -12,8 +12,6 @@ from callboard.reports.claims import Finding, Report, Severity
 from callboard.reports.feeds import places
 from callboard.reports.opening import TooLargeError, Ways, read_file
 
-STATE_UNKNOWN = "state-unknown"
-
 
 class NoSuchStateError(CallboardError):
     """What was said to be a state is none."""
@@ -71,10 +69,7 @@ def read_reports(paths: Sequence[Path], ways: Ways) -> tuple[Report, ...]:
 
 def _read(path: Path, ways: Ways) -> Report:
     try:
-        told = read_file(path, msgspec.structs.replace(ways, state=None))
-        if ways.state is None or all(one.kind != STATE_UNKNOWN for one in told.findings):
-            return told
-        return read_file(path, ways)  # it tells no state: the one that was said holds
+        return read_file(path, ways)
     except TooLargeError as error:
         return _unread(path, error.finding)
     except CallboardError as error:

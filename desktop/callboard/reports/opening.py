@@ -111,7 +111,8 @@ def job_of(path: str, ways: Ways) -> Job:
     return Job(
         name=PurePath(path).name or path,
         wanted=said.election or ways.election,
-        state=ways.state or said.state,
+        state=said.state,
+        home=ways.state,
         limits=ways.limits,
         cancelled=ways.cancelled,
     )

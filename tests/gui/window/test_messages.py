@@ -65,9 +65,9 @@ def foot(qtbot: QtBot) -> Foot:
 def messages(foot: Foot) -> Messages:
     """Return the messages of that window."""
     ground, window = foot.parentWidget(), foot.window()
+    assert ground is not None
     made = Messages(ground, foot, line=foot, clock=lambda: NIGHT)
     column = window.layout()
-    assert ground is not None
     assert column is not None
     column.addWidget(made.strip)
     window.show()

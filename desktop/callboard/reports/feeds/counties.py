@@ -58,7 +58,7 @@ class Counties:
                     years=", ".join(others),
                 )
             )
-        return _harvest(table, gathered, columns, chosen, told, job.state)
+        return _harvest(table, gathered, columns, chosen, told, job.state or job.home)
 
 
 def _votes(table: Table) -> list[tuple[int, str, int | None]]:

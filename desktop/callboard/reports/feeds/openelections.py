@@ -42,7 +42,8 @@ class OpenElections:
         """Return the votes of the state that the file's name or the editor tells."""
         told: list[Finding] = []
         found = _FILE.search(job.name)
-        state = job.state or (places.state(found["state"]) if found else _state_in(job.name))
+        named = places.state(found["state"]) if found else _state_in(job.name)
+        state = job.state or named or job.home
         gathered = _gather(table, job)
         names = {group.key[2] for group in gathered.groups}
         chosen = int(found["date"][:4]) if found else None
@@ -63,8 +64,8 @@ class OpenElections:
                     why="they repeat the sum of their county's precincts",
                 )
             )
-        if state is not None and job.state is None and not found:
-            told.append(finding("feed-state-guessed", unit=state, state=state))
+        if named is not None and job.state is None and not found:
+            told.append(finding("feed-state-guessed", unit=named, state=named))
         if state is None:
             told.append(finding("state-unknown"))
             return _nothing(gathered, chosen, told)

@@ -105,7 +105,8 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
 
     name: str  # file name, or "Clipboard"
     wanted: int | None = None  # the election the desk is about
-    state: str | None = None  # unit id, for a file that tells no state
+    state: str | None = None  # unit id, as an editor said of this very file
+    home: str | None = None  # unit id, for every file that tells no state
     limits: Limits = DEFAULT
     progress: Callable[[int], None] | None = None  # rows read so far
     cancelled: Callable[[], bool] | None = None
