@@ -28,7 +28,7 @@ def test_a_log_is_read_behind_its_clock_times() -> None:
 
 
 def test_a_fragment_goes_on_about_the_ticket_of_the_call_before() -> None:
-    """A fragment such as "And Delaware as well" follows the call just made, and no call that was not made."""
+    """A fragment such as "And Delaware as well" follows a call just made, and no other."""
     page = f"{_NIGHT}The AP called New Jersey for Obama. And Delaware as well. So does Maine."
     assert called(page) == {"NJ:Obama", "DE:Obama", "ME:Obama"}
     open_page = f"{_NIGHT}New Jersey is too close to call. And Delaware as well."

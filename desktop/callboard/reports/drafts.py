@@ -67,6 +67,15 @@ class Memory(msgspec.Struct, kw_only=True):
     group_text: str = ""
 
 
+def speak_of(memory: Memory, made: list[Draft]) -> None:
+    """Remember the one ticket that a sentence read as a list was about, for "He also won"."""
+    named = {draft.ticket.id for draft in made if draft.ticket}
+    memory.ticket = named.pop() if len(named) == 1 else ""
+    if memory.ticket:
+        memory.ticket_alone = memory.ticket_opens = True
+        memory.tickets = tuple(dict.fromkeys((*memory.tickets, memory.ticket)))
+
+
 def carry_on(memory: Memory, made: list[Draft], marked: Marked) -> None:
     """Remember whom the claims just made are about, for "And Ohio as well"."""
     named = {mark.value for mark in marked.marks if mark.classes == "T"}

@@ -31,7 +31,7 @@ from callboard.reports.ballots import BallotReader
 from callboard.reports.cells import unit_of
 from callboard.reports.claims import Claim, Finding, Report, Said
 from callboard.reports.document import Block, BlockKind, Document
-from callboard.reports.drafts import Draft, Memory, carry_on, claim
+from callboard.reports.drafts import Draft, Memory, carry_on, claim, speak_of
 from callboard.reports.findings import finding
 from callboard.reports.infobox import Infobox
 from callboard.reports.lexicon import Lexicon, build, lexicon
@@ -294,7 +294,7 @@ class _Walk:
             if line and not made:
                 self._missed(marked, block)
         else:
-            self._memory.ticket = ""
+            speak_of(self._memory, made if not line else [])
         if not line and not block.text.endswith(":"):
             self._memory.group = None
         if not any(draft.said is Said.CALLED for draft in made) and doubts.takes_back(marked):
