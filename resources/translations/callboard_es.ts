@@ -8312,6 +8312,36 @@ Hay ejemplos en el menú Ayuda.</translation>
         <translation>{office}, elección de {year}, por {level}</translation>
     </message>
     <message>
+        <location filename="callboard/reports/intake.py"/>
+        <source>nothing was read</source>
+        <translation>no se leyó nada</translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/intake.py"/>
+        <source>{aside} set aside</source>
+        <translation>{aside} apartadas</translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/intake.py"/>
+        <source>{read} {count:line|lines} read</source>
+        <translation>{read} {count:línea leída|líneas leídas}</translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/intake.py"/>
+        <source>{read} {count:row|rows} read</source>
+        <translation>{read} {count:fila leída|filas leídas}</translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/intake.py"/>
+        <source>{rest} without a claim</source>
+        <translation>{rest} sin afirmación</translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/intake.py"/>
+        <source>{used} used</source>
+        <translation>{used} usadas</translation>
+    </message>
+    <message>
         <location filename="callboard/reports/opening.py"/>
         <location filename="callboard/storage/reading.py"/>
         <source>it is no ordinary file</source>
