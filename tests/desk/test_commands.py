@@ -155,7 +155,7 @@ REFUSED: list[tuple[str, Callable[[Desk], object], type[refusals.Refused]]] = [
     ("leading nobody", lambda d: d.set_status(["GA"], Status.LEADING), refusals.UnknownTicket),
     ("no reason", lambda d: d.retract(["TX"], reason=" "), refusals.ReasonNeeded),
     ("nothing called", lambda d: d.retract(["GA"], reason="x"), refusals.NotCalled),
-    ("nothing undone", lambda d: d.redo(), refusals.NothingToUndo),
+    ("nothing undone", lambda d: d.redo(), refusals.NothingToRedo),
     ("no majority", lambda d: d.call_election("trump", source="AP"), refusals.NoMajority),
     ("no call", lambda d: d.retract_election(reason="x"), refusals.NotCalled),
     ("moved", lambda d: d.call(["GA"], "trump", source="AP", seen={"GA": 7}), refusals.UnitMoved),

@@ -13,13 +13,12 @@ from spanish import in_spanish
 from callboard.desk import refusals
 from callboard.desk.automatic import shown_basis
 from callboard.desk.opening import memory_desk
-from callboard.desk.replay import OFFICIAL
 from callboard.desk.returns import enter_returns
 from callboard.desk.service import Desk, Identity
 from callboard.desk.typed_time import read_time
 from callboard.election.status import Status
 from callboard.ledger.events import UnitVotes
-from callboard.ledger.own import kept_source, shown_reason, shown_source
+from callboard.ledger.own import OFFICIAL, kept_source, shown_reason, shown_source
 from callboard.ledger.sources import Risk, Source
 from callboard.storage.store import REPORTS
 from callboard.times import eastern

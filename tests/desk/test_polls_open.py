@@ -8,13 +8,14 @@ import pytest
 from desks import Clock, report
 
 from callboard.desk import refusals
-from callboard.desk.closing import RULE, polls_closed
+from callboard.desk.closing import polls_closed
 from callboard.desk.opening import memory_desk
 from callboard.desk.replay import Replay
 from callboard.desk.service import Desk
 from callboard.election.precision import Precision
 from callboard.election.status import Status
 from callboard.ledger.events import StatusesSet, When
+from callboard.ledger.own import POLLS_CLOSED
 from callboard.ledger.sources import Risk, Source
 
 BEFORE = datetime(2024, 11, 5, 23, 40, tzinfo=UTC)  # 6:40 pm Eastern: Georgia closes at 7
@@ -110,7 +111,7 @@ def test_units_become_too_early_when_their_polls_close() -> None:
     assert set(change.event.touched) == {"GA", "IN", "KY", "SC", "VT"}
     assert (desk.position.state("GA").status, desk.position.state("GA").source) == (
         Status.TOO_EARLY,
-        RULE,
+        POLLS_CLOSED,
     )
     assert polls_closed(desk) is None
 

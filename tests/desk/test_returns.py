@@ -9,7 +9,6 @@ from msgspec.structs import replace
 from callboard.desk import refusals
 from callboard.desk.opening import memory_desk
 from callboard.desk.returns import (
-    RULE,
     doubts,
     enter_returns,
     leads_followed,
@@ -19,6 +18,7 @@ from callboard.desk.returns import (
 from callboard.desk.service import Desk
 from callboard.election.status import Status
 from callboard.ledger.events import ReturnsEntered, UnitVotes
+from callboard.ledger.own import RETURNS
 from callboard.reports.claims import Report, VoteCount
 
 
@@ -183,7 +183,7 @@ def test_returns_set_a_unit_to_leading_in_the_rule_s_name(desk: Desk) -> None:
     enter(desk, "MI", harris=60, trump=50)
     assert len(leads_followed(desk, desk.contest.electors)) == 2
     state = desk.position.state("GA")
-    assert (state.status, state.ticket, state.source) == (Status.LEADING, "trump", RULE)
+    assert (state.status, state.ticket, state.source) == (Status.LEADING, "trump", RETURNS)
     assert desk.position.state("MI").ticket == "harris"
     assert desk.position.state("TX").status is Status.CALLED
     assert desk.position.state("NC").status is Status.TOO_CLOSE

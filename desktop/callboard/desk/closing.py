@@ -11,9 +11,7 @@ from callboard.desk.service import BoardChanged, Desk
 from callboard.election.closings import just_closed
 from callboard.election.status import Status
 from callboard.ledger import events as ev
-from callboard.words import mark
-
-RULE = mark("rule: polls closed")  # as the ledger keeps it
+from callboard.ledger.own import POLLS_CLOSED
 
 
 def polls_closed(desk: Desk) -> BoardChanged | None:
@@ -37,13 +35,15 @@ def close_polls(position: Position, stamp: Stamp, units: Sequence[str]) -> ev.St
         touched=tuple(units),
         seen=tuple(position.state(unit).version for unit in units),
         status=Status.TOO_EARLY,
-        source=RULE,
+        source=POLLS_CLOSED,
         **stamp.fields(),
     )
 
 
 def _acted(events: Iterable[ev.AnyEvent]) -> bool:
-    return any(isinstance(event, ev.StatusesSet) and event.source == RULE for event in events)
+    return any(
+        isinstance(event, ev.StatusesSet) and event.source == POLLS_CLOSED for event in events
+    )
 
 
 def _says_nothing(position: Position, unit: str) -> bool:

@@ -118,12 +118,12 @@ class NothingToUndo(Refused):
         super().__init__(tr("There is nothing to undo."))
 
 
-class NothingToRedo(NothingToUndo):
+class NothingToRedo(Refused):
     """Redo with nothing to go forward to."""
 
     def __init__(self) -> None:
         """Say so."""
-        Refused.__init__(self, tr("There is nothing to redo."))
+        super().__init__(tr("There is nothing to redo."))
 
 
 class TimeAhead(Refused):

@@ -9,10 +9,9 @@ from callboard import almanac
 from callboard.almanac import RecordedCall
 from callboard.desk.service import Desk
 from callboard.ledger.events import When
-from callboard.words import mark
+from callboard.ledger.own import OFFICIAL
 
 BY = "replay"
-OFFICIAL = mark("Official result")  # the source of certifications, as the ledger keeps it
 
 
 class Replay(enum.StrEnum):

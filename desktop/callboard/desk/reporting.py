@@ -8,13 +8,12 @@ from callboard.desk import refusals
 from callboard.desk.commands import Stamp, check_polls
 from callboard.desk.position import Position
 from callboard.ledger import events as ev
-from callboard.ledger.own import OWN_DESK
+from callboard.ledger.own import OWN_DESK, SEVERAL
 from callboard.reports.claims import Claim, Report
 from callboard.reports.reconcile import UnitVerdict
-from callboard.words import mark, tr
+from callboard.words import tr
 
 Reports = Mapping[str, Report]
-SEVERAL = mark("Reports")  # the source of calls that are not of one source, as the ledger keeps it
 
 
 def import_report(

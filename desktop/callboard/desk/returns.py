@@ -13,10 +13,10 @@ from callboard.election.returns import FULL, margin, summed
 from callboard.election.status import Status
 from callboard.ledger import events as ev
 from callboard.ledger.board import Returned
+from callboard.ledger.own import RETURNS
 from callboard.reports.claims import Report, VoteCount
-from callboard.words import mark, number, tr
+from callboard.words import number, tr
 
-RULE = mark("rule: returns")  # as the ledger keeps it
 _FOLLOWS = frozenset({Status.OPEN, Status.TOO_EARLY})  # what the rule may turn into leading
 
 
@@ -175,7 +175,7 @@ def leads_followed(desk: Desk, units: Iterable[str]) -> tuple[BoardChanged, ...]
     polling = set(still_open(desk.contest, desk.contest.electors, desk.now()))
     wanted = leaders(desk.position, [unit for unit in units if unit not in polling])
     made = (
-        desk.set_status(there, Status.LEADING, ticket=ticket, source=RULE, by="rule")
+        desk.set_status(there, Status.LEADING, ticket=ticket, source=RETURNS, by="rule")
         for ticket, there in wanted.items()
     )
     return tuple(change for change in made if change is not None)
@@ -185,7 +185,7 @@ def _may_follow(position: Position, unit: str, leader: str) -> bool:
     state = position.state(unit)
     if state.retraction is not None or state.resolution is not None:
         return False
-    by_rule = state.status is Status.LEADING and state.source == RULE
+    by_rule = state.status is Status.LEADING and state.source == RETURNS
     return state.status in _FOLLOWS or (by_rule and state.ticket != leader)
 
 

@@ -14,9 +14,9 @@ from callboard.election.race import race
 from callboard.election.status import Status
 from callboard.election.tally import Tally, tally
 from callboard.ledger.board import OPEN, Board, UnitState
-from callboard.words import mark, tr
+from callboard.ledger.own import SCENARIO
+from callboard.words import tr
 
-SOURCE = mark("Scenario")
 MOST_KEPT = 500  # steps that can be undone
 _MOST_ELECTORS = 538
 
@@ -218,7 +218,7 @@ def _given(board: Board, unit: str, ticket: str | None, parts: str) -> UnitState
     return UnitState(
         status=Status.CALLED,
         ticket=ticket,
-        source=tr("Scenario, split: {parts}", parts=parts) if parts else SOURCE,
+        source=tr("Scenario, split: {parts}", parts=parts) if parts else SCENARIO,
         note=tr("Split: {parts}", parts=parts) if parts else "",
         version=before.version,
     )

@@ -113,12 +113,8 @@ def gap_words(gap: Gap, source: str, against: str) -> str:
 
 def stale_findings(found: Sequence[SourceTotal]) -> tuple[Finding, ...]:
     """A finding for every source that others have left behind, with how far."""
-    newest = max((total.read_at for total in found if total.read_at), default=None)
-    return tuple(
-        finding("stale-source", source=total.source, age=age_words(newest - total.read_at))
-        for total in found
-        if total.stale and total.read_at is not None and newest is not None
-    )
+    behind = left_behind({total.source: total.read_at for total in found if total.read_at})
+    return tuple(finding("stale-source", source=source, age=age) for source, age in behind.items())
 
 
 def age_words(age: timedelta) -> str:

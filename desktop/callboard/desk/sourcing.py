@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from callboard.desk import automatic, refusals
 from callboard.desk.commands import Stamp
 from callboard.desk.position import Position
-from callboard.desk.reporting import SEVERAL
 from callboard.election.closings import still_open
 from callboard.ledger import events as ev
+from callboard.ledger.own import SEVERAL
 from callboard.ledger.sources import Source, voices
 from callboard.reports.claims import Report
 from callboard.reports.reconcile import standing_calls

@@ -5,12 +5,12 @@ from __future__ import annotations
 from callboard.words import mark, read_back, retold, tr
 
 OWN_DESK = mark("Own desk")
-
-
-_NAMELESS = (
-    *(OWN_DESK, mark("Reports"), mark("Official result"), mark("Scenario")),
-    *(mark("rule: polls closed"), mark("rule: returns")),
-)
+SEVERAL = mark("Reports")  # of calls that are not of one source
+OFFICIAL = mark("Official result")  # of certifications
+SCENARIO = mark("Scenario")
+POLLS_CLOSED = mark("rule: polls closed")
+RETURNS = mark("rule: returns")
+_NAMELESS = (OWN_DESK, SEVERAL, OFFICIAL, SCENARIO, POLLS_CLOSED, RETURNS)
 
 
 def shown_source(source: str) -> str:

@@ -290,14 +290,6 @@ def _add_up(groups: Sequence[list[int]], columns: Sequence[Sequence[int]]) -> No
             group[at] += votes
 
 
-def count_by(groups: Sequence[Group], at: int) -> Counter[str]:
-    """Count the rows of groups by one cell of their keys."""
-    counts: Counter[str] = Counter()
-    for group in groups:
-        counts[group.key[at]] += group.rows
-    return counts
-
-
 def place_of(table: Table, group: Group) -> Place:
     """Return where the first row of a group stands."""
     return table.place(group.line)

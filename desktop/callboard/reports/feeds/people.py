@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import cache
 
 import msgspec
@@ -192,8 +192,3 @@ def _tidy(name: str) -> str:
     last, comma, first = name.partition(", ")
     ordered = f"{first} {last}" if comma else name
     return ordered.title().replace("'S", "'s") if ordered.isupper() else ordered
-
-
-def tickets_by_id(contest: Contest) -> Mapping[str, Ticket]:
-    """The tickets of a contest by id."""
-    return {ticket.id: ticket for ticket in contest.tickets}
