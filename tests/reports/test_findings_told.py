@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from pathlib import Path
+from typing import Any
 
 import pytest
 from spanish import in_spanish
@@ -16,7 +17,7 @@ from callboard.words import parts_of
 AS_THEY_ARE = {"conflict", "feed-holds"}  # made of values alone
 
 
-def sample(kind: str, count: int) -> dict[str, object]:
+def sample(kind: str, count: int) -> dict[str, Any]:
     """Values for a kind of finding."""
     names = {name for _, name, _, _ in parts_of(KINDS[kind].template) if name}
     return {name: count if name == "count" else f"<{name}>" for name in names - {"unit"}}
@@ -71,9 +72,7 @@ def test_every_kind_is_told_in_spanish(kind: str, count: int) -> None:
         ),
     ],
 )
-def test_words_inside_a_finding_are_told_too(
-    kind: str, values: dict[str, object], shown: str
-) -> None:
+def test_words_inside_a_finding_are_told_too(kind: str, values: dict[str, Any], shown: str) -> None:
     """Names of units, roles of columns, reasons: all but names and quotations."""
     found = finding(kind, unit="NC", unit_name="North Carolina", **values)
     with in_spanish():
