@@ -65,12 +65,6 @@
         <translation>{ticket} figura en {units}. Cambie primero esas unidades.</translation>
     </message>
     <message>
-        <location filename="callboard/desk/closing.py"/>
-        <location filename="callboard/ledger/own.py"/>
-        <source>rule: polls closed</source>
-        <translation>regla: cierre de urnas</translation>
-    </message>
-    <message>
         <location filename="callboard/desk/commands.py"/>
         <source>Retracting a call</source>
         <translation>Retirar una adjudicación</translation>
@@ -372,23 +366,6 @@
         <translation>{unit} está adjudicada a {ticket}. Retire primero esa adjudicación, o dé el motivo para cambiarla.</translation>
     </message>
     <message>
-        <location filename="callboard/desk/replay.py"/>
-        <location filename="callboard/ledger/own.py"/>
-        <source>Official result</source>
-        <translation>Resultado oficial</translation>
-    </message>
-    <message>
-        <location filename="callboard/desk/reporting.py"/>
-        <location filename="callboard/gui/acts/questions.py"/>
-        <location filename="callboard/gui/inspector/panel.py"/>
-        <location filename="callboard/gui/log/wanted.py"/>
-        <location filename="callboard/gui/reports/panel.py"/>
-        <location filename="callboard/gui/window/lower.py"/>
-        <location filename="callboard/ledger/own.py"/>
-        <source>Reports</source>
-        <translation>Informes</translation>
-    </message>
-    <message>
         <location filename="callboard/desk/reporting.py"/>
         <source>Resolving a conflict</source>
         <translation>Decidir un conflicto</translation>
@@ -410,12 +387,6 @@
     </message>
     <message>
         <location filename="callboard/desk/returns.py"/>
-        <location filename="callboard/ledger/own.py"/>
-        <source>rule: returns</source>
-        <translation>regla: votos contados</translation>
-    </message>
-    <message>
-        <location filename="callboard/desk/returns.py"/>
         <source>{name} fell from {before} to {now}.</source>
         <translation>{name} bajó de {before} a {now}.</translation>
     </message>
@@ -423,13 +394,6 @@
         <location filename="callboard/desk/returns.py"/>
         <source>{name} has more than 100 %: {listed} votes are listed, {total} are the total.</source>
         <translation>{name} tiene más de 100 %: hay {listed} votos desglosados y el total es {total}.</translation>
-    </message>
-    <message>
-        <location filename="callboard/desk/scenarios.py"/>
-        <location filename="callboard/gui/scenario/bar.py"/>
-        <location filename="callboard/ledger/own.py"/>
-        <source>Scenario</source>
-        <translation>Escenario</translation>
     </message>
     <message>
         <location filename="callboard/desk/scenarios.py"/>
@@ -955,6 +919,16 @@
         <location filename="callboard/gui/welcome/panel.py"/>
         <source>Open reports</source>
         <translation>Abrir informes</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/questions.py"/>
+        <location filename="callboard/gui/inspector/panel.py"/>
+        <location filename="callboard/gui/log/wanted.py"/>
+        <location filename="callboard/gui/reports/panel.py"/>
+        <location filename="callboard/gui/window/lower.py"/>
+        <location filename="callboard/ledger/own.py"/>
+        <source>Reports</source>
+        <translation>Informes</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/reading.py"/>
@@ -5825,6 +5799,12 @@ Hay ejemplos en el menú Ayuda.</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/bar.py"/>
+        <location filename="callboard/ledger/own.py"/>
+        <source>Scenario</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/bar.py"/>
         <source>Scenario: {name}</source>
         <translation>Escenario: {name}</translation>
     </message>
@@ -7252,8 +7232,28 @@ Hay ejemplos en el menú Ayuda.</translation>
     </message>
     <message>
         <location filename="callboard/ledger/own.py"/>
+        <source>Official result</source>
+        <translation>Resultado oficial</translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/own.py"/>
         <source>Own desk</source>
         <translation>Mesa propia</translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/own.py"/>
+        <source>clipboard</source>
+        <translation>portapapeles</translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/own.py"/>
+        <source>rule: polls closed</source>
+        <translation>regla: cierre de urnas</translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/own.py"/>
+        <source>rule: returns</source>
+        <translation>regla: votos contados</translation>
     </message>
     <message>
         <location filename="callboard/ledger/own.py"/>

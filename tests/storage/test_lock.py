@@ -11,6 +11,7 @@ import desk_writer
 import msgspec
 import pytest
 from desk_files import EVENING, abandon, closed_desk, evening, new_desk
+from spanish import in_spanish
 
 from callboard.storage.desks import open_desk
 from callboard.storage.errors import DeskLockedError
@@ -51,6 +52,19 @@ def test_another_process_is_refused_too(tmp_path: Path) -> None:
         writer.send_signal(signal.SIGTERM)
         writer.stdout.read()
     open_desk(path).close()
+
+
+def test_the_record_of_an_owner_is_english_in_every_language(tmp_path: Path) -> None:
+    """Who reads it may speak another language; the sentence is that of the reader."""
+    with in_spanish():
+        store = new_desk(tmp_path / "night.callboard")
+        owner = msgspec.json.decode(record_of(store.path).read_bytes(), type=Owner)
+        with pytest.raises(DeskLockedError) as caught:
+            open_desk(store.path)
+        store.close()
+    assert owner.since_eastern == "12:58:04 am ET, Nov 6, 2024"
+    assert "(en " in str(caught.value)
+    assert "desde las 12:58:04" in str(caught.value)
 
 
 def test_an_owner_that_cannot_be_read_is_still_an_owner(tmp_path: Path) -> None:

@@ -10,7 +10,8 @@ OFFICIAL = mark("Official result")  # of certifications
 SCENARIO = mark("Scenario")
 POLLS_CLOSED = mark("rule: polls closed")
 RETURNS = mark("rule: returns")
-_NAMELESS = (OWN_DESK, SEVERAL, OFFICIAL, SCENARIO, POLLS_CLOSED, RETURNS)
+CLIPBOARD = mark("clipboard")  # of a report that was pasted
+_NAMELESS = (OWN_DESK, SEVERAL, OFFICIAL, SCENARIO, POLLS_CLOSED, RETURNS, CLIPBOARD)
 
 
 def shown_source(source: str) -> str:

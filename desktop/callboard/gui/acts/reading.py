@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from callboard.errors import CallboardError
+from callboard.ledger.own import CLIPBOARD
 from callboard.reports.claims import Report
 from callboard.words import tr
 
@@ -64,7 +65,7 @@ def read_files(paths: Sequence[Path], ways: Ways) -> ReadReports:
 
 def read_pasted(pasted: Pasted, ways: Ways) -> ReadReports:
     """Read what the clipboard held as a report."""
-    return read_bytes(pasted.data, "clipboard", pasted.mime, ways)
+    return read_bytes(pasted.data, CLIPBOARD, pasted.mime, ways)
 
 
 def read_bundled(name: str, ways: Ways) -> ReadReports:

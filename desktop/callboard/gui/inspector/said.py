@@ -100,7 +100,7 @@ def _line(position: Position, report_id: str, claim: Claim, report: Report | Non
     own = {name, report.source if report is not None else name}
     return SaidLine(
         report=report_id,
-        name=name,
+        name=shown_source(name),
         place=claim.place.words,
         quote=quoted(claim.sentence),
         outcome=outcome(position, claim),

@@ -182,7 +182,7 @@ def finding_rows(reports: Sequence[Report]) -> tuple[FindingRow, ...]:
             severity=finding.severity,
             sentence=told(finding),
             place=finding.place.words,
-            report=report.name,
+            report=shown_source(report.name),
             unit=finding.unit,
             report_id=report.id,
             remedy=remedy_of(finding, report.path),
@@ -261,7 +261,7 @@ def _report(position: Position, report: Report) -> ReportRow:
         about.insert(0, report.source)
     return ReportRow(
         id=report.id,
-        name=report.name,
+        name=shown_source(report.name),
         about=" · ".join(about),
         sums=_sums(position, sums),
         declared=_declared(position, sums),
