@@ -108,6 +108,26 @@ def test_the_data_folder_can_be_named(
     assert os.environ["CALLBOARD_DATA_DIR"] == str(tmp_path / "DATA")
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [["--language", "es", "check", "-h"], ["--language=es", "-h"], ["--version", "--language=es"]],
+    ids=" ".join,
+)
+def test_the_language_can_be_named(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], arguments: list[str]
+) -> None:
+    """`--language` says what the window will speak."""
+    monkeypatch.setenv("CALLBOARD_LANGUAGE", "")
+    assert main(arguments) == 0
+    assert os.environ["CALLBOARD_LANGUAGE"] == "es"
+
+
+def test_a_language_that_is_not_spoken_is_misuse(capsys: pytest.CaptureFixture[str]) -> None:
+    """The languages that there are, are named."""
+    assert main(["--language", "fr"]) == 2
+    assert "--language en, es, or system" in capsys.readouterr().err
+
+
 def test_a_reader_that_has_had_enough_is_no_error(tmp_path: Path) -> None:
     """`callboard check … | head -1` ends without a traceback."""
     path = tmp_path / "clean.txt"

@@ -10,7 +10,16 @@ import typer
 from typer import Argument, Option
 
 from callboard import __version__
-from callboard.cli import DONE, ERRORS_REMAIN, STOPPED, keep_data_in, killed, open_window, screen
+from callboard.cli import (
+    DONE,
+    ERRORS_REMAIN,
+    STOPPED,
+    keep_data_in,
+    killed,
+    open_window,
+    screen,
+    speak,
+)
 from callboard.cli.inputs import read_reports, state_named
 from callboard.cli.outputs import Targets, check_targets, write_out, write_results
 from callboard.cli.reconciling import (
@@ -83,9 +92,14 @@ def _open(
     data_dir: Annotated[
         Path | None, Option("--data-dir", help="Keep desks and settings in this folder.")
     ] = None,
+    language: Annotated[
+        str | None, Option("--language", help="Open the window in: en, es, or system.")
+    ] = None,
 ) -> None:
     if data_dir is not None:
         keep_data_in(data_dir)
+    if language is not None:
+        speak(language)
     if version:
         typer.echo(f"callboard {__version__}")
         raise typer.Exit
