@@ -12,8 +12,7 @@ from callboard.election.returns import all_votes, margin, popular
 from callboard.exports.findings import surname
 from callboard.exports.results import CountedVotes, PopularVote, UnitResult
 from callboard.ledger.board import Board
-
-NAMESAKE = " (on no ticket)"
+from callboard.reports.feeds.own import NAMESAKE
 
 
 def with_figures(unit: UnitResult, board: Board) -> UnitResult:

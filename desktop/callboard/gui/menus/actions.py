@@ -308,8 +308,6 @@ SUBMENUS: tuple[Submenu, ...] = (
 )
 # fmt: on
 
-BY_ID = {action.id: action for action in ACTIONS}
-
 
 def keys_by_menu() -> tuple[tuple[str, tuple[Action, ...]], ...]:
     """The actions under the name of their menu, for the overlay that shows all keys."""

@@ -19,7 +19,7 @@ from callboard.reports.findings import finding
 _FORMULA = re.compile(r"\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n]")
 _BETWEEN = re.compile(r"(?<=\d); ")  # after the figure of the one before
 _ESCAPED = re.compile(r"\\([\\;])")
-_NAMESAKE = " (on no ticket)"
+NAMESAKE = " (on no ticket)"  # behind a name in our exports: a ticket has the same surname
 _OWN = frozenset({"", "own desk", "own call", "desk"})
 _OPEN = {
     "too_early": Said.TOO_EARLY, "too_close": Said.TOO_CLOSE, "unable": Said.NOT_CALLED,
@@ -154,5 +154,5 @@ def _entrants(named: Entrant, votes: Mapping[str, int | None]) -> Iterator[Entra
         yield msgspec.structs.replace(named, votes=votes.get(named.name))
     for name, number in votes.items():
         # A namesake would be taken for the ticket: those votes are in the total.
-        if name != named.name and not name.endswith(_NAMESAKE):
+        if name != named.name and not name.endswith(NAMESAKE):
             yield Entrant(name=name, votes=number)
