@@ -67,7 +67,7 @@ testnsis: $(READY) ## compile the Windows installer over a stand-in; run it unde
 
 clean: ## remove everything that can be made again
 	rm -rf .venv build dist desktop/callboard.egg-info screenshots
-	rm -rf .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .hypothesis .mypy_cache .pytest_cache .ruff_cache resources/translations/*.qm
 
 # Without build isolation, pip asks the network for nothing once all versions are there.
 $(READY): pyproject.toml constraints.txt installers/linux/system-packages.sh
