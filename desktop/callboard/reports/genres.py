@@ -11,7 +11,7 @@ from callboard.reports.document import Document
 from callboard.reports.language import language
 
 _EDGE = 250  # characters in which a page says what it is
-_SAMPLE = 12_000  # characters: what a page is for shows early
+_SAMPLE = 10_000  # characters: what a page is for shows early
 _LEAST_SIGNS = 2
 _WORDS_PER_SIGN = 150
 

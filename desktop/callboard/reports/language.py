@@ -25,6 +25,7 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     called: bool = False  # only where the sentence speaks of calling, or names a source
     lead: bool = False  # "it" is the unit that the paragraph opens with: "Ohio: Trump won it"
     focus: bool = False  # "the race" of the unit that the page is about
+    needs: tuple[str, ...] = ()  # of each set of classes one must stand in the sentence
     told: bool = False  # a fragment: only where a call was just told, or a source is named
     carry: bool = False  # goes on about the ticket that the sentence before gave a unit to
     officers: bool = False  # a unit's officers speak for it: "Arizona officials certified"

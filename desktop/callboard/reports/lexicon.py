@@ -40,6 +40,13 @@ class Lexicon(msgspec.Struct, frozen=True):
         """Whether the contest has a unit of this id."""
         return unit in self.units
 
+    def may_begin(self, tokens: list[Word], at: int) -> bool:
+        """Whether any entry begins with the token at `at`: cheap to ask first."""
+        key = tokens[at].key
+        if key in self.single:
+            return True
+        return at + 1 < len(tokens) and (key, tokens[at + 1].key) in self.longer
+
     def fitting(self, tokens: list[Word], at: int, *, caseless: bool = False) -> Iterator[Entry]:
         """Yield the entries that begin at token `at`, longest first; names before words.
 

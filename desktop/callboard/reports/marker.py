@@ -38,14 +38,12 @@ class Marker:
         marks: list[Mark] = []
         at = 0
         while at < len(tokens):
-            entry = next(
-                (
-                    one
-                    for one in self._lexicon.fitting(tokens, at, caseless=small)
-                    if self._believed(one, tokens, at, line, shouting)
-                ),
-                None,
-            )
+            entry = None
+            if self._lexicon.may_begin(tokens, at):
+                for one in self._lexicon.fitting(tokens, at, caseless=small):
+                    if self._believed(one, tokens, at, line, shouting):
+                        entry = one
+                        break
             size = len(entry.keys) if entry else 1
             mark = self._named(entry, tokens, at, size) if entry else self._plain(tokens[at], at)
             marks.append(mark)
@@ -178,5 +176,5 @@ def _beside_code(tokens: list[Word], at: int, lexicon: Lexicon) -> bool:
 
 
 def _is_titled(tokens: list[Word]) -> bool:
-    long = [word for word in tokens if len(word.raw) > 3 and word.raw[0].isalpha()]
-    return len(long) > 2 and sum(word.is_capital for word in long) >= 0.75 * len(long)
+    long = [word.raw for word in tokens if len(word.raw) > 3 and word.raw[0].isalpha()]
+    return len(long) > 2 and sum(raw[0].isupper() for raw in long) >= 0.75 * len(long)

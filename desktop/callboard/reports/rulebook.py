@@ -73,6 +73,15 @@ _PERSONS = (
     ("(?P<who>WHO)", ("T", "DESCRIBED", "HE")),
 )
 _KEYS = (
+    "POSS",
+    "COLON",
+    "BY",
+    "WAY",
+    "FOR",
+    "NUM",
+    "COMMA",
+    "WHICH",
+    "SEMI",
     "CERTIFIED",
     "CAST",
     "HISOWN",
@@ -143,6 +152,7 @@ def _needs(rule: Rule) -> tuple[frozenset[str], ...]:
         if key in steps
     )
     persons = next((names for sign, names in _PERSONS if sign in rule.pattern), ())
+    keys += tuple(members(*classes.split()) for classes in rule.needs)
     return (*keys, members(*persons)) if persons and rule.said == "called" else keys
 
 
