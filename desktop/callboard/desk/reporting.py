@@ -105,15 +105,9 @@ def resolve(
         raise refusals.UnknownTicket(ticket)
     if not ground.strip():
         raise refusals.ReasonNeeded(tr("Resolving a conflict"))
-    verdict = position.verdicts.get(unit)
-    by_ticket = dict(verdict.by_ticket) if verdict is not None else {}
-    backing = tuple(by_ticket.pop(ticket, ())) if ticket is not None else ()
-    against = tuple(report for ids in by_ticket.values() for report in ids)
-    winner = position.winner(unit)
-    by_rule = bool(position.state(unit).rule)  # the decision makes it an editor's call
-    fresh = ticket is not None and (winner is None or winner.id != ticket or by_rule)
+    backing, against = _sides(position, unit, ticket)
     call = None
-    if fresh and ticket is not None:
+    if ticket is not None and _calls_anew(position, unit, ticket):
         call = _call(position, stamp, unit, ticket, backing, reports, source or OWN_DESK)
     return ev.ConflictResolved(
         touched=(unit,),
@@ -126,6 +120,22 @@ def resolve(
         source=source,
         **stamp.fields(),
     )
+
+
+def _sides(
+    position: Position, unit: str, ticket: str | None
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The ids of the reports that call a unit for a ticket, and of those for any other."""
+    verdict = position.verdicts.get(unit)
+    by_ticket = dict(verdict.by_ticket) if verdict is not None else {}
+    backing = tuple(by_ticket.pop(ticket, ())) if ticket is not None else ()
+    return backing, tuple(report for ids in by_ticket.values() for report in ids)
+
+
+def _calls_anew(position: Position, unit: str, ticket: str) -> bool:
+    """Whether deciding for a ticket is a call: it makes an editor's call of a rule's too."""
+    winner = position.winner(unit)
+    return winner is None or winner.id != ticket or bool(position.state(unit).rule)
 
 
 def _accepted(position: Position, stamp: Stamp, unit: str, reports: Reports) -> ev.Call:

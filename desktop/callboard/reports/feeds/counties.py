@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import msgspec
 
@@ -96,27 +96,15 @@ def _harvest(
     found: list[Area] = []
     national: list[tuple[Group, Area]] = []
     strange: dict[str, int] = defaultdict(int)
-    present = _present(table)
-    for group in gathered.groups:
-        area = _area(
-            table.place(group.line), dict(zip(present, group.key, strict=True)), group, columns
-        )
-        if home and not area.state and present == ("name",):
-            area = msgspec.structs.replace(area, state=home)
+    for group, area in _areas(table, gathered, columns, home):
         if area.state == "US":
             national.append((group, area))
         elif area.state:
             found += _halves(area) if group.twice else [area]
         else:
             strange[" ".join(group.key)] += group.rows
-    if strange and not found and present == ("name",):
-        told.append(finding("state-unknown"))
-    elif strange:
-        told.append(
-            finding(
-                "rows-no-unit", count=sum(strange.values()), examples=", ".join(list(strange)[:5])
-            )
-        )
+    if strange:
+        told.append(_nowhere(strange, stateless=not found and _present(table) == ("name",)))
     if national:
         told.append(finding("feed-national", count=sum(g.rows for g, _ in national)))
     rolled = areas.roll_up(found)
@@ -134,6 +122,30 @@ def _harvest(
         used=used,
         set_aside=gathered.read - used,
     )
+
+
+def _areas(
+    table: Table,
+    gathered: Gathered,
+    columns: list[tuple[int, str, int | None]],
+    home: str | None,
+) -> Iterator[tuple[Group, Area]]:
+    """The areas that the rows are of; where a row has but a name, it is one of `home`."""
+    present = _present(table)
+    for group in gathered.groups:
+        cells = dict(zip(present, group.key, strict=True))
+        area = _area(table.place(group.line), cells, group, columns)
+        if home and not area.state and present == ("name",):
+            area = msgspec.structs.replace(area, state=home)
+        yield group, area
+
+
+def _nowhere(strange: Mapping[str, int], *, stateless: bool) -> Finding:
+    """What is told of rows that are of no state."""
+    if stateless:
+        return finding("state-unknown")
+    examples = ", ".join(list(strange)[:5])
+    return finding("rows-no-unit", count=sum(strange.values()), examples=examples)
 
 
 def _area(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from callboard.reports.feeds import longform, places, year
-from callboard.reports.feeds.gather import Spec, gather, place_of
+from callboard.reports.feeds.gather import Group, Spec, gather, place_of
 from callboard.reports.feeds.longform import Row
 from callboard.reports.feeds.tabular import Table
 from callboard.reports.feeds.values import Harvest, Job
@@ -34,26 +34,9 @@ class Scraped:
             ),
             job,
         )
-        rows: list[Row] = []
-        strange = 0
-        for group in gathered.groups:
-            fips, code, key, place, first, last, party = group.key
-            state = places.state(fips.zfill(2))
-            if state is None:
-                strange += group.rows
-                continue
-            rows.append(
-                Row(
-                    state=state,
-                    area="" if key == _WHOLE_STATE else code,
-                    area_name=place,
-                    name=f"{first} {last}".strip(),
-                    party=party,
-                    votes=group.votes[0],
-                    rows=group.rows,
-                    place=place_of(table, group),
-                )
-            )
+        found = [(group, _row(table, group)) for group in gathered.groups]
+        rows = [row for _, row in found if row is not None]
+        strange = sum(group.rows for group, row in found if row is None)
         rolled = longform.standings(rows)
         chosen, why = year.guess({row.name for row in rows}, job)
         told = [
@@ -74,3 +57,21 @@ class Scraped:
             used=rolled.used,
             set_aside=gathered.read - rolled.used,
         )
+
+
+def _row(table: Table, group: Group) -> Row | None:
+    """The votes of one candidate in one area; None where its FIPS code is of no state."""
+    fips, code, key, place, first, last, party = group.key
+    state = places.state(fips.zfill(2))
+    if state is None:
+        return None
+    return Row(
+        state=state,
+        area="" if key == _WHOLE_STATE else code,
+        area_name=place,
+        name=f"{first} {last}".strip(),
+        party=party,
+        votes=group.votes[0],
+        rows=group.rows,
+        place=place_of(table, group),
+    )
