@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from callboard.desk.electors import cast_words, expected_votes, meeting_of
@@ -83,3 +84,35 @@ def test_electors_of_a_district_meet_with_those_of_the_state() -> None:
     assert meeting_of(position, "NE-2") == "NE"
     assert expected_votes(position, "NE") == {"trump": 4, "harris": 1}
     assert meeting_of(position, "GA") == "GA"
+
+
+def test_a_new_name_has_its_place_in_the_order_of_the_keys(qtbot: QtBot) -> None:
+    """Tab goes from the blank ballots to the name, its number, and what stands below."""
+    asked = dialog(qtbot, night(), "TX")
+    QTest.mouseClick(asked.add, LEFT)
+    keys = [
+        w
+        for w in _chain(asked)
+        if w.focusPolicy() != Qt.FocusPolicy.NoFocus and w.focusProxy() is None
+    ]
+    start = keys.index(asked.blank)
+    assert keys[start + 1 : start + 4] == [*asked.others[0], asked.add]
+
+
+def _chain(window: QWidget) -> list[QWidget]:
+    found, part = [], window.nextInFocusChain()
+    while part is not window:
+        found.append(part)
+        part = part.nextInFocusChain()
+    return found
+
+
+def test_enter_records_wherever_the_keys_have_been(qtbot: QtBot) -> None:
+    """Past Cancel and back in a field, Enter still means the first button."""
+    asked = dialog(qtbot, night(), "TX")
+    asked.cancel.setFocus()
+    asked.add.setFocus()
+    assert asked.ok.isDefault()
+    assert not asked.cancel.isDefault()
+    QTest.keyClick(asked.add, Qt.Key.Key_Return)
+    assert asked.cast is not None

@@ -129,6 +129,9 @@ class ElectorsDialog(Form):
         field.setAccessibleName(tr("Full name of somebody on no ticket"))
         field.textChanged.connect(self._check)
         number = self._number(tr("Votes for that name"), count)
+        above = self.others[-1][1] if self.others else self.blank
+        for one, next_one in ((above, field), (field, number), (number, self.add)):
+            self.setTabOrder(one, next_one)
         self.others.append((field, number))
         self._row(field, number)
 

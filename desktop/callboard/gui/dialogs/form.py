@@ -98,6 +98,10 @@ class Form(QDialog):
             self.buttons.setParent(None)
             column.addWidget(self.buttons)
             self.buttons.show()
+            # A dialog knows only a default that was told while the button was in it; without
+            # one, Enter would press whichever button the keys were on last: Cancel, often.
+            self.ok.setDefault(False)
+            self.ok.setDefault(True)
 
     def show_problem(self, words: str) -> None:
         """Say what is missing; OK waits until there is nothing."""
