@@ -7,12 +7,14 @@ import io
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
-from time import process_time
+from threading import Event
+from time import perf_counter, process_time, sleep
 
 from ratio import Figure, alternating, report
 
@@ -27,6 +29,7 @@ from callboard.reports.reread import Read, merged
 PAGE_MS, COUNTIES_MS, REREAD_MS = 100, 150, 10
 STREAM_RATIO = 4.0  # times what the csv module alone takes
 MEMORY_MB = 100
+STOP_SECONDS = 0.2
 ROWS = 2_000_000
 COUNTIES = 3_150
 KNOWN_COUNTIES = 3_143  # of the country: a longer file names them again, precinct by precinct
@@ -125,6 +128,8 @@ def streams(folder: Path) -> Iterator[Figure]:
         idle, full = (peak_mb(what, path) for what in ("idle", "stream"))
         above = full - idle
         yield Figure(f"memory of that above idle ({above:.0f} MB)", above / MEMORY_MB, 1)
+        took = median(stopping(path) for _ in range(5))
+        yield Figure(f"reading stopped after {1e3 * took:.0f} ms", took / STOP_SECONDS, 1)
         path.unlink()
 
 
@@ -137,6 +142,19 @@ def count_rows(path: Path) -> int:
 def stream(path: Path) -> Report:
     """Read a long table as the window and the commands do."""
     return read_file(path, Ways(election=2020))
+
+
+def stopping(path: Path) -> float:
+    """How long a reading in another thread goes on after it was asked to stop, in seconds."""
+    asked = Event()
+    with ThreadPoolExecutor(1) as pool:
+        reading = pool.submit(read_file, path, Ways(election=2020, cancelled=asked.is_set))
+        sleep(0.3)  # it is in the midst of the rows
+        began = perf_counter()
+        asked.set()
+        if reading.exception() is None:
+            raise RuntimeError("the reading was over before it was asked to stop")
+        return perf_counter() - began
 
 
 def peak_mb(what: str, path: Path) -> float:

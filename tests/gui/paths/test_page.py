@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import time
 from fractions import Fraction
-from statistics import median
 
 import pytest
 from desks import MORNING, Clock
@@ -133,23 +131,6 @@ def test_hidden_it_computes_nothing(page: PathsPage, desk: Desk) -> None:
     assert page.found is before
     page.show()
     assert page.model.rowCount() == 6
-
-
-def test_all_of_a_call_takes_few_milliseconds(qtbot: QtBot) -> None:
-    """Counting anew for 56 open units and showing it: generous here, measured in the bench."""
-    desk = memory_desk(2024, clock=Clock(MORNING))
-    page = PathsPage(theme("light"))
-    qtbot.addWidget(page)
-    page.show_position(desk.position)
-    page.show()
-    took = []
-    for unit in list(desk.contest.electors)[:20]:
-        change = desk.call([unit], "trump", source="AP")
-        assert change is not None
-        start = time.perf_counter()
-        page.apply_change(change)
-        took.append(time.perf_counter() - start)
-    assert median(took) < 0.02
 
 
 # The dialog of chances
