@@ -942,11 +942,6 @@
     </message>
     <message>
         <location filename="callboard/gui/acts/remedies.py"/>
-        <source>Read {name} by these columns: {claims} {claims:claim|claims}.</source>
-        <translation>{name}, leído con estas columnas: {claims} {claims:afirmación|afirmaciones}.</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/acts/remedies.py"/>
         <source>{name} holds no table whose columns could be said.</source>
         <translation>{name} no contiene ninguna tabla cuyas columnas se puedan indicar.</translation>
     </message>
@@ -1671,6 +1666,11 @@
         <location filename="callboard/gui/dialogs/mapping.py"/>
         <source>{count} {count:row|rows} set aside</source>
         <translation>{count} {count:fila apartada|filas apartadas}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/mapping.py"/>
+        <source>{found} (in the beginning of the file)</source>
+        <translation>{found} (al principio del archivo)</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/messages.py"/>
@@ -9179,58 +9179,6 @@ Hay ejemplos en el menú Ayuda.</translation>
         <location filename="elections/units.json"/>
         <source>Wyoming</source>
         <translation>Wyoming</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation type="vanished">&amp;Nombre</translation>
-    </message>
-    <message>
-        <source>Behind</source>
-        <translation type="vanished">Por detrás</translation>
-    </message>
-    <message>
-        <source>Certify</source>
-        <translation type="vanished">Certificar</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation type="vanished">Esperar</translation>
-    </message>
-    <message>
-        <source>Single source</source>
-        <translation type="vanished">Una fuente</translation>
-    </message>
-    <message>
-        <source>Take this assumption back</source>
-        <translation type="vanished">Quitar este supuesto</translation>
-    </message>
-    <message>
-        <source>Unable</source>
-        <translation type="vanished">Imposible</translation>
-    </message>
-    <message>
-        <source>We differ from {reference}</source>
-        <translation type="vanished">Diferimos de {reference}</translation>
-    </message>
-    <message>
-        <source>called for {ticket}</source>
-        <translation type="vanished">adjudicada a {ticket}</translation>
-    </message>
-    <message>
-        <source>the system refused</source>
-        <translation type="vanished">el sistema se negó</translation>
-    </message>
-    <message>
-        <source>{ticket} takes {unit}</source>
-        <translation type="vanished">{ticket} gana {unit}</translation>
-    </message>
-    <message>
-        <source>{units} stands called for {holder}. Call it for {ticket} instead?</source>
-        <translation type="vanished">{units} ya se adjudicó a {holder}. ¿Adjudicar ahora a {ticket}?</translation>
-    </message>
-    <message>
-        <source>{units} stands called. Call it for {ticket} instead?</source>
-        <translation type="vanished">{units} ya se adjudicó. ¿Adjudicar ahora a {ticket}?</translation>
     </message>
 </context>
 </TS>

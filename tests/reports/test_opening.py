@@ -13,11 +13,13 @@ import pytest
 from callboard.reports.feeds import Cancelled
 from callboard.reports.limits import Limits, NoLimitError, adjusted
 from callboard.reports.opening import (
+    Beginning,
     Progress,
     TookTooLongError,
     TooLargeError,
     UnreadableFileError,
     Ways,
+    beginning,
     read_file,
 )
 from callboard.reports.reading import read_report
@@ -71,6 +73,32 @@ def test_a_file_that_is_not_there_any_more_is_told(tmp_path: Path) -> None:
     """What is missing is the file itself, not its folder."""
     with pytest.raises(UnreadableFileError, match=r"^2024\.csv could not be read: it is gone\."):
         read_file(tmp_path / "2024.csv")
+
+
+def test_of_a_long_table_only_the_first_lines_are_held(tmp_path: Path) -> None:
+    """They are whole lines, and fewer bytes than the limit."""
+    path = written(tmp_path, table(5000))
+    found = beginning(path, SMALL)
+    assert not found.whole
+    assert path.read_bytes().startswith(found.raw)
+    assert SMALL.held - 100 < len(found.raw) <= SMALL.held
+    assert found.raw.endswith(b"\n")
+
+
+def test_a_short_file_is_held_whole(tmp_path: Path) -> None:
+    """Nothing of it is left out."""
+    path = written(tmp_path, table(5))
+    assert beginning(path) == Beginning(path.read_bytes(), whole=True)
+
+
+def test_a_workbook_is_held_whole_or_not_at_all(tmp_path: Path) -> None:
+    """Its parts are found from its end."""
+    path = tmp_path / "book.xlsx"
+    path.write_bytes(b"PK\x03\x04" + bytes(20_000))
+    assert beginning(path, SMALL) == Beginning(path.read_bytes(), whole=True)
+    path.write_bytes(b"PK\x03\x04" + bytes(60_000))
+    with pytest.raises(TooLargeError):
+        beginning(path, SMALL)
 
 
 def test_limits_are_adjusted_by_name() -> None:

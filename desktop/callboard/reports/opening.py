@@ -14,6 +14,7 @@ import msgspec
 from callboard.errors import CallboardError, read_reason
 from callboard.reports import feeds
 from callboard.reports.claims import Finding, Report
+from callboard.reports.feeds import xlsx
 from callboard.reports.feeds.values import Cancelled, Job
 from callboard.reports.findings import finding, told
 from callboard.reports.limits import DEFAULT, Limits
@@ -103,6 +104,35 @@ def read_file(path: Path, ways: Ways = Ways()) -> Report:  # noqa: B008 - a froz
             return _read(path, file, ways)
     except OSError as error:
         raise UnreadableFileError(path, read_reason(error)) from error
+
+
+class Beginning(msgspec.Struct, frozen=True):
+    """As much of a file as is held at once."""
+
+    raw: bytes
+    whole: bool  # else the lines of a long table that come first
+
+
+def beginning(path: Path, limits: Limits = DEFAULT) -> Beginning:
+    """Return a file that is short or a workbook, else its first lines.
+
+    Raises:
+        UnreadableFileError: when it cannot be opened.
+        TooLargeError: for a workbook that is longer than what is read of one.
+    """
+    try:
+        with _opened(path) as file:
+            raw = file.read(limits.held + 1)
+            if len(raw) <= limits.held:
+                return Beginning(raw, whole=True)
+            if not xlsx.is_archive(raw):
+                return Beginning(raw[: raw.rfind(b"\n") + 1], whole=False)
+            raw += file.read(limits.bytes + 1 - len(raw))
+    except OSError as error:
+        raise UnreadableFileError(path, read_reason(error)) from error
+    if len(raw) > limits.bytes:
+        raise TooLargeError(path, len(raw), limits)
+    return Beginning(raw, whole=True)
 
 
 def job_of(path: str, ways: Ways) -> Job:

@@ -11,6 +11,7 @@ from callboard.gui.dialogs.mapping import MappingDialog
 from callboard.reports.feeds.mapping import Sample, sample
 from callboard.reports.feeds.plan import Role
 from callboard.reports.feeds.values import Job
+from callboard.reports.opening import Beginning
 
 TABLE = (
     b"Place;Our desk says;Blue;Red\n"
@@ -33,7 +34,7 @@ def found() -> Sample:
 @pytest.fixture
 def dialog(qtbot: QtBot, found: Sample) -> MappingDialog:
     """Return the dialog on the table, open."""
-    made = MappingDialog("desk.csv", TABLE, JOB, found, ["Harris", "Trump"])
+    made = MappingDialog("desk.csv", Beginning(TABLE, whole=True), JOB, found, ["Harris", "Trump"])
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
         made.show()
@@ -62,6 +63,15 @@ def test_a_choice_shows_at_once_what_would_be_read(dialog: MappingDialog) -> Non
     assert dialog.found.text().startswith("3 calls, 3 units in all · Trump 2, Harris 1")
     assert "1 row set aside" in dialog.found.text()
     assert dialog.ok.isEnabled()
+
+
+def test_of_a_long_table_the_beginning_is_counted(qtbot: QtBot, found: Sample) -> None:
+    """What it says is what its first lines come to, and that is told."""
+    made = MappingDialog("desk.csv", Beginning(TABLE, whole=False), JOB, found, ["Harris"])
+    qtbot.addWidget(made)
+    made.take(1, Role.WINNER)
+    assert made.found.text().startswith("3 calls, 3 units in all")
+    assert made.found.text().endswith("(in the beginning of the file)")
 
 
 def test_votes_belong_to_candidates(dialog: MappingDialog) -> None:

@@ -6,20 +6,19 @@ from pathlib import Path
 
 from answers import Answers
 from desks import report
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from callboard.desk.service import Desk
 from callboard.election.status import Status
+from callboard.gui.dialogs.mapping import MappingDialog
 from callboard.gui.program import Program
 from callboard.gui.reconciliation.panel import ReconcilePanel
 from callboard.gui.window import lower as pages
 from callboard.reports.claims import Report
-from callboard.reports.feeds.mapping import sample
 from callboard.reports.feeds.plan import Role
-from callboard.reports.feeds.values import Job
 from callboard.reports.remedies import Remedy
 
 Key = Qt.Key
@@ -130,12 +129,16 @@ def test_a_remedy_reads_a_table_by_other_columns(
     file.write_text(head + "Ohio;Harris;Trump\nTexas;Harris;Trump\nIowa;Harris;Trump\n")
     program.acts.import_files([str(file)])
     qtbot.waitUntil(lambda: len(desk.reports) == 1)
-    raw, job = file.read_bytes(), Job(name="desk.csv", wanted=2024)
-    found = sample(raw, job)
-    assert found is not None
-    plan = found.plan.changed(2, Role.WINNER)
-    program.wiring.remedies._read_so(desk, desk.reports[0], raw, plan)
-    assert winners(desk.reports[0]) == {"trump"}
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, MappingDialog)
+        dialog.take(2, Role.WINNER)
+        dialog.ok.click()
+
+    QTimer.singleShot(0, answer)
+    program.wiring.remedies.do(desk.reports[0].id, None, Remedy.COLUMNS)
+    qtbot.waitUntil(lambda: winners(desk.reports[0]) == {"trump"})
     later.write_text(head + "Utah;Harris;Trump\nOhio;Harris;Trump\nIowa;Harris;Trump\n")
     program.acts.import_files([str(later)])
     qtbot.waitUntil(lambda: len(desk.reports) == 2)

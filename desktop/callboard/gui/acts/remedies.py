@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from callboard.errors import CallboardError, read_reason
+from callboard.errors import CallboardError
 from callboard.gui.acts.plans import KeptPlans
 from callboard.gui.watching.rules import is_address
 from callboard.gui.window.messages import Message, Tone
@@ -22,10 +21,7 @@ if TYPE_CHECKING:
     from callboard.desk.service import Desk
     from callboard.gui.acts.acts import Acts
     from callboard.reports.claims import Report
-    from callboard.reports.feeds.plan import TablePlan
-    from callboard.reports.opening import Said
-
-BY = "remedy"
+    from callboard.reports.opening import Beginning, Said
 
 
 class Remedies(QObject):
@@ -110,43 +106,28 @@ class Remedies(QObject):
         from callboard.reports.feeds.mapping import sample
         from callboard.reports.feeds.values import Job
 
-        raw = self._bytes(report)
-        if raw is None:
+        held = self._beginning(Path(report.path))
+        if held is None:
             return
         job = Job(name=report.name, wanted=desk.contest.year)
-        found = sample(raw, job, self._plans.all())
+        found = sample(held.raw, job, self._plans.all())
         if found is None:
             self._say(tr("{name} holds no table whose columns could be said.", name=report.name))
             return
         surnames = [ticket.surname for ticket in desk.board.tickets]
-        plan = ask_columns(report.name, raw, job, found, surnames, self._window)
+        plan = ask_columns(report.name, held, job, found, surnames, self._window)
         if plan is not None:
-            self._read_so(desk, report, raw, plan)
+            self._plans.keep(plan)
+            self._acts.import_files([report.path], anew=True)
 
-    def _read_so(self, desk: Desk, report: Report, raw: bytes, plan: TablePlan) -> None:
-        from callboard.reports.reading import read_report
+    def _beginning(self, path: Path) -> Beginning | None:
+        """What the file holds by now; None, and a sentence, where it cannot be read any more."""
+        from callboard.reports.opening import beginning
 
-        self._plans.keep(plan)
-        year = desk.contest.year
-        again = read_report(raw, report.path, year, plans={plan.signature: plan})
-        if self._acts.attempt(partial(desk.import_report, again, anew=True, by=BY)) is not None:
-            told = tr(
-                "Read {name} by these columns: {claims} {claims:claim|claims}.",
-                name=report.name,
-                claims=len(again.claims),
-            )
-            self.said.emit(Message(told, Tone.DONE))
-
-    def _bytes(self, report: Report) -> bytes | None:
-        """The file again; None, and a sentence, where it is not what was read any more."""
-        from callboard.reports.opening import UnreadableFileError
-
-        path = Path(report.path)
         try:
-            return path.read_bytes()
-        except OSError as error:
-            problem: CallboardError = UnreadableFileError(path, read_reason(error))
-            self._say(str(problem))
+            return beginning(path, self._plans.texts().bounds())
+        except CallboardError as error:
+            self._say(str(error))
             return None
 
     def _say(self, sentence: str) -> None:

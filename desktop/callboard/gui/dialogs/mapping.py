@@ -20,6 +20,7 @@ from callboard.gui.dialogs.form import Form, words
 from callboard.reports.feeds.mapping import Outcome, Sample, outcome
 from callboard.reports.feeds.plan import Role, TablePlan
 from callboard.reports.feeds.values import Job
+from callboard.reports.opening import Beginning
 from callboard.words import mark, tr
 
 _ROWS = 12  # of the table that are shown
@@ -52,7 +53,7 @@ class MappingDialog(Form):
     def __init__(
         self,
         name: str,
-        raw: bytes,
+        held: Beginning,
         job: Job,
         sample: Sample,
         surnames: Sequence[str],
@@ -62,7 +63,7 @@ class MappingDialog(Form):
         super().__init__(
             tr("Columns"), tr("What are the columns of {name}?", name=name), tr("Read so"), parent
         )
-        self._raw = raw
+        self._held = held
         self._job = job
         self._surnames = tuple(surnames)
         self.plan = sample.plan
@@ -106,8 +107,11 @@ class MappingDialog(Form):
             self.found.setText("")
             self.show_problem(tr("Say which column names the states or districts."))
             return
-        found = outcome(self._raw, self._job, self.plan)
-        self.found.setText(_told(found))
+        found = outcome(self._held.raw, self._job, self.plan)
+        told = _told(found)
+        if not self._held.whole:
+            told = tr("{found} (in the beginning of the file)", found=told)
+        self.found.setText(told)
         self.show_problem("" if found.units or found.votes else tr("Nothing is read so far."))
 
     # How it is put together
@@ -166,14 +170,14 @@ class MappingDialog(Form):
 
 def ask_columns(
     name: str,
-    raw: bytes,
+    held: Beginning,
     job: Job,
     sample: Sample,
     surnames: Sequence[str],
     parent: QWidget | None = None,
 ) -> TablePlan | None:
     """Ask, and wait for the answer; None when the editor thought better of it."""
-    dialog = MappingDialog(name, raw, job, sample, surnames, parent)
+    dialog = MappingDialog(name, held, job, sample, surnames, parent)
     dialog.exec()
     return dialog.chosen
 

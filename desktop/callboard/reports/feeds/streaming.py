@@ -55,8 +55,8 @@ def read_stream(
 
 
 def _may_be_a_table(source: _Source) -> bool:
-    """Whether a file begins as a text of lines does: no workbook, no JSON, no page."""
-    if not source.encoding or xlsx.is_workbook(source.sample):
+    """Whether a file begins as a text of lines does: no archive, no JSON, no page."""
+    if not source.encoding or xlsx.is_archive(source.sample):
         return False
     text = source.sample.decode(source.encoding, errors="replace").lstrip("\ufeff \t\r\n")
     return text[:1] != "<" and not jsontext.looks_like_json(text)

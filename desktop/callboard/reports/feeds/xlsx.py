@@ -29,9 +29,14 @@ class Sheets(msgspec.Struct, frozen=True):
     findings: tuple[Finding, ...] = ()
 
 
+def is_archive(head: bytes) -> bool:
+    """Whether a file that begins so is a zip archive, as a workbook is."""
+    return head.startswith(b"PK\x03\x04")
+
+
 def is_workbook(raw: bytes) -> bool:
-    """Whether bytes begin as a zip archive that holds a workbook."""
-    if not raw.startswith(b"PK\x03\x04"):
+    """Whether all bytes of a file are a zip archive that holds a workbook."""
+    if not is_archive(raw):
         return False
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
