@@ -7,7 +7,10 @@ from functools import partial
 
 from pytestqt.qtbot import QtBot
 
+from callboard.gui.acts.reading import ReadReports
+from callboard.gui.acts.readings import Readings
 from callboard.gui.widgets.background import Background
+from callboard.reports.opening import Ways
 
 
 def test_a_task_runs_in_another_thread_and_answers_in_this_one(qtbot: QtBot) -> None:
@@ -41,6 +44,22 @@ def test_what_a_task_raises_reaches_the_hook(qtbot: QtBot) -> None:
         background.run(lambda: 1 // 0, print)
         qtbot.waitUntil(lambda: not background.is_busy)
         qtbot.waitUntil(lambda: bool(caught))
+    assert caught[0][0] is ZeroDivisionError
+
+
+def test_a_reading_that_fails_is_over(qtbot: QtBot) -> None:
+    """Whoever shows that something is read stops showing it; the failure reaches the hook."""
+    background = Background()
+    readings = Readings(background)
+
+    def fail(ways: Ways) -> ReadReports:
+        raise ZeroDivisionError
+
+    with qtbot.captureExceptions() as caught:
+        with qtbot.waitSignal(readings.ended):
+            readings.run(fail, Ways, print)
+        qtbot.waitUntil(lambda: bool(caught))
+    assert not readings.is_busy
     assert caught[0][0] is ZeroDivisionError
 
 

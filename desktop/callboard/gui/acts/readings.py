@@ -53,7 +53,9 @@ class Readings(QObject):
         if len(self._running) == 1:
             self.begun.emit()
         self._background.run(
-            lambda: self._read(task, ways, wish), lambda read: self._done(wish, read, done)
+            lambda: self._read(task, ways, wish),
+            lambda read: self._done(wish, read, done),
+            lambda: self._leave(wish),
         )
 
     def stop(self) -> None:
@@ -97,10 +99,14 @@ class Readings(QObject):
     def _done(
         self, wish: Event, read: ReadReports | None, done: Callable[[ReadReports], None]
     ) -> None:
-        if wish.is_set():
-            return  # told when it was stopped
+        self._leave(wish)
+        if read is not None and not wish.is_set():
+            done(read)
+
+    def _leave(self, wish: Event) -> None:
+        """Let a reading go that has ended or failed; one that was stopped is gone already."""
+        if wish not in self._running:
+            return
         self._running.remove(wish)
         if not self._running:
             self.ended.emit()
-        if read is not None:
-            done(read)

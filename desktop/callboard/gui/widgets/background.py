@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance
 
@@ -21,7 +21,7 @@ class Background(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)  # reports come in the order in which they were given
-        self._waiting: dict[int, Callable[[object], None]] = {}
+        self._waiting: dict[int, _Answered] = {}
         self._started = 0
         self._ended.connect(self._deliver)
 
@@ -30,13 +30,19 @@ class Background(QObject):
         """Whether anything is still running."""
         return bool(self._waiting)
 
-    def run(self, task: Callable[[], T], done: Callable[[T], None]) -> None:
+    def run(
+        self,
+        task: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[], None] = lambda: None,
+    ) -> None:
         """Run `task` in another thread, then `done` with its answer in this one.
 
-        What `task` raises is raised again here, where the hook for exceptions finds it.
+        What `task` raises is raised again here, where the hook for exceptions finds it, after
+        `failed` was called in the place of `done`.
         """
         self._started += 1
-        self._waiting[self._started] = done  # type: ignore[assignment]  # same T, number by number
+        self._waiting[self._started] = _Answered(done, failed)
         self._pool.start(_Task(self._started, task, self._ended))
         self.busy.emit(True)
 
@@ -48,13 +54,21 @@ class Background(QObject):
         self._pool.waitForDone()
 
     def _deliver(self, number: int, answer: object, error: object) -> None:
-        done = self._waiting.pop(number, None)
-        if done is None:
+        answered = self._waiting.pop(number, None)
+        if answered is None:
             return
         self.busy.emit(self.is_busy)
         if isinstance(error, BaseException):
+            answered.failed()
             raise error
-        done(answer)
+        answered.done(answer)
+
+
+class _Answered(NamedTuple):
+    """What is called when a task has ended."""
+
+    done: Callable[[Any], None]
+    failed: Callable[[], None]
 
 
 class _Task(QRunnable):
