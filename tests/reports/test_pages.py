@@ -44,6 +44,49 @@ def test_an_item_of_several_sentences_is_read_sentence_by_sentence() -> None:
     assert called(page) == {"NV:Obama", "MO:Romney"}
 
 
+def test_the_first_of_two_tickets_with_electors_is_not_the_winner() -> None:
+    """Where a unit's electors are told ticket by ticket, the state is won by who has more."""
+    page = (
+        "The electors of 2020 voted for Joe Biden and Donald Trump\n\nCalifornia\n\nBiden\n\n55\n\n"
+        "Maine\n\nBiden\n\n3\n\nTrump\n\n1\n\nNebraska\n\nBiden\n\n1\n\nTrump\n\n4\n\n"
+        "Ohio\n\nTrump\n\n18\n"
+    )
+    assert called(page) == {"CA:Biden", "ME:Biden", "NE:Trump", "OH:Trump"}
+
+
+def test_a_call_put_back_further_on_is_not_certain() -> None:
+    """A unit that goes back to "too close to call" takes the call before it along."""
+    page = (
+        "The race of 2000 between George W. Bush and Al Gore\n\nShortly after 2 a.m. the networks "
+        "projected Bush the winner in Florida. Bush won Texas.\n\nBut questions about the count "
+        'prompted them to place Florida back in the "too close to call" category.\n'
+    )
+    assert called(page) == {"TX:Bush"}
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "What if Gore had won the presidential election of 2000?",
+        "In this alternate timeline, the count went the other way in 2000 for Al Gore.",
+        "Al Gore, the president that almost was: the election of 2000.",
+    ],
+)
+def test_a_page_of_alternate_history_calls_nothing(opening: str) -> None:
+    """What a page tells of a history that did not happen is no call, even where it is true."""
+    page = f"{opening}\n\nGeorge W. Bush won Florida by 537 votes. Gore won Iowa.\n"
+    assert called(page) == set()
+
+
+def test_a_lead_without_a_count_is_not_certain() -> None:
+    """Who leads is certain only where votes are being counted."""
+    polled = "Biden leading in Michigan and Wisconsin against Donald Trump, 2020"
+    assert not any(claim.certain for claim in read_report(polled.encode(), "page.txt").claims)
+    counted = "Joe Biden is leading in Michigan over Donald Trump with 80 percent reporting, 2020."
+    claims = read_report(counted.encode(), "page.txt").claims
+    assert [claim.said for claim in claims if claim.certain] == [Said.LEADING]
+
+
 def test_dashes_in_pairs_begin_items_of_a_list() -> None:
     """Units behind two dashes belong to the line that says who won them."""
     page = f"{_NIGHT}Romney wins:\n\n-- Idaho (4 electoral votes)\n\n-- Utah (6 electoral votes)\n"

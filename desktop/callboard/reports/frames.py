@@ -30,6 +30,7 @@ _REFUSES = re.compile(
     r"\b(?:not|cannot|can't|no|unable|won't)\b[^.;]{0,40}\bproject|\btoo (?:early|close)\b",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(r"\b(?:count\w*|report(?:ed|ing)|precincts?|ballots?|votes|returns)\b")
 _BARRING = frozenset({"without", "absent", "barring", "minus"})
 _REACHES = 5  # paragraphs in which "suppose" still frames what is told in the present tense
 _LASTS = 10  # sentences that a speaker's "we project" is believed to reach
@@ -83,6 +84,16 @@ def _is_condition(marked: Marked, match: re.Match[str], memory: Memory) -> bool:
     if memory.frame or any(sign.search(marked.code) for sign in patterns("unreal-")):
         return True
     return pattern("splice").match(marked.code, match.end()) is not None
+
+
+def of_lead(marked: Marked, match: re.Match[str], memory: Memory) -> str:
+    """Return why a lead is not one of a count that runs now, or an empty string."""
+    if pattern("spent-lead").search(marked.code, 0, match.end()):
+        return "not said as a fact"
+    counted = doubts.has(marked, members("RUNNING")) or _COUNTED.search(marked.text)
+    if counted or memory.stamped or memory.results or memory.calls:
+        return ""
+    return "weak wording"
 
 
 def is_present(marked: Marked, match: re.Match[str]) -> bool:

@@ -11,6 +11,7 @@ from callboard.reports.document import Document
 from callboard.reports.language import language
 
 _EDGE = 250  # characters in which a page says what it is
+_BEGINNING = 2_000  # characters in which it says of what world it tells
 _SAMPLE = 10_000  # characters: what a page is for shows early
 _LEAST_SIGNS = 2
 _WORDS_PER_SIGN = 150
@@ -35,6 +36,8 @@ def of_document(document: Document) -> Genre:
 
 def is_fiction(text: str) -> bool:
     """Whether the first or last words of a page say that it is invented or divined."""
+    if _signs("otherworld").search(text[:_BEGINNING]):
+        return True
     return _signs("fiction").search(f"{text[:_EDGE]}\n{text[-_EDGE:]}") is not None
 
 

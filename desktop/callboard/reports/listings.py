@@ -28,6 +28,7 @@ _CLOSING = frozenset("COLON FOR BY LEADS_TO".split())
 _GLUED = re.compile(r"[A-Za-z.]\(\d{1,2}\)")
 _VERBS = frozenset("WON WONPART CALLED CALLPART WENT PROJECTED AUX HAD".split())
 _MOST_ELECTORS = 538
+_MOST_FIGURES = 5  # between a unit and its ticket
 _LOWER = re.compile(r"(?<![\w.'’])[a-z]{2,}(?![\w'’]|\.\w)")
 
 
@@ -142,7 +143,8 @@ def _unit_first(marks: list[Mark], names: list[int]) -> list[Pair]:
         Pair(unit, marks[who].value) for unit, who in zip(names[::2], names[1::2], strict=True)
     ]
     parted = all(
-        marks[who].classes == "TPAR" or who - unit > 1
+        marks[who].classes == "TPAR"
+        or (who - unit > 1 and _figures(marks, unit, who) <= _MOST_FIGURES)
         for unit, who in zip(names[::2], names[1::2], strict=True)
     )
     return found if parted else []
@@ -152,6 +154,11 @@ def _ticket_last(marks: list[Mark], names: list[int]) -> list[Pair]:
     *units, who = names
     closed = marks[who].classes == "TPAR" or _between(marks, units[-1], who) & _CLOSING
     return [Pair(unit, marks[who].value) for unit in units] if closed else []
+
+
+def _figures(marks: list[Mark], first: int, last: int) -> int:
+    """Return how many figures and times stand between two marks."""
+    return sum(bool({"NUM", "TIME"} & set(m.classes.split())) for m in marks[first + 1 : last])
 
 
 def _between(marks: list[Mark], first: int, last: int) -> set[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from callboard.reports import doubts
 from callboard.reports.drafts import Memory
 from callboard.reports.language import language
 from callboard.reports.marks import Marked
@@ -18,6 +19,7 @@ _ARTICLES = frozenset({"a", "an", "any", "another", "either"})
 _PLURALS = frozenset("go fall vote back swing break flip stay land drop come".split())
 _PAST_IN_S = frozenset("was has is this its as his versus".split())
 _SOME = frozenset("one two three several some another many few".split())
+_NEAR = 5  # marks between two units of one list, one of which may be misspelt
 _PLACING = frozenset({"in", "at", "across", "throughout"})
 _TRANSITIVE = frozenset(
     "landed lands took takes held holds added adds got gets gained gains received receives posted "
@@ -34,6 +36,7 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _PRIMARY_SEASON = re.compile(r"\bin (?:February|March|April|May|June|July|the spring|the summer)\b")
+_MAP = re.compile(r"\b(?:this|that|my|our|his|her|first|second|next|last) map\b", re.IGNORECASE)
 _COURTS = frozenset("judge judges court courts justices ruling lawsuit appeals legal".split())
 
 
@@ -124,7 +127,7 @@ def _is_either_or(marked: Marked, match: re.Match[str]) -> bool:
         return False
     first, last = marked.marks[inside[0]], marked.marks[units[units.index(inside[-1])]]
     after = units[units.index(inside[-1]) + 1 :][:1]
-    if after and after[0] - inside[-1] <= 3:
+    if after and after[0] - inside[-1] <= _NEAR:
         last = marked.marks[after[0]]
     return any(word.key == "or" for word in marked.tokens[first.last : last.first])
 
@@ -169,12 +172,33 @@ def _is_hedged_ahead(marked: Marked, match: re.Match[str]) -> bool:
     return False
 
 
+def _is_foreseen(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether "a win in Ohio" is said to do something yet: "An Obama win in Ohio will seal it"."""
+    if not any(letter in members("VICTORY", "GERUND") for letter in match.group()):
+        return False
+    first = marked.marks[match.start()].first
+    if not any(word.key in _ARTICLES for word in marked.tokens[max(0, first - 2) : first + 1]):
+        return False
+    stop = doubts.clause_end(marked.code, match.end(), doubts.signs(), commas=False)
+    return any(one in members("WILL") for one in marked.code[match.end() : stop])
+
+
+def _is_of_map(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether it is a map that gives a unit away: "Notice that this map gives Clinton Florida"."""
+    if not speaks_now(marked, match):
+        return False
+    stop = marked.marks[match.end() - 1].end
+    return _MAP.search(marked.text, 0, stop) is not None
+
+
 def _is_premise(marked: Marked, match: re.Match[str]) -> bool:
     """Whether a sentence only sets the stage: by its label, its opening or its subject."""
     return (
         is_labelled(marked.text)
         or _is_opened_by_when(marked, match)
         or _is_nominal_premise(marked, match)
+        or _is_foreseen(marked, match)
+        or _is_of_map(marked, match)
         or pattern("unreal-imperative").search(marked.code) is not None
     )
 

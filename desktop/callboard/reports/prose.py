@@ -160,7 +160,7 @@ class Prose:
             old = back and self._held(unit, who)
             if (doubt or unsure) not in _MINOR and not old:
                 taken.add(marked.marks[at].start)
-            partial = unit in {"ME", "NE"} and wording.is_one_elector(words)
+            partial = unit in {"ME", "NE"} and wording.is_one_elector(words, marked, at)
             yield Draft(
                 unit=unit,
                 ticket=who if rule.said is not Said.NOT_CALLED else None,
@@ -196,6 +196,8 @@ class Prose:
             return "weak wording"
         if self._memory.quoted and not doubts.closes_quote(marked, match.start()):
             return "a candidate's own words"
+        if rule.said is Said.LEADING and (lead := frames.of_lead(marked, match, self._memory)):
+            return lead
         called = rule.said is Said.CALLED
         framed = frames.of_match(marked, match, self._memory) if called else ""
         doubt = framed or doubts.of_match(

@@ -15,6 +15,7 @@ from callboard.reports.listings import Pair
 from callboard.reports.marks import Marked, alphabet
 from callboard.reports.party_labels import by_party, label_party
 from callboard.reports.rulebook import members, pattern, rulebook
+from callboard.reports.shares import Shares
 
 _ONE_OF = re.compile(r"\(1\b|\b1 (?:EV|electoral)", re.IGNORECASE)
 _INSIDE_ITEM = frozenset(
@@ -36,12 +37,13 @@ class Structured:
         self._unit = ""  # named by a line of its own
         self._unit_left = 0  # lines in which its winner may still follow
         self._unpaired = ""  # named by the line just above, under no heading
+        self._shares = Shares(contest)
 
     def read(self, marked: Marked, block: Block) -> list[Draft] | None:
         """Return the claims of a line, or None where it is no line of a known form."""
         if not any(mark.is_unit for mark in marked.marks):
             below = self._winner_below(marked, block) or self._pair(marked, block)
-            if not below:
+            if below is None:
                 self._groups.turn(marked, block)
             return below
         self._unit_line(marked)
@@ -110,25 +112,30 @@ class Structured:
         alone = match and len(units) == 1 and self._memory.group is None
         self._unit, self._unit_left = (units.pop(), 5) if alone else ("", 0)
         self._unpaired = self._unit
+        self._shares.begin(None)
 
     def _pair(self, marked: Marked, block: Block) -> list[Draft] | None:
         """Read a line that is only a ticket right below a line that is only a unit."""
         match = pattern("only-ticket").match(marked.code)
         who = self._who(marked, 0) if match else None
         unit, self._unpaired = self._unpaired, ""
+        if not unit and who is not None and self._shares.rival(who):
+            return []
         if not unit or who is None or block.kind is BlockKind.HEADING:
+            if not self._shares.figure(marked):
+                self._shares.begin(None)
             return None
-        return [
-            Draft(
-                unit=unit,
-                ticket=who,
-                said=Said.CALLED,
-                rule="line-pair",
-                sentence=marked.text,
-                block=block,
-                doubt=self._doubt(marked),
-            )
-        ]
+        pair = Draft(
+            unit=unit,
+            ticket=who,
+            said=Said.CALLED,
+            rule="line-pair",
+            sentence=marked.text,
+            block=block,
+            doubt=self._doubt(marked),
+        )
+        self._shares.begin(pair)
+        return [pair]
 
     def _winner_below(self, marked: Marked, block: Block) -> list[Draft] | None:
         """Read "Winner: Obama" a line or two below the name of a unit."""

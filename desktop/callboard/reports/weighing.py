@@ -12,6 +12,7 @@ _LEAST_PAIRS = 3
 _LEAST_RUN = 4  # units told of in bare pairs, of two tickets at least
 _SEVERAL = frozenset({"", "networks"})  # no source of its own that could differ from others
 _BARE = frozenset({"no call named", "a pair of names that may be a forecast"})
+_NAMES_UNITS = frozenset({"retracted", "units-retracted", "units-back-to-too-close"})
 _STRUCTURED = ("line-", "member-", "table-", "infobox")
 
 
@@ -21,6 +22,7 @@ def weigh(drafts: list[Draft], page: str) -> list[Draft]:
         if page and draft.said is not Said.NOT_CALLED:
             draft.doubt = draft.doubt or f"the page is {page}"
     _pairs(drafts)
+    _take_back(drafts)
     _believe_runs(drafts)
     if _contradictions(drafts) >= _MOST_CONTRADICTIONS:
         for draft in drafts:
@@ -33,6 +35,18 @@ def _pairs(drafts: list[Draft]) -> None:
     pairs = [draft for draft in drafts if draft.rule == "line-pair"]
     for draft in pairs if len(pairs) < _LEAST_PAIRS else ():
         draft.doubt = draft.doubt or "two lines that may not belong together"
+
+
+def _take_back(drafts: list[Draft]) -> None:
+    """A call of which the page says further on that it was taken back is no longer one."""
+    for at, draft in enumerate(drafts):
+        if draft.said is not Said.RETRACTED or draft.doubt or draft.rule not in _NAMES_UNITS:
+            continue
+        for earlier in drafts[:at]:
+            same = draft.ticket is None or draft.ticket == earlier.ticket
+            told = earlier.said is Said.CALLED and not is_structured(earlier)
+            if told and same and earlier.unit == draft.unit:
+                earlier.doubt = earlier.doubt or "the report contradicts itself"
 
 
 def _believe_runs(drafts: list[Draft]) -> None:

@@ -11,6 +11,7 @@ from callboard.reports.rulebook import members
 _ONE_ELECTOR = re.compile(
     r"\b(?:an|one|1|single|another)\b[^,;]{0,24}\b(?:elector|vote)", re.IGNORECASE
 )
+_ONE_OF = re.compile(r"\b(?:one|1|single)(?:-fifth|-fourth)? (?:out )?of (?:the )?$", re.IGNORECASE)
 _VERBS = (
     "WON",
     "CALLED",
@@ -46,9 +47,13 @@ def aside_of(marked: Marked, match: re.Match[str]) -> tuple[int, int]:
     return (0, 0)
 
 
-def is_one_elector(words: str) -> bool:
-    """Whether words speak of one elector only: "won an electoral vote in Maine"."""
-    return _ONE_ELECTOR.search(words) is not None
+def is_one_elector(words: str, marked: Marked, at: int) -> bool:
+    """Whether words speak of one elector only, or stand behind "one of" at the unit `at`.
+
+    "won an electoral vote in Maine", "One of Nebraska's five votes went to …".
+    """
+    one_of = _ONE_OF.search(marked.text, 0, marked.marks[at].start)
+    return one_of is not None or _ONE_ELECTOR.search(words) is not None
 
 
 def words_of(marked: Marked, match: re.Match[str]) -> str:

@@ -37,7 +37,8 @@ def _year_in(
     if any(letter in known.now for letter in marked.code[begin:stop]):
         return ""
     for at in range(begin, stop):
-        if marked.code[at] in known.year and not _is_yardstick(marked.code, at, begin, known):
+        own = max(begin, start) if at >= end else begin  # "than his win in Ohio in 2016"
+        if marked.code[at] in known.year and not _is_yardstick(marked.code, at, own, known):
             if start < at < end and _is_aside(marked.code, start, at, end, known):
                 continue
             if at >= end and _is_anothers(marked, end, at):
