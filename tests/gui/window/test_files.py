@@ -199,4 +199,4 @@ def test_the_names_of_the_editor_go_into_the_ledger(program: Program, answers: A
     program.acts.call(("GA",), "trump")
     assert program.window.desk is not None
     assert program.window.desk.ledger.events[-1].editor == "Ann"
-    assert "night desk, Ann" in program.window.about.text()
+    assert "night desk, Ann" in program.window.about.label.text()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 from PySide6.QtCore import QPointF, QRectF, QSizeF
@@ -56,6 +56,12 @@ def _placed(
         if not is_crossed(spot):
             return spot
     return free or inside or _moved(first or QRectF(within.topLeft(), label.size), within)
+
+
+def overlaps(labels: Mapping[str, QRectF], key: str) -> bool:
+    """Whether a label stands on another one."""
+    others = (rect for other, rect in labels.items() if other != key)
+    return key in labels and any(rect.intersects(labels[key]) for rect in others)
 
 
 class End(msgspec.Struct, frozen=True):

@@ -221,6 +221,9 @@ class NightChart(QWidget):
         before, texts = self._labels, self._texts
         self._texts = self._worded()
         self._labels = self._placed()
+        if chart_labels.overlaps(self._labels, _GOAL) and self._position is not None:
+            self._texts[_GOAL] = str(self._position.tally.majority)  # there is room for no words
+            self._labels = self._placed()
         for key in {*before, *self._labels}:
             old, new = before.get(key), self._labels.get(key)
             if old != new or texts.get(key) != self._texts.get(key):

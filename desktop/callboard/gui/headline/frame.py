@@ -51,6 +51,32 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
         return self.left, self.right
 
 
+class Foot(msgspec.Struct, frozen=True):
+    """Where everything below the bar stands, beside the chips of the counts."""
+
+    number: QRect  # of the majority: under its mark, or as near to it as the chips let it
+    missing: QRect  # what is not called: left of that, or right, or nowhere
+    others: int  # where the smaller tickets have to stop, which come from the right
+
+
+def foot_of(rect: QRect, start: int, number: int, missing: int, gap: int) -> Foot:
+    """Share out what is below the bar, from `start` on, among texts of those widths.
+
+    The number gives way to nothing but the chips, what is missing to the number, and the
+    smaller tickets to both.
+    """
+    left = max(start, rect.left() + (rect.width() - number) // 2)
+    right = left + number + gap
+    high = (rect.top(), missing, rect.height())
+    if start + missing + gap <= left:
+        beside, stop = QRect(start, *high), right
+    elif right + missing <= rect.right() + 1:
+        beside, stop = QRect(right, *high), right + missing + gap
+    else:
+        beside, stop = QRect(), right
+    return Foot(QRect(left, rect.top(), number, rect.height()), beside, stop)
+
+
 def height_of(faces: Faces, top: int) -> int:
     """How high the headline is, where what stands above the bar is `top` high."""
     return 2 * faces.gap + top + _bar_height(faces) + faces.small.height + 12

@@ -11,7 +11,7 @@ from callboard.election.race import RaceKind
 from callboard.election.tally import Count
 from callboard.gui.headline import words
 from callboard.gui.headline.bar import BarPainter
-from callboard.gui.headline.frame import Face, Faces, Frame
+from callboard.gui.headline.frame import Face, Faces, Foot, Frame, foot_of
 from callboard.gui.headline.parts import Sides, parts_of, sides_of
 from callboard.gui.look.hatching import fill_hatched
 from callboard.gui.look.theme import Theme, TicketColours, ticket_colours
@@ -191,20 +191,27 @@ class HeadlinePainter:
     # The bar and what stands below it
 
     def _foot(self, painter: QPainter, frame: Frame) -> None:
-        tally, small, rect = self.position.tally, self.faces.small, frame.foot
-        soft = QColor(self.theme.ink_soft)
-        number = str(tally.majority)
-        middle = rect.left() + rect.width() // 2
-        half = small.width(number) // 2 + 2
-        box = QRect(middle - half, rect.top(), 2 * half, rect.height())
-        _write(painter, box, Qt.AlignmentFlag.AlignCenter, small, number, QColor(self.theme.ink))
-        if tally.uncalled:
+        """The number of the mark, beside the counts' chips; then what there is room for."""
+        places = self.foot(frame.foot)
+        small, soft = self.faces.small, QColor(self.theme.ink_soft)
+        number = str(self.position.tally.majority)
+        align = Qt.AlignmentFlag.AlignCenter
+        _write(painter, places.number, align, small, number, QColor(self.theme.ink))
+        if not places.missing.isEmpty():
             text = words.missing_words(self.position, self.count)
-            left = QRect(rect)
-            left.setLeft(max(rect.left(), self.foot_start))
             align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            _write(painter, left, align, small, text, soft)
-        self._others(painter, rect, middle + half + 2 * self.faces.gap)
+            _write(painter, places.missing, align, small, text, soft)
+        self._others(painter, frame.foot, places.others)
+
+    def foot(self, rect: QRect) -> Foot:
+        """Where what stands below the bar has room: nothing there is cut, nothing overlaps."""
+        small, gap = self.faces.small, 2 * self.faces.gap
+        tally = self.position.tally
+        missing = words.missing_words(self.position, self.count) if tally.uncalled else ""
+        start = max(rect.left(), self.foot_start)
+        return foot_of(
+            rect, start, small.width(str(tally.majority)) + 4, small.width(missing) + 1, gap
+        )
 
     def _others(self, painter: QPainter, rect: QRect, stop: int) -> None:
         """The smaller tickets, from the right, each with its colour."""

@@ -194,6 +194,8 @@ class Headline(QWidget):
             for part, end in zip(self._painter.parts, borders[1:], strict=True):
                 if x < end:
                     return words.part_words(position, part, self._count)
+        if self._frame.foot.contains(spot):  # some of it may have had no room
+            return words.spoken(position, self._count)
         if self._frame.top.contains(spot):
             call = words.call_words(position, dated=True)
             return f"{position.race.sentence}. {call}" if call else position.race.sentence

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QSizePolicy,
@@ -49,10 +50,11 @@ class Attribution(QWidget):
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.hint.hide()
         self.note = self._note_field()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        row = self._row
         row.setSpacing(5)
         row.addWidget(self.source, 4)
         row.addWidget(self.time, 3)
@@ -62,6 +64,18 @@ class Attribution(QWidget):
         layout.addLayout(row)
         layout.addWidget(self.hint)
         layout.addWidget(self.note)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Source and time beside each other, or in two lines where that would cut their words."""
+        super().resizeEvent(event)
+        edit = self.source.lineEdit()
+        words = (self.source.currentText(), self.time.placeholderText())
+        wide = sum(map(self.fontMetrics().horizontalAdvance, words))
+        beside = sum(field.sizeHint().width() for field in (self.source, self.time))
+        if edit is not None:
+            beside = wide + self.source.width() - edit.width() + 6 * self._row.spacing()
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.LeftToRight if beside <= self.width() else way.TopToBottom)
 
     # What is chosen
 

@@ -93,8 +93,9 @@ class FlatButton(QAbstractButton):
         gap = 4.0
         if not checked or metrics.horizontalAdvance(self.text()) + dot + gap > self.width() - 6:
             dot = gap = 0.0  # bold in a strong edge is mark enough where room is short
-        room = int(self.width() - 4 - dot - gap)
-        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        room, text = int(self.width() - 4 - dot - gap), self.text()
+        if metrics.horizontalAdvance(text) > room:  # eliding counts fractions, and cuts too soon
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         start = (self.width() - metrics.horizontalAdvance(text) - dot - gap) / 2
         middle = self.height() / 2
         off = mix(theme.ink_faint, theme.panel, 0.35)

@@ -25,6 +25,7 @@ from callboard.gui.inspector.said import ReportOf, said_of
 from callboard.gui.inspector.sources import Sources
 from callboard.gui.inspector.story import MOST, Story, story_of
 from callboard.gui.look.theme import Theme
+from callboard.gui.widgets.flow import FlowLayout
 from callboard.gui.widgets.parts import Elided, Ground
 from callboard.gui.widgets.tips import plain_tip
 from callboard.ledger import events as ev
@@ -34,7 +35,7 @@ from callboard.words import tr
 HistoryOf = Callable[[str, int], tuple[Sequence[ev.AnyEvent], int]]
 
 _MARGIN = 11
-_LETTERS = 26  # so many must have room side by side
+_LETTERS = 28  # so many must have room side by side
 _WITHOUT_EDITOR = frozenset({"replay", "rule"})  # who calls without using what was typed
 
 
@@ -289,12 +290,12 @@ class Inspector(QFrame):
         self._rules.append(rule)
         return rule
 
-    def _section(self, title: str, chip: Badge | None) -> QHBoxLayout:
+    def _section(self, title: str, chip: Badge | None) -> FlowLayout:
         label = QLabel(title, self)
         label.setProperty("role", "panel-title")
         label.setFont(bold(label.font()))
-        row = QHBoxLayout()
-        row.addWidget(label, 1)
+        row = FlowLayout(spread=True)
+        row.addWidget(label)
         if chip is not None:
             row.addWidget(chip)
         return row

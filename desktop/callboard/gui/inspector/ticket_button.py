@@ -124,7 +124,9 @@ class TicketButton(QAbstractButton):
         gap = metrics.averageCharWidth()
         key_width = metrics.horizontalAdvance(fact.key) + gap if fact.key else 0
         room = int(box.width()) - key_width - 10
-        text = metrics.elidedText(fact.text, Qt.TextElideMode.ElideRight, room)
+        fits = metrics.horizontalAdvance(fact.text) <= room
+        text = fact.text if fits else fact.surname  # how it stands, the face and the tip tell too
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         width = metrics.horizontalAdvance(text)
         start = box.center().x() - (width + key_width) / 2
         base = box.center().y() + (metrics.ascent() - metrics.descent()) / 2

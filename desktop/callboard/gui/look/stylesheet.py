@@ -51,6 +51,9 @@ QMenuBar { background: $panel; color: $ink_soft; border-bottom: 1px solid $line;
 QMenuBar::item { background: transparent; padding: 4px 10px; border-radius: 4px; }
 QMenuBar::item:selected { background: $hover; color: $ink; }
 QMenuBar::item:pressed { background: $selection; color: $ink; }
+QToolButton#qt_menubar_ext_button {
+    background: $raised; border: 1px solid $line_strong; padding: 0; min-width: 18px;
+}
 QMenu { background: $panel; border: 1px solid $line_strong; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 26px; border-radius: 4px; }
 QMenu::item:selected { background: $selection; color: $ink; }

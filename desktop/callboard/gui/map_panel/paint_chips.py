@@ -6,10 +6,11 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QWidget
 
 from callboard.election.contest import Ticket
 from callboard.gui.look.theme import Theme, ticket_colours
+from callboard.gui.widgets.flow import FlowLayout
 from callboard.gui.widgets.parts import chip, label
 from callboard.gui.widgets.swatch import swatch
 from callboard.words import tr
@@ -24,9 +25,7 @@ class PaintChips(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(5)
+        self._row = FlowLayout(self, gap=5, whole=True)
         self._words = label(tr("Click assigns"), "quiet")
         self._row.addWidget(self._words)
         self._group = QButtonGroup(self)

@@ -9,12 +9,25 @@ _NARROWEST = 160
 
 
 class FlowLayout(QLayout):
-    """Lines of widgets, each as wide as it wants to be."""
+    """Lines of widgets, each as wide as it wants to be.
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 4) -> None:
+    One that is `whole` would rather have all in one line; one that is `spread` sets the last
+    widget at the right end, as long as there is one line.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        gap: int = 4,
+        whole: bool = False,
+        spread: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap = gap
+        self._whole = whole
+        self._spread = spread
+        self.setSpacing(gap)
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -51,8 +64,13 @@ class FlowLayout(QLayout):
         self._place(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        """As its widest part."""
-        return self.minimumSize()
+        """As its widest part, or all of it in one line."""
+        if not self._whole:
+            return self.minimumSize()
+        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        wide = sum(size.width() for size in shown) + self.spacing() * max(0, len(shown) - 1)
+        high = max((size.height() for size in shown), default=0)
+        return QSize(wide, high).grownBy(self.contentsMargins())
 
     def minimumSize(self) -> QSize:
         """No part is cut, unless there is hardly any room."""
@@ -60,18 +78,31 @@ class FlowLayout(QLayout):
         for item in self._items:
             if not item.isEmpty():
                 size = size.expandedTo(item.minimumSize())
-        return size.boundedTo(QSize(_NARROWEST, size.height()))
+        size = size.boundedTo(QSize(_NARROWEST, size.height()))
+        return size.grownBy(self.contentsMargins())
 
-    def _place(self, rect: QRect, *, move: bool) -> int:
+    def _place(self, whole: QRect, *, move: bool) -> int:
+        rect = whole.marginsRemoved(self.contentsMargins())
         x, y, line = rect.x(), rect.y(), 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            size = item.sizeHint().boundedTo(QSize(max(1, rect.width()), 10_000))
+        shown = [item for item in self._items if not item.isEmpty()]
+        for item in shown:
+            size = _size_in(item, rect.width())
             if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self._gap, 0
+                x, y, line = rect.x(), y + line + self.spacing(), 0
+            if self._spread and item is shown[-1] and rect.x() < x and y == rect.y():
+                x = rect.right() + 1 - size.width()
             if move:
                 item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self._gap
+            x += size.width() + self.spacing()
             line = max(line, size.height())
-        return y + line - rect.y()
+        return y + line - rect.y() + whole.height() - rect.height()
+
+
+def _size_in(item: QLayoutItem, room: int) -> QSize:
+    """As large as it wants to be; in less room, as high as its own lines are then."""
+    size = item.sizeHint()
+    if size.width() <= room:
+        return size
+    wide = max(1, room)
+    high = item.heightForWidth(wide) if item.hasHeightForWidth() else size.height()
+    return QSize(wide, high)

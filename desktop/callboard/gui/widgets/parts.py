@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
 
 from callboard.gui.widgets.count_button import CountButton
+from callboard.gui.widgets.flow import FlowLayout
 from callboard.gui.widgets.tips import plain_tip
 
 
@@ -49,17 +50,17 @@ def panel(name: str) -> QFrame:
 
 
 def header(*parts: QWidget | None) -> QWidget:
-    """A row at the head of a panel; None stands for the gap that takes all room."""
+    """What stands at the head of a panel, in lines where one is too short for it.
+
+    None before the last part stands for the gap that takes all room of a line.
+    """
     made = QWidget()
     made.setProperty("role", "header")
     made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    row = QHBoxLayout(made)
+    row = FlowLayout(made, whole=True, spread=None in parts)
     row.setContentsMargins(10, 6, 8, 6)
-    row.setSpacing(4)
     for part in parts:
-        if part is None:
-            row.addStretch(1)
-        else:
+        if part is not None:
             row.addWidget(part)
     return made
 

@@ -54,7 +54,7 @@ class Lower(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
-        self._row = header(*self._chips.values(), None)
+        self._row = header(*self._chips.values())
         column.addWidget(self._row)
         column.addWidget(self._stack, 1)
 

@@ -134,7 +134,8 @@ class StatusBar(QWidget):
 
     def show_saved(self, saved_at: datetime | None, problem: str | None) -> None:
         """Say what the disk has; a problem stays until a save has worked."""
-        self.saved.set_text(saved_words(saved_at, problem, self._now()))
+        shorter = "" if problem or saved_at is None else f"● {times.eastern_clock(saved_at)}"
+        self.saved.set_text(saved_words(saved_at, problem, self._now()), shorter)
         _tone(self.saved, "error" if problem else "")
 
     def show_mode(self, words: str, tone: str = "alert") -> None:

@@ -23,9 +23,10 @@ from callboard.gui.menus.menus import Menus
 from callboard.gui.menus.needs import holding
 from callboard.gui.selection import Selection
 from callboard.gui.table.view import TablePanel
-from callboard.gui.widgets.parts import label, repolish
+from callboard.gui.widgets.parts import repolish
 from callboard.gui.window import layout
 from callboard.gui.window import lower as pages
+from callboard.gui.window.corner import Corner
 from callboard.gui.window.first_paint import FirstPaint
 from callboard.gui.window.kit import Kit, Panel
 from callboard.gui.window.lower import Lower
@@ -67,7 +68,7 @@ class MainWindow(QObject):
         theme = kit.appearance.theme
         self.selection = Selection(self)
         self.menus = Menus(shell)
-        self.about = label("", "quiet")
+        self.about = Corner(shell.menuBar())
         self.headline = Headline(theme)
         self.closings = ClosingStrip(theme, kit.clock)
         self.table = TablePanel(theme, clock=kit.clock)
@@ -123,8 +124,6 @@ class MainWindow(QObject):
         column.addWidget(self.closings)
         column.addWidget(self.across, 1)
         column.addWidget(self.status)
-        self.about.setContentsMargins(8, 0, 14, 0)
-        self.shell.menuBar().setCornerWidget(self.about, Qt.Corner.TopRightCorner)
         for field in self.ground.findChildren(QLineEdit):
             field.setAcceptDrops(False)  # files dropped there are for the window
 
@@ -197,7 +196,7 @@ class MainWindow(QObject):
         self.shell.takes_files = False
         self.selection.choose(())
         self.status.show_nothing()
-        self._say_about("")
+        self.about.say()
         self.shell.setWindowTitle("Callboard")
         self._refresh()
         self.deskChanged.emit()
@@ -314,18 +313,10 @@ class MainWindow(QObject):
         name = desk.store.path.name
         identity = desk.identity
         race = tr("{year} President", year=desk.contest.year)
-        self._say_about(f"{race} · {name} · {identity.desk}, {identity.editor}")
+        self.about.say(race, name, f"{identity.desk}, {identity.editor}")
         only = f" ({tr('read-only')})" if desk.store.read_only else ""
         self.shell.setWindowTitle(f"{desk.store.path.stem}{only} — Callboard")
         self.status.show_mode(tr("Read-only") if desk.store.read_only else "")
-
-    def _say_about(self, text: str) -> None:
-        """Write at the right end of the menu bar, which makes room only when told."""
-        self.about.setText(text)
-        self.about.adjustSize()
-        self.about.setFixedHeight(self.shell.menuBar().sizeHint().height())
-        self.shell.menuBar().setCornerWidget(self.about, Qt.Corner.TopRightCorner)
-        self.about.show()
 
     def _history(self, unit: str, most: int) -> tuple[Sequence[AnyEvent], int]:
         if self.aside is not None:
