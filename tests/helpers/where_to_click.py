@@ -30,13 +30,13 @@ def main() -> None:
             window = stage.program.shell
             window.resize(1280, 800)
             QApplication.processEvents()
-            stage.program.dispatch.show_doors()
+            stage.program.dispatch.doors.show()
             QApplication.processEvents()
-            welcome = stage.program.dispatch.welcome
+            welcome = stage.program.dispatch.doors.card
             if welcome is None:
                 raise SystemExit("the window shows no doors")
             door = middle(welcome.doors["call"])
-            stage.program.dispatch.enter("call")
+            stage.program.dispatch.doors.enter("call")
             QApplication.processEvents()
             chart_map = stage.window.map_panel.map
             georgia = chart_map.mapTo(window, chart_map.point_of("GA"))

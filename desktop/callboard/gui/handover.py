@@ -112,7 +112,7 @@ def _screens_of(program: Program) -> KeptScreens:
         wall_full=wall is not None and wall.isFullScreen(),
         wall_follows=program.wall.follows_window,
         page=page.saveGeometry() if page is not None and page.isVisible() else None,
-        doors=program.dispatch.welcome is not None and program.dispatch.welcome.isVisible(),
+        doors=program.dispatch.doors.are_shown,
         messages=window.messages.queue,
         said=window.messages.log,
         watched=tuple(p.place for p in watched.watching.places if p.is_on) if watched else (),
@@ -169,7 +169,7 @@ def _give_screens(kept: KeptScreens, program: Program) -> None:
         _give_reconciliation(kept, window.late.reconciliation)
     window.messages.take_over(kept.messages, kept.said)
     if kept.doors:
-        program.dispatch.show_doors()
+        program.dispatch.doors.show()
 
 
 def _give_reconciliation(kept: KeptScreens, reconciliation: Reconciliation) -> None:

@@ -183,5 +183,5 @@ class Program:
         elif first or self.settings.last is not None or reports:
             self.files.open_last()
         if self.files.desk is None or (first and not files):
-            self.dispatch.show_doors()
+            self.dispatch.doors.show()
         self.acts.import_files(reports)

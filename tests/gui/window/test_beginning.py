@@ -30,7 +30,7 @@ def welcome(closed: Program, qtbot: QtBot) -> Welcome:
     closed.begin()
     with qtbot.waitSignal(closed.window.ready):
         closed.shell.show()
-    found = closed.dispatch.welcome
+    found = closed.dispatch.doors.card
     assert found is not None
     return found
 
@@ -54,7 +54,7 @@ def test_a_desk_that_cannot_be_opened_at_the_start_is_told_below_the_doors(
     closed.begin([path])
     with qtbot.waitSignal(closed.window.ready):
         closed.shell.show()
-    welcome, messages = closed.dispatch.welcome, closed.window.messages
+    welcome, messages = closed.dispatch.doors.card, closed.window.messages
     assert welcome is not None
     assert welcome.isVisible()
     assert messages.shown is not None
@@ -169,7 +169,7 @@ def test_a_desk_that_the_system_asks_for_is_opened(
     if not early:
         QApplication.sendEvent(clean_app, QFileOpenEvent(str(path)))
     assert start.program is not None
-    desk, doors = start.program.window.desk, start.program.dispatch.welcome
+    desk, doors = start.program.window.desk, start.program.dispatch.doors.card
     assert desk is not None
     assert desk.store.path == path
     assert doors is None or not doors.isVisible()

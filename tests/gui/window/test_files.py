@@ -92,8 +92,7 @@ def test_closing_a_desk_shows_the_doors(program: Program) -> None:
     """Without a desk nothing can be called, and the doors stand open."""
     program.dispatch.run("close")
     assert program.window.desk is None
-    assert program.dispatch.welcome is not None
-    assert program.dispatch.welcome.isVisible()
+    assert program.dispatch.doors.are_shown
     assert not program.window.menus["save_copy"].isEnabled()
     assert program.window.status.saved.full == "No desk is open"
 
@@ -143,7 +142,7 @@ def test_a_desk_named_on_the_command_line_is_opened(closed: Program, tmp_path: P
     closed.begin([made.store.path])
     assert closed.window.desk is not None
     assert closed.window.desk.store.path == made.store.path
-    assert closed.dispatch.welcome is None
+    assert closed.dispatch.doors.card is None
 
 
 def test_recent_desks_that_are_gone_are_left_out(tmp_path: Path) -> None:

@@ -48,7 +48,7 @@ STATES: dict[str, Callable[[Program], object]] = {
     "time machine": lambda program: program.time_machine.open(),
     "comparison": lambda program: program.window.map_panel.change_mode(year=2016),
     "error": lambda program: program.window.messages.say(FULL),
-    "doors": lambda program: program.dispatch.show_doors(),
+    "doors": lambda program: program.dispatch.doors.show(),
 }
 
 

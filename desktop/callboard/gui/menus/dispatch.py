@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
-from PySide6.QtGui import QAction, QActionGroup, QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from callboard import bundled
@@ -22,12 +22,14 @@ from callboard.gui.acts.acts import Acts
 from callboard.gui.acts.figure_acts import CLOSING, LEADING
 from callboard.gui.acts.files import FileQuestions
 from callboard.gui.acts.reading import Pasted
-from callboard.gui.look.language import Language, Speech
+from callboard.gui.look.language import Speech
 from callboard.gui.look.system_theme import Appearance
 from callboard.gui.look.text_size import TextSize
 from callboard.gui.look.theme import Theme
 from callboard.gui.map_panel.menu import SUBMENUS, MapMenu
 from callboard.gui.menus.needs import next_disputed
+from callboard.gui.menus.submenus import fill_entries, fill_languages
+from callboard.gui.welcome.doors import Doors
 from callboard.gui.window import lower as pages
 from callboard.gui.window.messages import Message, Tone
 from callboard.gui.window.panels import Panels
@@ -37,7 +39,6 @@ from callboard.words import mark, tr
 if TYPE_CHECKING:
     from callboard.gui.dialogs.ballot_draft import TicketEdits
     from callboard.gui.menus.keys import KeysOverlay
-    from callboard.gui.welcome.panel import Welcome
 
 NOTHING_TO_PASTE = mark("The clipboard holds no text. Copy a report first, then paste it here.")
 SAMPLE_SUFFIXES = (".txt", ".md", ".html", ".csv")
@@ -83,9 +84,16 @@ class Dispatch(QObject):
         self._data = data
         self._panels = Panels(window)
         self._keys: KeysOverlay | None = None
-        self.welcome: Welcome | None = None
+        self.doors = Doors(window, self._panels, self._import)
         self.map = MapMenu(window, questions.place_for)
-        self.fillers: dict[str, Callable[[QMenu], None]] = {}  # of submenus, by others
+        self.fillers: dict[str, Callable[[QMenu], object]] = {  # of submenus; others add theirs
+            **{name: partial(self.map.fill, name) for name in SUBMENUS},
+            "recent": lambda menu: fill_entries(menu, self._recent()),
+            "sample": lambda menu: fill_entries(menu, self._samples()),
+            "language": lambda menu: fill_languages(
+                menu, self._speech.choice, self.languageChosen.emit
+            ),
+        }
         self.handlers = {
             **self._files(),
             **self._calls(),
@@ -182,7 +190,7 @@ class Dispatch(QObject):
             "text_normal": size.reset,
             "full_screen": self._turn_full_screen,
             "keys": self._show_keys,
-            "start": self.show_doors,
+            "start": self.doors.show,
             "log_folder": lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._data))),
             "about": self._questions.about,
         }
@@ -320,36 +328,7 @@ class Dispatch(QObject):
 
     def fill_submenu(self, name: str, menu: QMenu) -> None:
         """Fill a submenu when it is opened."""
-        if name in SUBMENUS:
-            self.map.fill(name, menu)
-            return
-        if name in self.fillers:
-            self.fillers[name](menu)
-            return
-        if name == "language":
-            self._fill_languages(menu)
-            return
-        menu.clear()
-        entries = self._recent() if name == "recent" else self._samples()
-        for text, handler in entries:
-            entry = QAction(text.replace("&", "&&"), menu)
-            entry.triggered.connect(handler)
-            menu.addAction(entry)
-        if not entries:
-            menu.addAction(tr("None yet")).setEnabled(False)
-
-    def _fill_languages(self, menu: QMenu) -> None:
-        """Each language by its own name, and as the system is."""
-        menu.clear()
-        group = QActionGroup(menu)
-        for language in Language:
-            system = language is Language.SYSTEM
-            entry = QAction(tr(language.words) if system else language.words, menu)
-            entry.setCheckable(True)
-            entry.setChecked(self._speech.choice is language)
-            entry.triggered.connect(partial(self.languageChosen.emit, language))
-            group.addAction(entry)
-            menu.addAction(entry)
+        self.fillers[name](menu)
 
     def _recent(self) -> list[tuple[str, Callable[[], object]]]:
         kit = self._window.kit
@@ -395,44 +374,6 @@ class Dispatch(QObject):
         if self._keys is None:
             self._keys = KeysOverlay(self._window.ground)
         self._keys.open()
-
-    def show_doors(self) -> None:
-        """Show where to begin."""
-        window, kit = self._window, self._window.kit
-        if self.welcome is None:
-            from callboard.gui.welcome.panel import Welcome
-
-            self.welcome = Welcome(kit.appearance.theme, window.ground)
-            self.welcome.doorChosen.connect(self.enter)
-            self.welcome.closed.connect(kit.settings.welcomed)
-            self.welcome.recentChosen.connect(kit.files.open)
-            self.welcome.openRequested.connect(kit.files.choose_and_open)
-            self.welcome.newRequested.connect(kit.files.choose_and_create)
-            kit.appearance.changed.connect(self.welcome.set_theme)
-            kit.files.opened.connect(lambda _desk: self._leave_doors())
-        here = window.desk.store.path if window.desk is not None else None
-        self.welcome.show_recent([path for path in kit.settings.recent if path != here])
-        self.welcome.allow_closing(window.desk is not None)
-        self.welcome.open()
-
-    def enter(self, door: str) -> None:
-        """Go through a door."""
-        files = self._window.kit.files
-        self._window.kit.settings.welcomed()
-        if door == "night":
-            files.open_finished_night()
-        elif door == "call" or self._desk is None:
-            files.open_default()
-        self._leave_doors()
-        if door == "reports" and self._desk is not None:
-            self._panels.show_page(pages.REPORTS)
-            self._import()
-
-    def _leave_doors(self) -> None:
-        if self.welcome is not None and self._desk is not None:
-            self.welcome.allow_closing(True)
-            self.welcome.close_card()
-            self._window.map_panel.map.setFocus()
 
 
 def sample_names() -> tuple[str, ...]:

@@ -37,7 +37,7 @@ class State(msgspec.Struct, frozen=True):
 def _welcome(camera: Photographer) -> None:
     camera.program.files.open_default()
     camera.open()
-    camera.program.dispatch.show_doors()
+    camera.program.dispatch.doors.show()
 
 
 def _empty(camera: Photographer) -> None:

@@ -182,7 +182,7 @@ def connect(window: MainWindow, dispatch: Dispatch, wiring: Wiring) -> None:
     files.opened.connect(lambda _desk: files.rest())
     files.closed.connect(lambda: acts.set_desk(None))
     files.closed.connect(window.show_no_desk)
-    files.closed.connect(dispatch.show_doors)
+    files.closed.connect(dispatch.doors.show)
     for teller in (files, acts):
         teller.said.connect(window.messages.say)
     acts.saved.connect(window.refresh_saved)
