@@ -216,6 +216,26 @@
         <translation>{count} {count:voto electoral|votos electorales}</translation>
     </message>
     <message>
+        <location filename="callboard/desk/differences.py"/>
+        <source>{ticket} {parts} of {of}</source>
+        <translation>{ticket} {parts} de {of}</translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/differences.py"/>
+        <source>{unit}, chance</source>
+        <translation>{unit}, probabilidad</translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/differences.py"/>
+        <source>{unit}, electors as cast</source>
+        <translation>{unit}, electores emitidos</translation>
+    </message>
+    <message>
+        <location filename="callboard/desk/differences.py"/>
+        <source>{unit}, votes</source>
+        <translation>{unit}, votos</translation>
+    </message>
+    <message>
         <location filename="callboard/desk/electors.py"/>
         <source>Cast by its electors: {votes}</source>
         <translation>Emitidos por sus electores: {votes}</translation>
@@ -4789,11 +4809,6 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/menus/dispatch.py"/>
-        <source>None yet</source>
-        <translation>Aún no hay</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/menus/dispatch.py"/>
         <source>The clipboard holds no text. Copy a report first, then paste it here.</source>
         <translation>El portapapeles no contiene texto. Copie primero un informe y péguelo aquí.</translation>
     </message>
@@ -4901,6 +4916,11 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
         <location filename="callboard/gui/menus/menus.py"/>
         <source>Shift+</source>
         <translation>⇧+</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/submenus.py"/>
+        <source>None yet</source>
+        <translation>Aún no hay</translation>
     </message>
     <message>
         <location filename="callboard/gui/paths/model.py"/>
@@ -5526,6 +5546,11 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/panel.py"/>
+        <source>Accept ({count})</source>
+        <translation>Aceptar ({count})</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/panel.py"/>
         <source>Accept what all agree on ({count})</source>
         <translation>Aceptar lo acordado por todos ({count})</translation>
     </message>
@@ -5837,11 +5862,6 @@ Hay ejemplos en el menú Ayuda.</translation>
         <location filename="callboard/gui/scenario/calls.py"/>
         <source>{unit} ({electors} EV) for {ticket}</source>
         <translation>{unit} ({electors} VE) a {ticket}</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/scenario/comparing.py"/>
-        <source>Untitled</source>
-        <translation>Sin título</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/comparing.py"/>
@@ -7239,6 +7259,27 @@ Hay ejemplos en el menú Ayuda.</translation>
         <location filename="callboard/ledger/own.py"/>
         <source>Own desk</source>
         <translation>Mesa propia</translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/own.py"/>
+        <source>Taken from the scenario “{name}”</source>
+        <translation>Tomado del escenario “{name}”</translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/own.py"/>
+        <source>Taken from the scenario “{name}”: {reason}</source>
+        <translation>Tomado del escenario “{name}”: {reason}</translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/own.py"/>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <location filename="callboard/ledger/own.py"/>
+        <source>blank</source>
+        <comment>elector</comment>
+        <translation>en blanco</translation>
     </message>
     <message>
         <location filename="callboard/ledger/own.py"/>

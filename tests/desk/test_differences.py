@@ -7,7 +7,10 @@ from pathlib import Path
 from desks import new_desk
 
 from callboard.desk.differences import differences
+from callboard.desk.returns import enter_returns
 from callboard.desk.service import Desk
+from callboard.election.tally import ABSTAINED
+from callboard.ledger.events import UnitVotes
 
 
 def said(desk: Desk, first: int, last: int) -> list[str]:
@@ -47,3 +50,16 @@ def test_the_ballot_and_the_election_are_told_last(tmp_path: Path) -> None:
     desk.call(["WY"], "trump", source="AP")
     assert said(desk, 2, 4)[0].startswith("Wyoming: ")
     assert said(desk, 2, 4)[1:] == ["The election: not called → called for Trump"]
+
+
+def test_votes_and_electors_as_cast_are_told(tmp_path: Path) -> None:
+    """What stands beside a unit's state is a difference too, though its standing is the same."""
+    desk = new_desk(tmp_path)
+    desk.call(["DE"], "harris", source="AP")
+    desk.cast("DE", {"harris": 2, ABSTAINED: 1})
+    votes = UnitVotes(unit="DE", votes={"trump": 900, "harris": 1200})
+    desk.perform(enter_returns, [votes], source="AP")
+    assert said(desk, 2, 4) == [
+        "Delaware, votes: none → Harris 1,200, Trump 900",
+        "Delaware, electors as cast: none → Harris 2, blank 1",
+    ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import msgspec
 
@@ -10,8 +10,8 @@ from callboard.desk.shown_time import shown_time
 from callboard.election.contest import Contest
 from callboard.election.status import Status
 from callboard.ledger.board import Board, UnitState, difference
-from callboard.ledger.own import shown_reason, shown_source
-from callboard.words import mark, tr
+from callboard.ledger.own import shown_reason, shown_source, shown_voted
+from callboard.words import mark, number, tr
 
 _WITH_TICKET = {
     Status.LEADING: mark("leading {ticket}", sense="standing"),
@@ -52,7 +52,11 @@ def differences(contest: Contest, before: Board, after: Board) -> tuple[Differen
         )
         for unit in units
     ]
-    return (*_told_apart(found, before, after), *_common(before, after))
+    return (
+        *_told_apart(found, before, after),
+        *_figures(contest, before, after),
+        *_common(before, after),
+    )
 
 
 def elector_differences(before: Contest, after: Contest) -> tuple[Difference, ...]:
@@ -105,6 +109,56 @@ def _more(state: UnitState) -> str:
     if state.resolution is not None:
         told.append(tr("decided: {ground}", ground=shown_reason(state.resolution.ground)))
     return ", ".join(told) or tr("nothing noted")
+
+
+def _figures(contest: Contest, before: Board, after: Board) -> Iterable[Difference]:
+    """Votes, electors as cast and chances, which stand beside a unit's own state."""
+    kinds = (
+        (mark("{unit}, votes"), _votes),
+        (mark("{unit}, electors as cast"), _cast),
+        (mark("{unit}, chance"), _chance),
+    )
+    for unit in contest.units:
+        for subject, told in kinds:
+            old, new = told(before, unit.id), told(after, unit.id)
+            if old != new:
+                name = tr(unit.short_name)
+                yield Difference(
+                    subject=tr(subject, unit=name), unit=unit.id, before=old, after=new
+                )
+
+
+def _votes(board: Board, unit: str) -> str:
+    returned = board.common.returns.get(unit)
+    return _ranked(board, returned.votes if returned is not None else {})
+
+
+def _cast(board: Board, unit: str) -> str:
+    return _ranked(board, board.common.cast.get(unit, {}))
+
+
+def _chance(board: Board, unit: str) -> str:
+    given = board.common.chances.get(unit)
+    if given is None:
+        return tr("none", sense="note")
+    return tr(
+        "{ticket} {parts} of {of}",
+        ticket=_surname(board, given.ticket),
+        parts=given.parts,
+        of=given.of,
+    )
+
+
+def _ranked(board: Board, votes: Mapping[str, int]) -> str:
+    """Who has how many, the most first."""
+    ranked = sorted(votes.items(), key=lambda vote: -vote[1])
+    told = (f"{_surname(board, name)} {number(count)}" for name, count in ranked if count)
+    return ", ".join(told) or tr("none", sense="note")
+
+
+def _surname(board: Board, ticket: str) -> str:
+    known = board.ticket(ticket)
+    return known.surname if known is not None else shown_voted(ticket)
 
 
 def _common(before: Board, after: Board) -> Iterable[Difference]:

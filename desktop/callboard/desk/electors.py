@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from callboard.desk.position import Position
+from callboard.ledger.own import shown_voted
 from callboard.words import tr
 
 
@@ -37,5 +38,7 @@ def cast_words(position: Position, unit: str) -> str:
         return ""
     tickets = {ticket.id: ticket.surname for ticket in position.board.tickets}
     order = sorted(votes.items(), key=lambda vote: -vote[1])
-    told = ", ".join(f"{tickets.get(name, name)} {count}" for name, count in order if count)
+    told = ", ".join(
+        f"{tickets.get(name) or shown_voted(name)} {count}" for name, count in order if count
+    )
     return tr("Cast by its electors: {votes}", votes=told)

@@ -245,12 +245,15 @@ def _with_splits(
 
 
 def would_call(position: Position, scenario: Scenario) -> dict[str, str]:
-    """The units that are not called and go whole to a ticket here: what could become calls."""
+    """The units that are not called and go whole to a ticket here: what could become calls.
+
+    In the contest's order, so that a list of them can be checked.
+    """
+    given = ((unit, scenario.winners.get(unit)) for unit in position.contest.electors)
     return {
         unit: ticket
-        for unit, ticket in scenario.winners.items()
+        for unit, ticket in given
         if ticket is not None
-        and unit in position.contest.electors
         and position.winner(unit) is None
         and position.board.ticket(ticket) is not None
     }

@@ -7,7 +7,7 @@ from typing import Any
 
 from callboard.election.contest import Contest, Ticket
 from callboard.ledger import events as ev
-from callboard.ledger.own import shown_reason, shown_source
+from callboard.ledger.own import shown_reason, shown_source, shown_voted
 from callboard.ledger.sources import Risk
 from callboard.words import mark, tr
 
@@ -44,7 +44,7 @@ class _Words:
         return ", ".join(self.unit(unit) for unit in units)
 
     def ticket(self, ticket: str | None) -> str:
-        return self._tickets.get(ticket, ticket) if ticket else tr("nobody")
+        return self._tickets.get(ticket) or shown_voted(ticket) if ticket else tr("nobody")
 
 
 def _called(event: ev.UnitsCalled, words: _Words) -> str:

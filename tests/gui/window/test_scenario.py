@@ -282,6 +282,7 @@ def test_calls_are_made_only_when_confirmed(
     assert not mode.is_open
     assert desk.position.tally.called == {"harris": 40, "trump": 16}
     assert desk.position.state("TX").source == "Own desk"
+    assert desk.ledger.events[-1].reason == "Taken from the scenario “Untitled”"
     assert len(desk.ledger) == 3
 
 

@@ -163,7 +163,7 @@ class Acts(QObject):
             if given is None:
                 return None
             reason = given
-        elif (early := self._early(desk, units, self.when)) is not None:
+        elif (early := self.early_reason(desk, units, self.when)) is not None:
             reason = early
         else:
             return None
@@ -354,11 +354,13 @@ class Acts(QObject):
     def accept(self, units: Sequence[str]) -> None:
         """Call units as the reports agree on them."""
         desk = self._ready()
-        reason = self._early(desk, units, None) if desk is not None else None
+        reason = self.early_reason(desk, units) if desk is not None else None
         if desk is not None and reason is not None:
             self._do(lambda: desk.accept(units, reason=reason, by="editor"))
 
-    def _early(self, desk: Desk, units: Sequence[str], when: When | None) -> str | None:
+    def early_reason(
+        self, desk: Desk, units: Sequence[str], when: When | None = None
+    ) -> str | None:
         """The reason for calling before polls close; empty where all have, None for no call."""
         from callboard.gui.dialogs.questions import early_question
 

@@ -14,13 +14,11 @@ from callboard.gui.look.marks import Marks
 from callboard.gui.timemachine.changes import offer_changes
 from callboard.gui.window import lower as pages
 from callboard.gui.window.window import MainWindow
-from callboard.words import mark, tr
+from callboard.ledger.own import UNTITLED
+from callboard.words import tr
 
 if TYPE_CHECKING:
     from callboard.gui.timemachine.changes import ChangesView
-
-
-UNTITLED = mark("Untitled")
 
 
 class Comparing:

@@ -23,11 +23,12 @@ from callboard.errors import CallboardError
 from callboard.gui.look.marks import Marks
 from callboard.gui.menus.actions import Needs
 from callboard.gui.scenario.calls import would_be_calls
-from callboard.gui.scenario.comparing import UNTITLED, Comparing, name_words, sums_words
+from callboard.gui.scenario.comparing import Comparing, name_words, sums_words
 from callboard.gui.scenario.pointing import Pointing
 from callboard.gui.window.messages import Message, Tone
 from callboard.gui.window.window import MainWindow
 from callboard.ledger.events import AnyEvent
+from callboard.ledger.own import UNTITLED, taken_reason
 from callboard.words import mark, tr
 
 if TYPE_CHECKING:
@@ -318,10 +319,14 @@ class ScenarioMode(QObject):
         acts = self._window.kit.acts
         source = self._questions.calls(calls.lines, calls.left_out, acts.source)
         desk = self._window.desk
-        if source is None or desk is None:
+        early = acts.early_reason(desk, tuple(calls.winners)) if source and desk else None
+        if source is None or desk is None or early is None:
             return
+        reason, winners = taken_reason(self._draft.now.name, early), calls.winners
         self.end()
-        if acts.attempt(lambda: desk.call_each(calls.winners, source=source, by="scenario")):
+        if acts.attempt(
+            lambda: desk.call_each(winners, source=source, reason=reason, by="scenario")
+        ):
             told = tr(
                 "Made {count} {count:call|calls} of the scenario. Undo takes them back.",
                 count=len(calls.winners),
