@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
+from callboard.gui.window.escape import Escape
 from callboard.gui.window.window import MainWindow
 
 
@@ -16,7 +16,7 @@ class Presentation(QObject):
         super().__init__(window)
         self._window = window
         self._hidden: list[QWidget] = []
-        window.shell.installEventFilter(self)
+        Escape(window.shell, lambda: self.is_on, self.end, self)  # before it ends anything else
         window.deskChanged.connect(self.end)
 
     @property
@@ -44,15 +44,3 @@ class Presentation(QObject):
             part.show()
         self._hidden = []
         self._window.menus.check("presentation", checked=False)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Esc ends it before it ends anything else."""
-        if (
-            self.is_on
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            self.end()
-            return True
-        return super().eventFilter(watched, event)

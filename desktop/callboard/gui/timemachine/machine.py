@@ -6,8 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout
 
 from callboard.desk.differences import differences
@@ -20,6 +19,7 @@ from callboard.gui.look.theme import Theme, ticket_colours
 from callboard.gui.menus.actions import Needs
 from callboard.gui.timemachine.words import between_words, moment_words
 from callboard.gui.window import lower as pages
+from callboard.gui.window.escape import Escape
 from callboard.gui.window.window import MainWindow
 from callboard.ledger.board import Board
 from callboard.ledger.events import AnyEvent, CallsRetracted, UnitsCalled
@@ -62,7 +62,7 @@ class TimeMachine(QObject):
         self._timer.timeout.connect(self._run_on)
         window.happened.connect(lambda _: self._tell_news())
         window.kit.appearance.changed.connect(self.set_theme)
-        window.shell.installEventFilter(self)
+        Escape(window.shell, lambda: self.is_open, self.end, self)
         window.below.offer(pages.CHANGES, offered=False)
 
     @property
@@ -327,18 +327,6 @@ class TimeMachine(QObject):
 
     def redo(self) -> None:
         """Nothing is done again in the past."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Esc that nobody else wanted goes back to now."""
-        if (
-            self.is_open
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            self.end()
-            return True
-        return super().eventFilter(watched, event)
 
 
 def _colour(event: AnyEvent, fills: dict[str, str], theme: Theme) -> str:
