@@ -16,10 +16,11 @@ from callboard.gui.inspector.wrap import wrapped
 from callboard.gui.look.theme import Theme, ticket_colours
 from callboard.gui.reports.models import ROW, Index
 from callboard.gui.reports.rows import ConflictRow, FindingRow, ReportRow, SideSaid
-from callboard.gui.reports.signs import paint_counts, severity_sign
+from callboard.gui.reports.signs import counts_width, paint_counts, severity_sign
 from callboard.words import mark, tr
 
 _PAD = 8
+_LETTERS = 9  # of a report's name that stand beside its counts, or it has the line alone
 _RESOLVE = mark("Resolve…")
 
 
@@ -100,10 +101,18 @@ class ReportDelegate(LinesDelegate):
             return
         theme, strong = self.look.theme, bold(font)
         high = QFontMetrics(font).lineSpacing()
-        left = paint_counts(painter, box.right(), box.top() + high / 2, row.counts, font, theme)
-        name = elided(row.name, strong, left - box.left() - 6)
+        beside = box.width() - counts_width(row.counts, font) - 6
+        least = min(
+            QFontMetrics(strong).horizontalAdvance(row.name),
+            _LETTERS * QFontMetrics(strong).averageCharWidth(),
+        )
+        below = beside < least  # the counts leave the name its line
+        middle = box.top() + high * (1.5 if below else 0.5)
+        paint_counts(painter, box.right(), middle, row.counts, font, theme)
+        name = elided(row.name, strong, box.width() if below else beside)
         _text(painter, box, 0, name, strong, theme.ink)
-        _text(painter, box, 1, elided(row.about, font, box.width()), font, theme.ink_soft)
+        about = elided(row.about, font, beside if below else box.width())
+        _text(painter, box, 1, about, font, theme.ink_soft)
         sums = elided(row.sums, font, box.width())
         _text(painter, box, 2, sums, font, theme.ink)
         after = QFontMetrics(font).horizontalAdvance(sums + "  ")

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Property, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
     QLabel,
+    QPushButton,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -34,6 +35,7 @@ from callboard.gui.reports.views import (
     OrNothing,
     RowList,
 )
+from callboard.gui.widgets.flow import FlowLayout
 from callboard.gui.widgets.parts import button, chip, repolish
 from callboard.reports.claims import Report
 from callboard.words import mark, number, tr
@@ -47,6 +49,8 @@ _LISTS = (
     mark("Claims", sense="chip"),
     mark("Conflicts", sense="chip"),
 )
+_BAR = 4 * 6 + 2 * 8  # between the buttons above the reports, and at their sides
+_LETTERS = 15  # so many of a report have room side by side
 _TIPS = (mark("Show the findings"), mark("Show the claims"), mark("Show the conflicts"))
 
 
@@ -203,11 +207,28 @@ class ReportsPanel(DropArea):
         if self.chips[2].property("role") != role:
             self.chips[2].setProperty("role", role)
             repolish(self.chips[2])
-        text = tr("Accept what all agree on ({count})", count=len(self._acceptable))
+        self.accept.setEnabled(bool(self._acceptable))
+        self._word_accept()
+        self.countsChanged.emit()
+
+    def _word_accept(self) -> None:
+        """Say all of what is accepted, or less where the buttons have no room beside each other."""
+        count = len(self._acceptable)
+        full = tr("Accept what all agree on ({count})", count=count)
+        others = sum(b.sizeHint().width() for b in (self.open, self.paste, self.withdraw))
+        beside = self.accept.sizeHint().width() - _wide(self.accept, self.accept.text())
+        room = self.width() - others - beside - _BAR
+        short = tr("Accept ({count})", count=count)
+        text = full if _wide(self.accept, full) <= room else short
         if self.accept.text() != text:
             self.accept.setText(text)
-        self.accept.setEnabled(bool(self._acceptable))
-        self.countsChanged.emit()
+        if self.accept.accessibleName() != full:
+            self.accept.setAccessibleName(full)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much on the buttons as there is room for."""
+        super().resizeEvent(event)
+        self._word_accept()
 
     def _show_list(self, number: int, on: bool) -> None:
         if on:
@@ -294,23 +315,18 @@ class ReportsPanel(DropArea):
         self._rules.append(rule)
         return rule
 
-    def _bar(self) -> QHBoxLayout:
-        bar = QHBoxLayout()
+    def _bar(self) -> FlowLayout:
+        bar = FlowLayout(gap=6, whole=True, spread=True)
         bar.setContentsMargins(8, 6, 8, 6)
-        bar.setSpacing(6)
-        for part in (self.open, self.paste, self.withdraw):
+        for part in (self.open, self.paste, self.withdraw, self.accept):
             bar.addWidget(part)
-        bar.addStretch(1)
-        bar.addWidget(self.accept)
         return bar
 
     def _split(self) -> QSplitter:
-        chips = QHBoxLayout()
+        chips = FlowLayout(gap=5, whole=True)
         chips.setContentsMargins(8, 5, 8, 5)
-        chips.setSpacing(5)
         for pill in self.chips:
             chips.addWidget(pill)
-        chips.addStretch(1)
         right = QWidget(self)
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
@@ -321,6 +337,7 @@ class ReportsPanel(DropArea):
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.addWidget(self.report_list)
         split.addWidget(right)
+        self.report_list.setMinimumWidth(_LETTERS * self.fontMetrics().averageCharWidth())
         split.setStretchFactor(0, 2)
         split.setStretchFactor(1, 3)
         split.setChildrenCollapsible(False)
@@ -346,3 +363,7 @@ class ReportsPanel(DropArea):
         self.finding_list.entered_key.connect(self._jump)
         self.claim_table.entered_key.connect(self._jump)
         self.conflict_list.entered_key.connect(self._resolve)
+
+
+def _wide(shown: QPushButton, text: str) -> int:
+    return shown.fontMetrics().size(int(Qt.TextFlag.TextShowMnemonic), text).width()

@@ -51,6 +51,13 @@ def _inset(box: QRectF, share: float) -> tuple[float, float, float, float]:
     return by, by, -by, -by
 
 
+def counts_width(counts: Counts, font: QFont) -> float:
+    """How wide signs with their counts are, as `paint_counts` paints them."""
+    metrics = QFontMetrics(bold(font))
+    sign = round(metrics.height() * 0.72) + 3 + 8
+    return sum(metrics.horizontalAdvance(str(count)) + sign for _, count in counts.by_severity)
+
+
 def paint_counts(
     painter: QPainter, right: float, middle: float, counts: Counts, font: QFont, theme: Theme
 ) -> float:

@@ -6,13 +6,14 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 _NARROWEST = 160
+_Line = list[tuple[QLayoutItem, QSize]]
 
 
 class FlowLayout(QLayout):
     """Lines of widgets, each as wide as it wants to be.
 
     One that is `whole` would rather have all in one line; one that is `spread` sets the last
-    widget at the right end, as long as there is one line.
+    widget at the right end of its line.
     """
 
     def __init__(
@@ -26,6 +27,7 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._whole = whole
+        self._high = 0  # of all lines, at the width that it was given last
         self._spread = spread
         self.setSpacing(gap)
         self.setContentsMargins(0, 0, 0, 0)
@@ -61,7 +63,11 @@ class FlowLayout(QLayout):
     def setGeometry(self, rect: QRect) -> None:
         """Set everything in its place."""
         super().setGeometry(rect)
-        self._place(rect, move=True)
+        before, self._high = self._high, self._place(rect, move=True)
+        owner = self.parentWidget()
+        if self._high != before and owner is not None:  # what is around it hears of heights only so
+            self.invalidate()
+            owner.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """As its widest part, or all of it in one line."""
@@ -73,29 +79,49 @@ class FlowLayout(QLayout):
         return QSize(wide, high).grownBy(self.contentsMargins())
 
     def minimumSize(self) -> QSize:
-        """No part is cut, unless there is hardly any room."""
+        """No part is cut, unless there is hardly any room, and no line at the width it has."""
         size = QSize()
         for item in self._items:
             if not item.isEmpty():
                 size = size.expandedTo(item.minimumSize())
         size = size.boundedTo(QSize(_NARROWEST, size.height()))
-        return size.grownBy(self.contentsMargins())
+        least = size.grownBy(self.contentsMargins())
+        return least.expandedTo(QSize(0, self._high))
 
     def _place(self, whole: QRect, *, move: bool) -> int:
         rect = whole.marginsRemoved(self.contentsMargins())
-        x, y, line = rect.x(), rect.y(), 0
-        shown = [item for item in self._items if not item.isEmpty()]
-        for item in shown:
-            size = _size_in(item, rect.width())
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
-            if self._spread and item is shown[-1] and rect.x() < x and y == rect.y():
-                x = rect.right() + 1 - size.width()
+        y, lines = rect.y(), self._lines(rect.width())
+        for line in lines:
+            high = max(size.height() for _, size in line)
             if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                self._set_line(QRect(rect.x(), y, rect.width(), high), line)
+            y += high + self.spacing()
+        return max(0, y - self.spacing() - rect.y()) + whole.height() - rect.height()
+
+    def _lines(self, room: int) -> list[_Line]:
+        """What stands in each line."""
+        lines: list[_Line] = []
+        x = room + 1
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            size = _size_in(item, room)
+            if not lines or x + size.width() > room:
+                lines.append([])
+                x = 0
+            lines[-1].append((item, size))
             x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line - rect.y() + whole.height() - rect.height()
+        return lines
+
+    def _set_line(self, room: QRect, line: _Line) -> None:
+        """Set one line in its place, each in the middle of its height."""
+        x = room.x()
+        for item, size in line:
+            if self._spread and x > room.x() and item is self._items[-1]:
+                x = room.right() + 1 - size.width()
+            y = room.y() + (room.height() - size.height()) // 2
+            item.setGeometry(QRect(QPoint(x, y), size))
+            x += size.width() + self.spacing()
 
 
 def _size_in(item: QLayoutItem, room: int) -> QSize:

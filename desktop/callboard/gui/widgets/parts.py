@@ -58,7 +58,7 @@ def header(*parts: QWidget | None) -> QWidget:
     made.setProperty("role", "header")
     made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     row = FlowLayout(made, whole=True, spread=None in parts)
-    row.setContentsMargins(10, 6, 8, 6)
+    row.setContentsMargins(8, 6, 6, 6)
     for part in parts:
         if part is not None:
             row.addWidget(part)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QMenuBar
+from PySide6.QtWidgets import QMenuBar, QStyle
 
 from callboard.gui.widgets.parts import label
 from callboard.gui.widgets.tips import plain_tip
 
 _DOT = " \N{MIDDLE DOT} "
 _BESIDE = 20  # of a menu's title in the style sheet, at both sides together
-_EDGE = 12  # of the menu bar
+_EDGE = 20  # of the menu bar
 _MARGINS = (8, 0, 14, 0)
 _FITTING = (
     QEvent.Type.Resize,
@@ -58,9 +58,10 @@ class Corner(QObject):
 
     def _fitting(self) -> str:
         metrics, bar = self.label.fontMetrics(), self._bar
+        shown, gap = int(Qt.TextFlag.TextShowMnemonic), QStyle.PixelMetric.PM_MenuBarItemSpacing
+        beside = _BESIDE + bar.style().pixelMetric(gap, None, bar)
         menus = sum(
-            bar.fontMetrics().size(int(Qt.TextFlag.TextShowMnemonic), menu.text()).width() + _BESIDE
-            for menu in bar.actions()
+            bar.fontMetrics().size(shown, menu.text()).width() + beside for menu in bar.actions()
         )
         room = bar.width() - menus - _EDGE - _MARGINS[0] - _MARGINS[2]
         for first in range(len(self._parts)):

@@ -134,7 +134,11 @@ class StatusBar(QWidget):
 
     def show_saved(self, saved_at: datetime | None, problem: str | None) -> None:
         """Say what the disk has; a problem stays until a save has worked."""
-        shorter = "" if problem or saved_at is None else f"● {times.eastern_clock(saved_at)}"
+        shorter = (
+            ""
+            if problem or saved_at is None
+            else f"● {times.eastern_clock(saved_at, seconds=True)}"
+        )
         self.saved.set_text(saved_words(saved_at, problem, self._now()), shorter)
         _tone(self.saved, "error" if problem else "")
 
