@@ -50,7 +50,7 @@ _LISTS = (
     mark("Conflicts", sense="chip"),
 )
 _BAR = 4 * 6 + 2 * 8  # between the buttons above the reports, and at their sides
-_LETTERS = 15  # so many of a report have room side by side
+_LETTERS = 16  # so many of a report have room side by side
 _TIPS = (mark("Show the findings"), mark("Show the claims"), mark("Show the conflicts"))
 
 
@@ -209,6 +209,7 @@ class ReportsPanel(DropArea):
             repolish(self.chips[2])
         self.accept.setEnabled(bool(self._acceptable))
         self._word_accept()
+        self._place_chips()
         self.countsChanged.emit()
 
     def _word_accept(self) -> None:
@@ -229,6 +230,7 @@ class ReportsPanel(DropArea):
         """Say as much on the buttons as there is room for."""
         super().resizeEvent(event)
         self._word_accept()
+        self._place_chips()
 
     def _show_list(self, number: int, on: bool) -> None:
         if on:
@@ -302,7 +304,15 @@ class ReportsPanel(DropArea):
             self._lists.addWidget(OrNothing(view, empty, self))
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._nothing_yet())
-        self._pages.addWidget(self._split())
+        self._pills = self._row_of_chips()
+        self._split_page = self._split()
+        self._split_page.splitterMoved.connect(self._place_chips)
+        page = QWidget(self)
+        self._over = QVBoxLayout(page)
+        self._over.setContentsMargins(0, 0, 0, 0)
+        self._over.setSpacing(0)
+        self._over.addWidget(self._split_page, 1)
+        self._pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -322,16 +332,29 @@ class ReportsPanel(DropArea):
             bar.addWidget(part)
         return bar
 
-    def _split(self) -> QSplitter:
-        chips = FlowLayout(gap=5, whole=True)
+    def _row_of_chips(self) -> QWidget:
+        made = QWidget(self)
+        chips = FlowLayout(made, gap=5, whole=True)
         chips.setContentsMargins(8, 5, 8, 5)
         for pill in self.chips:
             chips.addWidget(pill)
+        return made
+
+    def _place_chips(self) -> None:
+        """Over their list, or where they have no room side by side there, over all reports too."""
+        beside = (
+            self._split_page.width() - self.report_list.width() - self._split_page.handleWidth()
+        )
+        wanted = self._right if self._pills.sizeHint().width() <= beside else self._over
+        if wanted.indexOf(self._pills) < 0:
+            wanted.insertWidget(0, self._pills)
+
+    def _split(self) -> QSplitter:
         right = QWidget(self)
-        column = QVBoxLayout(right)
+        column = self._right = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(chips)
+        column.addWidget(self._pills)
         column.addWidget(self._rule())
         column.addWidget(self._lists, 1)
         split = QSplitter(Qt.Orientation.Horizontal, self)
