@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from callboard.desk.position import Position
 from callboard.desk.refusals import BadElectors, UnknownTicket, UnknownUnit
+from callboard.election.contest import Contest
 from callboard.election.race import race
 from callboard.election.status import Status
 from callboard.election.tally import Tally, tally
@@ -266,3 +267,19 @@ def against_calls(position: Position, scenario: Scenario) -> tuple[str, ...]:
         for unit, ticket in scenario.winners.items()
         if (winner := position.winner(unit)) is not None and winner.id != ticket
     )
+
+
+def spoken_of(scenario: Scenario) -> frozenset[str]:
+    """The units of which a scenario says something."""
+    return frozenset((*scenario.winners, *scenario.electors, *scenario.splits))
+
+
+def uncalled(position: Position) -> tuple[str, ...]:
+    """The units that nobody has."""
+    return tuple(u for u in position.contest.electors if position.winner(u) is None)
+
+
+def same_regions(contest: Contest, units: Iterable[str]) -> tuple[str, ...]:
+    """The units of all regions that hold one of `units`."""
+    regions = {contest.by_id[unit].region for unit in units}
+    return tuple(unit.id for unit in contest.units if unit.region in regions)

@@ -83,7 +83,7 @@ def kept_of(program: Program) -> Kept:
         aside=KeptAside(
             moment=program.time_machine.length,
             draft=program.scenario.draft,
-            saved=program.scenario.kept,
+            saved=program.scenario.keeping.kept,
             scenario=program.scenario.is_open,
             presentation=program.presentation.is_on,
         ),

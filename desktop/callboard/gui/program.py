@@ -24,8 +24,9 @@ from callboard.gui.look.stylesheet import palette
 from callboard.gui.look.system_theme import Appearance, SystemTheme
 from callboard.gui.look.text_size import TextSize
 from callboard.gui.menus.dispatch import Dispatch, MoreQuestions
-from callboard.gui.scenario.mode import ScenarioMode, ScenarioQuestions
+from callboard.gui.scenario.mode import ScenarioMode
 from callboard.gui.scenario.presentation import Presentation
+from callboard.gui.scenario.questions import ScenarioQuestions
 from callboard.gui.settings import Settings
 from callboard.gui.timemachine.machine import TimeMachine
 from callboard.gui.wall.control import Wall

@@ -212,7 +212,7 @@ def test_saved_under_a_name_and_opened_again(
     mode.open(kept)
     assert sums(program) == {"harris": 40, "trump": 16}
     mode.delete(kept)
-    assert mode.saved() == ()
+    assert mode.keeping.saved() == ()
     assert len(desk.ledger) == 2
 
 
@@ -222,7 +222,7 @@ def test_it_is_compared_with_the_board_and_with_others(
     """What differs is listed and marked, and follows what is tried."""
     click(program, "TX")
     mode.save()
-    saved = mode.saved()[0]
+    saved = mode.keeping.saved()[0]
     mode.compare_with(None)
     table = program.time_machine.changes.table
     assert program.window.below.page == pages.CHANGES

@@ -32,7 +32,7 @@ def would_be_calls(window: MainWindow, scenario: Scenario) -> WouldBeCalls | Non
     lines = tuple(
         tr(
             "{unit} ({electors} EV) for {ticket}",
-            unit=tr(desk.name_of(unit)),
+            unit=desk.name_of(unit),
             electors=electors[unit],
             ticket=names[ticket],
         )
@@ -49,6 +49,6 @@ def _left_out(name_of: Callable[[str], str], units: Sequence[str]) -> str:
         return ""
     return tr(
         "{units} {count:is|are} called otherwise on the board and stay so: retract there first.",
-        units=", ".join(tr(name_of(unit)) for unit in units),
+        units=", ".join(map(name_of, units)),
         count=len(units),
     )

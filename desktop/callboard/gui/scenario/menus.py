@@ -35,7 +35,7 @@ def fill_fills(menu: QMenu, mode: ScenarioMode, window: MainWindow) -> None:
 def fill_scenarios(menu: QMenu, mode: ScenarioMode, _: MainWindow) -> None:
     """The saved scenarios, and beginning another."""
     menu.addAction(tr("New scenario"), mode.begin_new)
-    saved = mode.saved()
+    saved = mode.keeping.saved()
     if saved:
         menu.addSeparator()
     for one in saved:
@@ -47,7 +47,7 @@ def fill_scenarios(menu: QMenu, mode: ScenarioMode, _: MainWindow) -> None:
 def fill_against(menu: QMenu, mode: ScenarioMode, _: MainWindow) -> None:
     """The board, and every other saved scenario."""
     menu.addAction(tr("With the board"), partial(mode.compare_with, None))
-    for one in mode.saved():
+    for one in mode.keeping.saved():
         if one.id != mode.draft.now.id:
             text = tr("With “{name}”", name=name_words(one))
             menu.addAction(_plain(text), partial(mode.compare_with, one))

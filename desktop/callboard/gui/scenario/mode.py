@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QBoxLayout, QMenu
 
 from callboard.desk import scenarios
 from callboard.desk.past import changed_units
 from callboard.desk.replay import BY
-from callboard.desk.saved_scenarios import delete_scenario, save_scenario, saved_scenarios
 from callboard.desk.scenarios import Draft, Scenario, new_scenario
 from callboard.desk.service import BoardChanged
-from callboard.election.contest import Ticket
 from callboard.election.status import Status
 from callboard.errors import CallboardError
 from callboard.gui.look.marks import Marks
 from callboard.gui.menus.actions import Needs
 from callboard.gui.scenario.calls import would_be_calls
 from callboard.gui.scenario.comparing import Comparing, name_words, sums_words
+from callboard.gui.scenario.keeping import Keeping
 from callboard.gui.scenario.pointing import Pointing
+from callboard.gui.scenario.questions import ScenarioQuestions
+from callboard.gui.window.escape import Escape
 from callboard.gui.window.messages import Message, Tone
 from callboard.gui.window.window import MainWindow
 from callboard.ledger.events import AnyEvent
@@ -33,29 +33,10 @@ from callboard.words import mark, tr
 
 if TYPE_CHECKING:
     from callboard.gui.scenario.bar import ScenarioBar
-    from callboard.gui.scenario.dialogs import UnitAnswer
     from callboard.gui.timemachine.changes import ChangesView
 
 REFUSAL = mark("This is a scenario: only calls can be tried in it. Go back to the board with Esc.")
 _NO_TICKET = mark("Choose a ticket beside “Click assigns” first: that is who units are filled for.")
-
-
-class ScenarioQuestions(Protocol):
-    """What has to be asked; None means that the editor thought better of it."""
-
-    def unit(
-        self, name: str, electors: int, tickets: Sequence[Ticket], parts: Mapping[str, int]
-    ) -> UnitAnswer | None:
-        """Ask how many electors a unit has, and how they are divided."""
-        ...
-
-    def calls(self, lines: Sequence[str], left_out: str, source: str) -> str | None:
-        """Ask whether these are to be called; answer with the source."""
-        ...
-
-    def name(self, now: str) -> str | None:
-        """Ask what a scenario is called."""
-        ...
 
 
 class ScenarioMode(QObject):
@@ -79,10 +60,10 @@ class ScenarioMode(QObject):
         self.comparing = Comparing(window, marks, changes)
         self._bar: ScenarioBar | None = None
         self._draft = Draft(now=new_scenario(UNTITLED))
-        self._saved: Scenario | None = None  # as it is in the desk file
+        self.keeping = Keeping(window, self._ask_name)
         window.happened.connect(lambda _: self._show())
         window.deskChanged.connect(self._forget)
-        window.shell.installEventFilter(self)
+        Escape(window.shell, lambda: self.is_open, self.end, self)
         self._pointing = Pointing(window.map_panel.map, self)
         self._pointing.pointedAt.connect(self.point_at)
 
@@ -113,14 +94,9 @@ class ScenarioMode(QObject):
         """The scenario and its undo."""
         return self._draft
 
-    @property
-    def kept(self) -> Scenario | None:
-        """The scenario as it is in the desk file, where it is there."""
-        return self._saved
-
     def take_up(self, draft: Draft, kept: Scenario | None) -> None:
         """Go on with a scenario and its undo, for when it is opened."""
-        self._draft, self._saved = draft, kept
+        self._draft, self.keeping.kept = draft, kept
 
     @property
     def mark(self) -> str:
@@ -135,6 +111,9 @@ class ScenarioMode(QObject):
         if self._asked is None:
             self._asked = ScenarioDialogs(self._window.shell)
         return self._asked
+
+    def _ask_name(self, now: str) -> str | None:
+        return self._questions.name(now)
 
     @property
     def bar(self) -> ScenarioBar:
@@ -165,7 +144,7 @@ class ScenarioMode(QObject):
         if desk is None:
             return
         if scenario is not None:
-            self._draft, self._saved = Draft(now=scenario), scenario
+            self.take_up(Draft(now=scenario), scenario)
         if not self.is_open:
             window.begin_aside(self)
             window.menus.check("scenario", checked=True)
@@ -232,18 +211,12 @@ class ScenarioMode(QObject):
     def uncalled(self) -> tuple[str, ...]:
         """The units that nobody has in the scenario."""
         shown = self._window.shown
-        if shown is None:
-            return ()
-        return tuple(u for u in shown.contest.electors if shown.winner(u) is None)
+        return scenarios.uncalled(shown) if shown is not None else ()
 
     def region_of_chosen(self) -> tuple[str, ...]:
         """The units of the regions in which units are chosen."""
-        desk = self._window.desk
-        if desk is None:
-            return ()
-        known = desk.contest.by_id
-        regions = {known[unit].region for unit in self._window.selection.units}
-        return tuple(unit.id for unit in desk.contest.units if unit.region in regions)
+        desk, chosen = self._window.desk, self._window.selection.units
+        return scenarios.same_regions(desk.contest, chosen) if desk is not None else ()
 
     def ask_unit(self) -> None:
         """Ask for the electors of the chosen unit, and how they are divided."""
@@ -253,7 +226,7 @@ class ScenarioMode(QObject):
         now = self._draft.now
         electors = now.electors.get(unit, desk.contest.electors[unit])
         parts = now.splits.get(unit, {})
-        answer = self._questions.unit(tr(desk.name_of(unit)), electors, desk.board.tickets, parts)
+        answer = self._questions.unit(desk.name_of(unit), electors, desk.board.tickets, parts)
         if answer is None:
             return
         try:
@@ -269,46 +242,24 @@ class ScenarioMode(QObject):
 
     def save(self) -> None:
         """Keep the scenario in the desk file, under a name."""
-        desk = self._window.desk
-        if desk is None:
-            return
-        now = self._draft.now
-        if self._saved is None:
-            name = self._questions.name(name_words(now))
-            if name is None:
-                return
-            now = replace(now, name=name)
-            self._draft = Draft(now=now, before=self._draft.before, after=self._draft.after)
-        try:
-            save_scenario(desk.store, now)
-        except CallboardError as error:
-            self._say(str(error), Tone.ERROR)
-            return
-        self._saved = now
-        self._say(tr("Saved the scenario “{name}” in this desk.", name=now.name), Tone.DONE)
-        self._show()
+        now = self.keeping.save(self._draft.now)
+        if now is not None:
+            self._draft = replace(self._draft, now=now)
+            self._show()
 
     def begin_new(self) -> None:
         """Begin another one, as the board is called."""
-        self._draft, self._saved = Draft(now=new_scenario(UNTITLED)), None
+        self._forget()
         self._show()
 
     def _forget(self) -> None:
         """Another desk has scenarios of its own."""
-        self._draft, self._saved = Draft(now=new_scenario(UNTITLED)), None
+        self.take_up(Draft(now=new_scenario(UNTITLED)), None)
 
     def delete(self, scenario: Scenario) -> None:
         """Let a saved scenario go."""
-        desk = self._window.desk
-        if desk is not None:
-            try:
-                delete_scenario(desk.store, scenario)
-            except CallboardError as error:
-                self._say(str(error), Tone.ERROR)
-                return
-            if self._saved is not None and self._saved.id == scenario.id:
-                self._saved = None
-            self._show()
+        self.keeping.delete(scenario)
+        self._show()
 
     def make_calls(self) -> None:
         """List what would be called; call it only when that is confirmed."""
@@ -360,8 +311,8 @@ class ScenarioMode(QObject):
         self.bar.show_scenario(
             name_words(now),
             sums_words(after),
-            saved=self._saved == now,
-            changes=len(_otherwise(now)),
+            saved=self.keeping.kept == now,
+            changes=len(scenarios.spoken_of(now)),
         )
         self.comparing.refresh(now)
 
@@ -375,18 +326,6 @@ class ScenarioMode(QObject):
     def compare_with(self, other: Scenario | None) -> None:
         """List what differs from another scenario, or from the board."""
         self.comparing.begin(self._draft.now, other)
-
-    def saved(self) -> tuple[Scenario, ...]:
-        """The scenarios in the desk file."""
-        desk = self._window.desk
-        found, unread = saved_scenarios(desk.store) if desk is not None else ((), 0)
-        if unread:
-            told = tr(
-                "{count} saved {count:scenario|scenarios} cannot be read; they stay in the file.",
-                count=unread,
-            )
-            self._say(told)
-        return found
 
     def clear(self) -> None:
         """Let everything stand as it is called, but for what is locked."""
@@ -416,22 +355,5 @@ class ScenarioMode(QObject):
         if self.is_open and ticket is not None:
             self._take(scenarios.give(self._draft, [unit], ticket))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Esc that nobody else wanted goes back to the board."""
-        if (
-            self.is_open
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            self.end()
-            return True
-        return super().eventFilter(watched, event)
-
     def _say(self, text: str, tone: Tone = Tone.INFO) -> None:
         self._window.messages.say(Message(text, tone))
-
-
-def _otherwise(scenario: Scenario) -> frozenset[str]:
-    """The units of which a scenario says something."""
-    return frozenset((*scenario.winners, *scenario.electors, *scenario.splits))
