@@ -87,6 +87,35 @@ def test_a_lead_without_a_count_is_not_certain() -> None:
     assert [claim.said for claim in claims if claim.certain] == [Said.LEADING]
 
 
+def test_lines_of_several_units_with_electors_belong_to_their_heading() -> None:
+    """Two units and their electors may stand on one line below the heading of a list."""
+    page = (
+        "Barack Obama, John McCain, 2008\n\nStates where McCain is projected to have won:\n\n"
+        "Kentucky 8\n\nAlabama 9 North Dakota 3\n\nTennessee votes 11\n"
+    )
+    assert called(page) == {"KY:McCain", "AL:McCain", "ND:McCain", "TN:McCain"}
+
+
+def test_a_state_that_gives_most_of_its_electors_is_in_the_list() -> None:
+    """Maine "(3 out of 4)" does not end a list, nor is it one elector only."""
+    page = (
+        "Donald Trump, Kamala Harris, 2024\n\nHarris, on the other hand, secured wins in:\n\n"
+        "California (54), Maine (3 out of 4), Nebraska's 2nd Congressional District (1), "
+        "Vermont (3), and Washington (12).\n"
+    )
+    units = ("CA", "ME", "NE-2", "VT", "WA")
+    assert called(page) == {f"{unit}:Harris" for unit in units}
+
+
+def test_a_win_told_under_the_name_of_a_state_is_in_that_state() -> None:
+    """A line "VERMONT (3)" heads what follows; third candidates are known by their surname."""
+    page = (
+        "Richard Nixon, Hubert Humphrey and George Wallace, 1968\n\nVERMONT (3)\n\n"
+        "Nixon won easily. Senator Aiken was unopposed.\n\nARKANSAS (6)\n\nWallace took Arkansas.\n"
+    )
+    assert called(page) == {"VT:Nixon", "AR:Wallace"}
+
+
 def test_dashes_in_pairs_begin_items_of_a_list() -> None:
     """Units behind two dashes belong to the line that says who won them."""
     page = f"{_NIGHT}Romney wins:\n\n-- Idaho (4 electoral votes)\n\n-- Utah (6 electoral votes)\n"

@@ -166,6 +166,8 @@ def _quiet_district(marks: list[Mark], at: int, tokens: list[Word]) -> None:
 
 # ------------------------------------------------------------ parentheses
 
+_SPLIT = frozenset({"4", "5"})  # the electors of the states that may split them
+
 
 def parentheses(marks: list[Mark]) -> list[Mark]:
     """Make "(16 electoral votes)" and the like one mark; keep whole clauses as they are."""
@@ -202,6 +204,8 @@ def _parenthesis(inside: list[Mark]) -> tuple[str, str]:
     if len(tickets) == 1 and len(inside) <= 4 and len(numbers) < 2:
         return "TPAR", tickets[0]
     whole = [number for number in numbers if number.isdecimal()]
+    if len(whole) == 2 and whole[1] in _SPLIT and not kinds & {"HYPHEN", "DASH", "SLASH", "COMMA"}:
+        return "EVPAR", whole[0]  # "(3 out of 4)": Maine's
     if len(whole) == 1 and not tickets and (len(inside) == 1 or kinds & {"EV", "VOTES"}):
         return "EVPAR", whole[0]
     return "PAR", ""

@@ -34,6 +34,7 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 class People(msgspec.Struct, frozen=True, kw_only=True):
     """How reports name tickets besides by name, and who is no ticket."""
 
+    thirds: frozenset[str]
     described: dict[str, dict[str, tuple[str, ...]]]
     first_names: dict[str, str]
     party_words: dict[str, tuple[str, ...]]

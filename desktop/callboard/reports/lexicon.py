@@ -173,7 +173,8 @@ def _tickets(contest: Contest, known: Language) -> Iterator[Entry]:
     for index, ticket in enumerate(contest.tickets):
         if ticket.surname not in taken:
             taken.add(ticket.surname)
-            yield Entry(keys(ticket.surname), "ticket", ticket.id, "capital", weak=index >= 2)
+            weak = index >= 2 and ticket.surname not in known.people.thirds
+            yield Entry(keys(ticket.surname), "ticket", ticket.id, "capital", weak=weak)
 
 
 def _described(contest: Contest, known: Language) -> Iterator[Entry]:

@@ -53,7 +53,7 @@ def is_glued(text: str) -> bool:
 
 @cache
 def _small_words() -> frozenset[str]:
-    more = "and or with to by for of in the are is as follows plus takes took goes went flipped"
+    more = "and or with to by for of in the are is as follows plus takes took goes went flipped out"
     times = "pm am et est edt eastern noon midnight now just"
     return PLAIN | frozenset(f"{more} {times} carries gained".split())
 

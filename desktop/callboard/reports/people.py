@@ -20,6 +20,8 @@ _PARTY_DOUBT = frozenset(
 )
 _PRONOUN_OPENS = 2  # "He also lost …" goes on about whom the sentence before began with
 _OPENING = 4  # marks in which the subject of a sentence is named
+_COLOURS = {"red": "Republican", "blue": "Democratic"}
+_COLOURS_SINCE = 2000  # earlier maps had others
 _PARTY_ENDS = ("democrat", "republican", "nominee", "candidate", "ticket", "opponent")
 
 
@@ -37,6 +39,8 @@ class People:
         mark = marked.marks[at]
         if "PARTYWORD" in mark.classes.split():
             return self._of_party(marked.text[mark.start : mark.end]), ""
+        if "COLOUR" in mark.classes.split():
+            return self._of_colour(marked.text[mark.start : mark.end]), ""
         if mark.classes in {"T", "TPAR", "THING"}:
             return self._tickets.get(mark.value), ""
         if mark.classes == "DESCRIBED":
@@ -51,6 +55,13 @@ class People:
         label = label_party(word) or label_party(word.rsplit(maxsplit=1)[-1])
         main = [ticket for ticket in list(self._tickets.values())[:2] if ticket.party == label]
         return main[0] if main else None
+
+    def _of_colour(self, words: str) -> Ticket | None:
+        """Return the main ticket of a colour on the maps of this century: "flipped to blue"."""
+        if self._memory.contest.year < _COLOURS_SINCE:
+            return None
+        last = [word for word in words.lower().split() if word in _COLOURS][-1:]
+        return self._of_party(_COLOURS[last[0]]) if last else None
 
     def _described(self, marked: Marked, mark: Mark) -> tuple[Ticket | None, str]:
         words = marked.text[mark.start : mark.end].lower()

@@ -25,7 +25,7 @@ _ABOUT_LAST = frozenset(
         "link-it-is-ticket",
     }
 )
-_UNDER_HEADINGS = frozenset({"won-section-share", "won-section-home"})
+_UNDER_HEADINGS = frozenset({"won-section-share", "won-section-home", "won-section-easily"})
 
 
 class Places:

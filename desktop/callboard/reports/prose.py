@@ -74,7 +74,8 @@ class Prose:
         bare = clauses.unstamped(marked)
         self._lead(bare)
         drafts: list[Draft] = []
-        if self._memory.lead or not self._speaks_of(marked).isdisjoint(marked.code):
+        headed = self._memory.lead or self._memory.section_focus
+        if headed or not self._speaks_of(marked).isdisjoint(marked.code):
             taken: set[int] = set()
             for view in self._views(marked, bare):
                 self._people.subject = None
@@ -220,15 +221,10 @@ class Prose:
     def _is_told(self, marked: Marked) -> bool:
         """Whether a fragment is a call: it speaks of one, stands in a log or goes on with calls."""
         known, memory = doubts.signs(), self._memory
-        if (
-            memory.stamped
-            or memory.carry
-            or memory.projecting
-            or memory.calls > 1
-            or memory.results
-        ):
+        goes_on = memory.stamped or memory.carry or memory.projecting or memory.results
+        if goes_on or memory.calls > 1:
             return True
-        return doubts.has(marked, known.source | known.called)
+        return doubts.has(marked, known.source | known.called | known.now)
 
     # -------------------------------------------------------------- the ticket
 

@@ -22,6 +22,7 @@ _INSIDE_ITEM = frozenset(
     "DET ADJ EVPAR PAR NUM EV VOTES XCAP STAR CHECK DOT ADV STATES HYPHEN".split()
 )
 _BETWEEN_ITEMS = frozenset({"COMMA", "SEMI", "AND"})
+_BESIDE = 24  # characters behind a unit in which its electors stand
 _LONGEST_ITEM = 6  # marks of one item of a list
 
 
@@ -199,8 +200,9 @@ class Structured:
 
     def _partial(self, marked: Marked, at: int, electors: int | None) -> str:
         """Doubt the one elector of a state that splits: "Maine (1 – split)"."""
-        one = electors == 1 or _ONE_OF.search(marked.text)
-        split = one and self._contest.districts_of(marked.marks[at].value)
+        mark = marked.marks[at]
+        one = electors == 1 or _ONE_OF.search(marked.text, mark.end, mark.end + _BESIDE)
+        split = one and self._contest.districts_of(mark.value)
         return "one elector of the state only" if split else ""
 
     def _draft(
@@ -229,7 +231,8 @@ class Structured:
 
     def _member(self, marked: Marked, block: Block) -> list[Draft] | None:
         """A line that only names units belongs to the heading above it."""
-        match = pattern("only-units").match(marked.code)
+        only = pattern("only-units").match(marked.code)
+        match = only or pattern("only-units-figures").match(marked.code)
         memory = self._memory
         if not match or memory.group is None or block.kind is BlockKind.HEADING:
             return None
