@@ -2467,6 +2467,12 @@
         <translation>Poner fórmulas en la boleta de esta mesa (Ctrl+T)</translation>
     </message>
     <message>
+        <location filename="callboard/gui/headline/round.py"/>
+        <source>to win</source>
+        <comment>majority</comment>
+        <translation>para ganar</translation>
+    </message>
+    <message>
         <location filename="callboard/gui/headline/words.py"/>
         <source>Election called for {ticket}</source>
         <translation>Elección adjudicada a {ticket}</translation>
@@ -4239,6 +4245,36 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/menus/actions.py"/>
+        <source>Draw the electors in the headline as a bar</source>
+        <translation>Dibujar los electores de la cabecera como barra</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Draw the electors in the headline as a ring</source>
+        <translation>Dibujar los electores de la cabecera como anillo</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Draw the electors in the headline as an arc</source>
+        <translation>Dibujar los electores de la cabecera como arco</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Electors as a bar</source>
+        <translation>Electores en barra</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Electors as a ring</source>
+        <translation>Electores en anillo</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Electors as an arc</source>
+        <translation>Electores en arco</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
         <source>Electors as cast…</source>
         <translation>Votos de los electores…</translation>
     </message>
@@ -5984,6 +6020,16 @@ Hay ejemplos en el menú Ayuda.</translation>
         <translation>{unit} en este escenario</translation>
     </message>
     <message>
+        <location filename="callboard/gui/scenario/keeping.py"/>
+        <source>Saved the scenario “{name}” in this desk.</source>
+        <translation>Escenario “{name}” guardado en esta mesa.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/scenario/keeping.py"/>
+        <source>{count} saved {count:scenario|scenarios} cannot be read; they stay in the file.</source>
+        <translation>{count} {count:escenario guardado no se puede|escenarios guardados no se pueden} leer; {count:sigue|siguen} en el archivo.</translation>
+    </message>
+    <message>
         <location filename="callboard/gui/scenario/menus.py"/>
         <source>All uncalled units</source>
         <translation>Todas las unidades sin adjudicar</translation>
@@ -6050,18 +6096,8 @@ Hay ejemplos en el menú Ayuda.</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/mode.py"/>
-        <source>Saved the scenario “{name}” in this desk.</source>
-        <translation>Escenario “{name}” guardado en esta mesa.</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/scenario/mode.py"/>
         <source>This is a scenario: only calls can be tried in it. Go back to the board with Esc.</source>
         <translation>Esto es un escenario: en él solo se pueden probar adjudicaciones. Vuelva al tablero con Esc.</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/scenario/mode.py"/>
-        <source>{count} saved {count:scenario|scenarios} cannot be read; they stay in the file.</source>
-        <translation>{count} {count:escenario guardado no se puede|escenarios guardados no se pueden} leer; {count:sigue|siguen} en el archivo.</translation>
     </message>
     <message>
         <location filename="callboard/gui/table/chips.py"/>

@@ -18,6 +18,7 @@ from callboard.gui.acts.figure_acts import CLOSING, LEADING, FigureActs
 from callboard.gui.acts.figure_questions import FigureDialogs
 from callboard.gui.acts.files import Files
 from callboard.gui.acts.questions import Dialogs
+from callboard.gui.headline.choosing import ShapeChoice
 from callboard.gui.look.language import Language, Speech
 from callboard.gui.look.marks import Marks
 from callboard.gui.look.stylesheet import palette
@@ -128,6 +129,7 @@ class Program:
         self.presentation = Presentation(self.window)
         self.dispatch.handlers.update(self.scenario.handlers)
         self.dispatch.handlers["presentation"] = self.presentation.turn
+        self.dispatch.handlers.update(ShapeChoice(self.window).handlers)
         self.time_machine.moved.connect(self._log_follows)
         self.window.logMade.connect(lambda log: log.momentRequested.connect(self.time_machine.open))
         self.files.opened.connect(lambda _desk: self.marks.refresh())

@@ -118,6 +118,15 @@ class Settings:
         self._store.setValue("view/drawing", name)
 
     @property
+    def headline_shape(self) -> str:
+        """What the electors in the headline are drawn as."""
+        return self._text("view/headline_shape")
+
+    @headline_shape.setter
+    def headline_shape(self, name: str) -> None:
+        self._store.setValue("view/headline_shape", name)
+
+    @property
     def shown_parts(self) -> frozenset[str]:
         """What the map shows beside the board: "districts", "shading"."""
         return frozenset(self._texts("view/shown_parts"))

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from callboard.gui.headline.shape import Shape
 from callboard.gui.look.stylesheet import stylesheet
 from callboard.gui.look.system_theme import Appearance, SystemTheme
 from callboard.gui.look.theme import contrast, theme
@@ -140,3 +141,11 @@ def test_a_spoilt_settings_file_is_no_hindrance(tmp_path: Path) -> None:
     assert settings.appearance == "system"
     assert settings.layout("window") is None
     assert settings.recent == ()
+
+
+def test_the_headline_is_drawn_as_chosen_and_remembered(program: Program) -> None:
+    """An arc: drawn, ticked in the menu, and kept for the next start."""
+    program.dispatch.run("shape_arc")
+    assert program.window.headline.shape is Shape.ARC
+    assert program.window.menus["shape_arc"].isChecked()
+    assert program.settings.headline_shape == "arc"

@@ -77,20 +77,23 @@ def foot_of(rect: QRect, start: int, number: int, missing: int, gap: int) -> Foo
     return Foot(QRect(left, rect.top(), number, rect.height()), beside, stop)
 
 
-def height_of(faces: Faces, top: int) -> int:
-    """How high the headline is, where what stands above the bar is `top` high."""
-    return 2 * faces.gap + top + _bar_height(faces) + faces.small.height + 12
+def height_of(faces: Faces, top: int, graph: int) -> int:
+    """How high the headline is, where the bar and what stands above it are that high."""
+    return 2 * faces.gap + top + graph + faces.small.height + 12
 
 
-def frame_of(rect: QRect, faces: Faces, side: int, top: int) -> Frame:
-    """Place the parts: `side` is how wide each ticket's place is, `top` how high the line is."""
+def frame_of(rect: QRect, faces: Faces, side: int, top: int, graph: int) -> Frame:
+    """Place the parts: `side` is how wide each ticket's place is.
+
+    `top` is how high the line above the bar is, `graph` the bar, or what is there in its place.
+    """
     edge = 3 * faces.gap
     inner = rect.adjusted(edge, 0, -edge, 0)
     side = min(side, inner.width() // 4)
-    spare = max(0, rect.height() - height_of(faces, top)) // 2
+    spare = max(0, rect.height() - height_of(faces, top, graph)) // 2
     y = rect.top() + spare + faces.gap
     x, width = inner.left() + side + 4 * faces.gap, inner.width() - 2 * (side + 4 * faces.gap)
-    bar = QRect(x, y + top + 5, width, _bar_height(faces))
+    bar = QRect(x, y + top + 5, width, graph)
     return Frame(
         left=QRect(inner.left(), rect.top(), side, rect.height()),
         right=QRect(inner.right() + 1 - side, rect.top(), side, rect.height()),
@@ -98,7 +101,3 @@ def frame_of(rect: QRect, faces: Faces, side: int, top: int) -> Frame:
         bar=bar,
         foot=QRect(x, bar.bottom() + 5, width, faces.small.height + 3),
     )
-
-
-def _bar_height(faces: Faces) -> int:
-    return round(faces.plain.height * 1.5)

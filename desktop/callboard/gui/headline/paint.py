@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from callboard.desk.position import Position
@@ -12,7 +12,9 @@ from callboard.election.tally import Count
 from callboard.gui.headline import words
 from callboard.gui.headline.bar import BarPainter
 from callboard.gui.headline.frame import Face, Faces, Foot, Frame, foot_of
-from callboard.gui.headline.parts import Sides, parts_of, sides_of
+from callboard.gui.headline.parts import Part, Sides, edges, parts_of, sides_of
+from callboard.gui.headline.round import RoundPainter
+from callboard.gui.headline.shape import Shape, graph_box
 from callboard.gui.look.hatching import fill_hatched
 from callboard.gui.look.theme import Theme, TicketColours, ticket_colours
 from callboard.words import tr
@@ -25,7 +27,12 @@ class HeadlinePainter:
     """Paints a position into a frame."""
 
     def __init__(
-        self, theme: Theme, faces: Faces, position: Position, count: Count = Count.CALLED
+        self,
+        theme: Theme,
+        faces: Faces,
+        position: Position,
+        count: Count = Count.CALLED,
+        shape: Shape = Shape.BAR,
     ) -> None:
         self.theme = theme
         self.faces = faces
@@ -37,6 +44,9 @@ class HeadlinePainter:
         tickets = position.board.tickets
         self._looks = {t.id: ticket_colours(theme, tickets, t.id) for t in tickets}
         self._bar = BarPainter(theme, position.tally, self.parts, self._looks)
+        self._round: RoundPainter | None = None
+        if shape is not Shape.BAR:
+            self._round = RoundPainter(theme, position.tally, self.parts, self._looks, shape)
 
     @property
     def side_width(self) -> int:
@@ -53,8 +63,21 @@ class HeadlinePainter:
         self._side(painter, frame.right, self.sides.right, Qt.AlignmentFlag.AlignRight)
         self._leading(painter, frame.top)
         self._sentence(painter, room)
-        self._bar.paint(painter, frame.bar)
+        if self._round is not None:
+            box = graph_box(self._round.shape, frame.bar)
+            self._round.paint(painter, box, self.faces.plain.font)
+        else:
+            self._bar.paint(painter, frame.bar)
         self._foot(painter, frame)
+
+    def part_at(self, bar: QRect, spot: QPoint) -> Part | None:
+        """The part of the tally that is drawn at a place."""
+        if self._round is not None:
+            return self._round.part_at(graph_box(self._round.shape, bar), spot)
+        if not bar.contains(spot):
+            return None
+        ends = zip(self.parts, edges(self.parts, bar.width())[1:], strict=True)
+        return next((part for part, end in ends if spot.x() - bar.left() < end), None)
 
     # Both sides
 
@@ -194,9 +217,10 @@ class HeadlinePainter:
         """The number of the mark, beside the counts' chips; then what there is room for."""
         places = self.foot(frame.foot)
         small, soft = self.faces.small, QColor(self.theme.ink_soft)
-        number = str(self.position.tally.majority)
-        align = Qt.AlignmentFlag.AlignCenter
-        _write(painter, places.number, align, small, number, QColor(self.theme.ink))
+        if self._round is None:  # a ring has the number in its middle
+            number = str(self.position.tally.majority)
+            align = Qt.AlignmentFlag.AlignCenter
+            _write(painter, places.number, align, small, number, QColor(self.theme.ink))
         if not places.missing.isEmpty():
             text = words.missing_words(self.position, self.count)
             align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -14,7 +14,7 @@ from callboard.gui.headline import words
 from callboard.gui.headline.counts import CountChips
 from callboard.gui.headline.frame import Faces, Frame, frame_of, height_of
 from callboard.gui.headline.paint import HeadlinePainter
-from callboard.gui.headline.parts import edges
+from callboard.gui.headline.shape import Shape, graph_height
 from callboard.gui.look.theme import Theme
 from callboard.words import tr
 
@@ -36,6 +36,7 @@ class Headline(QWidget):
         self._offers = True  # whether anything is offered to be done
         self._position: Position | None = None
         self._count = Count.CALLED
+        self._shape, self._grand = Shape.BAR, False
         self.call_button = QPushButton(self)
         self.call_button.setProperty("role", "secondary")
         self.call_button.clicked.connect(lambda: self.callElectionRequested.emit(self._offered))
@@ -57,7 +58,7 @@ class Headline(QWidget):
         """Show everything anew."""
         self._position = position
         shown = counted(position, self._count)
-        self._painter = HeadlinePainter(self._theme, self._faces, shown, self._count)
+        self._painter = HeadlinePainter(self._theme, self._faces, shown, self._count, self._shape)
         self._offer(position)
         said = words.spoken(shown, self._count)
         if said != self.accessibleDescription():
@@ -85,6 +86,26 @@ class Headline(QWidget):
             self.counts.chips[count].setChecked(True)
             if self._position is not None:
                 self.show_position(self._position)
+
+    def set_shape(self, shape: Shape) -> None:
+        """Draw the electors as a bar, a ring or an arc."""
+        self._shape = shape
+        self._grow()
+
+    def set_grand(self, grand: bool) -> None:
+        """Draw a ring or an arc larger, where little else is shown."""
+        self._grand = grand
+        self._grow()
+
+    def _grow(self) -> None:
+        self.updateGeometry()
+        if self._position is not None:
+            self.show_position(self._position)
+
+    @property
+    def shape(self) -> Shape:
+        """What the electors are drawn as."""
+        return self._shape
 
     @property
     def count(self) -> Count:
@@ -115,11 +136,14 @@ class Headline(QWidget):
         """How high the line above the bar is: as a button, so that nothing jumps."""
         return max(self._faces.bold.height + 6, self.call_button.sizeHint().height())
 
+    def _graph(self) -> int:
+        return graph_height(self._shape, self._faces, grand=self._grand)
+
     def _place(self) -> None:
         if self._painter is None:
             return
         side = self._painter.side_width
-        self._frame = frame_of(self.rect(), self._faces, side, self._top())
+        self._frame = frame_of(self.rect(), self._faces, side, self._top(), self._graph())
         self._room = self._painter.free(self._frame.top)
         size, foot = self.counts.sizeHint(), self._frame.foot
         self.counts.setGeometry(QRect(foot.topLeft(), size))
@@ -142,7 +166,7 @@ class Headline(QWidget):
 
     def sizeHint(self) -> QSize:
         """As high as its parts are."""
-        return QSize(960, height_of(self._faces, self._top()))
+        return QSize(960, height_of(self._faces, self._top(), self._graph()))
 
     def minimumSizeHint(self) -> QSize:
         """Room for both figures and a short bar."""
@@ -188,14 +212,9 @@ class Headline(QWidget):
         for rect, ticket in zip(self._frame.sides, (sides.left, sides.right), strict=True):
             if ticket is not None and rect.contains(spot):
                 return words.side_words(position, ticket, self._count)
-        if self._frame.bar.contains(spot):
-            x = spot.x() - self._frame.bar.left()
-            borders = edges(self._painter.parts, self._frame.bar.width())
-            for part, end in zip(self._painter.parts, borders[1:], strict=True):
-                if x < end:
-                    return words.part_words(position, part, self._count)
-        if self._frame.foot.contains(spot):  # some of it may have had no room
-            return words.spoken(position, self._count)
+        part = self._painter.part_at(self._frame.bar, spot)
+        if part is not None:
+            return words.part_words(position, part, self._count)
         if self._frame.top.contains(spot):
             call = words.call_words(position, dated=True)
             return f"{position.race.sentence}. {call}" if call else position.race.sentence

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from callboard.gui.menus.actions import ACTIONS, SUBMENUS, Action, Menu, Needs
 from callboard.words import tr
 
-_ONE_OF = ("colours", "drawing")  # groups of which exactly one is on
+_ONE_OF = ("colours", "drawing", "shape")  # groups of which exactly one is on
 
 
 class Menus(QObject):

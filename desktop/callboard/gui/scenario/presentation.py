@@ -35,6 +35,7 @@ class Presentation(QObject):
         self._hidden = [part for part in parts if part.isVisible()]
         for part in self._hidden:
             part.hide()
+        window.headline.set_grand(True)
         window.menus.check("presentation", checked=True)
         window.map_panel.map.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -43,4 +44,5 @@ class Presentation(QObject):
         for part in self._hidden:
             part.show()
         self._hidden = []
+        self._window.headline.set_grand(False)
         self._window.menus.check("presentation", checked=False)

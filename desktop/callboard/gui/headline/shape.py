@@ -1,0 +1,44 @@
+"""What the electors in the headline are drawn as: a bar, a ring or an arc."""
+
+from __future__ import annotations
+
+import enum
+
+from PySide6.QtCore import QRect, QSize
+
+from callboard.gui.headline.frame import Faces
+
+_LINES = {"bar": 1.5, "ring": 8.5, "arc": 6.0}  # how high each is, in lines of text
+_GRAND = 1.7  # of the usual size, where headline and map are all that is shown
+
+
+class Shape(enum.StrEnum):
+    """The drawings; the names are kept in the settings."""
+
+    BAR = "bar"
+    RING = "ring"
+    ARC = "arc"
+
+
+def shape_named(name: str) -> Shape:
+    """The drawing of that name, or the usual one."""
+    return Shape(name) if name in list(Shape) else Shape.BAR
+
+
+def graph_height(shape: Shape, faces: Faces, *, grand: bool) -> int:
+    """How high the electors are drawn."""
+    lines = _LINES[shape] * (_GRAND if grand and shape is not Shape.BAR else 1.0)
+    return round(faces.plain.height * lines)
+
+
+def graph_box(shape: Shape, room: QRect) -> QRect:
+    """Where in its room the drawing stands: a bar fills it, the others are in the middle."""
+    if shape is Shape.BAR:
+        return room
+    high = room.height()
+    wide = high if shape is Shape.RING else 2 * high
+    if wide > room.width():
+        wide, high = room.width(), room.width() * high // wide
+    box = QRect(room.topLeft(), QSize(wide, high))
+    box.moveCenter(room.center())
+    return box

@@ -1,0 +1,78 @@
+"""Electors in the headline as a ring or an arc: what is where, and the choice of it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+
+from callboard.desk.opening import memory_desk
+from callboard.desk.replay import Replay
+from callboard.desk.service import Desk
+from callboard.gui.headline.panel import Headline
+from callboard.gui.headline.shape import Shape, graph_box, shape_named
+from callboard.gui.look.theme import theme
+
+
+def show(qtbot: QtBot, desk: Desk, shape: Shape) -> Headline:
+    """Return the headline of a desk, its electors drawn so."""
+    headline = Headline(theme("light"))
+    qtbot.addWidget(headline)
+    headline.show_position(desk.position)
+    headline.set_shape(shape)
+    headline.resize(1280, headline.sizeHint().height())
+    with qtbot.waitExposed(headline):
+        headline.show()
+    return headline
+
+
+def graph(headline: Headline) -> QRect:
+    """Return where the electors are drawn."""
+    assert headline._frame is not None
+    return graph_box(headline.shape, headline._frame.bar)
+
+
+@pytest.mark.parametrize("shape", [Shape.RING, Shape.ARC])
+def test_left_and_right_stand_on_their_sides(qtbot: QtBot, shape: Shape) -> None:
+    """2016 as called: Clinton at the left of the band, Trump at the right, by colour and tip."""
+    headline = show(qtbot, memory_desk(2016, start=Replay.OFFICIAL), shape)
+    box, picture = graph(headline), headline.grab().toImage()
+    y = box.bottom() - 6 if shape is Shape.ARC else box.center().y() + box.height() // 8
+    for x, colour, surname in (
+        (box.left() + 9, theme("light").blue, "Clinton"),
+        (box.right() - 9, theme("light").red, "Trump"),
+    ):
+        assert picture.pixelColor(x, y) == QColor(colour)
+        assert surname in headline.tip_at(QPoint(x, y))
+
+
+@pytest.mark.parametrize("shape", [Shape.RING, Shape.ARC])
+def test_the_hole_is_no_part(qtbot: QtBot, shape: Shape) -> None:
+    """In the middle stands the number of the majority, and no part has a tip there."""
+    headline = show(qtbot, memory_desk(2016, start=Replay.OFFICIAL), shape)
+    assert headline.tip_at(graph(headline).center() + QPoint(0, 10)) == ""
+
+
+def test_a_small_ticket_is_seen(qtbot: QtBot) -> None:
+    """Wallace's 46 of 1968 stand between both others, and have a tip."""
+    headline = show(qtbot, memory_desk(1968, start=Replay.OFFICIAL), Shape.ARC)
+    box = graph(headline)
+    tips = {headline.tip_at(QPoint(x, box.top() + 12)) for x in range(box.left(), box.right())}
+    assert any("Wallace" in tip for tip in tips)
+
+
+def test_a_bar_is_the_usual_drawing() -> None:
+    """What no drawing is called makes a bar."""
+    assert (shape_named("arc"), shape_named("pie")) == (Shape.ARC, Shape.BAR)
+
+
+def test_grand_is_higher(qtbot: QtBot) -> None:
+    """In presentation an arc is larger; a bar stays as it is."""
+    desk = memory_desk(2016, start=Replay.OFFICIAL)
+    arc, bar = show(qtbot, desk, Shape.ARC), show(qtbot, desk, Shape.BAR)
+    before = arc.sizeHint().height(), bar.sizeHint().height()
+    arc.set_grand(True)
+    bar.set_grand(True)
+    assert arc.sizeHint().height() > before[0]
+    assert bar.sizeHint().height() == before[1]
