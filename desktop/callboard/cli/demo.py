@@ -10,8 +10,9 @@ from rich.console import Console
 from callboard import bundled
 from callboard.cli.inputs import NoFolderMadeError
 from callboard.cli.outputs import Targets, write_results
-from callboard.cli.reconciling import desk_of, results_of
+from callboard.cli.reconciling import desk_of
 from callboard.cli.screen import cell, show_results
+from callboard.desk.exporting import results_of
 from callboard.desk.settled import disputed_units
 from callboard.reports.claims import Report
 from callboard.reports.reading import read_report

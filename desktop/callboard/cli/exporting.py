@@ -10,8 +10,8 @@ import msgspec
 
 from callboard import times
 from callboard.cli.outputs import Targets, Written, write_results
-from callboard.cli.reconciling import results_of
 from callboard.cli.stage import NoWindowError
+from callboard.desk.exporting import record, results_of
 from callboard.desk.opening import default_title, open_desk
 from callboard.desk.service import Desk
 from callboard.storage.errors import DeskLockedError, NotWritableError
@@ -37,16 +37,8 @@ def export_desk(path: Path, targets: Targets, map_file: Path | None = None) -> E
     try:
         found = results_of(desk)
         written = [*_drawn(desk, map_file), *write_results(found, targets)]
-        if not desk.store.read_only:
-            for one in written:
-                desk.record_export(
-                    str(one.path.absolute()),
-                    one.form,
-                    one.sha256,
-                    head=found.ledger.head,
-                    length=found.ledger.length,
-                    by="export",
-                )
+        for one in written:
+            record(desk, one.path, one.form, one.sha256, found.ledger)
     finally:
         desk.store.close()
     return Exported(written, (*desk.problems, *doubt))

@@ -28,8 +28,8 @@ from callboard.cli.reconciling import (
     desk_of,
     errors_remain,
     main_election,
-    results_of,
 )
+from callboard.desk.exporting import results_of
 from callboard.exports import json as results_json
 from callboard.reports.claims import Report
 from callboard.reports.limits import adjusted

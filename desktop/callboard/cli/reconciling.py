@@ -7,12 +7,11 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from callboard import __version__, almanac, times
+from callboard import almanac
 from callboard.desk.opening import memory_desk
 from callboard.desk.service import Desk, Identity
 from callboard.election.contest import Contest
 from callboard.errors import CallboardError
-from callboard.exports.build import ledger_facts, results
 from callboard.exports.findings import (
     CheckedReport,
     CheckOutput,
@@ -20,7 +19,6 @@ from callboard.exports.findings import (
     checked_report,
     unit_record,
 )
-from callboard.exports.results import Results
 from callboard.ledger.board import Board, Common
 from callboard.reports.claims import Report, Severity
 from callboard.reports.reconcile import UnitVerdict, Verdict, reconcile
@@ -66,17 +64,6 @@ def desk_of(reports: Sequence[Report], year: int, *, accept_single: bool = False
                 ground = "one source alone says so (--accept-single)"
                 desk.resolve(unit, verdict.ticket, ground=ground, by="reconcile")
     return desk
-
-
-def results_of(desk: Desk) -> Results:
-    """What a desk exports now."""
-    return results(
-        desk.position,
-        ledger_facts(desk.identity.desk, desk.ledger),
-        desk.reports,
-        generated_at=times.now(),
-        version=__version__,
-    )
 
 
 def check_output(reports: Sequence[Report], year: int | None) -> CheckOutput:

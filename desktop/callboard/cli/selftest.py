@@ -23,7 +23,8 @@ from callboard.cli.demo import sample_reports
 from callboard.cli.exporting import export_desk
 from callboard.cli.killed import UNIT, killed_after_a_call
 from callboard.cli.outputs import Targets, write_results
-from callboard.cli.reconciling import desk_of, results_of
+from callboard.cli.reconciling import desk_of
+from callboard.desk.exporting import results_of
 from callboard.desk.opening import create_desk, open_desk
 from callboard.errors import CallboardError
 from callboard.exports import csv as results_csv

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from callboard import __version__, times
+from callboard.desk.exporting import record, results_of
 from callboard.desk.service import Desk
-from callboard.exports.build import ledger_facts, results
 from callboard.exports.write import write_file
 from callboard.words import tr
 
@@ -26,25 +25,11 @@ def export(desk: Desk, path: Path, form: str) -> str:
     """
     from callboard.exports import csv, json
 
-    found = results(
-        desk.position,
-        ledger_facts(desk.identity.desk, desk.ledger),
-        desk.reports,
-        generated_at=times.now(),
-        version=__version__,
-    )
+    found = results_of(desk)
     data = csv.encode(found) if form == "csv" else json.encode(found)
     sha256 = write_file(path, data)
-    if desk.store.read_only:
+    if not record(desk, path, form, sha256, found.ledger):
         return tr(
             "Exported to {name}. The ledger does not know: the desk is read-only.", name=path.name
         )
-    desk.record_export(
-        str(path.absolute()),
-        form,
-        sha256,
-        head=found.ledger.head,
-        length=found.ledger.length,
-        by="export",
-    )
     return tr("Exported {units} units to {name}.", units=len(found.units), name=path.name)

@@ -14,7 +14,7 @@ from callboard.desk.position import Position
 from callboard.election.contest import Contest
 from callboard.election.precision import Precision
 from callboard.gui.chart.span import Span, election_night, is_near, span_of
-from callboard.ledger.night import Night, Turn
+from callboard.ledger.night import Night, Turn, steps
 from callboard.words import tr
 
 MOST_STEPS = 240
@@ -232,18 +232,11 @@ def _summed(found: Sequence[Curve], later: Sequence[Turn]) -> dict[str, int]:
     return sums
 
 
-def curves(turns: Iterable[Turn], tickets: Sequence[str], start: datetime) -> tuple[Curve, ...]:
+def curves(turns: Sequence[Turn], tickets: Sequence[str], start: datetime) -> tuple[Curve, ...]:
     """The running electors of each ticket over the turns, from 0 at `start`."""
-    sums = dict.fromkeys(tickets, 0)
-    found: dict[str, list[tuple[datetime, int]]] = {ticket: [] for ticket in tickets}
-    for turn in turns:
-        for ticket, delta in turn.deltas:
-            if ticket in sums:
-                sums[ticket] += delta
-                found[ticket].append((max(start, turn.at), sums[ticket]))
     return tuple(
-        Curve(ticket, tuple(at for at, _ in steps), tuple(sum_ for _, sum_ in steps))
-        for ticket, steps in found.items()
+        Curve(ticket, tuple(max(start, at) for at, _ in run), tuple(sum_ for _, sum_ in run))
+        for ticket, run in steps(turns, tickets).items()
     )
 
 

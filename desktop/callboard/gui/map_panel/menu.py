@@ -199,19 +199,11 @@ class MapMenu(QObject):
         self, desk: Desk, position: Position, export: MapExport, path: Path, sha256: str
     ) -> None:
         """Write into the ledger that the board went out; of another board it knows nothing."""
-        if position is not desk.position or desk.store.read_only or self._panel.mode.compares:
+        if position is not desk.position or self._panel.mode.compares:
             return
-        from callboard.exports.build import ledger_facts
+        from callboard.desk.exporting import facts_of, record
 
-        facts = ledger_facts(desk.identity.desk, desk.ledger)
-        desk.record_export(
-            str(path.absolute()),
-            f"map {export.form}",
-            sha256,
-            head=facts.head,
-            length=facts.length,
-            by="export",
-        )
+        record(desk, path, f"map {export.form}", sha256, facts_of(desk))
 
     def _say(self, text: str, tone: Tone) -> None:
         self._window.messages.say(Message(text, tone))
