@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolTip, QWidget
 
 from callboard.desk.counts import counted
@@ -137,7 +137,8 @@ class Headline(QWidget):
         return max(self._faces.bold.height + 6, self.call_button.sizeHint().height())
 
     def _graph(self) -> int:
-        return graph_height(self._shape, self._faces, grand=self._grand)
+        high = self.window().height()
+        return graph_height(self._shape, self._faces, high, grand=self._grand)
 
     def _place(self) -> None:
         if self._painter is None:
@@ -173,6 +174,17 @@ class Headline(QWidget):
         return QSize(40 * self._faces.plain.height, self.sizeHint().height())
 
     # What Qt asks for
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the window's height from now on: a ring is as high as the window has room."""
+        self.window().installEventFilter(self)
+        super().showEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit a ring or an arc to another height of the window."""
+        if event.type() == QEvent.Type.Resize and self._shape is not Shape.BAR:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and the race on it."""

@@ -10,6 +10,7 @@ from callboard.gui.headline.frame import Faces
 
 _LINES = {"bar": 1.5, "ring": 8.5, "arc": 6.0}  # how high each is, in lines of text
 _GRAND = 1.7  # of the usual size, where headline and map are all that is shown
+_MOST, _MOST_GRAND = 0.13, 0.26  # of the window's height: the map below wants room too
 
 
 class Shape(enum.StrEnum):
@@ -25,10 +26,13 @@ def shape_named(name: str) -> Shape:
     return Shape(name) if name in list(Shape) else Shape.BAR
 
 
-def graph_height(shape: Shape, faces: Faces, *, grand: bool) -> int:
-    """How high the electors are drawn."""
-    lines = _LINES[shape] * (_GRAND if grand and shape is not Shape.BAR else 1.0)
-    return round(faces.plain.height * lines)
+def graph_height(shape: Shape, faces: Faces, window: int, *, grand: bool) -> int:
+    """How high the electors are drawn in a window so high."""
+    wanted = faces.plain.height * _LINES[shape]
+    if shape is Shape.BAR:
+        return round(wanted)
+    most = window * (_MOST_GRAND if grand else _MOST)
+    return round(max(3 * faces.plain.height, min(most, wanted * (_GRAND if grand else 1.0))))
 
 
 def graph_box(shape: Shape, room: QRect) -> QRect:
