@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from callboard.desk.opening import memory_desk
@@ -15,15 +16,26 @@ from callboard.gui.headline.shape import Shape, graph_box, shape_named
 from callboard.gui.look.theme import theme
 
 
-def show(qtbot: QtBot, desk: Desk, shape: Shape) -> Headline:
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    """Return a window with room for a ring."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(1280, 900)
+    QVBoxLayout(made)
+    return made
+
+
+def show(qtbot: QtBot, window: QWidget, desk: Desk, shape: Shape) -> Headline:
     """Return the headline of a desk, its electors drawn so."""
-    headline = Headline(theme("light"))
-    qtbot.addWidget(headline)
+    headline = Headline(theme("light"), window)
     headline.show_position(desk.position)
     headline.set_shape(shape)
-    headline.resize(1280, headline.sizeHint().height())
-    with qtbot.waitExposed(headline):
-        headline.show()
+    column = window.layout()
+    assert column is not None
+    column.addWidget(headline)
+    with qtbot.waitExposed(window):
+        window.show()
     return headline
 
 
@@ -34,9 +46,9 @@ def graph(headline: Headline) -> QRect:
 
 
 @pytest.mark.parametrize("shape", [Shape.RING, Shape.ARC])
-def test_left_and_right_stand_on_their_sides(qtbot: QtBot, shape: Shape) -> None:
+def test_left_and_right_stand_on_their_sides(qtbot: QtBot, window: QWidget, shape: Shape) -> None:
     """2016 as called: Clinton at the left of the band, Trump at the right, by colour and tip."""
-    headline = show(qtbot, memory_desk(2016, start=Replay.OFFICIAL), shape)
+    headline = show(qtbot, window, memory_desk(2016, start=Replay.OFFICIAL), shape)
     box, picture = graph(headline), headline.grab().toImage()
     y = box.bottom() - 6 if shape is Shape.ARC else box.center().y() + box.height() // 8
     for x, colour, surname in (
@@ -48,15 +60,15 @@ def test_left_and_right_stand_on_their_sides(qtbot: QtBot, shape: Shape) -> None
 
 
 @pytest.mark.parametrize("shape", [Shape.RING, Shape.ARC])
-def test_the_hole_is_no_part(qtbot: QtBot, shape: Shape) -> None:
+def test_the_hole_is_no_part(qtbot: QtBot, window: QWidget, shape: Shape) -> None:
     """In the middle stands the number of the majority, and no part has a tip there."""
-    headline = show(qtbot, memory_desk(2016, start=Replay.OFFICIAL), shape)
+    headline = show(qtbot, window, memory_desk(2016, start=Replay.OFFICIAL), shape)
     assert headline.tip_at(graph(headline).center() + QPoint(0, 10)) == ""
 
 
-def test_a_small_ticket_is_seen(qtbot: QtBot) -> None:
+def test_a_small_ticket_is_seen(qtbot: QtBot, window: QWidget) -> None:
     """Wallace's 46 of 1968 stand between both others, and have a tip."""
-    headline = show(qtbot, memory_desk(1968, start=Replay.OFFICIAL), Shape.ARC)
+    headline = show(qtbot, window, memory_desk(1968, start=Replay.OFFICIAL), Shape.ARC)
     box = graph(headline)
     tips = {headline.tip_at(QPoint(x, box.top() + 12)) for x in range(box.left(), box.right())}
     assert any("Wallace" in tip for tip in tips)
@@ -67,12 +79,22 @@ def test_a_bar_is_the_usual_drawing() -> None:
     assert (shape_named("arc"), shape_named("pie")) == (Shape.ARC, Shape.BAR)
 
 
-def test_grand_is_higher(qtbot: QtBot) -> None:
+def test_grand_is_higher(qtbot: QtBot, window: QWidget) -> None:
     """In presentation an arc is larger; a bar stays as it is."""
     desk = memory_desk(2016, start=Replay.OFFICIAL)
-    arc, bar = show(qtbot, desk, Shape.ARC), show(qtbot, desk, Shape.BAR)
+    arc, bar = show(qtbot, window, desk, Shape.ARC), show(qtbot, window, desk, Shape.BAR)
     before = arc.sizeHint().height(), bar.sizeHint().height()
     arc.set_grand(True)
     bar.set_grand(True)
     assert arc.sizeHint().height() > before[0]
     assert bar.sizeHint().height() == before[1]
+
+
+def test_a_low_window_leaves_the_map_room(qtbot: QtBot, window: QWidget) -> None:
+    """A ring is no higher than its share of the window, and grows with it again."""
+    headline = show(qtbot, window, memory_desk(2016, start=Replay.OFFICIAL), Shape.RING)
+    high = headline.sizeHint().height()
+    window.resize(1280, 560)
+    qtbot.waitUntil(lambda: headline.height() < high)
+    window.resize(1280, 900)
+    qtbot.waitUntil(lambda: headline.height() == high)
