@@ -206,3 +206,21 @@ def test_both_winners_named_without_a_source_of_their_own_are_doubted() -> None:
 def test_a_page_of_another_world_calls_nothing(page: str) -> None:
     """Scenarios, guides, guesses, drills, ads and rumours hold no certain call."""
     assert called(_NIGHT.replace("Election night 2012: ", "The race of 2012: ") + page) == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sums"),
+    [
+        ("The map showed Obama leading Romney 220 electoral votes to 187.", (220, 187)),
+        ("Obama is leading with 266 electoral votes while Romney has 191.", (266, 191)),
+        ("Obama has 260 of the 270 votes needed.", (260, None)),
+        ("Obama surpassed the decisive 270-vote threshold.", (None, None)),
+        ("This put Obama over the required 270 electoral votes.", (None, None)),
+    ],
+)
+def test_declared_totals_are_what_a_ticket_has(
+    sentence: str, sums: tuple[int | None, int | None]
+) -> None:
+    """A sum is whose it is, and the number needed is nobody's."""
+    found = read_report(f"{_NIGHT}{sentence}\n".encode(), "page.txt").declared_totals
+    assert (found.get("Obama"), found.get("Romney")) == sums

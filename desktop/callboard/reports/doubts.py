@@ -89,7 +89,7 @@ def of_match(
     """Return why the match at marks start–end is doubtful, or an empty string."""
     code, known = marked.code, signs()
     begin = clause_start(code, start, known, commas=not inherited)
-    if _is_conditional(code, end, known) or _is_unreal(code, start, known):
+    if _is_conditional(marked, start, end, known) or _is_unreal(code, start, known):
         return "conditional or primary"
     if _is_poll(marked, start, end, known):
         return "poll or forecast"
@@ -117,15 +117,32 @@ def _last_comma(window: list[str], start: int, known: Signs) -> int:
     return max((at for at in range(start) if window[at] in known.comma), default=0)
 
 
-def _is_conditional(code: str, end: int, known: Signs) -> bool:
-    """Whether a sentence holds a condition, or asks; not where only what follows "but" asks."""
+def _is_conditional(marked: Marked, start: int, end: int, known: Signs) -> bool:
+    """Whether a sentence holds a condition, or asks.
+
+    Not where only what follows "but" asks, nor where a condition follows a semicolon behind what
+    was told as done: "Biden has won Wisconsin; if he wins Nevada, …".
+    """
+    code = marked.code
     asks = members("ASK") - members("IF", "PRIMARY")
     for at, letter in enumerate(code):
         if letter in known.sentence:
             if letter in asks and any(one in known.conjunction for one in code[end:at]):
                 continue
+            parted = any(mark.classes == "SEMI" for mark in marked.marks[end:at])
+            if parted and letter in members("IF") and _is_done(marked, start, end):
+                continue
             return True
     return False
+
+
+def _is_done(marked: Marked, start: int, end: int) -> bool:
+    """Whether the first verb of winning in a match is said in the perfect: "has won"."""
+    helps = members("AUX", "HAD")
+    return any(
+        marked.code[at] in signs().won and at > start and marked.code[at - 1] in helps
+        for at in range(start, end)
+    )
 
 
 def _is_unreal(code: str, start: int, known: Signs) -> bool:

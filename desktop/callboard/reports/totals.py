@@ -17,6 +17,11 @@ _MAJORITY = re.compile(
     r"(?:majority|magic number|needed|threshold|needs?)\b[^.]{0,70}?\b(2[67]\d)\b",
     re.IGNORECASE,
 )
+_GOAL = re.compile(
+    r"\b(?:required|needed|magic|necessary|decisive|past|over|reach\w*|threshold|of)(?: the)?"
+    r"(?: \w+)? 270\b|\b270[- ](?:vote |electoral vote )?(?:threshold|mark|needed)",
+    re.IGNORECASE,
+)
 _DIGIT = re.compile(r"\d")
 _IN_ALL = re.compile(
     r"\b(5\d\d)\s+(?:electors|electoral(?:[ -]college)? votes)\b"
@@ -74,6 +79,8 @@ def _of_tickets(marked: Marked, block: Block) -> list[Total]:
         for match in form.finditer(marked.code):
             number = marked.marks[match.start("n")].value
             who = marked.marks[match.start("who")].value
-            if number.isdecimal() and len(number) <= 3 and int(number) <= 538 and who not in found:
+            whole = number.isdecimal() and len(number) <= 3 and int(number) <= 538
+            goal = number == "270" and _GOAL.search(marked.text) is not None
+            if whole and not goal and who not in found:
                 found[who] = Total(who, int(number), block.place, worded)
     return list(found.values())
