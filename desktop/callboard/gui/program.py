@@ -187,4 +187,4 @@ class Program:
             self.files.open_last()
         if self.files.desk is None or (first and not files):
             self.dispatch.doors.show()
-        self.acts.import_files(reports)
+        self.acts.imports.files(reports)

@@ -206,7 +206,7 @@ def test_exports_and_ledger_are_the_same_in_every_language(
 ) -> None:
     """What is handed on and what is kept do not depend on the language of the window."""
     for name in sample_names():
-        program.acts.import_bundled(name)
+        program.acts.imports.bundled(name)
     qtbot.waitUntil(lambda: len(desk.reports) == len(sample_names()))
     program.acts.call(("GA",), "trump")
     english = exported(desk)

@@ -39,7 +39,7 @@ def test_a_bar_says_how_far_a_long_reading_is(
 ) -> None:
     """It appears after a moment, tells rows and share, and leaves when the report is there."""
     bar = program.window.reading
-    program.acts.import_files([str(long_table)])
+    program.acts.imports.files([str(long_table)])
     assert bar.isHidden()
     qtbot.waitUntil(lambda: bar.isVisible() and "rows" in bar.words.text(), timeout=20_000)
     assert bar.words.text().startswith("Reading 2024-counties.csv: ")
@@ -54,7 +54,7 @@ def test_a_click_on_stop_ends_it(
 ) -> None:
     """The bar is gone, the other thread has ended, and nothing came onto the desk."""
     bar = program.window.reading
-    program.acts.import_files([str(long_table)])
+    program.acts.imports.files([str(long_table)])
     qtbot.waitUntil(lambda: bar.isVisible() and bar.bar.value() > 0, timeout=20_000)
     QTest.mouseClick(bar.stop, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not program.background.is_busy, timeout=5_000)
@@ -71,7 +71,7 @@ def test_another_desk_is_not_given_what_was_read_for_the_one_before(
     """Opening another desk stops what is being read."""
     other = new_desk(tmp_path, 2020)
     other.store.close()
-    program.acts.import_files([str(long_table)])
+    program.acts.imports.files([str(long_table)])
     qtbot.waitUntil(program.window.reading.isVisible, timeout=20_000)
     program.files.open(other.store.path)
     qtbot.waitUntil(lambda: not program.background.is_busy, timeout=5_000)
@@ -86,8 +86,10 @@ def test_a_short_reading_shows_no_bar(
     path = tmp_path / "list.txt"
     path.write_text("1. Georgia (16) - Donald Trump\n")
     seen: list[bool] = []
-    program.acts.readings.ended.connect(lambda: seen.append(program.window.reading.isVisible()))
-    program.acts.import_files([str(path)])
+    program.acts.imports.readings.ended.connect(
+        lambda: seen.append(program.window.reading.isVisible())
+    )
+    program.acts.imports.files([str(path)])
     qtbot.waitUntil(lambda: bool(desk.reports), timeout=20_000)
     assert seen == [False]
 
@@ -99,7 +101,7 @@ def test_closing_the_window_does_not_wait_for_a_long_reading(
     late = program.window.late
     assert late is not None
     assert late.reconciliation.watched is not None
-    program.acts.import_files([str(long_table)])
+    program.acts.imports.files([str(long_table)])
     late.reconciliation.watched.watching.watch(str(long_table))
     qtbot.waitUntil(program.window.reading.isVisible, timeout=20_000)
     program.shell.close()

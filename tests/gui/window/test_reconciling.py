@@ -127,7 +127,7 @@ def test_a_remedy_reads_a_table_by_other_columns(
     head = "Place;Theirs;Ours\n"
     file, later = tmp_path / "desk.csv", tmp_path / "later.csv"
     file.write_text(head + "Ohio;Harris;Trump\nTexas;Harris;Trump\nIowa;Harris;Trump\n")
-    program.acts.import_files([str(file)])
+    program.acts.imports.files([str(file)])
     qtbot.waitUntil(lambda: len(desk.reports) == 1)
 
     def answer() -> None:
@@ -140,7 +140,7 @@ def test_a_remedy_reads_a_table_by_other_columns(
     program.wiring.remedies.do(desk.reports[0].id, None, Remedy.COLUMNS)
     qtbot.waitUntil(lambda: winners(desk.reports[0]) == {"trump"})
     later.write_text(head + "Utah;Harris;Trump\nOhio;Harris;Trump\nIowa;Harris;Trump\n")
-    program.acts.import_files([str(later)])
+    program.acts.imports.files([str(later)])
     qtbot.waitUntil(lambda: len(desk.reports) == 2)
     assert winners(desk.reports[1]) == {"trump"}
 

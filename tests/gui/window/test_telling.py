@@ -34,7 +34,7 @@ def opened(program: Program, desk: Desk, tmp_path: Path, qtbot: QtBot) -> Callab
     def open_file(text: str) -> Report:
         path = tmp_path / "results.csv"
         path.write_text(text)
-        program.acts.import_files([str(path)])
+        program.acts.imports.files([str(path)])
         qtbot.waitUntil(lambda: bool(desk.reports), timeout=20_000)
         return desk.reports[0]
 
@@ -79,7 +79,7 @@ def test_a_state_that_was_said_is_remembered_for_that_file(
     program.wiring.remedies.do(before.id, None, Remedy.STATE)
     qtbot.waitUntil(lambda: bool(desk.reports[0].claims), timeout=20_000)
     (tmp_path / "results.csv").write_text(NOWHERE + "C99,President,,X,Kamala Harris,7\n")
-    program.acts.import_files([str(tmp_path / "results.csv")])
+    program.acts.imports.files([str(tmp_path / "results.csv")])
     qtbot.waitUntil(lambda: desk.reports[0].read == 41, timeout=20_000)
     assert {claim.unit for claim in desk.reports[0].claims} == {"GA"}
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 import msgspec
@@ -17,9 +16,7 @@ from callboard.desk.service import BoardChanged, Desk
 from callboard.election.closings import still_open
 from callboard.election.status import Status
 from callboard.errors import CallboardError
-from callboard.gui.acts.plans import Texts
-from callboard.gui.acts.reading import Pasted, ReadReports, read_bundled, read_files, read_pasted
-from callboard.gui.acts.readings import Readings
+from callboard.gui.acts.imports import Imports
 from callboard.gui.widgets.background import Background
 from callboard.gui.window.messages import Message, Tone
 from callboard.ledger.events import When
@@ -30,7 +27,6 @@ if TYPE_CHECKING:
     from callboard.gui.dialogs.ballot_draft import TicketEdits
     from callboard.gui.dialogs.questions import ReasonQuestion
     from callboard.gui.window.aside import Aside
-    from callboard.reports.opening import Ways
 
 REPENT = timedelta(seconds=20)  # so long a second click takes a painted call back
 
@@ -64,7 +60,6 @@ class Acts(QObject):
 
     said = Signal(object)  # Message
     saved = Signal()  # an act was tried: what the disk has may have changed
-    imported = Signal(object)  # ids of the reports that were taken in
     paintChanged = Signal(object)  # ticket id, or None for "ask"
 
     def __init__(
@@ -78,14 +73,10 @@ class Acts(QObject):
         super().__init__(parent)
         self._clock = clock
         self._questions = questions
-        self.readings = Readings(background, self)
-        self.readings.stopped.connect(
-            lambda: self._say(tr("Reading was stopped; nothing was taken."))
-        )
+        self.imports = Imports(self, background)
         self._desk: Desk | None = None
         self._aside: Aside | None = None  # who takes acts while another board is shown
         self._painted: tuple[str, str, datetime] | None = None  # unit, act, when
-        self.remembered: Callable[[], Texts] = Texts  # what was said once of tables and files
         self.source = OWN_DESK
         self.when: When | None = None
         self.paint: str | None = None
@@ -97,7 +88,7 @@ class Acts(QObject):
 
     def set_desk(self, desk: Desk | None) -> None:
         """Act on another desk from now on; what is read for the one before is given up."""
-        self.readings.stop()
+        self.imports.readings.stop()
         self._desk = desk
         self._painted = None
         self.choose_paint(None)
@@ -291,54 +282,6 @@ class Acts(QObject):
 
     # Reports
 
-    def import_files(self, paths: Sequence[str], *, anew: bool = False) -> None:
-        """Read files beside the window, then put them on the desk.
-
-        With `anew`, the same bytes may be read in another way than before.
-        """
-        if (desk := self._ready()) is not None and paths:
-            files = [Path(path) for path in paths]
-            done = partial(self._take_in, anew=anew)
-            self.readings.run(partial(read_files, files), self.ways(desk), done)
-
-    def import_pasted(self, pasted: Pasted) -> None:
-        """Read what was on the clipboard, then put it on the desk."""
-        if (desk := self._ready()) is not None:
-            self.readings.run(partial(read_pasted, pasted), self.ways(desk), self._take_in)
-
-    def import_bundled(self, name: str) -> None:
-        """Read one of the sample reports, then put it on the desk."""
-        if (desk := self._ready()) is not None:
-            self.readings.run(partial(read_bundled, name), self.ways(desk), self._take_in)
-
-    def ways(self, desk: Desk) -> Callable[[], Ways]:
-        """How reports are read for a desk."""
-        year, texts = desk.contest.year, self.remembered()
-
-        def ways() -> Ways:
-            from callboard.reports.opening import Ways
-
-            return Ways(
-                election=year, plans=texts.plans(), said=texts.said(), limits=texts.bounds()
-            )
-
-        return ways
-
-    def _take_in(self, read: ReadReports, *, anew: bool = False) -> None:
-        from callboard.gui.acts import asking
-
-        desk = self._desk  # asked for earlier: it is not lost, whatever is shown by now
-        if desk is None:
-            return
-        for problem in read.problems:
-            self._say(problem, Tone.ERROR)
-        put = partial(desk.import_report, anew=anew, by="editor")
-        called = desk.position.called_units
-        taken = [report for report in read.reports if self._do(partial(put, report))]
-        if taken:
-            self._say(asking.imported_words(taken, desk.position.called_units - called), Tone.DONE)
-            self.imported.emit(tuple(report.id for report in taken))
-
     def withdraw_report(self, report: str) -> None:
         """Take a report off the desk, with the reason that is asked for."""
         from callboard.gui.acts import asking
@@ -393,9 +336,14 @@ class Acts(QObject):
 
     # The one way to the desk
 
-    def attempt(self, command: Callable[[], BoardChanged | None]) -> BoardChanged | None:
-        """Carry out any other command of the desk, with the same care."""
-        return self._do(command) if self._ready() is not None else None
+    def attempt(
+        self, command: Callable[[], BoardChanged | None], *, asked_before: bool = False
+    ) -> BoardChanged | None:
+        """Carry out any other command of the desk, with the same care.
+
+        What was asked for before another board was shown is not lost: it is done behind it.
+        """
+        return self._do(command) if asked_before or self._ready() is not None else None
 
     def _do(self, command: Callable[[], BoardChanged | None]) -> BoardChanged | None:
         try:

@@ -72,7 +72,7 @@ class Remedies(QObject):
         if is_address(report.path):
             self._read_address(report.path)
         else:
-            self._acts.import_files([report.path])
+            self._acts.imports.files([report.path])
 
     def _tell_state(self, desk: Desk, report: Report) -> None:
         """Ask which state a file is of, and read it so."""
@@ -98,7 +98,7 @@ class Remedies(QObject):
 
     def _read_as(self, said: Said) -> None:
         self._plans.keep_said(said)
-        self._acts.import_files([said.path], anew=True)
+        self._acts.imports.files([said.path], anew=True)
 
     def ask_columns(self, desk: Desk, report: Report) -> None:
         """Ask what the columns of a report's table are, and read it so."""
@@ -118,7 +118,7 @@ class Remedies(QObject):
         plan = ask_columns(report.name, held, job, found, surnames, self._window)
         if plan is not None:
             self._plans.keep(plan)
-            self._acts.import_files([report.path], anew=True)
+            self._acts.imports.files([report.path], anew=True)
 
     def _beginning(self, path: Path) -> Beginning | None:
         """What the file holds by now; None, and a sentence, where it cannot be read any more."""

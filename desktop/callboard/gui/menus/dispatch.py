@@ -265,7 +265,7 @@ class Dispatch(QObject):
         paths = self._questions.reports_to_open(settings.folder)
         if paths:
             settings.folder = str(Path(paths[0]).parent)
-            self._acts.import_files(paths)
+            self._acts.imports.files(paths)
 
     def take_dropped(self, paths: Sequence[str]) -> None:
         """A desk that was dropped is opened; anything else is read as a report."""
@@ -273,7 +273,7 @@ class Dispatch(QObject):
         reports = [path for path in paths if not path.endswith(SUFFIX)]
         if desks:
             self._window.kit.files.open(Path(desks[0]))
-        self._acts.import_files(reports)
+        self._acts.imports.files(reports)
 
     def _paste(self) -> None:
         held = _clipboard()
@@ -282,15 +282,15 @@ class Dispatch(QObject):
         elif held.hasUrls():
             self.take_dropped([url.toLocalFile() for url in held.urls() if url.isLocalFile()])
         elif held.hasHtml():
-            self._acts.import_pasted(Pasted(held.html().encode(), "text/html"))
+            self._acts.imports.pasted(Pasted(held.html().encode(), "text/html"))
         elif held.hasText() and held.text().strip():
-            self._acts.import_pasted(Pasted(held.text().encode(), "text/plain"))
+            self._acts.imports.pasted(Pasted(held.text().encode(), "text/plain"))
         else:
             self._say(tr(NOTHING_TO_PASTE))
 
     def _import_samples(self) -> None:
         for name in sample_names():
-            self._acts.import_bundled(name)
+            self._acts.imports.bundled(name)
 
     def _resolve(self) -> None:
         unit = self._window.selection.current
@@ -335,7 +335,7 @@ class Dispatch(QObject):
         return [(path.stem, partial(kit.files.open, path)) for path in kit.settings.recent]
 
     def _samples(self) -> list[tuple[str, Callable[[], object]]]:
-        return [(name, partial(self._acts.import_bundled, name)) for name in sample_names()]
+        return [(name, partial(self._acts.imports.bundled, name)) for name in sample_names()]
 
     # Views
 

@@ -65,7 +65,7 @@ class WatchedDesk(QObject):
     def begin(self, desk: Desk) -> None:
         """Another desk is open: what was watched for the one before is let go, and kept."""
         self._let_go()
-        self.watching.begin(partial(self._acts.ways, desk))
+        self.watching.begin(partial(self._acts.imports.ways, desk))
         self._desk = desk.store.path
         kept = self._kept.of(self._desk)
         if desk.store.read_only:

@@ -90,7 +90,7 @@ class MainWindow(QObject):
         self.messages = Messages(self.ground, self.status, line=self.status, clock=kit.clock)
         self._lay_out()
         self.reading = ReadingBar(
-            self.ground, kit.acts.readings, self.status, self.messages.passing
+            self.ground, kit.acts.imports.readings, self.status, self.messages.passing
         )
         layout.restore(self)
         self.set_theme(theme)

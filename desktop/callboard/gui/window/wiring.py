@@ -28,7 +28,7 @@ class Wiring:
         self._popover: CallPopover | None = None
         self._remedies: Remedies | None = None
         self._plans = KeptPlans(window.kit.settings.store)
-        window.kit.acts.remembered = self._plans.texts
+        window.kit.acts.imports.remembered = self._plans.texts
         connect(window, dispatch, self)
         connect_figures(window)
         window.ready.connect(self.connect_late)
@@ -187,7 +187,7 @@ def connect(window: MainWindow, dispatch: Dispatch, wiring: Wiring) -> None:
         teller.said.connect(window.messages.say)
     acts.saved.connect(window.refresh_saved)
     acts.saved.connect(files.rest)
-    acts.imported.connect(lambda _ids: window.below.show_page("reports"))
+    acts.imports.imported.connect(lambda _ids: window.below.show_page("reports"))
     window.kit.appearance.changed.connect(window.set_theme)
     window.menus.chosen.connect(dispatch.run)
     window.menus.opening.connect(dispatch.fill_submenu)
