@@ -64,6 +64,15 @@ def overlaps(labels: Mapping[str, QRectF], key: str) -> bool:
     return key in labels and any(rect.intersects(labels[key]) for rect in others)
 
 
+def apart(labels: Mapping[str, QRectF], taken: Sequence[QRectF]) -> dict[str, QRectF]:
+    """The labels that stand on no other: of two that do, neither can be read."""
+    return {
+        key: rect
+        for key, rect in labels.items()
+        if not overlaps(labels, key) and not any(rect.intersects(other) for other in taken)
+    }
+
+
 class End(msgspec.Struct, frozen=True):
     """The end of a line, and its name's size."""
 

@@ -33,6 +33,7 @@ from callboard.gui.widgets.parts import chip
 from callboard.times import eastern_day
 from callboard.words import mark, tr
 
+_MIDDLE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 UNTIMED = mark("It is not known when any of these calls was made")
 _GOAL = ""  # the key of the majority's label; tickets have their ids
 _PEN = 0.15  # of the height of text
@@ -66,6 +67,7 @@ class NightChart(QWidget):
         self._inks: dict[str, TicketColours] = {}
         self.days = chip("", name="days")
         self.days.setParent(self)
+        self._later = ("", "")  # how the count went on, and the sums alone
         self.days.hide()  # until there are days to tell of
         self.days.toggled.connect(self.set_whole)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -136,7 +138,7 @@ class NightChart(QWidget):
         drawn = [curve.ticket for curve in self._picture.curves]
         if drawn != list(self._inks):
             self._inks = self._coloured()
-        self._show_days(_later_words(position, self._picture))
+        self._show_days(*_later_words(position, self._picture))
         sums = ", ".join(
             f"{ticket.surname} {position.tally.called.get(ticket.id, 0)}"
             for ticket in position.board.tickets
@@ -224,6 +226,7 @@ class NightChart(QWidget):
         if chart_labels.overlaps(self._labels, _GOAL) and self._position is not None:
             self._texts[_GOAL] = str(self._position.tally.majority)  # there is room for no words
             self._labels = self._placed()
+        self._labels = chart_labels.apart(self._labels, self._taken())
         for key in {*before, *self._labels}:
             old, new = before.get(key), self._labels.get(key)
             if old != new or texts.get(key) != self._texts.get(key):
@@ -260,8 +263,15 @@ class NightChart(QWidget):
         wanted = [*chart_labels.at_the_ends(ends, within)]
         goal = drawing.place(end, position.tally.majority).y()
         wanted.append(chart_labels.along(_GOAL, sizes[_GOAL], goal, within))
+        return chart_labels.place(wanted, within, self._taken(), self._is_crossed)
+
+    def _taken(self) -> list[QRectF]:
+        """Where other words stand already."""
         taken = [] if self.days.isHidden() else [QRectF(self.days.geometry())]
-        return chart_labels.place(wanted, within, taken, self._is_crossed)
+        if self._picture is not None and self._picture.untimed:
+            metrics, box = QFontMetricsF(self.font()), self._drawing.box
+            taken.append(metrics.boundingRect(box, int(_MIDDLE), tr(UNTIMED)))
+        return taken
 
     def _is_crossed(self, rect: QRectF) -> bool:
         """Whether a line runs through a rectangle."""
@@ -278,18 +288,25 @@ class NightChart(QWidget):
                 return True
         return False
 
-    def _show_days(self, words: str) -> None:
+    def _show_days(self, words: str, sums: str) -> None:
         """Tell how the count went on, and offer the days after the night."""
         whole = self.days.isChecked()
         text = tr("The night only") if whole else words
-        if text == self.days.text():
+        if text == self.days.accessibleName():
             return
-        self.days.setText(text)
-        self.days.setToolTip(tr("Draw the night alone" if whole else "Draw all days of the count"))
+        self._later = (text, text if whole else sums)
+        self.days.setAccessibleName(text)
+        tip = tr("Draw the night alone" if whole else "Draw all days of the count")
+        self.days.setToolTip(tip if whole else f"{words}\n{tip}")
         self.days.setVisible(bool(text))
         self._place_days()
 
     def _place_days(self) -> None:
+        """At the right end above the hours; the sums alone where there is no room for all words."""
+        words, sums = self._later
+        self.days.setText(words)
+        if self.days.sizeHint().width() > self.width() - 16:
+            self.days.setText(sums)
         size = self.days.sizeHint()
         foot = round(self.height() - self._drawing.box.bottom()) + 6
         corner = QPoint(self.width() - size.width() - 8, self.height() - size.height() - foot)
@@ -310,8 +327,7 @@ class NightChart(QWidget):
             self._drawing.show(painter, parts)
             if self._picture.untimed:
                 painter.setPen(QColor(self._theme.ink_soft))
-                middle = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-                painter.drawText(self._drawing.box, middle, tr(UNTIMED))
+                painter.drawText(self._drawing.box, int(_MIDDLE), tr(UNTIMED))
             self._paint_labels(painter, event.rect())
             self._paint_reading(painter)
         if self.hasFocus() and self._by_keys:
@@ -410,11 +426,11 @@ class NightChart(QWidget):
             self._place_days()
 
 
-def _later_words(position: Position, picture: Picture) -> str:
-    """How the count went on after the hours that are drawn."""
+def _later_words(position: Position, picture: Picture) -> tuple[str, str]:
+    """How the count went on after the hours that are drawn, and the sums alone."""
     if picture.latest is None:
-        return ""
+        return "", ""
     names = {ticket.id: ticket.surname for ticket in position.board.tickets}
     order = sorted(picture.sums, key=lambda one: -one[1])
     sums = " · ".join(f"{names.get(ticket, ticket)} {electors}" for ticket, electors in order)
-    return tr("then, to {day}: {sums}", day=eastern_day(picture.latest), sums=sums)
+    return tr("then, to {day}: {sums}", day=eastern_day(picture.latest), sums=sums), sums

@@ -15,6 +15,7 @@ from callboard.gui.widgets.parts import label
 from callboard.words import mark, tr
 
 COLUMNS = 4
+_GAP = 14  # between columns
 LONGEST = 12  # rows under one heading; the rest goes on under another
 # What no menu entry says, because it depends on where the keyboard is.
 ELSEWHERE = (
@@ -93,17 +94,43 @@ class KeysOverlay(Overlay):
         self.setAccessibleName(tr("All keys"))
         self.column.addWidget(label(tr("All keys"), "title"))
         self.card.setObjectName("keys")  # smaller text, so that all is seen at once
+        self._shown = entries()
+        self._groups = [_group(title, rows) for title, rows in self._shown]
         row = QHBoxLayout()
-        row.setSpacing(14)
-        groups = entries()
-        for places in columns(groups, COLUMNS):
-            stack = QVBoxLayout()
+        row.setSpacing(_GAP)
+        self._stacks = [QVBoxLayout() for _ in range(COLUMNS)]
+        for stack in self._stacks:
             stack.setSpacing(2)
-            for place in places:
-                _add_group(stack, *groups[place])
-            stack.addStretch(1)
             row.addLayout(stack)
         self.column.addLayout(row)
+        self._put(COLUMNS)
+
+    def _put(self, count: int) -> None:
+        """Put the groups in so many columns."""
+        for stack in self._stacks:
+            while stack.takeAt(0) is not None:
+                pass
+        for stack, places in zip(self._stacks, columns(self._shown, count), strict=False):
+            for place in places:
+                stack.addWidget(self._groups[place])
+            stack.addStretch(1)
+
+    def _fitting(self, room: int) -> int:
+        """How many columns have room beside each other."""
+        for group in self._groups:
+            for part in group.findChildren(QWidget):
+                part.ensurePolished()  # the style sheet sets their size late of itself
+        widths = [group.sizeHint().width() for group in self._groups]
+        for count in range(COLUMNS, 1, -1):
+            found = columns(self._shown, count)
+            wide = sum(max(widths[place] for place in places) + _GAP for places in found)
+            if wide <= room:
+                return count
+        return 1
+
+    def arrange(self, room: int) -> None:
+        """Stand in fewer columns where the words would be cut."""
+        self._put(self._fitting(room))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """`?` closes too."""
@@ -113,7 +140,11 @@ class KeysOverlay(Overlay):
             super().keyPressEvent(event)
 
 
-def _add_group(stack: QVBoxLayout, title: str, rows: tuple[Entry, ...]) -> None:
+def _group(title: str, rows: tuple[Entry, ...]) -> QWidget:
+    made = QWidget()
+    stack = QVBoxLayout(made)
+    stack.setContentsMargins(0, 0, 0, 0)
+    stack.setSpacing(2)
     heading = label(title, "panel-title")
     heading.setContentsMargins(0, 6, 0, 1)
     stack.addWidget(heading)
@@ -125,3 +156,4 @@ def _add_group(stack: QVBoxLayout, title: str, rows: tuple[Entry, ...]) -> None:
         grid.addWidget(label(key, "key"), number, 0, Qt.AlignmentFlag.AlignRight)
         grid.addWidget(label(words, "quiet"), number, 1)
     stack.addLayout(grid)
+    return made

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from callboard.words import Wording, tr
 
 SHOWN_RECENT = 4
 _PICTURE = QSize(240, 132)
+_LETTERS = 28  # of a door's words side by side
 
 
 class Door(msgspec.Struct, frozen=True):
@@ -103,6 +104,7 @@ class Welcome(Overlay):
 
     def open(self) -> None:
         """Show the doors, the first one chosen."""
+        self._fit_doors()
         super().open()
         self.doors["call"].setFocus()
 
@@ -132,11 +134,11 @@ class Welcome(Overlay):
         picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._pictures[door.id] = picture
         title = QHBoxLayout()
-        title.addWidget(label(title_words, "door-title"))
-        title.addStretch(1)
-        title.addWidget(label(door.key, "key"))
-        words = label(told, "quiet")
-        words.setWordWrap(True)
+        named, words = label(title_words, "door-title"), label(told, "quiet")
+        for text in (named, words):
+            text.setWordWrap(True)
+        title.addWidget(named, 1)
+        title.addWidget(label(door.key, "key"), 0, Qt.AlignmentFlag.AlignTop)
         inside = QVBoxLayout(made)
         inside.setContentsMargins(14, 14, 14, 14)
         inside.setSpacing(8)
@@ -144,13 +146,26 @@ class Welcome(Overlay):
         inside.addLayout(title)
         inside.addWidget(words)
         inside.addStretch(1)
-        made.setMinimumSize(_PICTURE.width() + 30, self._door_height())
         self.doors[door.id] = made
         return made
 
-    def _door_height(self) -> int:
-        line = self.fontMetrics().lineSpacing()
-        return _PICTURE.height() + 6 * line + 40
+    def _fit_doors(self) -> None:
+        """Make the doors large enough for their words: a button asks for no room for a layout."""
+        wide = max(_PICTURE.width() + 30, _LETTERS * self.fontMetrics().averageCharWidth())
+        high = _PICTURE.height() + 6 * self.fontMetrics().lineSpacing() + 40
+        for made in self.doors.values():
+            inside = made.layout()
+            if inside is not None:
+                inside.activate()
+                high = max(high, inside.totalHeightForWidth(wide))
+        for made in self.doors.values():
+            made.setMinimumSize(wide, high)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the text."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit_doors()
 
     def _recent_button(self, path: Path) -> QPushButton:
         made = button(path.stem, "secondary", tip=str(path))

@@ -114,6 +114,8 @@ class Overlay(QWidget):
 
     def _fit(self) -> None:
         """As large as the card wants, as far as there is room."""
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        self.arrange(self.width() - 4 * _MARGIN - bar - 2)
         wanted = self.card.sizeHint()
         room = self.size()
         width = min(wanted.width() + 2, room.width() - 2 * _MARGIN)
@@ -121,9 +123,11 @@ class Overlay(QWidget):
         height = max(height, wanted.height()) + 2
         most = room.height() - 2 * _MARGIN
         if height > most:
-            bar = self._scroll.verticalScrollBar().sizeHint().width()
             width = min(width + bar, room.width() - 2 * _MARGIN)
         self._scroll.setFixedSize(width, min(height, most))
+
+    def arrange(self, room: int) -> None:
+        """What a subclass does to fit what is in the card into that width."""
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the size that the card wants, which is known only now."""
