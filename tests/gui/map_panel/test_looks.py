@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from desks import Clock, report
+from spanish import in_spanish
 
 from callboard import almanac
 from callboard.desk.opening import memory_desk
@@ -94,6 +95,15 @@ def test_a_sentence_is_spoken_for_every_unit(desk: Desk) -> None:
         "Maine 2nd, 1 elector, called for Trump, AP 12:58 am ET."
     )
     assert spoken(desk.position, "GA") == "Georgia, 16 electors, polls open."
+
+
+def test_a_reason_that_was_offered_is_told_in_spanish(desk: Desk) -> None:
+    """The ledger keeps it in English."""
+    desk.call(["GA"], "trump", source="AP")
+    desk.retract(["GA"], reason="Called in error")
+    with in_spanish():
+        told = look_of(desk.position, theme("light"), "GA").tip
+    assert "Adjudicado por error" in told
 
 
 @pytest.mark.parametrize("name", ["light", "dark"])

@@ -8,6 +8,7 @@ from callboard.election.race import RaceKind
 from callboard.election.tally import Count
 from callboard.gui.headline.parts import Kind, Part, Sides, sides_of
 from callboard.gui.inspector.returns_words import popular_words
+from callboard.ledger.own import shown_source
 from callboard.times import eastern_clock, eastern_date
 from callboard.words import mark, tr
 
@@ -60,7 +61,7 @@ def call_words(position: Position, *, dated: bool = False) -> str:
         if doubt
         else tr("Election called for {ticket}", ticket=whom)
     ]
-    told += [call.source] if call.source else []
+    told += [shown_source(call.source)] if call.source else []
     return _DOT.join([*told, tr("{time} ET", time=f"{day}{eastern_clock(call.at)}")])
 
 

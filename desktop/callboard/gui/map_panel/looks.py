@@ -12,7 +12,7 @@ from callboard.election.status import Status
 from callboard.gui.look.theme import Theme, contrast, mix, ticket_colours
 from callboard.gui.map.looks import MapTheme, Mark, Pattern, UnitLook
 from callboard.ledger.board import UnitState
-from callboard.ledger.own import shown_source
+from callboard.ledger.own import shown_reason, shown_source
 from callboard.reports.reconcile import UnitVerdict, Verdict
 from callboard.words import tr
 
@@ -92,7 +92,7 @@ def tip(position: Position, unit: str) -> str:
         words.append(said)
     state = position.state(unit)
     if state.retraction is not None:
-        words.append(tr("retracted: {reason}", reason=state.retraction.reason))
+        words.append(tr("retracted: {reason}", reason=shown_reason(state.retraction.reason)))
     return "; ".join(words)
 
 
