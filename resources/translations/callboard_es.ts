@@ -745,11 +745,6 @@
         <translation>Ninguna fórmula tiene aún la mayoría de los votos electorales.</translation>
     </message>
     <message>
-        <location filename="callboard/gui/acts/acts.py"/>
-        <source>Reading was stopped; nothing was taken.</source>
-        <translation>Se detuvo la lectura; no se tomó nada.</translation>
-    </message>
-    <message>
         <location filename="callboard/gui/acts/asking.py"/>
         <source>A deciding call was retracted</source>
         <translation>Se retiró una adjudicación decisiva</translation>
@@ -913,6 +908,11 @@
         <location filename="callboard/gui/acts/files.py"/>
         <source>{name} (copy)</source>
         <translation>{name} (copia)</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/imports.py"/>
+        <source>Reading was stopped; nothing was taken.</source>
+        <translation>Se detuvo la lectura; no se tomó nada.</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/questions.py"/>
@@ -2039,7 +2039,6 @@
     <message>
         <location filename="callboard/gui/dialogs/sides.py"/>
         <location filename="callboard/gui/inspector/said.py"/>
-        <location filename="callboard/reports/reconcile.py"/>
         <source>no report</source>
         <translation>sin informe</translation>
     </message>
@@ -2925,13 +2924,6 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/inspector/said.py"/>
-        <location filename="callboard/gui/reconciliation/words.py"/>
-        <location filename="callboard/reports/reconcile.py"/>
-        <source>one source</source>
-        <translation>una fuente</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/inspector/said.py"/>
         <source>resolved</source>
         <translation>decidido</translation>
     </message>
@@ -2940,6 +2932,13 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
         <location filename="callboard/gui/table/details.py"/>
         <source>retracted {ticket}</source>
         <translation>retirada a {ticket}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/inspector/said.py"/>
+        <location filename="callboard/gui/reconciliation/words.py"/>
+        <location filename="callboard/reports/reconcile.py"/>
+        <source>single source</source>
+        <translation>una sola fuente</translation>
     </message>
     <message>
         <location filename="callboard/gui/inspector/said.py"/>
@@ -8446,6 +8445,11 @@ Hay ejemplos en el menú Ayuda.</translation>
     </message>
     <message>
         <location filename="callboard/reports/reconcile.py"/>
+        <source>silent</source>
+        <translation>sin noticias</translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/reconcile.py"/>
         <source>we are ahead</source>
         <translation>vamos por delante</translation>
     </message>
@@ -9256,6 +9260,10 @@ Hay ejemplos en el menú Ayuda.</translation>
         <location filename="elections/units.json"/>
         <source>Wyoming</source>
         <translation>Wyoming</translation>
+    </message>
+    <message>
+        <source>one source</source>
+        <translation type="vanished">una fuente</translation>
     </message>
 </context>
 </TS>

@@ -39,12 +39,12 @@ class Verdict(enum.StrEnum):
 
 _WORDS = {
     Verdict.AGREED: mark("agreed"),
-    Verdict.SINGLE_SOURCE: mark("one source"),
+    Verdict.SINGLE_SOURCE: mark("single source"),
     Verdict.CONFLICT: mark("conflict"),
     Verdict.BEHIND: mark("we are behind"),
     Verdict.AHEAD: mark("we are ahead"),
     Verdict.RETRACTED: mark("retracted by a source"),
-    Verdict.SILENT: mark("no report"),
+    Verdict.SILENT: mark("silent"),
 }
 _ACCEPTABLE = frozenset({Verdict.AGREED, Verdict.BEHIND})
 

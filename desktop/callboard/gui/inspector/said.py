@@ -20,7 +20,7 @@ MOST_LINES = 40  # shown of one unit; the reports area lists them all
 
 _CHIPS = {
     Verdict.AGREED: mark("agreed"),
-    Verdict.SINGLE_SOURCE: mark("one source"),
+    Verdict.SINGLE_SOURCE: mark("single source"),
     Verdict.CONFLICT: mark("disagree"),
     Verdict.BEHIND: mark("behind"),
     Verdict.AHEAD: mark("ahead"),

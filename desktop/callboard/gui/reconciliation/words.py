@@ -22,13 +22,13 @@ _TURNS = {Turn.DECIDE: "", Turn.SECOND: mark("second source asked"), Turn.HOLD: 
 _SHORT = {
     Verdict.CONFLICT: mark("disagree"),
     Verdict.RETRACTED: mark("taken back"),
-    Verdict.SINGLE_SOURCE: mark("one source"),
+    Verdict.SINGLE_SOURCE: mark("single source"),
     Verdict.BEHIND: mark("agree"),
 }
 _WHY = {
     Verdict.CONFLICT: mark("disagree"),
     Verdict.RETRACTED: mark("taken back by a source"),
-    Verdict.SINGLE_SOURCE: mark("one source"),
+    Verdict.SINGLE_SOURCE: mark("single source"),
     Verdict.BEHIND: mark("sources agree, not called here"),
 }
 _TIPS = {
