@@ -10,7 +10,6 @@ from callboard.exports.results import Results
 from callboard.words import in_english
 
 _results = msgspec.json.Decoder(Results)
-_check = msgspec.json.Decoder(CheckOutput)
 
 
 @in_english()
@@ -27,17 +26,5 @@ def decode(raw: bytes) -> Results:
     """
     try:
         return _results.decode(raw)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise NotAnExportError("JSON", str(error)) from error
-
-
-def decode_check(raw: bytes) -> CheckOutput:
-    """Read what `callboard check --json` printed.
-
-    Raises:
-        NotAnExportError: when it is something else.
-    """
-    try:
-        return _check.decode(raw)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise NotAnExportError("JSON", str(error)) from error

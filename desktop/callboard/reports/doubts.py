@@ -6,7 +6,7 @@ from functools import cache
 
 import msgspec
 
-from callboard.reports.marks import Mark, Marked
+from callboard.reports.marks import Marked
 from callboard.reports.rulebook import members
 
 _PREDICATE = 4  # marks behind a win told as a noun in which "would" makes it a mere thought
@@ -282,8 +282,3 @@ def _is_said_by_candidate(code: str, start: int, end: int, known: Signs) -> bool
 def has(marked: Marked, letters: frozenset[str]) -> bool:
     """Whether a sentence holds any of the letters."""
     return not letters.isdisjoint(marked.code)
-
-
-def unit_marks(marked: Marked, start: int, end: int) -> list[Mark]:
-    """Return the marks of units between two marks."""
-    return [mark for mark in marked.marks[start:end] if mark.classes in {"U", "PLACE"}]

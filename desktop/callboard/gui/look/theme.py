@@ -48,7 +48,6 @@ class Theme(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     error_soft: str
     good: str
     map_open: str  # a unit without a winner
-    map_line: str
     map_ink: str  # a label on `map_open`
     grid: str  # lines of the chart
     scenario: str  # the tinted ground of a board that is not the called one

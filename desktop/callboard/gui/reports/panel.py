@@ -130,12 +130,6 @@ class ReportsPanel(DropArea):
     conflictsCount = Property(int, _conflicts_count, notify=countsChanged)
 
     @property
-    def tab_text(self) -> str:
-        """What a tab says: "Findings 5"."""
-        count = self._findings_count()
-        return tr("Findings {count}", count=count) if count else tr("Reports")
-
-    @property
     def chosen_report(self) -> str:
         """The id of the chosen report; empty for all."""
         row = self.reports.row_at(self.report_list.currentIndex())
@@ -146,10 +140,6 @@ class ReportsPanel(DropArea):
         place = self.reports.place_of(report)
         if place is not None:
             self.report_list.setCurrentIndex(self.reports.index(place, 0))
-
-    def show_conflicts(self) -> None:
-        """Bring the conflicts to the front."""
-        self.chips[2].setChecked(True)
 
     # Showing
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QAbstractItemModel, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
@@ -15,7 +13,6 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -182,14 +179,3 @@ class OrNothing(QWidget):
     def look(self) -> None:
         """Show what there is."""
         self._stack.setCurrentIndex(0 if self._view.model().rowCount() else 1)
-
-
-def column_of(*parts: QWidget, parent: QWidget, margins: Sequence[int] = (0, 0, 0, 0)) -> QWidget:
-    """Parts below each other."""
-    made = QWidget(parent)
-    layout = QVBoxLayout(made)
-    layout.setContentsMargins(*margins)
-    layout.setSpacing(0)
-    for part in parts:
-        layout.addWidget(part)
-    return made
