@@ -32,3 +32,19 @@ def test_large_text_leaves_room_for_the_map(qtbot: QtBot, drawing: Drawing) -> N
         return canvas.scene.placing[0]
 
     assert scale(26.0) > 0.6 * scale(13.0)
+
+
+@pytest.mark.parametrize("height", [60, 90, 130, 190])
+def test_a_low_map_is_a_map_and_not_a_column_of_boxes(qtbot: QtBot, height: int) -> None:
+    """Where both have no room, the boxes go; every unit can be pointed at still."""
+    electors = almanac.contest(2024).electors
+    looks = {
+        unit: UnitLook(fill="#888888", ink="#000000", label=unit, electors=count)
+        for unit, count in electors.items()
+    }
+    canvas = Canvas(shapes_of(Drawing.GEOGRAPHIC, electors), LIGHT)
+    canvas.set_looks(looks)
+    canvas.set_page(Page(470, height, 1.0, 26.0))
+    scene = canvas.scene
+    assert scene.placing[0] > 0.3 * height / 610
+    assert set(scene.points) >= set(electors)

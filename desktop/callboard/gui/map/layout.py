@@ -23,6 +23,7 @@ _LEAST_TEXT_OF_UI = 0.66
 # Outlines and signs reach beyond shapes and boxes: the margin, in ems, holds them.
 _MARGIN = 0.6
 _LEAST_OF_MAP = 0.6  # of what the map alone would have
+_LOST = 0.35  # of the same: boxes that leave no more are left out
 _USUAL_TEXT = 13.0  # pixels; below that nothing is written smaller for the map's sake
 _WORTH_IT = 1.06  # how much larger a map without lines from its boxes must be
 
@@ -78,7 +79,9 @@ def fit(
 ) -> Fit:
     """Return the largest fit of the shapes and of a box for each unit that needs one.
 
-    Where large text would have the boxes leave no map, they are written smaller.
+    Where large text would have the boxes leave no map, they are written smaller. Where a low
+    widget has no room for both, the column is left out, which has shapes to be seen by, and
+    then the row too: a map without boxes tells more than boxes alone.
 
     Args:
         shapes: What is drawn.
@@ -93,6 +96,11 @@ def fit(
         smaller = max(_USUAL_TEXT, 0.85 * page.ui_text)
         page = msgspec.structs.replace(page, ui_text=smaller)
         found = _fit(shapes, extents, widths, page)
+    row = {unit for group in shapes.groups for unit in group}
+    for kept in (row, set[str]()):
+        if found.scale >= _LOST * alone:
+            break
+        found = _fit(shapes, extents, {u: w for u, w in widths.items() if u in kept}, page)
     return found
 
 

@@ -291,8 +291,14 @@ class Scene:
 
     @property
     def points(self) -> dict[str, QPointF]:
-        """Where each unit can be pointed at: in its box if it has one, else in its shape."""
-        return self.anchors | {unit: box.center() for unit, box in self.boxes.items()}
+        """Where each unit can be pointed at: in its box, else its shape, else its state's."""
+        whole = {
+            unit: self.anchors[unit[:2]]
+            for unit in self.units
+            if unit not in self.anchors and unit[:2] in self.anchors
+        }
+        boxes = {unit: box.center() for unit, box in self.boxes.items()}
+        return self.anchors | whole | boxes
 
 
 def _fitted(outlines: Outlines, looks: Mapping[str, UnitLook], page: Page, fonts: Fonts) -> Fit:
