@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
+from callboard.gui.widgets.banner import BannerLayout
 from callboard.gui.widgets.parts import Elided, button, label
 from callboard.words import tr
 
@@ -43,36 +43,17 @@ class ScenarioBar(QWidget):
         self.setProperty("board", "scenario")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("Scenario"))
-        self._told, self._acts = QHBoxLayout(), QHBoxLayout()
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(14, 6, 14, 6)
-        self._row.addLayout(self._told, 1)
-        self._row.addLayout(self._acts)
+        row = BannerLayout()
+        self.setLayout(row)
+        row.setContentsMargins(14, 6, 14, 6)
         for part in (self.title, self.sign):
-            self._told.addWidget(part)
-        self._told.addWidget(self.sums, 1)
+            row.told.addWidget(part)
+        row.told.addWidget(self.sums, 1)
         for made in (self.scenarios, self.fill, self.against, self.save, self.calls, self.back):
-            self._acts.addWidget(made)
-        for layout in (self._row, self._told, self._acts):
-            layout.setSpacing(8)
+            row.acts.addWidget(made)
         self.save.clicked.connect(self.saveRequested)
         self.calls.clicked.connect(self.callsRequested)
         self.back.clicked.connect(self.backRequested)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take a second line where large letters need it."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        edges = self._row.contentsMargins()
-        parts = (self._told.minimumSize().width(), self._acts.minimumSize().width())
-        wanted = sum(parts) + self._row.spacing() + edges.left() + edges.right()
-        self._row.setDirection(
-            QBoxLayout.Direction.LeftToRight
-            if wanted <= self.width()
-            else QBoxLayout.Direction.TopToBottom
-        )
 
     def show_scenario(self, name: str, sums: str, *, saved: bool, changes: int) -> None:
         """Show which scenario is on screen and what it comes to."""
@@ -84,7 +65,6 @@ class ScenarioBar(QWidget):
         self.sums.set_text(f"{sums} \N{MIDDLE DOT} {many}")
         self.setAccessibleDescription(f"{self.title.text()}: {self.sums.toolTip()}")
         self.save.setEnabled(not saved)
-        self._arrange()
 
     def _menu(self, text: str, name: str, tip: str) -> QPushButton:
         made = button(f"{text} \N{BLACK DOWN-POINTING SMALL TRIANGLE}", "secondary", tip=tip)

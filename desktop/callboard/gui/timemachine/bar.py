@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayou
 from callboard.gui.look.theme import Theme
 from callboard.gui.timemachine.signs import sign, sign_size
 from callboard.gui.timemachine.track import Track
+from callboard.gui.widgets.banner import BannerLayout
 from callboard.gui.widgets.parts import Elided, button, chip, label
 from callboard.words import mark, tr
 
@@ -111,11 +112,12 @@ class MachineBar(QWidget):
         self.buttons[name].setIconSize(sign_size(self.fontMetrics().height()))
 
     def _lay_out(self) -> None:
-        upper, lower = QHBoxLayout(), QHBoxLayout()
-        for part in (self.title, self.mode, self.news, self.compare, self.back):
-            upper.addWidget(part)
-        upper.insertWidget(2, self.what, 1)
-        upper.setSpacing(10)
+        upper, lower = BannerLayout(gap=10), QHBoxLayout()
+        for part in (self.title, self.mode, self.news):
+            upper.told.addWidget(part)
+        upper.told.insertWidget(2, self.what, 1)
+        for act in (self.compare, self.back):
+            upper.acts.addWidget(act)
         lower.setSpacing(4)
         for step in self.buttons.values():
             lower.addWidget(step)
