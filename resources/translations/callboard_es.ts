@@ -5633,11 +5633,6 @@ Hay ejemplos en el menú Ayuda.</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/panel.py"/>
-        <source>Findings {count}</source>
-        <translation>Hallazgos {count}</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/reports/panel.py"/>
         <source>No claims.</source>
         <translation>Ninguna afirmación.</translation>
     </message>
