@@ -78,6 +78,16 @@ def test_a_page_of_alternate_history_calls_nothing(opening: str) -> None:
     assert called(page) == set()
 
 
+def test_a_page_that_opens_with_a_prediction_calls_nothing() -> None:
+    """Lists of states under somebody's own prediction are no calls; beside results they may be."""
+    lists = "Biden States: AZ, FL, PA, WI\n\nTrump States: NC, GA, OH, IA\n"
+    opening = "These are my official predictions for 2020, Trump against Biden.\n\n"
+    assert called(opening + lists) == set()
+    night = "The AP has called Ohio for Trump. Biden has won Maine. Trump has won Utah.\n"
+    told = "Trump against Biden, 2020\n\nSo much for my own prediction. " + night
+    assert called(told) == {"OH:Trump", "ME:Biden", "UT:Trump"}
+
+
 def test_a_lead_without_a_count_is_not_certain() -> None:
     """Who leads is certain only where votes are being counted."""
     polled = "Biden leading in Michigan and Wisconsin against Donald Trump, 2020"

@@ -11,6 +11,8 @@ from callboard.reports.document import Document
 from callboard.reports.language import language
 
 _EDGE = 250  # characters in which a page says what it is
+_OPENING = 250  # characters in which it says that it only predicts
+_LEAST_TOLD = 3  # signs of results with which a page that predicted something reports, too
 _BEGINNING = 2_000  # characters in which it says of what world it tells
 _SAMPLE = 10_000  # characters: what a page is for shows early
 _LEAST_SIGNS = 2
@@ -39,6 +41,13 @@ def is_fiction(text: str) -> bool:
     if _signs("otherworld").search(text[:_BEGINNING]):
         return True
     return _signs("fiction").search(f"{text[:_EDGE]}\n{text[-_EDGE:]}") is not None
+
+
+def is_forecast(text: str) -> bool:
+    """Whether a page opens with somebody's own prediction, and tells of no results beside it."""
+    if not _signs("foretelling").search(text[:_OPENING]):
+        return False
+    return len(_signs("told").findall(text[:_SAMPLE])) < _LEAST_TOLD
 
 
 def is_rehearsal(text: str) -> bool:

@@ -93,14 +93,17 @@ class Places:
         here = [
             mark.value for mark in marked.marks[:at] if mark.classes in {"U", "MOD"} and mark.value
         ]
-        if whole:
+        state = whole or "state" in marked.text[mark.start : mark.end].lower()
+        if state:  # "the state's other four electoral votes" are not those of a district
             here = [unit.partition("-")[0] for unit in here]
         if here:
             return here[-1], "" if len(set(here)) == 1 else "unclear which state"
         memory = self._memory
         unit = memory.unit or memory.section_focus or memory.focus
         if whole:
-            unit = memory.home or unit.partition("-")[0]
+            unit = memory.home or unit
+        if state:
+            unit = unit.partition("-")[0]
         return unit, "" if unit else "unclear which state"
 
 

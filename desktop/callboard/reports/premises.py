@@ -36,6 +36,7 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _PRIMARY_SEASON = re.compile(r"\bin (?:February|March|April|May|June|July|the spring|the summer)\b")
+_PLUS = re.compile(r"[+±]\s*\d{1,2}(?:[.,]\d+)?(?![:\d])")  # not "+ 8:42PM"
 _MAP = re.compile(r"\b(?:this|that|my|our|his|her|first|second|next|last) map\b", re.IGNORECASE)
 _COURTS = frozenset("judge judges court courts justices ruling lawsuit appeals legal".split())
 
@@ -116,7 +117,7 @@ def _is_margin(marked: Marked, match: re.Match[str]) -> bool:
     """Whether a ticket is told with its lead: "Ohio: Trump +2"."""
     at = match.end("who") if match.groupdict().get("who") else match.end()
     behind = marked.marks[at : at + 1]
-    return bool(behind) and marked.tokens[behind[0].first].raw in {"+", "±"}
+    return bool(behind) and _PLUS.match(marked.text, behind[0].start) is not None
 
 
 def _is_either_or(marked: Marked, match: re.Match[str]) -> bool:

@@ -64,6 +64,8 @@ def of_page(document: Document) -> str:
     text = " ".join(block.text for block in document.blocks[:400])
     if genres.is_fiction(text):
         return "fiction"
+    if genres.is_forecast(text):
+        return _WORDS["forecast"]
     if genres.is_rehearsal(text):
         return "a rehearsal"
     if namesake := rivals.namesake(text):
