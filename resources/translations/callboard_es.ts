@@ -6848,6 +6848,11 @@ Hay ejemplos en el menú Ayuda.</translation>
         <translation>Ya no está ahí.</translation>
     </message>
     <message>
+        <location filename="callboard/gui/watching/watching.py"/>
+        <source>Reading it broke off by a fault of Callboard.</source>
+        <translation>La lectura se interrumpió por un fallo de Callboard.</translation>
+    </message>
+    <message>
         <location filename="callboard/gui/welcome/panel.py"/>
         <source>2024 as AP called it, every call at its time. Undo, retract, export at will.</source>
         <translation>2024 como lo adjudicó AP, cada adjudicación a su hora. Deshaga, retire y exporte a su gusto.</translation>

@@ -8,6 +8,7 @@ from sites import Site
 from callboard.gui.acts.reading import ReadReports
 from callboard.gui.watching.rules import State, Watched
 from callboard.gui.watching.watching import Watching
+from callboard.reports.opening import Ways
 
 
 def standing(watching: Watching) -> Watched:
@@ -143,3 +144,19 @@ def test_nobody_at_home_is_a_sentence(qtbot: QtBot, watching: Watching) -> None:
     watching.watch("http://127.0.0.1:1/results")
     qtbot.waitUntil(lambda: rests(watching))
     assert standing(watching).problem.startswith("It could not be reached: ")
+
+
+def test_an_address_that_breaks_a_reading_is_asked_again(
+    qtbot: QtBot, site: Site, watching: Watching
+) -> None:
+    """A fault of ours reaches the hook; the place says so, and when it is asked next."""
+
+    def ways() -> Ways:
+        raise ZeroDivisionError
+
+    watching.begin(lambda: ways)
+    with qtbot.captureExceptions() as caught:
+        watching.watch(site.address)
+        qtbot.waitUntil(lambda: bool(caught))
+    assert standing(watching).state is State.FAILED
+    assert standing(watching).next_at is not None

@@ -113,3 +113,25 @@ def test_another_desk_watches_nothing(qtbot: QtBot, page: Path, watching: Watchi
     watching.watch(str(page))
     watching.begin(lambda: partial(Ways, election=2020))
     assert (watching.places, watching.watched) == ((), 0)
+
+
+def test_a_file_that_breaks_a_reading_goes_on_being_watched(
+    qtbot: QtBot, page: Path, watching: Watching, reads: list[ReadReports]
+) -> None:
+    """A fault of ours reaches the hook, is told of the place, and the next change is read."""
+    faults = [True]
+
+    def ways() -> Ways:
+        if faults:
+            faults.pop()
+            raise ZeroDivisionError
+        return Ways(election=2024)
+
+    watching.begin(lambda: ways)
+    with qtbot.captureExceptions() as caught:
+        watching.watch(str(page))
+        qtbot.waitUntil(lambda: bool(caught))
+    assert watching.places[0].state is State.FAILED
+    page.write_text(HEAD + "Texas - Donald Trump\n")
+    qtbot.waitUntil(lambda: bool(reads))
+    assert units(reads[0]) == {"TX"}

@@ -158,7 +158,7 @@ class Watching(QObject):
         self._put(replace(watched, state=State.READING))
         end = self._ends.setdefault(place, Event())
         task = partial(look, Path(place), _ending(self._ways(), end), stamps, hashes)
-        self._background.run(task, partial(self._looked, place))
+        self._background.run(task, partial(self._looked, place), partial(self._broke_off, place))
 
     def _give_up(self) -> None:
         for end in self._ends.values():
@@ -225,9 +225,7 @@ class Watching(QObject):
         if watched is None or not watched.is_on:
             return
         if answer.problem:
-            failures = watched.failures + 1
-            failed = replace(watched, state=State.FAILED, failures=failures, problem=answer.problem)
-            self._wait(failed, wait_after(failures, self._every, answer.wait))
+            self._put_off(watched, answer.problem, answer.wait)
             return
         self._validators[place] = (answer.etag, answer.modified)
         digest = "" if answer.data is None else hashlib.sha256(answer.data).hexdigest()
@@ -236,7 +234,7 @@ class Watching(QObject):
         elif answer.data is not None:
             self._hashes[place] = {place: digest}
             task = partial(_read_answer, answer.data, place, answer.mime, self._ways())
-            self._background.run(task, partial(self._read, place))
+            self._background.run(task, partial(self._read, place), partial(self._broke_off, place))
 
     def _read(self, place: str, read: ReadReports) -> None:
         watched = self._places.get(place)
@@ -244,6 +242,23 @@ class Watching(QObject):
             return
         self._settle(watched, read)
         self._wait(self._places[place], wait_after(0, self._every))
+
+    def _put_off(self, watched: Watched, problem: str, asked: timedelta | None = None) -> None:
+        """Ask an address later, because of a problem."""
+        failures = watched.failures + 1
+        failed = replace(watched, state=State.FAILED, failures=failures, problem=problem)
+        self._wait(failed, wait_after(failures, self._every, asked))
+
+    def _broke_off(self, place: str) -> None:
+        """Go on watching what could not be read by a fault of ours, which is told elsewhere."""
+        watched = self._places.get(place)
+        if watched is None or not watched.is_on:
+            return
+        problem = tr("Reading it broke off by a fault of Callboard.")
+        if is_address(place):
+            self._put_off(watched, problem)
+        else:
+            self._put(replace(watched, state=State.FAILED, problem=problem))
 
     def _wait(self, watched: Watched, wait: timedelta) -> None:
         place = watched.place
