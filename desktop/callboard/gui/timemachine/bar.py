@@ -122,8 +122,8 @@ class MachineBar(QWidget):
         for step in self.buttons.values():
             lower.addWidget(step)
         lower.addWidget(self.track, 1)
-        for part in (self.speed, self.events, self.minutes):
-            lower.addWidget(part)
+        for choice in (self.speed, self.events, self.minutes):
+            lower.addWidget(choice)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 5, 14, 5)
         column.setSpacing(3)
