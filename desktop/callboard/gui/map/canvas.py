@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QImage, QPainter, QPixmap
 
+from callboard.gui.map.brushes import Brushes
 from callboard.gui.map.hit import HitMap
 from callboard.gui.map.layout import Page
 from callboard.gui.map.lettering import Fonts
-from callboard.gui.map.paint import Brushes, Palette, paint
+from callboard.gui.map.paint import Palette, paint
 from callboard.gui.map.scene import Outlines, Scene
 from callboard.gui.map.viewport import Viewport
 

@@ -8,11 +8,12 @@ import msgspec
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QFont, QPainter
 
+from callboard.gui.map.brushes import Brushes
 from callboard.gui.map.canvas import Canvas
 from callboard.gui.map.layout import Page
 from callboard.gui.map.legend import lay_out, paint_legend
 from callboard.gui.map.lettering import Fonts
-from callboard.gui.map.paint import Brushes, paint
+from callboard.gui.map.paint import paint
 from callboard.gui.map.render import UI_TEXT
 from callboard.gui.map.viewport import Viewport
 

@@ -5,15 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape, quoteattr
 
+from callboard.gui.map.brushes import BAND, bands
 from callboard.gui.map.lettering import SIGN_RADIUS
 from callboard.gui.map.paint import (
-    BAND,
     GRAIN,
     LEADER,
     LEADER_END,
     LEADER_RIM,
     SIGN_STROKES,
-    bands,
     gain_triangle,
     halo_of,
     is_patterned,

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPainter
 
+    from callboard.gui.map.brushes import Brushes
     from callboard.gui.map.lettering import Fonts
     from callboard.gui.map.looks import MapTheme, UnitLook
-    from callboard.gui.map.paint import Brushes
 
 _WIDE, _HIGH = 1.7, 1.0  # of a sample, in ems
 _NEAR, _APART, _ROW = 0.5, 1.5, 1.75

@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QFontInfo, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from callboard.gui.look.theme import Theme
+from callboard.gui.map.brushes import Brushes
 from callboard.gui.map.legend import Entry, lay_out, paint_legend
 from callboard.gui.map.lettering import Fonts
-from callboard.gui.map.paint import Brushes
 from callboard.gui.map_panel.looks import map_theme
 from callboard.gui.map_panel.mode import MapMode, Versus
 from callboard.gui.widgets.parts import Elided, button, chip
