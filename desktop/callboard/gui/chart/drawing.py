@@ -13,7 +13,7 @@ from typing import Any
 
 import msgspec
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPen, QPixmap, QTransform
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap, QTransform
 from PySide6.QtWidgets import QGraphicsGridLayout, QWidget
 
 from callboard.gui.chart.plot import Curve, Picture
@@ -27,9 +27,10 @@ try:
 except ImportError:  # another version, made of other parts
     import pyqtgraph as pg
 
-_STEP_OF_GRID = 100
+STEP_OF_GRID = 100
 _ROUGH_ALPHA = 90
 _END = 1.7  # the radius of the point that a line ends in, in widths of the line
+_UNDER = 6  # between an axis and the letters of its hours, and below them
 
 
 class Scale(msgspec.Struct, frozen=True):
@@ -40,6 +41,7 @@ class Scale(msgspec.Struct, frozen=True):
     majority: int
     hours: tuple[tuple[datetime, str], ...]
     marks: int  # the greatest number of electors that an axis has room to name
+    every: int = 1  # which lines of the grid are named: each one, each second…
 
 
 class Drawing:
@@ -120,8 +122,9 @@ class Drawing:
         box.setXRange(span.start.timestamp(), span.end.timestamp(), padding=0)
         box.setYRange(0, scale.top, padding=0)
         self._bottom.setTicks([[(m.timestamp(), name) for m, name in scale.hours]])
-        marks = range(0, scale.marks + 1, _STEP_OF_GRID)
-        self._left.setTicks([[(mark, str(mark)) for mark in marks]])
+        marks = range(0, scale.marks + 1, STEP_OF_GRID)
+        named = range(0, scale.marks + 1, STEP_OF_GRID * scale.every)
+        self._left.setTicks([[(mark, str(mark)) for mark in named]])
         self._majority.setPos(scale.majority)
         for mark in marks[len(self._grid) :]:
             line = pg.InfiniteLine(pos=mark, angle=0)
@@ -142,6 +145,7 @@ class Drawing:
             axis.setTextPen(theme.ink_soft)
             axis.setPen(colour)
             axis.setTickFont(font)
+        self._bottom.setHeight(QFontMetrics(font).height() + _UNDER)
         for line in self._grid:
             line.setPen(pg.mkPen(theme.grid, width=ratio))
         dash = pg.mkPen(theme.ink_soft, width=max(1.0, pen / 2) * ratio)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSignalBlocker, QSizeF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSignalBlocker, Qt
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -24,22 +24,20 @@ from callboard.desk.service import BoardChanged
 from callboard.gui.chart import labels as chart_labels
 from callboard.gui.chart import plot as night_plot
 from callboard.gui.chart import span as night_span
-from callboard.gui.chart.drawing import Drawing, Scale
-from callboard.gui.chart.labels import End
+from callboard.gui.chart.cursor import cursor_at, next_change, paint_cursor
+from callboard.gui.chart.drawing import STEP_OF_GRID, Drawing, Scale
 from callboard.gui.chart.plot import NightPlot, Picture
 from callboard.gui.chart.span import Span
+from callboard.gui.chart.written import GOAL, placed, untimed, worded
 from callboard.gui.look.theme import Theme, TicketColours, ticket_colours
 from callboard.gui.widgets.parts import chip
 from callboard.times import eastern_day
-from callboard.words import mark, tr
+from callboard.words import tr
 
 _MIDDLE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-UNTIMED = mark("It is not known when any of these calls was made")
-_GOAL = ""  # the key of the majority's label; tickets have their ids
 _PEN = 0.15  # of the height of text
 _PEN_OF_HEIGHT = 0.0055  # of the chart's: a large picture wants lines to match
 _HEADROOM = 12  # above the highest line's label
-_AIR = QSizeF(8, 2)  # around the words of a label
 
 
 Hours = tuple[tuple[datetime, str], ...]
@@ -205,7 +203,8 @@ class NightChart(QWidget):
         highest = max(picture.highest, majority, 1)
         top = round(highest * room / max(20.0, room - line - _HEADROOM))
         marks = int(top - top * line / 2 / room)
-        return Scale(picture.span, top, majority, self._hours(picture.span), marks)
+        every = max(1, -int(-line * top // (room * STEP_OF_GRID)))
+        return Scale(picture.span, top, majority, self._hours(picture.span), marks, every)
 
     def _hours(self, span: Span) -> Hours:
         """The hours that the axis names: the same until the night, the room or the text change."""
@@ -221,10 +220,13 @@ class NightChart(QWidget):
     def _write(self) -> None:
         """Place the labels, and repaint those that moved or say something else."""
         before, texts = self._labels, self._texts
-        self._texts = self._worded()
+        picture, position = self._picture, self._position
+        if picture is None or position is None:
+            return
+        self._texts = worded(picture, position)
         self._labels = self._placed()
-        if chart_labels.overlaps(self._labels, _GOAL) and self._position is not None:
-            self._texts[_GOAL] = str(self._position.tally.majority)  # there is room for no words
+        if chart_labels.overlaps(self._labels, GOAL):
+            self._texts[GOAL] = str(position.tally.majority)  # there is room for no words
             self._labels = self._placed()
         self._labels = chart_labels.apart(self._labels, self._taken())
         for key in {*before, *self._labels}:
@@ -234,59 +236,20 @@ class NightChart(QWidget):
                     if rect is not None:
                         self.update(rect.toAlignedRect())
 
-    def _worded(self) -> dict[str, str]:
-        if self._picture is None or self._position is None:
-            return {}
-        names = {t.id: t.surname for t in self._position.board.tickets}
-        said = {
-            ticket: f"{names.get(ticket, ticket)} {electors}"
-            for ticket, electors in self._picture.ends
-            if electors
-        }
-        return {**said, _GOAL: tr("{majority} to win", majority=self._position.tally.majority)}
-
     def _placed(self) -> dict[str, QRectF]:
-        picture, position, drawing = self._picture, self._position, self._drawing
+        picture, position = self._picture, self._position
         if picture is None or position is None:
             return {}
-        metrics, end = QFontMetricsF(self._bold()), picture.end
-        sizes = {
-            key: QSizeF(metrics.horizontalAdvance(text), metrics.height()) + _AIR
-            for key, text in self._texts.items()
-        }
-        within = drawing.box
-        ends = [
-            End(ticket, sizes[ticket], drawing.place(end, electors))
-            for ticket, electors in picture.ends
-            if ticket in sizes
-        ]
-        wanted = [*chart_labels.at_the_ends(ends, within)]
-        goal = drawing.place(end, position.tally.majority).y()
-        wanted.append(chart_labels.along(_GOAL, sizes[_GOAL], goal, within))
-        return chart_labels.place(wanted, within, self._taken(), self._is_crossed)
+        metrics, taken = QFontMetricsF(self._bold()), self._taken()
+        return placed(picture, position, self._drawing, self._texts, metrics, taken)
 
     def _taken(self) -> list[QRectF]:
         """Where other words stand already."""
         taken = [] if self.days.isHidden() else [QRectF(self.days.geometry())]
-        if self._picture is not None and self._picture.untimed:
+        if self._picture is not None and self._picture.untimed and self._position is not None:
             metrics, box = QFontMetricsF(self.font()), self._drawing.box
-            taken.append(metrics.boundingRect(box, int(_MIDDLE), tr(UNTIMED)))
+            taken.append(metrics.boundingRect(box, int(_MIDDLE), untimed(self._position)))
         return taken
-
-    def _is_crossed(self, rect: QRectF) -> bool:
-        """Whether a line runs through a rectangle."""
-        first, after = (self._drawing.moment(x) for x in (rect.left(), rect.right()))
-        picture = self._picture
-        if first is None or after is None or picture is None or picture.last is None:
-            return False
-        last = min(after, picture.last)
-        if first > last:
-            return False
-        for curve in picture.curves:
-            heights = [self._drawing.place(last, curve.at(m)).y() for m in (first, last)]
-            if min(heights) - 2 < rect.bottom() and rect.top() < max(heights) + 2:
-                return True
-        return False
 
     def _show_days(self, words: str, sums: str) -> None:
         """Tell how the count went on, and offer the days after the night."""
@@ -325,9 +288,10 @@ class NightChart(QWidget):
                 painter.fillRect(part, QColor(self._theme.panel))
         else:
             self._drawing.show(painter, parts)
-            if self._picture.untimed:
+            if self._picture.untimed and self._position is not None:
                 painter.setPen(QColor(self._theme.ink_soft))
-                painter.drawText(self._drawing.box, int(_MIDDLE), tr(UNTIMED))
+                words = untimed(self._position)
+                painter.drawText(self._drawing.box, int(_MIDDLE), words)
             self._paint_labels(painter, event.rect())
             self._paint_reading(painter)
         if self.hasFocus() and self._by_keys:
@@ -347,24 +311,11 @@ class NightChart(QWidget):
     def _paint_reading(self, painter: QPainter) -> None:
         if self._at is None:
             return
-        line, box = self._cursor_at(self._at)
-        painter.fillRect(line, QColor(self._theme.line_strong))
-        painter.setPen(QColor(self._theme.line_strong))
-        painter.setBrush(QColor(self._theme.raised))
-        painter.drawRect(box.adjusted(0, 0, -1, -1))
         painter.setFont(self.font())
-        painter.setPen(QColor(self._theme.ink))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.reading)
+        paint_cursor(painter, self._theme, self._cursor_at(self._at), self.reading)
 
     def _cursor_at(self, moment: datetime) -> tuple[QRect, QRect]:
-        """The line at a moment and the box with its reading, which keeps inside the plot."""
-        box = self._drawing.box
-        x = min(box.right(), max(box.left(), self._drawing.place(moment, 0).x()))
-        width = self.fontMetrics().horizontalAdvance(self.reading) + 16
-        share = (x - box.left()) / max(1.0, box.width())
-        line = QRectF(x, box.top(), 1, box.height())
-        words = QRectF(x - share * width, box.top(), width, self.fontMetrics().height() + 6)
-        return line.toAlignedRect(), words.toAlignedRect()
+        return cursor_at(self._drawing, moment, self.reading, self.fontMetrics())
 
     def _update_reading(self) -> None:
         if self._at is not None and self._picture is not None:
@@ -394,14 +345,7 @@ class NightChart(QWidget):
         if forward is None or self._picture is None:
             super().keyPressEvent(event)
             return
-        moments = sorted({m for curve in self._picture.curves for m in curve.moments})
-        at = self._at
-        if at is None:
-            self.read(moments[0] if forward and moments else None)
-        elif forward:
-            self.read(next((m for m in moments if m > at), at))
-        else:
-            self.read(next((m for m in reversed(moments) if m < at), at))
+        self.read(next_change(self._picture, self._at, forward=forward))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show that the keys act here, if keys brought the focus."""

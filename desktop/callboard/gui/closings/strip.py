@@ -148,15 +148,15 @@ class ClosingStrip(QWidget):
             (words.done, faces.plain, theme.ink_faint),
         ]
         x = room.left()
-        for text, face, ink in parts:
-            if text and x < room.right():
-                width = min(face.width(text), room.right() - x)
-                shown = face.metrics.elidedText(text, Qt.TextElideMode.ElideRight, width + 1)
+        for told, face, ink in parts:
+            is_long = told == words.what and x + face.width(told) > room.right()
+            text = words.electors if is_long else told  # names are whole, or all in the tip
+            if text and x + face.width(text) <= room.right() + 1:
                 painter.setFont(face.font)
                 painter.setPen(QColor(ink))
-                box = QRect(x, room.top(), width + 2, room.height())
-                painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
-                x += width + 3 * faces.gap
+                box = QRect(x, room.top(), face.width(text) + 2, room.height())
+                painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
+                x += face.width(text) + 3 * faces.gap
 
     def _night(self, painter: QPainter, room: QRect, now: datetime) -> None:
         """A bar for each moment, as high as its electors are many; what is past is grey."""

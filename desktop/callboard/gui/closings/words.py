@@ -22,6 +22,7 @@ class StripWords(msgspec.Struct, frozen=True, kw_only=True):
     next: str  # "Next polls close 7:30 pm ET"
     left: str  # "in 12:04"
     what: str  # "37 EV: North Carolina, Ohio, West Virginia"
+    electors: str  # "37 EV"
     partly: str  # "partly: Florida, New Hampshire"
     done: str  # "60 of 538 EV closed"
     tip: str
@@ -49,6 +50,7 @@ def words_of(contest: Contest, now: datetime) -> StripWords | None:
         ),
         left=tr("in {time}", time=left_words(moment.at - now)),
         what=_what(contest, moment),
+        electors=tr("{count} EV", count=moment.electors) if moment.units else "",
         partly=tr("partly: {units}", units=_names(contest, moment.partly)) if moment.partly else "",
         done=tr("{closed} of {total} EV closed", closed=_closed(contest, now), total=contest.total),
         tip=_tip(contest),

@@ -19,6 +19,7 @@ from callboard.ledger.own import shown_reason, shown_source
 from callboard.times import eastern_clock, eastern_date, eastern_hour
 from callboard.words import mark, tr
 
+_DOT = " · "
 LARGE = 2  # the first tickets of a ballot, which get large buttons
 KEYS = 9  # tickets that have a key
 
@@ -68,7 +69,7 @@ class UnitFacts(msgspec.Struct, frozen=True, kw_only=True):
     standing: str = ""  # "Called · AP 12:58 am ET · gain"
     standing_short: str = ""  # the same where the buttons tell the rest
     background: str = ""  # "Closed 7 pm ET · Biden 2020"
-    background_short: str = ""
+    background_short: tuple[str, ...] = ()  # where there is less room, and where there is least
     background_tip: str = ""  # the same in full
     detail: str = ""  # on what basis, why it was retracted, how it was resolved
     tickets: tuple[TicketFact, ...] = ()
@@ -93,7 +94,7 @@ def facts_of(position: Position, units: Sequence[str], now: datetime) -> UnitFac
         title=title,
         electors=tr("{count} EV", count=sum(position.contest.electors[unit] for unit in chosen)),
         background=_background(position, single, now) if single else _names(chosen),
-        background_short=_background(position, single, now, short=True) if single else "",
+        background_short=_shorter(position, single, now) if single else (),
         background_tip=_background_tip(position, single, now) if single else _names(chosen),
         standing=_standing(position, single) if single else _standings(position, chosen),
         standing_short=_standing(position, single, short=True) if single else "",
@@ -169,7 +170,13 @@ def _background(position: Position, unit: str, now: datetime, *, short: bool = F
     if holder is not None:
         year = str(position.contest.year - 4)
         told.append(f"{holder.surname} {year[2:] if short else year}")
-    return " · ".join(told)
+    return _DOT.join(told)
+
+
+def _shorter(position: Position, unit: str, now: datetime) -> tuple[str, ...]:
+    """The year in two figures; or the closing alone."""
+    shorter = _background(position, unit, now, short=True)
+    return shorter, shorter.partition(_DOT)[0]
 
 
 def _background_tip(position: Position, unit: str, now: datetime) -> str:
@@ -212,7 +219,7 @@ def _standing(position: Position, unit: str, *, short: bool = False) -> str:
         told.append(" ".join(part for part in (shown_source(state.source), clock) if part))
     if change is not Change.NONE:
         told.append(change.words)
-    return " · ".join(part for part in told if part)
+    return _DOT.join(part for part in told if part)
 
 
 def _standings(position: Position, units: Sequence[str]) -> str:
@@ -240,7 +247,7 @@ def _detail(position: Position, unit: str) -> str:
         )
     basis = shown_basis(state.basis)
     accepted = tr("Accepted from {reports}", reports=basis) if basis else ""
-    return " · ".join(part for part in (accepted, cast_words(position, unit)) if part)
+    return _DOT.join(part for part in (accepted, cast_words(position, unit)) if part)
 
 
 def _winners(position: Position, units: Sequence[str]) -> tuple[tuple[str, tuple[str, ...]], ...]:

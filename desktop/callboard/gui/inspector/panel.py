@@ -180,7 +180,7 @@ class Inspector(QFrame):
         _set(self.title, facts.title)
         _set(self.electors, facts.electors)
         self.standing.set_text(facts.standing, facts.standing_short)
-        self.background.set_text(facts.background, facts.background_short)
+        self.background.set_text(facts.background, *facts.background_short)
         self.background.setToolTip(plain_tip(facts.background_tip))
         self.detail.set_text(facts.detail)
 

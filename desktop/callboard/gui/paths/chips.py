@@ -22,6 +22,7 @@ class Chips(QWidget):
         self._chips: list[QPushButton] = []
         self._shown: tuple[str, Sequence[ChipWords]] = ("", ())
         self.title = label("", "hint")
+        self.title.setWordWrap(True)
         self._flow = FlowLayout(self)
         self._flow.addWidget(self.title)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

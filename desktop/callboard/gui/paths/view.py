@@ -33,6 +33,10 @@ from callboard.words import tr
 
 _NAME = 8  # letters of an abbreviated name that the table has room for, however narrow
 _FULL = 16  # letters of a name in full
+_WORDS = 18  # letters of the words that have room beside the table, or it stands below them
+_SHARES = (13, 10)  # how the width is shared by words and table
+_RING = 4  # the edge that shows the keyboard
+_ANY = 16_777_215  # as high as there is room
 _BESIDE = 10  # letters of a name beside which there is room for chances
 
 
@@ -119,6 +123,7 @@ class PathsPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Names in full where there is room for them."""
         super().resizeEvent(event)
+        self._arrange()
         self._show_chances()
 
     def _show_chances(self) -> None:
@@ -153,6 +158,7 @@ class PathsPage(QWidget):
         if named:
             self._set_widths()
         self.table.setVisible(self.model.rowCount() > 0)
+        self._arrange()
         self._show_chances()
 
     def _show_words(self, words: PathsWords, tickets: Sequence[Ticket]) -> None:
@@ -198,6 +204,7 @@ class PathsPage(QWidget):
         self.chances.clicked.connect(self.chancesRequested)
         self.table.clicked.connect(self._pick)
         self.table.activated.connect(self._pick)
+        self.table.selectionModel().currentChanged.connect(self._follow)
 
     def _lay_out(self) -> None:
         self.setAccessibleName(tr("Paths to a majority"))
@@ -227,12 +234,35 @@ class PathsPage(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        across = QHBoxLayout(self)
+        self._scroll, self._inside, self._below = scroll, inside, column
+        across = self._across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
-        across.addWidget(scroll, 13)
-        across.addWidget(self._set_up_table(), 10)
+        across.addWidget(scroll, _SHARES[0])
+        across.addWidget(self._set_up_table(), _SHARES[1])
         self.setFocusProxy(self.table)
+
+    def _arrange(self) -> None:
+        """The table beside the words, or below them, scrolled with them, where both are wide."""
+        words = _WORDS * self.fontMetrics().averageCharWidth()
+        narrow = self.width() < self.table.minimumWidth() + words
+        if narrow != (self._across.indexOf(self.table) < 0):
+            if narrow:
+                self._below.insertWidget(self._below.count() - 1, self.table)
+            else:
+                self._across.addWidget(self.table, _SHARES[1])
+        head = self.table.horizontalHeader().sizeHint().height()
+        rows = self.model.rowCount() * self.table.verticalHeader().defaultSectionSize()
+        high = head + rows + 2 * self.table.frameWidth() + _RING
+        self.table.setMinimumHeight(high if narrow else 0)
+        self.table.setMaximumHeight(high if narrow else _ANY)
+
+    def _follow(self, index: QModelIndex) -> None:
+        """Keep the row that has the keys in sight, where the table is scrolled with the words."""
+        if self._across.indexOf(self.table) < 0:
+            row = self.table.visualRect(index)
+            at = self.table.viewport().mapTo(self._inside, row.center())
+            self._scroll.ensureVisible(at.x(), at.y(), 0, row.height())
 
     def _set_up_table(self) -> QTableView:
         table = self.table
@@ -268,6 +298,7 @@ class PathsPage(QWidget):
         needed = sum(width for column, width in self._widths.items() if column != CHANCE)
         bar = self.table.verticalScrollBar().sizeHint().width()
         self.table.setMinimumWidth(needed + bar + name)
+        self._arrange()
         self._show_chances()
 
     def _title(self, column: int) -> str:

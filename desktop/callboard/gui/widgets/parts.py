@@ -83,14 +83,14 @@ class Elided(QLabel):
     def __init__(self, text: str = "", role: str = "") -> None:
         super().__init__()
         self._full = ""
-        self._shorter = ""
+        self._shorter: tuple[str, ...] = ()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.set_text(text)
 
-    def set_text(self, text: str, shorter: str = "") -> None:
-        """Show another text; the shorter one, if there is one, where that does not fit."""
+    def set_text(self, text: str, *shorter: str) -> None:
+        """Show another text; where it does not fit, the first of the shorter ones that does."""
         if (text, shorter) != (self._full, self._shorter):
             self._full, self._shorter = text, shorter
             self.setToolTip(plain_tip(text))
@@ -105,8 +105,9 @@ class Elided(QLabel):
     def text(self) -> str:
         """What is to be read, shortened where there is too little room."""
         width, metrics, shown = self.contentsRect().width(), self.fontMetrics(), self._full
-        if self._shorter and metrics.horizontalAdvance(shown) > width:
-            shown = self._shorter
+        for shorter in filter(None, self._shorter):
+            if metrics.horizontalAdvance(shown) > width:
+                shown = shorter
         return metrics.elidedText(shown, Qt.TextElideMode.ElideRight, width)
 
     def sizeHint(self) -> QSize:

@@ -1,0 +1,79 @@
+"""What is written over the chart's picture: the words, and where each has room."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtGui import QFontMetricsF
+
+from callboard.desk.position import Position
+from callboard.gui.chart.drawing import Drawing
+from callboard.gui.chart.labels import End, along, at_the_ends, place
+from callboard.gui.chart.plot import Picture
+from callboard.ledger.own import SCENARIO
+from callboard.words import mark, tr
+
+GOAL = ""  # the key of the majority's label; tickets have their ids
+UNTIMED = mark("It is not known when any of these calls was made")
+TRIED = mark("What is tried in a scenario has no time")
+_AIR = QSizeF(8, 2)  # around the words of a label
+
+
+def worded(picture: Picture, position: Position) -> dict[str, str]:
+    """The labels by ticket, and that of the majority."""
+    names = {t.id: t.surname for t in position.board.tickets}
+    said = {
+        ticket: f"{names.get(ticket, ticket)} {electors}"
+        for ticket, electors in picture.ends
+        if electors
+    }
+    return {**said, GOAL: tr("{majority} to win", majority=position.tally.majority)}
+
+
+def untimed(position: Position) -> str:
+    """Why no line is drawn although there are winners."""
+    tried = any(
+        state.status.is_won and state.source == SCENARIO for state in position.board.units.values()
+    )
+    return tr(TRIED if tried else UNTIMED)
+
+
+def placed(
+    picture: Picture,
+    position: Position,
+    drawing: Drawing,
+    texts: Mapping[str, str],
+    metrics: QFontMetricsF,
+    taken: Sequence[QRectF],
+) -> dict[str, QRectF]:
+    """Where each label stands: at the end of its line, and clear of what is there already."""
+    sizes = {
+        key: QSizeF(metrics.horizontalAdvance(text), metrics.height()) + _AIR
+        for key, text in texts.items()
+    }
+    within, end = drawing.box, picture.end
+    ends = [
+        End(ticket, sizes[ticket], drawing.place(end, electors))
+        for ticket, electors in picture.ends
+        if ticket in sizes
+    ]
+    wanted = [*at_the_ends(ends, within)]
+    goal = drawing.place(end, position.tally.majority).y()
+    wanted.append(along(GOAL, sizes[GOAL], goal, within))
+    return place(wanted, within, taken, lambda rect: is_crossed(picture, drawing, rect))
+
+
+def is_crossed(picture: Picture, drawing: Drawing, rect: QRectF) -> bool:
+    """Whether a line runs through a rectangle."""
+    first, after = (drawing.moment(x) for x in (rect.left(), rect.right()))
+    if first is None or after is None or picture.last is None:
+        return False
+    last = min(after, picture.last)
+    if first > last:
+        return False
+    for curve in picture.curves:
+        heights = [drawing.place(last, curve.at(m)).y() for m in (first, last)]
+        if min(heights) - 2 < rect.bottom() and rect.top() < max(heights) + 2:
+            return True
+    return False
