@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QBoxLayout, QMenu
+from PySide6.QtWidgets import QMenu
 
 from callboard.desk import scenarios
 from callboard.desk.past import changed_units
@@ -43,6 +43,7 @@ class ScenarioMode(QObject):
     """See `window.aside.Aside`; the scenario itself is a value in `callboard.desk`."""
 
     name = "scenario"
+    entry = "scenario"
     refusal = REFUSAL
     takes_calls = True
 
@@ -122,10 +123,7 @@ class ScenarioMode(QObject):
 
         if self._bar is None:
             self._bar = ScenarioBar()
-            self._bar.hide()
-            column = self._window.ground.layout()
-            if isinstance(column, QBoxLayout):
-                column.insertWidget(0, self._bar)
+            self._window.put_above(self._bar)
             self._bar.saveRequested.connect(self.save)
             self._bar.callsRequested.connect(self.make_calls)
             self._bar.backRequested.connect(self.end)
@@ -147,7 +145,6 @@ class ScenarioMode(QObject):
             self.take_up(Draft(now=scenario), scenario)
         if not self.is_open:
             window.begin_aside(self)
-            window.menus.check("scenario", checked=True)
             tickets = desk.board.tickets
             if tickets:
                 window.kit.acts.choose_paint(tickets[0].id)
@@ -162,7 +159,6 @@ class ScenarioMode(QObject):
         self.bar.hide()
         self.comparing.stop()
         self._window.end_aside()
-        self._window.menus.check("scenario", checked=False)
         self._marks.show_changed(None)
 
     # What can be done

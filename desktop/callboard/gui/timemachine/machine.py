@@ -7,7 +7,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout
 
 from callboard.desk.differences import differences
 from callboard.desk.past import Moments, Past, changed_units
@@ -40,6 +39,7 @@ class TimeMachine(QObject):
     """Stands in for the desk's board while it is open; see `callboard.gui.window.aside.Aside`."""
 
     name = "past"
+    entry = "time_machine"
     refusal = REFUSAL
     takes_calls = False
     moved = Signal(int)  # how many events have happened at the moment shown; 0 when closed
@@ -106,10 +106,7 @@ class TimeMachine(QObject):
 
         if self._bar is None:
             self._bar = MachineBar(self._window.kit.appearance.theme)
-            self._bar.hide()
-            column = self._window.ground.layout()
-            if isinstance(column, QBoxLayout):
-                column.insertWidget(0, self._bar)
+            self._window.put_above(self._bar)
             self._wire(self._bar)
         return self._bar
 
@@ -166,7 +163,6 @@ class TimeMachine(QObject):
         self.bar.show_news(0)
         self.bar.show()
         self.bar.track.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._window.menus.check("time_machine", checked=True)
 
     def end(self) -> None:
         """Show the desk as it is."""
@@ -179,7 +175,6 @@ class TimeMachine(QObject):
         self.bar.hide()
         self._past = self._moments = None
         self._window.end_aside()
-        self._window.menus.check("time_machine", checked=False)
         if had_keys:
             self._window.map_panel.map.setFocus(Qt.FocusReason.OtherFocusReason)
         self._marks.follow_clock()

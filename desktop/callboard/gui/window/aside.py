@@ -19,6 +19,11 @@ class Aside(Protocol):
         ...
 
     @property
+    def entry(self) -> str:
+        """The id of the action that begins and ends it."""
+        ...
+
+    @property
     def mark(self) -> str:
         """What a screen that shows it says, large: "THE PAST · 11:42 pm ET"."""
         ...

@@ -117,7 +117,7 @@ class MainWindow(QObject):
         for panel in (self.map_panel, self.below):
             panel.setMinimumWidth(_NARROWEST)  # whatever their pages would rather have
         self.across.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
-        column = QVBoxLayout(self.ground)
+        self._column = column = QVBoxLayout(self.ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.headline)
@@ -228,7 +228,13 @@ class MainWindow(QObject):
         self._end_aside()
         self.aside = aside
         self._shown = self.desk.position if self.desk is not None else None
+        self.menus.check(aside.entry, checked=True)
         self._tell_aside(aside.name, tr(aside.refusal))
+
+    def put_above(self, bar: QWidget) -> None:
+        """Give the bar of another board its place above the panels, for when it is shown."""
+        bar.hide()
+        self._column.insertWidget(0, bar)
 
     def show_aside(self, change: BoardChanged) -> None:
         """Show another board: what differs from the one that was shown."""
@@ -240,6 +246,8 @@ class MainWindow(QObject):
 
     def end_aside(self) -> None:
         """Show the desk's own board again."""
+        if self.aside is not None:
+            self.menus.check(self.aside.entry, checked=False)
         before, self._shown, self.aside = self._shown, None, None
         self._tell_aside("", "")
         if self.desk is not None and before is not self.desk.position:
