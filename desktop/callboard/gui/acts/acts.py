@@ -105,10 +105,6 @@ class Acts(QObject):
             self._say(tr(self._aside.refusal))
 
     def ready(self) -> Desk | None:
-        """The desk for acts of others, under the same condition."""
-        return self._ready()
-
-    def _ready(self) -> Desk | None:
         """The desk, for an act that only it can do; where another board is shown, say why not."""
         self.refuse()
         return self._desk if self._aside is None else None
@@ -144,7 +140,7 @@ class Acts(QObject):
         if (aside := self._elsewhere()) is not None:
             aside.call(units, ticket)
             return None
-        desk = self._ready()
+        desk = self.ready()
         if desk is None:
             return None
         standing = [u for u in units if (w := desk.position.winner(u)) and w.id != ticket]
@@ -173,7 +169,7 @@ class Acts(QObject):
         if (aside := self._elsewhere()) is not None and isinstance(status, Status):
             aside.set_status(units, status, whom)
             return
-        desk = self._ready()
+        desk = self.ready()
         if desk is None or not isinstance(status, Status):
             return
         if status is Status.CERTIFIED:
@@ -190,7 +186,7 @@ class Acts(QObject):
         if (aside := self._elsewhere()) is not None:
             aside.retract(units)
             return
-        desk = self._ready()
+        desk = self.ready()
         if desk is None:
             return
         called = [unit for unit in units if desk.position.winner(unit) is not None]
@@ -231,28 +227,28 @@ class Acts(QObject):
 
     def note(self, units: Sequence[str], text: str) -> None:
         """Write a note."""
-        if (desk := self._ready()) is not None:
+        if (desk := self.ready()) is not None:
             self._do(lambda: desk.note(units, text, by="editor"))
 
     def undo(self) -> None:
         """Take back the last act."""
         if (aside := self._elsewhere()) is not None:
             aside.undo()
-        elif (desk := self._ready()) is not None:
+        elif (desk := self.ready()) is not None:
             self._do(desk.undo)
 
     def redo(self) -> None:
         """Do the last undone act again."""
         if (aside := self._elsewhere()) is not None:
             aside.redo()
-        elif (desk := self._ready()) is not None:
+        elif (desk := self.ready()) is not None:
             self._do(desk.redo)
 
     def call_election(self, ticket: str | None = None) -> None:
         """Call the election, once its source has been confirmed; or take that call back."""
         from callboard.gui.acts import asking
 
-        desk = self._ready()
+        desk = self.ready()
         if desk is None:
             return
         if desk.board.common.election_call is not None:
@@ -270,7 +266,7 @@ class Acts(QObject):
 
     def edit_tickets(self, edits: TicketEdits) -> None:
         """Change the ballot."""
-        desk = self._ready()
+        desk = self.ready()
         if desk is None:
             return
         for ticket in edits.removed:
@@ -286,7 +282,7 @@ class Acts(QObject):
         """Take a report off the desk, with the reason that is asked for."""
         from callboard.gui.acts import asking
 
-        desk = self._ready()
+        desk = self.ready()
         found = desk.report(report) if desk is not None else None
         if desk is None or found is None:
             return
@@ -296,7 +292,7 @@ class Acts(QObject):
 
     def accept(self, units: Sequence[str]) -> None:
         """Call units as the reports agree on them."""
-        desk = self._ready()
+        desk = self.ready()
         reason = self.early_reason(desk, units) if desk is not None else None
         if desk is not None and reason is not None:
             self._do(lambda: desk.accept(units, reason=reason, by="editor"))
@@ -314,12 +310,12 @@ class Acts(QObject):
 
     def accept_agreed(self) -> None:
         """Call every uncalled unit that the reports agree on."""
-        if (desk := self._ready()) is not None:
+        if (desk := self.ready()) is not None:
             self.accept(desk.acceptable)
 
     def resolve(self, unit: str, ticket: object = None) -> None:
         """Decide a disagreement, on the ground that is asked for."""
-        desk = self._ready()
+        desk = self.ready()
         if desk is None:
             return
         decision = self._questions.decision(desk, unit, ticket if isinstance(ticket, str) else None)
@@ -343,7 +339,7 @@ class Acts(QObject):
 
         What was asked for before another board was shown is not lost: it is done behind it.
         """
-        return self._do(command) if asked_before or self._ready() is not None else None
+        return self._do(command) if asked_before or self.ready() is not None else None
 
     def _do(self, command: Callable[[], BoardChanged | None]) -> BoardChanged | None:
         try:
