@@ -569,7 +569,7 @@
     </message>
     <message>
         <location filename="callboard/election/race.py"/>
-        <location filename="callboard/gui/chart/panel.py"/>
+        <location filename="callboard/gui/chart/written.py"/>
         <location filename="callboard/gui/wall/tally.py"/>
         <source>{majority} to win</source>
         <translation>{majority} para ganar</translation>
@@ -987,11 +987,6 @@
     </message>
     <message>
         <location filename="callboard/gui/chart/panel.py"/>
-        <source>It is not known when any of these calls was made</source>
-        <translation>No se sabe cuándo se hizo ninguna de estas adjudicaciones</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/chart/panel.py"/>
         <source>Point at a moment to read it; with the keyboard: ← and →</source>
         <translation>Señale un momento para leerlo; con el teclado: ← y →</translation>
     </message>
@@ -1022,6 +1017,16 @@
         <location filename="callboard/gui/chart/span.py"/>
         <source>{days}, {year}</source>
         <translation>{days} {year}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/chart/written.py"/>
+        <source>It is not known when any of these calls was made</source>
+        <translation>No se sabe cuándo se hizo ninguna de estas adjudicaciones</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/chart/written.py"/>
+        <source>What is tried in a scenario has no time</source>
+        <translation>Lo que se prueba en un escenario no tiene hora</translation>
     </message>
     <message>
         <location filename="callboard/gui/closings/strip.py"/>
