@@ -44,6 +44,7 @@ from callboard.reports.tables import Tables, filled
 from callboard.reports.weighing import weigh
 
 _TICK = 50  # blocks between looks at whether the reading is to stop
+_SHORT_PART = 60  # characters of a sentence in an item in which codes are believed
 _AP_PAGE = re.compile(
     r"\(AP\)\s*[—–-]|\b(?:calls?|results?|projections?)\b[^.]{0,40}\b(?:by|from) "
     r"(?:the )?(?:AP|Associated Press)\b|"
@@ -60,9 +61,6 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     findings: tuple[Finding, ...] = ()
     used: int = 0
     set_aside: int = 0
-
-
-_SHORT_PART = 60  # characters of a sentence in an item in which codes are believed
 
 
 def read_report(
@@ -104,7 +102,10 @@ def read_report(
     if document is None:
         return report
     contest = almanac.contest(election) if election in almanac.years() else None
-    reading = claims_from(document, contest, job.tick)
+    return _with_claims(report, document, claims_from(document, contest, job.tick))
+
+
+def _with_claims(report: Report, document: Document, reading: Reading) -> Report:
     return msgspec.structs.replace(
         report,
         source=source_of(document),
@@ -112,7 +113,7 @@ def read_report(
         election=reading.election,
         claims=reading.claims,
         declared_totals=reading.declared_totals,
-        findings=(*told, *reading.findings),
+        findings=(*report.findings, *reading.findings),
         used=reading.used,
         set_aside=reading.set_aside,
         read=len(document.blocks),
