@@ -31,15 +31,7 @@ class Yapms:
         kind = text(about.get("type")) or "presidential"
         if "president" not in kind.casefold():
             told.append(finding("feed-no-president", offices=kind))
-            return Harvest(
-                title="YAPms map",
-                format="yapms",
-                year=None,
-                office=kind,
-                findings=tuple(told),
-                read=len(regions),
-                set_aside=len(regions),
-            )
+            return _other_office(kind, len(regions), told)
         chosen = numbers.count(about.get("year"))
         if chosen is None:
             chosen, why = year.guess(names.values(), job)
@@ -67,6 +59,18 @@ class Yapms:
             used=len(made),
             set_aside=blank,
         )
+
+
+def _other_office(kind: str, regions: int, told: Sequence[Finding]) -> Harvest:
+    return Harvest(
+        title="YAPms map",
+        format="yapms",
+        year=None,
+        office=kind,
+        findings=tuple(told),
+        read=regions,
+        set_aside=regions,
+    )
 
 
 def _standing(
