@@ -88,6 +88,14 @@ def test_a_page_that_opens_with_a_prediction_calls_nothing() -> None:
     assert called(told) == {"OH:Trump", "ME:Biden", "UT:Trump"}
 
 
+def test_battlegrounds_are_open_only_on_a_page_of_results() -> None:
+    """Before the first call a list of battleground states says nothing of who is uncalled."""
+    page = (
+        "Trump against Biden, 2020\n\nBattleground states marked with an *\n\nGeorgia *\n\nOhio\n"
+    )
+    assert not any(claim.certain for claim in read_report(page.encode(), "page.txt").claims)
+
+
 def test_a_lead_without_a_count_is_not_certain() -> None:
     """Who leads is certain only where votes are being counted."""
     polled = "Biden leading in Michigan and Wisconsin against Donald Trump, 2020"

@@ -15,6 +15,9 @@ _OPEN_GROUP = re.compile(
     r"remaining|outstanding|still to (?:be called|come)|no (?:winner|call)",
     re.IGNORECASE,
 )
+# states may be contested, and called long since or not yet voting
+_CONTESTED = re.compile(r"battleground|swing state|toss-?up", re.IGNORECASE)
+_MORE = "under a heading that may say more"
 _RATING = re.compile(
     r"\b(?:lean(?:s|ing)?|likely|safe|solid|tilts?|toss-?ups?|forecast|predict\w*|rated|"
     r"expected|poll\w*|"
@@ -66,9 +69,12 @@ class Groups:
         if len(tickets) == 1 and not _RATING.search(text) and not _is_count(marked):
             if "?" not in text:
                 memory.group = tickets.pop()
-                self.doubt = "" if _is_plain(marked) else "under a heading that may say more"
+                self.doubt = "" if _is_plain(marked) else _MORE
         elif not tickets and _OPEN_GROUP.search(text):
             memory.group = ""
+            open_only = _OPEN_GROUP.search(_CONTESTED.sub("", text)) is not None
+            told = open_only or memory.results or memory.calls > 0
+            self.doubt = "" if told else _MORE
         memory.group_source = next((m.value for m in marked.marks if m.classes == "S"), "")
 
     def _party(self, marked: Marked) -> Ticket | None:

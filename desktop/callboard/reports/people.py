@@ -97,6 +97,13 @@ class People:
             return self._tickets[fits[0]], "" if alone or opens else "unclear who is meant"
         if any(mark.classes == "FOREIGN" for mark in marked.marks[:at]):
             return None, ""
+        owners = {
+            mark.value
+            for mark in marked.marks[:at]
+            if mark.classes == "T" and (mark.value in she) == (gender == "she")
+        }
+        if len(owners) == 1:  # "Mondale's only votes came from Minnesota, which he won"
+            return self._tickets[owners.pop()], ""
         last = self._memory.ticket
         if last and (last in she) == (gender == "she"):
             others = {one for one in self._memory.tickets if (one in she) == (gender == "she")}
