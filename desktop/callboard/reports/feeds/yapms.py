@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from callboard.reports.claims import Finding
 from callboard.reports.document import Place
 from callboard.reports.feeds import numbers, places, year
