@@ -49,7 +49,16 @@ def eastern_hour(moment: datetime) -> str:
 
 def eastern_span(first: datetime, last: datetime) -> str:
     """Two times as one, half of the day said once where both are in it: "11:00–11:30 pm"."""
-    start, end = eastern_clock(first), eastern_clock(last)
+    return _span(eastern_clock(first), eastern_clock(last))
+
+
+def eastern_hours(first: datetime, last: datetime) -> str:
+    """The same, no longer than it must be: "8–9 pm"; one time where both are the same."""
+    start, end = eastern_hour(first), eastern_hour(last)
+    return end if start == end else _span(start, end)
+
+
+def _span(start: str, end: str) -> str:
     clock, *half = start.split(maxsplit=1)
     if half == end.split(maxsplit=1)[1:]:
         start = clock

@@ -18,6 +18,7 @@ class LastCall(msgspec.Struct, frozen=True, kw_only=True):
 
     unit: str
     name: str  # of the unit
+    short: str  # the same, where there is little room
     electors: int
     ticket: Ticket
     at: datetime  # for the order of calls
@@ -48,6 +49,7 @@ def _call(position: Position, unit: str) -> LastCall | None:
     return LastCall(
         unit=unit,
         name=position.contest.by_id[unit].short_name,
+        short=position.contest.by_id[unit].ap,
         electors=position.contest.electors[unit],
         ticket=ticket,
         at=at,

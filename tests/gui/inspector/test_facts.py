@@ -37,6 +37,11 @@ def test_polls_that_are_open_are_said_to_close(desk: Desk) -> None:
     assert facts(desk, "GA", now=early).background.startswith("Closes 7 pm ET")
 
 
+def test_a_unit_in_two_zones_tells_both_closings(desk: Desk) -> None:
+    """Texas closes at eight in the east of the state, and at nine around El Paso."""
+    assert facts(desk, "TX").background == "Closed 8–9 pm ET · Trump 2020"
+
+
 def test_several_units_are_counted_with_their_electors(desk: Desk) -> None:
     """Three units are one title with the sum of their electors."""
     shown = facts(desk, "GA", "PA", "NV")

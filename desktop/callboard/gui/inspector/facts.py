@@ -16,7 +16,7 @@ from callboard.election.contest import Ticket
 from callboard.election.holding import Change
 from callboard.election.status import Status
 from callboard.ledger.own import shown_reason, shown_source
-from callboard.times import eastern_clock, eastern_date, eastern_hour
+from callboard.times import eastern_clock, eastern_date, eastern_hours
 from callboard.words import mark, tr
 
 _DOT = " · "
@@ -164,7 +164,7 @@ def _background(position: Position, unit: str, now: datetime, *, short: bool = F
     told = []
     closing = position.contest.closings.get(unit)
     if closing is not None:
-        clock, past = eastern_hour(closing.last), closing.last <= now
+        clock, past = eastern_hours(closing.first, closing.last), closing.last <= now
         told.append(tr("Closed {clock} ET" if past else "Closes {clock} ET", clock=clock))
     holder = position.contest.holders.get(unit)
     if holder is not None:

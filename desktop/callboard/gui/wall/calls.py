@@ -139,12 +139,14 @@ class WallCalls(QWidget):
         top = rect.top() + (rect.height() - sum(heights)) // 2
         whom = wall_font(self.font(), self._tall, 0.0, bold=True)
         soft = self._theme.ink_soft
-        self._line(painter, rect, top, name, tr(call.name), self._theme.ink)
+        whole = tr(call.name)
+        fits = QFontMetrics(name).horizontalAdvance(whole) <= rect.width()
+        self._line(painter, rect, top, name, whole if fits else call.short, self._theme.ink)
         used = self._line(painter, rect, top + heights[0], whom, call.ticket.surname, ink)
         rest = rect.adjusted(used + self._part(_GAP), 0, 0, 0)
         metrics, told = QFontMetrics(small), self._told(call)
-        fits = (text for text in told if metrics.horizontalAdvance(text) <= rest.width())
-        self._line(painter, rest, top + heights[0], small, next(fits, told[-1]), soft)
+        short = (text for text in told if metrics.horizontalAdvance(text) <= rest.width())
+        self._line(painter, rest, top + heights[0], small, next(short, told[-1]), soft)
 
     def _told(self, call: LastCall) -> tuple[str, ...]:
         """When and by whom, ever shorter: a time cut short would be another time."""
