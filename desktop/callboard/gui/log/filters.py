@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QKeyEvent, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from callboard.gui.log.wanted import Wanted
+from callboard.gui.widgets.banner import BannerLayout
 from callboard.gui.widgets.parts import button
 from callboard.ledger.own import shown_source
 from callboard.words import Wording, tr
@@ -52,13 +53,13 @@ class LogFilters(QWidget):
         self.moment.setEnabled(False)
         self.moment.clicked.connect(self.momentRequested)
         self.text.textChanged.connect(self._tell)
-        row = QHBoxLayout(self)
+        row = BannerLayout(gap=4)
+        self.setLayout(row)
         row.setContentsMargins(4, 4, 4, 4)
-        row.setSpacing(4)
-        row.addWidget(self.text, 3)
+        row.told.addWidget(self.text, 3)
         for box in self._boxes():
-            row.addWidget(box, 2)
-        row.addWidget(self.moment)
+            row.told.addWidget(box, 2)
+        row.acts.addWidget(self.moment)
 
     @property
     def wanted(self) -> Wanted:

@@ -30,6 +30,7 @@ from callboard.words import tr
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LONGEST = datetime(2024, 11, 6, 5, 58, 58, tzinfo=UTC)  # as wide as a time is told
+_ROWS = 2  # that are in sight however little room there is
 _LEAST = 12  # letters of a column that are seen; what has no room then is scrolled to
 
 
@@ -180,8 +181,10 @@ class LogView(QWidget):
     def _set_widths(self) -> None:
         metrics = self._table.fontMetrics()
         self._table.verticalHeader().setDefaultSectionSize(metrics.height() + 8)
-        least = metrics.averageCharWidth() * _LEAST
-        self._table.horizontalHeader().setMinimumSectionSize(least)
+        head, bar = self._table.horizontalHeader(), self._table.horizontalScrollBar()
+        rows = _ROWS * self._table.verticalHeader().defaultSectionSize()
+        self._table.setMinimumHeight(head.sizeHint().height() + rows + bar.sizeHint().height())
+        head.setMinimumSectionSize(metrics.averageCharWidth() * _LEAST)
         clock = f"{eastern_clock(_LONGEST, seconds=True)}."
         for column, sample in enumerate((clock, "desk 1 · editor..")):
             self._table.setColumnWidth(column, metrics.horizontalAdvance(sample) + 12)

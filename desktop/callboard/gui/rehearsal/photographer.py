@@ -61,7 +61,8 @@ class Photographer:
         """Have a dialog open in every picture, made anew for each theme."""
         self._asks = make
 
-    def _open_again(self) -> None:
+    def open_again(self) -> None:
+        """Open anew what lies over the window, in the looks that it has now."""
         if self._opens is not None:
             self._box = self._opens()
         if self.dialog is not None:
@@ -76,7 +77,7 @@ class Photographer:
         self.program.shell.resize(*size)
         for name in (Appearance.LIGHT, Appearance.DARK):
             self.program.appearance.choose(name)
-            self._open_again()
+            self.open_again()
             for _ in range(4):
                 QApplication.processEvents()
             self.picture().save(str(folder / f"{screen}-{name.value}-{state}.png"))
@@ -86,7 +87,7 @@ class Photographer:
         shell = self.program.shell
         picture = shell.grab()
         painter = QPainter(picture)
-        for box in self._open_boxes():
+        for box in self.boxes():
             at = self._place(box)
             painter.drawPixmap(at, box.grab())
             painter.setPen(QColor(self.program.appearance.theme.line_strong))
@@ -94,7 +95,8 @@ class Photographer:
         painter.end()
         return picture
 
-    def _open_boxes(self) -> Iterable[QWidget]:
+    def boxes(self) -> Iterable[QWidget]:
+        """What lies over the window."""
         return (box for box in (self._box, self.dialog) if box is not None and box.isVisible())
 
     def _place(self, box: QWidget) -> QPoint:
@@ -108,7 +110,7 @@ class Photographer:
 
     def close(self) -> None:
         """Clear the stage."""
-        for box in self._open_boxes():
+        for box in self.boxes():
             box.close()
         self.program.background.wait()
         self.program.shell.close()

@@ -21,6 +21,7 @@ from callboard.gui.rehearsal.photographer import NOW, Photographer
 from callboard.ledger.events import When
 
 LATER = datetime(2024, 11, 20, tzinfo=NOW.tzinfo)
+BEFORE_SEVEN = datetime(2024, 11, 5, 23, 40, tzinfo=NOW.tzinfo)  # 6:40 pm Eastern
 # Some who were ahead, some too close, some too early at one in the morning.
 AHEAD = {"PA": "trump", "MI": "trump", "WI": "trump", "MN": "harris", "NH": "harris"}
 TOO_CLOSE = ("AZ", "NV")
@@ -96,6 +97,27 @@ def _log(camera: Photographer) -> None:
     camera.desk.undo()
     camera.program.window.below.show_page("log")
     camera.program.window.selection.choose(("AZ",))
+
+
+def _paths(camera: Photographer) -> None:
+    _night(camera)
+    camera.program.window.below.show_page("paths")
+
+
+def _closings(camera: Photographer) -> None:
+    camera.now = BEFORE_SEVEN
+    _empty(camera)
+
+
+def _time(camera: Photographer) -> None:
+    _night(camera)
+    camera.program.dispatch.run("time_machine")
+
+
+def _scenario(camera: Photographer) -> None:
+    _night(camera)
+    camera.program.window.selection.choose(("PA",))
+    camera.program.dispatch.run("scenario")
 
 
 def _message(camera: Photographer) -> None:
@@ -239,6 +261,10 @@ STATES = (
     State("reports", _reports),
     State("findings", _findings),
     State("log", _log),
+    State("paths", _paths),
+    State("closings", _closings),
+    State("time", _time),
+    State("scenario", _scenario),
     State("message", _message),
     State("finished", _finished),
     State("election-called", _election_called),
