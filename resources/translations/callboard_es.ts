@@ -6131,7 +6131,7 @@ Hay ejemplos en el menú Ayuda.</translation>
     <message>
         <location filename="callboard/gui/table/columns.py"/>
         <source>Lead</source>
-        <translation>Ventaja</translation>
+        <translation>Dif.</translation>
     </message>
     <message>
         <location filename="callboard/gui/table/columns.py"/>
@@ -6142,6 +6142,11 @@ Hay ejemplos en el menú Ayuda.</translation>
         <location filename="callboard/gui/table/columns.py"/>
         <source>Own</source>
         <translation>Propia</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/columns.py"/>
+        <source>Rule</source>
+        <translation>Regla</translation>
     </message>
     <message>
         <location filename="callboard/gui/table/columns.py"/>

@@ -9,7 +9,14 @@ from callboard.desk.opening import memory_desk
 from callboard.desk.replay import Replay
 from callboard.desk.service import Desk
 from callboard.gui.table import details
-from callboard.gui.table.columns import COLUMNS, filled, place_of, tab_separated, text_of
+from callboard.gui.table.columns import (
+    COLUMNS,
+    _source_texts,
+    filled,
+    place_of,
+    tab_separated,
+    text_of,
+)
 from callboard.gui.table.rows import rows_of
 
 
@@ -128,3 +135,8 @@ def test_the_own_desk_has_a_short_form(desk: Desk) -> None:
     column = next(column for column in COLUMNS if column.name == "source")
     assert column.value(rows["GA"]) == ("Own desk", "Own")
     assert column.value(rows["AZ"]) == ("AP",)
+
+
+def test_a_rule_is_named_short_where_room_is_short() -> None:
+    """What a rule set says so by one word in a narrow column."""
+    assert _source_texts("rule: returns") == ("rule: returns", "Rule")

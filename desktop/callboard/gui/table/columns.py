@@ -15,7 +15,7 @@ from callboard.election.status import Status
 from callboard.gui.table import details
 from callboard.gui.table.moments import long_moments
 from callboard.gui.table.rows import Row, Texts, holder_texts, names_of, status_texts
-from callboard.ledger.own import OWN_DESK
+from callboard.ledger.own import OWN_DESK, POLLS_CLOSED, RETURNS
 from callboard.words import Wording, tr
 
 Key = tuple[int | str | Fraction, ...]
@@ -194,6 +194,8 @@ def tab_separated(rows: Sequence[Row], contest: Contest) -> str:
 
 def _source_texts(source: str) -> tuple[str, ...]:
     """A source in full, and the own desk shorter where there is little room."""
+    if source in (tr(POLLS_CLOSED), tr(RETURNS)):
+        return source, tr("Rule")
     return (source, tr("Own")) if source == tr(OWN_DESK) else (source,)
 
 
