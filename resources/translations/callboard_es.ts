@@ -6131,7 +6131,7 @@ Hay ejemplos en el menú Ayuda.</translation>
     <message>
         <location filename="callboard/gui/table/columns.py"/>
         <source>Lead</source>
-        <translation>Dif.</translation>
+        <translation>Ventaja</translation>
     </message>
     <message>
         <location filename="callboard/gui/table/columns.py"/>
