@@ -148,10 +148,10 @@ def _is_object(tokens: list[Word], at: int, code: str) -> bool:
 
 
 def _holds_electors(tokens: list[Word], at: int) -> bool:
-    """Whether a number in brackets stands right behind a name: "Mass(12)", "OK (7)"."""
+    """Whether a number in brackets stands right behind a name: "Mass(12)", "OK (7EV)"."""
     if at < len(tokens) and tokens[at].raw == "." and tokens[at - 1].end == tokens[at].start:
         at += 1
-    inside = tokens[at : at + 3]
+    inside = [word for word in tokens[at : at + 4] if word.key not in {"ev", "evs"}][:3]
     if len(inside) < 3 or inside[0].raw != "(" or inside[2].raw != ")":
         return False
     return inside[1].raw.isdecimal() and 0 < int(inside[1].raw) < 60

@@ -39,7 +39,7 @@ class People:
         mark = marked.marks[at]
         if "PARTYWORD" in mark.classes.split():
             return self._of_party(marked.text[mark.start : mark.end]), ""
-        if "COLOUR" in mark.classes.split():
+        if {"COLOUR", "STAYSRED"} & set(mark.classes.split()):
             return self._of_colour(marked.text[mark.start : mark.end]), ""
         if mark.classes in {"T", "TPAR", "THING"}:
             return self._tickets.get(mark.value), ""
