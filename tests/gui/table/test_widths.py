@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from callboard.gui.table.widths import Span, fit
+from callboard.gui.table.widths import Span, fit, spared
 
 
 @st.composite
@@ -43,3 +44,10 @@ def test_what_nobody_needs_is_shared_out_evenly() -> None:
     """A wide table stays balanced."""
     columns = [Span(floor=10, least=10, most=20, order=0)] * 3
     assert fit(columns, 71) == [24, 24, 23]
+
+
+@pytest.mark.parametrize(("room", "shown"), [(30, True), (29, False), (20, False), (19, True)])
+def test_a_column_is_spared_only_where_that_helps(room: int, shown: bool) -> None:
+    """With room for all, or for no more than a part of the others, every column stays."""
+    spans = [Span(floor=10, least=10, most=10, order=place) for place in range(3)]
+    assert spared(spans, [True, True, True], 1, room) == [True, shown, True]

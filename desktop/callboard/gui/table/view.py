@@ -26,7 +26,7 @@ from callboard.gui.table.quick import Members, Quick
 from callboard.gui.table.search import Spellings, matches, spellings_of
 from callboard.gui.table.search_field import SearchField
 from callboard.gui.table.state import TableState, pack, unpack
-from callboard.gui.table.widths import fit
+from callboard.gui.table.widths import fit, spared
 from callboard.words import tr
 
 _LONGEST_WAIT = 24 * 3600 * 1000  # ms
@@ -257,8 +257,9 @@ class TablePanel(QWidget):
     def _fit_columns(self) -> None:
         if self._by_hand or self._position is None:
             return
-        shown = self._used = _used(self._position)
+        self._used = _used(self._position)
         spans = spans_of(self._position, self.grid.cells.letterings)
+        shown = spared(spans, self._used, place_of("source"), self.grid.room)
         fitted = iter(fit([s for s, use in zip(spans, shown, strict=True) if use], self.grid.room))
         widths = [next(fitted) if use else 0 for use in shown]
         slack = [max(0, w - span.most) for w, span in zip(widths, spans, strict=True)]

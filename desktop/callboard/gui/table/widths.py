@@ -34,3 +34,10 @@ def fit(spans: Sequence[Span], available: int) -> list[int]:
         return widths
     share, over = divmod(left, len(widths))
     return [width + share + (place < over) for place, width in enumerate(widths)]
+
+
+def spared(spans: Sequence[Span], shown: Sequence[bool], place: int, room: int) -> list[bool]:
+    """Which columns are shown: not the one at `place`, where the others fit only without it."""
+    needed = sum(span.floor for span, use in zip(spans, shown, strict=True) if use)
+    spare = shown[place] and needed - spans[place].floor <= room < needed
+    return [use and not (spare and at == place) for at, use in enumerate(shown)]
