@@ -96,6 +96,16 @@ def test_battlegrounds_are_open_only_on_a_page_of_results() -> None:
     assert not any(claim.certain for claim in read_report(page.encode(), "page.txt").claims)
 
 
+def test_lists_made_from_polls_call_nothing() -> None:
+    """A page that speaks of polls again and again, and of no results, holds no calls."""
+    page = (
+        "A new electoral map, Harris against Trump, 2024\n\nBased on polling averages, I allocated "
+        "swing states as follows.\n\nHarris: MI, NH, VA\n\nTrump: AZ, NV\n\nPennsylvania is a "
+        "must win. The polls there are within the margin of error.\n"
+    )
+    assert called(page) == set()
+
+
 def test_a_lead_without_a_count_is_not_certain() -> None:
     """Who leads is certain only where votes are being counted."""
     polled = "Biden leading in Michigan and Wisconsin against Donald Trump, 2020"

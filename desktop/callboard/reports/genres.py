@@ -12,6 +12,7 @@ from callboard.reports.language import language
 
 _EDGE = 250  # characters in which a page says what it is
 _OPENING = 250  # characters in which it says that it only predicts
+_LEAST_POLLED = 3
 _LEAST_TOLD = 3  # signs of results with which a page that predicted something reports, too
 _BEGINNING = 2_000  # characters in which it says of what world it tells
 _SAMPLE = 10_000  # characters: what a page is for shows early
@@ -48,6 +49,14 @@ def is_forecast(text: str) -> bool:
     if not _signs("foretelling").search(text[:_OPENING]):
         return False
     return len(_signs("told").findall(text[:_SAMPLE])) < _LEAST_TOLD
+
+
+def is_polled(text: str) -> bool:
+    """Whether a page speaks of polls again and again, and of results hardly once."""
+    sample = text[:_SAMPLE]
+    if len(_signs("polled").findall(sample)) < _LEAST_POLLED:
+        return False
+    return len(_signs("told").findall(sample)) < _LEAST_SIGNS
 
 
 def is_rehearsal(text: str) -> bool:

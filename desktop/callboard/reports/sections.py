@@ -66,6 +66,8 @@ def of_page(document: Document) -> str:
         return "fiction"
     if genres.is_forecast(text):
         return _WORDS["forecast"]
+    if genres.is_polled(text):
+        return _WORDS["poll"]
     if genres.is_rehearsal(text):
         return "a rehearsal"
     if namesake := rivals.namesake(text):
