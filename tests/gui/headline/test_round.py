@@ -98,3 +98,14 @@ def test_a_low_window_leaves_the_map_room(qtbot: QtBot, window: QWidget) -> None
     qtbot.waitUntil(lambda: headline.height() < high)
     window.resize(1280, 900)
     qtbot.waitUntil(lambda: headline.height() == high)
+
+
+def test_beside_a_ring_the_figures_are_near(qtbot: QtBot, window: QWidget) -> None:
+    """In a broad window both tickets stand near to the ring, and what is below reaches them."""
+    headline = show(qtbot, window, memory_desk(2016, start=Replay.OFFICIAL), Shape.RING)
+    window.resize(2400, 900)
+    qtbot.waitUntil(lambda: headline.width() > 2300)
+    frame = headline._frame
+    assert frame is not None
+    assert frame.right.right() - frame.left.left() < 1600
+    assert (frame.foot.left(), frame.foot.right()) == (frame.left.left(), frame.right.right())

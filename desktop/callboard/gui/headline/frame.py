@@ -101,3 +101,10 @@ def frame_of(rect: QRect, faces: Faces, side: int, top: int, graph: int) -> Fram
         bar=bar,
         foot=QRect(x, bar.bottom() + 5, width, faces.small.height + 3),
     )
+
+
+def with_long_foot(frame: Frame) -> Frame:
+    """The same with what stands below reaching below both tickets: they are near to each other."""
+    left, right = frame.left.left(), frame.right.right()
+    foot = QRect(left, frame.foot.top(), right + 1 - left, frame.foot.height())
+    return msgspec.structs.replace(frame, foot=foot)

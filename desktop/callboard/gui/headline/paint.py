@@ -233,6 +233,10 @@ class HeadlinePainter:
         tally = self.position.tally
         missing = words.missing_words(self.position, self.count) if tally.uncalled else ""
         start = max(rect.left(), self.foot_start)
+        if self._round is not None:  # no number stands there: it is in the ring
+            width = small.width(missing) + 1 if missing else 0
+            beside = QRect(start, rect.top(), width, rect.height())
+            return Foot(QRect(), beside, start + width + gap)
         return foot_of(
             rect, start, small.width(str(tally.majority)) + 4, small.width(missing) + 1, gap
         )

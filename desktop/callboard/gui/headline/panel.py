@@ -12,9 +12,9 @@ from callboard.desk.service import BoardChanged
 from callboard.election.tally import Count
 from callboard.gui.headline import words
 from callboard.gui.headline.counts import CountChips
-from callboard.gui.headline.frame import Faces, Frame, frame_of, height_of
+from callboard.gui.headline.frame import Faces, Frame, frame_of, height_of, with_long_foot
 from callboard.gui.headline.paint import HeadlinePainter
-from callboard.gui.headline.shape import Shape, graph_height
+from callboard.gui.headline.shape import Shape, frame_room, graph_height
 from callboard.gui.look.theme import Theme
 from callboard.words import tr
 
@@ -144,7 +144,9 @@ class Headline(QWidget):
         if self._painter is None:
             return
         side = self._painter.side_width
-        self._frame = frame_of(self.rect(), self._faces, side, self._top(), self._graph())
+        room = frame_room(self._shape, self.rect(), self._faces)
+        frame = frame_of(room, self._faces, side, self._top(), self._graph())
+        self._frame = frame if self._shape is Shape.BAR else with_long_foot(frame)
         self._room = self._painter.free(self._frame.top)
         size, foot = self.counts.sizeHint(), self._frame.foot
         self.counts.setGeometry(QRect(foot.topLeft(), size))

@@ -106,7 +106,7 @@ class RoundPainter:
             return
         painter.save()
         painter.setClipPath(path)
-        ground, step = QColor(self.theme.map_open), max(16, box.height() // 6 // 2 * 2)
+        ground, step = QColor(self.theme.map_open), max(16, box.height() // 24 * 2)
         for top in range(box.top(), box.bottom() + 1, step):
             # Rows of stripes as high as the bar's: one row of the whole height would be coarse.
             row = QRect(box.left() - step, top, box.width() + 2 * step, step)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QSize
 from callboard.gui.headline.frame import Faces
 
 _LINES = {"bar": 1.5, "ring": 8.5, "arc": 6.0}  # how high each is, in lines of text
+_BROADEST = 62  # lines of text: farther from a ring its figures would not be read with it
 _GRAND = 1.7  # of the usual size, where headline and map are all that is shown
 _MOST, _MOST_GRAND = 0.13, 0.26  # of the window's height: the map below wants room too
 
@@ -33,6 +34,16 @@ def graph_height(shape: Shape, faces: Faces, window: int, *, grand: bool) -> int
         return round(wanted)
     most = window * (_MOST_GRAND if grand else _MOST)
     return round(max(3 * faces.plain.height, min(most, wanted * (_GRAND if grand else 1.0))))
+
+
+def frame_room(shape: Shape, whole: QRect, faces: Faces) -> QRect:
+    """What of the headline is used: beside a ring or an arc, the figures stand near to it."""
+    if shape is Shape.BAR:
+        return whole
+    room = QRect(whole)
+    room.setWidth(min(whole.width(), _BROADEST * faces.plain.height))
+    room.moveCenter(whole.center())
+    return room
 
 
 def graph_box(shape: Shape, room: QRect) -> QRect:
