@@ -107,4 +107,7 @@ def with_long_foot(frame: Frame) -> Frame:
     """The same with what stands below reaching below both tickets: they are near to each other."""
     left, right = frame.left.left(), frame.right.right()
     foot = QRect(left, frame.foot.top(), right + 1 - left, frame.foot.height())
-    return msgspec.structs.replace(frame, foot=foot)
+    sides = [QRect(side) for side in frame.sides]
+    for side in sides:
+        side.setBottom(foot.top() - 1)
+    return msgspec.structs.replace(frame, left=sides[0], right=sides[1], foot=foot)
