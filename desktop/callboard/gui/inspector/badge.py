@@ -31,6 +31,7 @@ class Badge(QWidget):
             return
         self.text, self._alarm, self._theme = text, alarm, theme
         self.setAccessibleName(word)
+        self.setToolTip(word)  # all of it, where there is no room for all
         self.setVisible(bool(text))
         self.updateGeometry()
         self.update()
@@ -50,7 +51,10 @@ class Badge(QWidget):
             painter.fillPath(rounded(box, box.height() / 2), QColor(self._theme.amber))
         painter.setFont(self._font())
         painter.setPen(QColor(self._theme.amber_on if self._alarm else self._theme.ink_soft))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text)
+        room = self.width() - (box.height() / 2 if self._alarm else 0)
+        elide = Qt.TextElideMode.ElideRight
+        text = QFontMetrics(self._font()).elidedText(self.text, elide, round(room) + 1)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
         painter.end()
 
     def _font(self) -> QFont:
