@@ -106,6 +106,15 @@ def test_lists_made_from_polls_call_nothing() -> None:
     assert called(page) == set()
 
 
+def test_a_post_of_two_days_before_the_election_calls_nothing() -> None:
+    """A page dated twice within a few days is as old as the later of the two."""
+    page = (
+        "Wednesday, October 15, 2008\n\nAs of October 14, 2008, we are calling it for Obama over "
+        "McCain. We project Obama to take Arizona, Arkansas and Delaware.\n"
+    )
+    assert called(page) == set()
+
+
 def test_a_lead_without_a_count_is_not_certain() -> None:
     """Who leads is certain only where votes are being counted."""
     polled = "Biden leading in Michigan and Wisconsin against Donald Trump, 2020"

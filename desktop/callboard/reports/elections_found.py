@@ -30,6 +30,7 @@ _DAY = re.compile(
 )
 _SAMPLE = 60_000
 _STATED = 3.0  # score of a year that a page states as its election's
+_NEAR_DAYS = 5  # a post and the day before it, of which it speaks
 _LONG_BEFORE = 120  # days
 _RESULTS = re.compile(r"\belectoral (?:votes?|college)\b", re.IGNORECASE)
 _PRIMARIES = re.compile(
@@ -139,7 +140,8 @@ def _dateline(text: str) -> dt.date | None:
     for month, day, year in edges:
         with contextlib.suppress(ValueError):
             days.add(dt.date(int(year), _MONTHS.index(month[:3].lower()) + 1, int(day)))
-    return days.pop() if len(days) == 1 else None
+    near = days and (max(days) - min(days)).days <= _NEAR_DAYS
+    return max(days) if near else None
 
 
 def _by_date(day: dt.date, scores: defaultdict[int, float]) -> None:

@@ -11,7 +11,7 @@ from callboard.reports.document import Document
 from callboard.reports.language import language
 
 _EDGE = 250  # characters in which a page says what it is
-_OPENING = 250  # characters in which it says that it only predicts
+_OPENING = 600  # characters in which it says that it only predicts
 _LEAST_POLLED = 3
 _LEAST_TOLD = 3  # signs of results with which a page that predicted something reports, too
 _BEGINNING = 2_000  # characters in which it says of what world it tells

@@ -176,7 +176,11 @@ def _read(
     drafts = weigh(walk.drafts, page)
     source = source_of(document)
     sums = {ticket.id: ticket.surname for ticket in contest.tickets}
-    declared = {sums[one.key]: one.figure for one in walk.totals if one.key in sums and one.strong}
+    declared = {
+        sums[one.key]: one.figure
+        for one in walk.totals
+        if one.key in sums and one.strong and not page
+    }
     findings += checks.of_reading(contest, drafts, walk.totals, walk.not_understood)
     findings += siblings.left_over(
         document.blocks, drafts, walk.not_understood, contest, walk.marker
