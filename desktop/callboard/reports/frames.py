@@ -31,6 +31,7 @@ _REFUSES = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = re.compile(r"\b(?:count\w*|report(?:ed|ing)|precincts?|ballots?|votes|returns)\b")
+_MOVED = re.compile(r"\b(?:moved|moves|shifted|tipped|swung)\b")  # "it just moved to Biden"
 _BARRING = frozenset({"without", "absent", "barring", "minus"})
 _REACHES = 5  # paragraphs in which "suppose" still frames what is told in the present tense
 _LASTS = 10  # sentences that a speaker's "we project" is believed to reach
@@ -71,6 +72,8 @@ def _is_running(marked: Marked, match: re.Match[str]) -> bool:
         "WON", "WENT", "CALLED", "CALLPART", "BEAT", "VICTORY", "WINNER", "BASE", "GERUND"
     )
     held = any(letter in holding for letter in match.group())
+    span = marked.text[marked.marks[match.start()].start : marked.marks[match.end() - 1].end]
+    held = held or _MOVED.search(span) is not None
     held = held or not any(letter in told for letter in match.group())
     return held and doubts.has(marked, members("RUNNING"))
 
