@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from callboard.desk.past import Past
 from callboard.desk.position import Position
@@ -346,8 +346,12 @@ class MainWindow(QObject):
             self.log.set_theme(theme)
 
     def _dress(self, theme: Theme) -> None:
-        """Set the style sheet where it has become another: that takes long."""
-        sheet = stylesheet(theme, self.shell.font().pointSizeF())
+        """Set the style sheet where it has become another: that takes long.
+
+        The frame hears of another font only when the program comes to rest, and would then have
+        everything dressed a second time: the application knows it at once.
+        """
+        sheet = stylesheet(theme, QApplication.font().pointSizeF())
         if sheet != self.shell.styleSheet():
             self.shell.setStyleSheet(sheet)
 
