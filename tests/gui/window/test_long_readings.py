@@ -16,7 +16,7 @@ from callboard.gui.program import Program
 WHO = (("DEM", "Kamala Harris"), ("REP", "Donald Trump"))
 
 
-ROWS = 600_000
+ROWS = 2_000_000
 
 
 @pytest.fixture(scope="module")
