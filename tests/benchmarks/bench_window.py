@@ -11,14 +11,14 @@ import time
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from pathlib import Path
-from statistics import median, quantiles
+from statistics import median
 from tempfile import TemporaryDirectory
 
 from long_nights import BEGIN, write_night
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
-from ratio import Figure, report
+from ratio import REFERENCE, Figure, below, reference_work, report, seconds
 
 import callboard
 from callboard.app import Start
@@ -58,20 +58,30 @@ def memory() -> Iterator[Figure]:
 
 
 def calls(folder: Path) -> Iterator[Figure]:
-    """One call at 3840x2160, from the mouse's release to durable and painted everywhere."""
+    """One call at 3840x2160, from the mouse's release to durable and painted everywhere.
+
+    Each is followed by the floor, so that a machine that others slow down slows both. Waiting for
+    the disk is a part of a call: both are told by the clock, not by the processor.
+    """
     found = {size: _call_times(write_night(folder / f"{size}.callboard", size)) for size in SIZES}
-    p95 = {size: quantiles(times, n=20)[-1] for size, times in found.items()}
-    for size in SIZES:
-        print(f"# {size:>7,} events: median {median(found[size]) * 1000:.2f} ms, "
-              f"p95 {p95[size] * 1000:.2f} ms")  # fmt: skip
-    middle = median(found[SIZES[0]])
-    yield Figure("one call at 10,000 events, p95 to 8 ms", p95[SIZES[0]] / CALL_BUDGET, 1.0)
+    medians = {}
+    for size, pairs in found.items():
+        times, floor = [took for took, _ in pairs], median(least for _, least in pairs)
+        medians[size] = median(times) / floor
+        p95 = below(times, 0.95)
+        print(
+            f"# {size:>7,} events: median {median(times) * 1000:.2f} ms, p95 {p95 * 1000:.2f} ms;"
+            f" 8 allowed (floor {floor * 1000:.2f} ms, {REFERENCE * 1000:.2f} on the reference)"
+        )
+        if size == SIZES[0]:
+            share, budget = p95 / floor, CALL_BUDGET / REFERENCE
+            yield Figure(f"one call at {size:,} events, 19 of 20", share, budget)
     for size in SIZES[1:]:
-        share = median(found[size]) / middle
+        share = medians[size] / medians[SIZES[0]]
         yield Figure(f"one call at {size:,} events, to that at 10,000", share, 1.2)
 
 
-def _call_times(desk: Path) -> list[float]:
+def _call_times(desk: Path) -> list[tuple[float, float]]:
     app = rehearsal.application()
     began = time.perf_counter()
     start = Start(
@@ -91,7 +101,10 @@ def _call_times(desk: Path) -> list[float]:
         raise RuntimeError(f"{desk} did not open")
     chance = random.Random(1)
     units: Sequence[str] = tuple(program.window.desk.contest.electors)
-    times = [_one_call(app, program, chance.choice(units)) for _ in range(CALLS + 20)]
+    times = [
+        (_one_call(app, program, chance.choice(units)), seconds(reference_work))
+        for _ in range(CALLS + 20)
+    ]
     start.shell.close()
     _settle(app)
     return times[20:]
