@@ -29,7 +29,8 @@ from callboard.gui.settings import Settings
 
 PROBE = Path(__file__).with_name("window_probe.py")
 STARTS = 9
-CALLS = 200
+TURNS = 2
+CALLS = 100  # in each turn
 CALL_BUDGET = 0.008  # seconds, 95 of 100 calls
 LATE = BEGIN + timedelta(hours=7, minutes=30)  # 2:30 am Eastern: calls fall into the night
 SIZES = (10_000, 100, 100_000)
@@ -60,25 +61,31 @@ def memory() -> Iterator[Figure]:
 def calls(folder: Path) -> Iterator[Figure]:
     """One call at 3840x2160, from the mouse's release to durable and painted everywhere.
 
-    Each is followed by the floor, so that a machine that others slow down slows both. Waiting for
-    the disk is a part of a call: both are told by the clock, not by the processor.
+    The sizes take turns, so that a machine that others slow down for a while slows all alike; and
+    beside the milliseconds that are allowed stands what a fixed piece of work took between them.
     """
-    found = {size: _call_times(write_night(folder / f"{size}.callboard", size)) for size in SIZES}
-    medians = {}
-    for size, pairs in found.items():
-        times, floor = [took for took, _ in pairs], median(least for _, least in pairs)
-        medians[size] = median(times) / floor
-        p95 = below(times, 0.95)
+    desks = {size: write_night(folder / f"{size}.callboard", size) for size in SIZES}
+    found: dict[int, list[tuple[float, float]]] = {size: [] for size in SIZES}
+    for _ in range(TURNS):
+        for size, desk in desks.items():
+            found[size] += _call_times(desk)
+    times = {size: [took for took, _ in pairs] for size, pairs in found.items()}
+    floor = median(least for pairs in found.values() for _, least in pairs)
+    for size in SIZES:
         print(
-            f"# {size:>7,} events: median {median(times) * 1000:.2f} ms, p95 {p95 * 1000:.2f} ms;"
-            f" 8 allowed (floor {floor * 1000:.2f} ms, {REFERENCE * 1000:.2f} on the reference)"
+            f"# {size:>7,} events: median {median(times[size]) * 1000:.2f} ms, "
+            f"p95 {below(times[size], 0.95) * 1000:.2f} ms"
         )
-        if size == SIZES[0]:
-            share, budget = p95 / floor, CALL_BUDGET / REFERENCE
-            yield Figure(f"one call at {size:,} events, 19 of 20", share, budget)
+    print(f"# floor {floor * 1000:.2f} ms, {REFERENCE * 1000:.2f} on the reference machine")
+    p95, middle = below(times[SIZES[0]], 0.95), median(times[SIZES[0]])
+    yield Figure("one call at 10,000 events, p95 to 8 ms", p95 / CALL_BUDGET, 1.0)
+    yield Figure(
+        "one call at 10,000 events, p95 to the floor", p95 / floor, CALL_BUDGET / REFERENCE
+    )
     for size in SIZES[1:]:
-        share = medians[size] / medians[SIZES[0]]
-        yield Figure(f"one call at {size:,} events, to that at 10,000", share, 1.2)
+        yield Figure(
+            f"one call at {size:,} events, to that at 10,000", median(times[size]) / middle, 1.2
+        )
 
 
 def _call_times(desk: Path) -> list[tuple[float, float]]:
