@@ -234,7 +234,7 @@ def test_no_days_are_offered_where_there_are_none(qtbot: QtBot) -> None:
     made.show_position(memory_desk(2024, clock=Clock()).position)
     with qtbot.waitExposed(made):
         made.show()
-    assert not made.days.isVisible()
+    assert not made.later.button.isVisible()
 
 
 def test_it_is_told_to_those_who_do_not_see_it(chart: NightChart) -> None:

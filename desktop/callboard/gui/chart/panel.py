@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -26,19 +26,17 @@ from callboard.gui.chart import plot as night_plot
 from callboard.gui.chart import span as night_span
 from callboard.gui.chart.cursor import cursor_at, next_change, paint_cursor
 from callboard.gui.chart.drawing import STEP_OF_GRID, Drawing, Scale
+from callboard.gui.chart.later import Later
 from callboard.gui.chart.plot import NightPlot, Picture
 from callboard.gui.chart.span import Span
 from callboard.gui.chart.written import GOAL, placed, untimed, worded
 from callboard.gui.look.theme import Theme, TicketColours, ticket_colours
-from callboard.gui.widgets.parts import chip
-from callboard.times import eastern_day
 from callboard.words import tr
 
 _MIDDLE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 _PEN = 0.15  # of the height of text
 _PEN_OF_HEIGHT = 0.0055  # of the chart's: a large picture wants lines to match
 _HEADROOM = 12  # above the highest line's label
-
 
 Hours = tuple[tuple[datetime, str], ...]
 
@@ -63,11 +61,7 @@ class NightChart(QWidget):
         self._labels: dict[str, QRectF] = {}
         self._texts: dict[str, str] = {}
         self._inks: dict[str, TicketColours] = {}
-        self.days = chip("", name="days")
-        self.days.setParent(self)
-        self._later = ("", "")  # how the count went on, and the sums alone
-        self.days.hide()  # until there are days to tell of
-        self.days.toggled.connect(self.set_whole)
+        self.later = Later(self, self.set_whole)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
         self.setAccessibleName(tr("Electoral votes over the night"))
@@ -89,8 +83,7 @@ class NightChart(QWidget):
     def show_position(self, position: Position) -> None:
         """Show another board from the start."""
         self._night = NightPlot(position.contest)
-        with QSignalBlocker(self.days):
-            self.days.setChecked(False)
+        self.later.start()
         self._follow(self._night, position)
         self._draw_all()
 
@@ -136,7 +129,7 @@ class NightChart(QWidget):
         drawn = [curve.ticket for curve in self._picture.curves]
         if drawn != list(self._inks):
             self._inks = self._coloured()
-        self._show_days(*_later_words(position, self._picture))
+        self.later.show(position, self._picture, self._foot)
         sums = ", ".join(
             f"{ticket.surname} {position.tally.called.get(ticket.id, 0)}"
             for ticket in position.board.tickets
@@ -189,7 +182,7 @@ class NightChart(QWidget):
         drawing.set_look(self._theme, self.font(), fills, self._pen)
         drawing.set_scale(self._scaled(picture))  # the axes' letters have left that much room
         drawing.draw_all(picture)
-        self._place_days()
+        self.later.place(self._foot)
         self._write()
 
     @property
@@ -245,36 +238,16 @@ class NightChart(QWidget):
 
     def _taken(self) -> list[QRectF]:
         """Where other words stand already."""
-        taken = [] if self.days.isHidden() else [QRectF(self.days.geometry())]
+        taken = self.later.taken
         if self._picture is not None and self._picture.untimed and self._position is not None:
             metrics, box = QFontMetricsF(self.font()), self._drawing.box
             taken.append(metrics.boundingRect(box, int(_MIDDLE), untimed(self._position)))
         return taken
 
-    def _show_days(self, words: str, sums: str) -> None:
-        """Tell how the count went on, and offer the days after the night."""
-        whole = self.days.isChecked()
-        text = tr("The night only") if whole else words
-        if text == self.days.accessibleName():
-            return
-        self._later = (text, text if whole else sums)
-        self.days.setAccessibleName(text)
-        tip = tr("Draw the night alone" if whole else "Draw all days of the count")
-        self.days.setToolTip(tip if whole else f"{words}\n{tip}")
-        self.days.setVisible(bool(text))
-        self._place_days()
-
-    def _place_days(self) -> None:
-        """At the right end above the hours; the sums alone where there is no room for all words."""
-        words, sums = self._later
-        self.days.setText(words)
-        if self.days.sizeHint().width() > self.width() - 16:
-            self.days.setText(sums)
-        size = self.days.sizeHint()
-        foot = round(self.height() - self._drawing.box.bottom()) + 6
-        corner = QPoint(self.width() - size.width() - 8, self.height() - size.height() - foot)
-        if self.days.geometry() != QRect(corner, size):
-            self.days.setGeometry(QRect(corner, size))
+    @property
+    def _foot(self) -> int:
+        """Pixels below the drawn field, where the hours stand."""
+        return round(self.height() - self._drawing.box.bottom())
 
     # Painting
 
@@ -360,21 +333,11 @@ class NightChart(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw at the new size, with as many hours as there is room for."""
         self._draw_all()
-        self._place_days()
+        self.later.place(self._foot)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow another size of text."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._draw_all()
-            self._place_days()
-
-
-def _later_words(position: Position, picture: Picture) -> tuple[str, str]:
-    """How the count went on after the hours that are drawn, and the sums alone."""
-    if picture.latest is None:
-        return "", ""
-    names = {ticket.id: ticket.surname for ticket in position.board.tickets}
-    order = sorted(picture.sums, key=lambda one: -one[1])
-    sums = " · ".join(f"{names.get(ticket, ticket)} {electors}" for ticket, electors in order)
-    return tr("then, to {day}: {sums}", day=eastern_day(picture.latest), sums=sums), sums
+            self.later.place(self._foot)
