@@ -116,27 +116,35 @@ class Program:
         self.dispatch.languageChosen.connect(self.speak, Qt.ConnectionType.QueuedConnection)
         self.wiring = Wiring(self.window, self.dispatch)
         self.tab_order = TabOrder(self.window)
-        self.marks = Marks(self.window)
-        self.time_machine = TimeMachine(self.window, self.marks)
-        self.wall = Wall(self.window)
-        self.dispatch.handlers.update(self.time_machine.handlers)
-        self.dispatch.handlers.update(self.wall.handlers)
+        self._make_other_boards()
+        self._show_choices()
+
+    def _make_other_boards(self) -> None:
+        """What shows another board than the one of now, or on another screen."""
+        window, handlers = self.window, self.dispatch.handlers
+        self.marks = Marks(window)
+        self.time_machine = TimeMachine(window, self.marks)
+        self.wall = Wall(window)
         self.dispatch.fillers["wall_map"] = self.wall.fill
         self.dispatch.map.motionChanged.connect(self.wall.set_calm)
         self.scenario = ScenarioMode(
-            self.window, self.marks, self._asked[1], lambda: self.time_machine.changes
+            window, self.marks, self._asked[1], lambda: self.time_machine.changes
         )
-        self.presentation = Presentation(self.window)
-        self.dispatch.handlers.update(self.scenario.handlers)
-        self.dispatch.handlers["presentation"] = self.presentation.turn
-        self.dispatch.handlers.update(ShapeChoice(self.window).handlers)
+        self.presentation = Presentation(window)
+        for one in (self.time_machine, self.wall, self.scenario, ShapeChoice(window)):
+            handlers.update(one.handlers)
+        handlers["presentation"] = self.presentation.turn
         self.time_machine.moved.connect(self._log_follows)
-        self.window.logMade.connect(lambda log: log.momentRequested.connect(self.time_machine.open))
+        window.logMade.connect(lambda log: log.momentRequested.connect(self.time_machine.open))
         self.files.opened.connect(lambda _desk: self.marks.refresh())
-        self.window.menus.check(f"theme_{self.appearance.choice.value}", checked=True)
-        self.window.menus.check("full_screen", checked=self.shell.isFullScreen())
+
+    def _show_choices(self) -> None:
+        """Tick in the menus what was chosen before, and say what is missing."""
+        menus = self.window.menus
+        menus.check(f"theme_{self.appearance.choice.value}", checked=True)
+        menus.check("full_screen", checked=self.shell.isFullScreen())
         for rule in (CLOSING, LEADING):
-            self.window.menus.check(f"rule_{rule}", checked=self.figures.is_on(rule))
+            menus.check(f"rule_{rule}", checked=self.figures.is_on(rule))
         if self.speech.missing:
             self.window.messages.say(Message(NO_TRANSLATIONS, Tone.ERROR))
 

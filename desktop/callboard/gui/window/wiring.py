@@ -1,4 +1,4 @@
-"""The wiring: every connection between the window's parts, in one block to be read."""
+"""The wiring: every connection between the window's parts, in one place to be read."""
 
 from __future__ import annotations
 
@@ -138,10 +138,15 @@ def connect_figures(window: MainWindow) -> None:
 
 def connect(window: MainWindow, dispatch: Dispatch, wiring: Wiring) -> None:
     """Connect everything: requests go up to the acts, changes come down to the panels."""
-    acts, files, selection = window.kit.acts, window.kit.files, window.selection
-    table, chart_map, inspector = window.table, window.map_panel.map, window.inspector
+    _connect_wishes(window, dispatch)
+    _connect_choice(window, wiring)
+    _connect_map(window, wiring)
+    _connect_desk(window, dispatch)
 
-    # What the editor wants
+
+def _connect_wishes(window: MainWindow, dispatch: Dispatch) -> None:
+    """What the editor wants done."""
+    acts, table, inspector = window.kit.acts, window.table, window.inspector
     for panel in (table, inspector):
         panel.callRequested.connect(acts.call)
         panel.statusRequested.connect(acts.set_status)
@@ -154,12 +159,14 @@ def connect(window: MainWindow, dispatch: Dispatch, wiring: Wiring) -> None:
     window.headline.callElectionRequested.connect(acts.call_election)
     window.headline.ticketsRequested.connect(lambda: dispatch.run("tickets"))
     window.shell.dropped.connect(dispatch.take_dropped)
-    window.messages.actRequested.connect(dispatch.follow)
-    window.shell.escaped.connect(window.messages.dismiss)
-    dispatch.handlers["messages"] = window.messages.open_list
+    window.menus.chosen.connect(dispatch.run)
+    window.menus.opening.connect(dispatch.fill_submenu)
 
-    # Which units are chosen
-    table.selectionRequested.connect(lambda units: selection.choose(units, "table"))
+
+def _connect_choice(window: MainWindow, wiring: Wiring) -> None:
+    """Which units are chosen, and by whom."""
+    selection, chart_map = window.selection, window.map_panel.map
+    window.table.selectionRequested.connect(lambda units: selection.choose(units, "table"))
     chart_map.selectionRequested.connect(
         lambda unit, extend: (
             selection.toggle(unit, "map") if extend else (selection.choose((unit,), "map"))
@@ -168,15 +175,21 @@ def connect(window: MainWindow, dispatch: Dispatch, wiring: Wiring) -> None:
     window.logMade.connect(wiring.connect_log)
     selection.changed.connect(lambda units, _by: window.choose(units))
 
-    # The map
+
+def _connect_map(window: MainWindow, wiring: Wiring) -> None:
+    """Clicks on units, their menu, and the ticket that clicks assign."""
+    acts, chart_map = window.kit.acts, window.map_panel.map
     chart_map.unitActivated.connect(wiring.unit_clicked)
     chart_map.contextRequested.connect(lambda _unit, at: wiring.unit_menu(at))
-    table.contextRequested.connect(lambda _units, at: wiring.unit_menu(at))
+    window.table.contextRequested.connect(lambda _units, at: wiring.unit_menu(at))
     window.map_panel.paintChosen.connect(acts.choose_paint)
     acts.paintChanged.connect(window.map_panel.set_paint)
     acts.paintChanged.connect(lambda ticket: window.menus.check("paint", ticket is not None))
 
-    # Desks, messages, looks
+
+def _connect_desk(window: MainWindow, dispatch: Dispatch) -> None:
+    """Desks that come and go, what is told of them, and their looks."""
+    acts, files = window.kit.acts, window.kit.files
     files.opened.connect(acts.set_desk)
     files.opened.connect(window.show_desk)
     files.opened.connect(lambda _desk: files.rest())
@@ -185,9 +198,10 @@ def connect(window: MainWindow, dispatch: Dispatch, wiring: Wiring) -> None:
     files.closed.connect(dispatch.doors.show)
     for teller in (files, acts):
         teller.said.connect(window.messages.say)
+    window.messages.actRequested.connect(dispatch.follow)
+    window.shell.escaped.connect(window.messages.dismiss)
+    dispatch.handlers["messages"] = window.messages.open_list
     acts.saved.connect(window.refresh_saved)
     acts.saved.connect(files.rest)
     acts.imports.imported.connect(lambda _ids: window.below.show_page("reports"))
     window.kit.appearance.changed.connect(window.set_theme)
-    window.menus.chosen.connect(dispatch.run)
-    window.menus.opening.connect(dispatch.fill_submenu)

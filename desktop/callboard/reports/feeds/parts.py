@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+
+import msgspec
 
 from callboard.reports.feeds import about, longform, numbers, places
 from callboard.reports.feeds.gather import Group, Spec, gather, place_of
@@ -18,41 +19,22 @@ _KEYS = (Role.UNIT, Role.OFFICE, Role.YEAR, Role.AREA, Role.CANDIDATE, Role.PART
 def read(table: Table, plan: TablePlan, job: Job) -> Harvest:
     """Return the votes of a table by its plan."""
     roles = tuple(role for role in _KEYS if plan.first(role) is not None)
-    votes = plan.having(Role.VOTES)
-    gathered = gather(
-        table,
-        Spec(
-            keys=tuple(at for role in roles if (at := plan.first(role)) is not None),
-            votes=tuple(one.at for one in votes),
-            first=tuple(at for at in (plan.first(Role.TOTAL),) if at is not None),
-        ),
-        job,
-    )
-    strange: dict[str, list[str]] = defaultdict(list)
-    rows: list[Row] = []
-    national: list[Row] = []
-    for group in gathered.groups:
-        cells = dict(zip(roles, group.key, strict=True))
-        kind = _kind(cells, plan)
-        if kind:
-            strange[kind] += [cells[Role.UNIT]] * group.rows
-        if kind == "national":
-            national += _rows("US", cells, group, votes, table)
-        elif not kind and (where := places.unit(cells[Role.UNIT])):
-            rows += _rows(where.unit, cells, group, votes, table)
-    rolled = longform.standings(rows)
-    aside = sum(len(cells) for cells in strange.values()) + gathered.short
-    used = max(0, gathered.read - aside - rolled.set_aside // max(1, len(votes)))
+    gathered = gather(table, _wanted(plan, roles), job)
+    sorted_out = _sort(gathered.groups, roles, table, plan)
+    rolled = longform.standings(sorted_out.rows)
+    aside = sum(len(cells) for cells in sorted_out.strange.values()) + gathered.short
+    columns = max(1, len(plan.having(Role.VOTES)))
+    used = max(0, gathered.read - aside - rolled.set_aside // columns)
     return Harvest(
         title="Table",
         format="table",
         year=plan.year,
         standings=rolled.standings,
         level="county" if Role.AREA in roles else "state",
-        national=_nation(national),
+        national=_nation(sorted_out.national),
         findings=(
             *about.plan(plan),
-            *about.aside(strange, plan.year),
+            *about.aside(sorted_out.strange, plan.year),
             *gathered.findings,
             *rolled.findings,
         ),
@@ -61,6 +43,40 @@ def read(table: Table, plan: TablePlan, job: Job) -> Harvest:
         set_aside=gathered.read - used,
         votes_only=Role.FLAG not in roles,
     )
+
+
+def _wanted(plan: TablePlan, roles: tuple[Role, ...]) -> Spec:
+    """The columns that tell rows apart, those that are added up, and the total."""
+    total = plan.first(Role.TOTAL)
+    return Spec(
+        keys=tuple(at for role in roles if (at := plan.first(role)) is not None),
+        votes=tuple(one.at for one in plan.having(Role.VOTES)),
+        first=() if total is None else (total,),
+    )
+
+
+class _Sorted(msgspec.Struct):
+    """The groups of a table: those that count, the nation's, and why the others do not."""
+
+    rows: list[Row] = []
+    national: list[Row] = []
+    strange: dict[str, list[str]] = {}
+
+
+def _sort(
+    groups: Iterable[Group], roles: tuple[Role, ...], table: Table, plan: TablePlan
+) -> _Sorted:
+    made, votes = _Sorted(), plan.having(Role.VOTES)
+    for group in groups:
+        cells = dict(zip(roles, group.key, strict=True))
+        kind = _kind(cells, plan)
+        if kind:
+            made.strange.setdefault(kind, []).extend([cells[Role.UNIT]] * group.rows)
+        if kind == "national":
+            made.national += _rows("US", cells, group, votes, table)
+        elif not kind and (where := places.unit(cells[Role.UNIT])):
+            made.rows += _rows(where.unit, cells, group, votes, table)
+    return made
 
 
 def _kind(cells: Mapping[Role, str], plan: TablePlan) -> str:
