@@ -25,9 +25,9 @@ class Menus(QObject):
         super().__init__(window)
         self._window = window
         self._actions: dict[str, QAction] = {}
-        self._needs: dict[str, Needs] = {}
+        self._needing: dict[Needs, list[QAction]] = {}
         self._tips: dict[str, str] = {}
-        self._holds: Collection[Needs] | None = None
+        self._holds: frozenset[Needs] = frozenset()
         self._explained: tuple[str, tuple[bool, ...]] = ("", ())
         groups: dict[str, QActionGroup] = {}
         for menu in Menu:
@@ -41,16 +41,15 @@ class Menus(QObject):
 
     def enable(self, holds: Collection[Needs]) -> None:
         """Let those actions be used whose needs are among what holds."""
-        if holds == self._holds:
-            return
-        self._holds = frozenset(holds)
-        for action, needs in self._needs.items():
-            wanted = needs is Needs.NOTHING or needs in holds
-            if self._actions[action].isEnabled() != wanted:
-                self._actions[action].setEnabled(wanted)
+        before, self._holds = self._holds, frozenset(holds)
+        for needs in before ^ self._holds:
+            for entry in self._needing.get(needs, ()):
+                entry.setEnabled(needs in self._holds)
 
     def explain(self, reason: str) -> None:
         """Say in the tips of what cannot be used why not; an empty reason takes that away."""
+        if not reason and not self._explained[0]:
+            return
         explained = (reason, tuple(entry.isEnabled() for entry in self._actions.values()))
         if explained == self._explained:
             return
@@ -97,7 +96,9 @@ class Menus(QObject):
         entry.triggered.connect(lambda _=False, chosen=action.id: self.chosen.emit(chosen))
         self._window.addAction(entry)  # so that its key works where the menu bar is hidden
         self._actions[action.id] = entry
-        self._needs[action.id] = action.enabled_when
+        if action.enabled_when is not Needs.NOTHING:
+            entry.setEnabled(False)  # until that holds
+            self._needing.setdefault(action.enabled_when, []).append(entry)
         self._tips[action.id] = entry.toolTip()
         return entry
 
