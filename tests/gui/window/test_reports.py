@@ -87,6 +87,21 @@ def test_text_is_pasted_as_a_report(
     assert [claim.unit for claim in desk.reports[0].claims] == ["GA", "CA"]
 
 
+def test_two_pasted_texts_are_two_sources(
+    program: Program, desk: Desk, clipboard: QMimeData, read: Callable[[], None]
+) -> None:
+    """What two of them agree on can be accepted, as with two files."""
+    for text in ("Evening list\n\n" + LIST, "Harris won California in the 2024 election."):
+        clipboard.setText(text)
+        QGuiApplication.clipboard().setMimeData(clipboard)
+        program.dispatch.run("paste_report")
+        read()
+        clipboard = QMimeData()
+    names = [report.name for report in desk.reports]
+    assert names == ["“Evening list”", "“Harris won California in the…”"]
+    assert desk.acceptable == ("CA",)
+
+
 def test_the_html_of_a_copied_page_is_preferred(
     program: Program, desk: Desk, clipboard: QMimeData, read: Callable[[], None]
 ) -> None:

@@ -64,8 +64,12 @@ def read_files(paths: Sequence[Path], ways: Ways) -> ReadReports:
 
 
 def read_pasted(pasted: Pasted, ways: Ways) -> ReadReports:
-    """Read what the clipboard held as a report."""
-    return read_bytes(pasted.data, CLIPBOARD, pasted.mime, ways)
+    """Read what the clipboard held as a report, which goes by its first words."""
+    from callboard.reports import pasted as pasting
+
+    read = read_bytes(pasted.data, CLIPBOARD, pasted.mime, ways)
+    called = (pasting.named(one, pasted.data, pasted.mime, ways.limits) for one in read.reports)
+    return ReadReports(tuple(called), read.problems)
 
 
 def read_bundled(name: str, ways: Ways) -> ReadReports:
