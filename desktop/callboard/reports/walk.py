@@ -1,0 +1,208 @@
+"""The walk through the blocks of a document in order, each read by whom its shape calls for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import msgspec
+
+from callboard.election.contest import Contest
+from callboard.reports import (
+    clauses,
+    doubts,
+    flattened,
+    genres,
+    listings,
+    manner,
+    sections,
+    sentences,
+    totals,
+)
+from callboard.reports.ballots import BallotReader
+from callboard.reports.cells import unit_of
+from callboard.reports.claims import Said
+from callboard.reports.document import Block, BlockKind, Document
+from callboard.reports.drafts import Draft, Memory, carry_on, speak_of
+from callboard.reports.infobox import Infobox
+from callboard.reports.lexicon import Lexicon
+from callboard.reports.marker import Marker
+from callboard.reports.marks import Marked
+from callboard.reports.prose import Prose
+from callboard.reports.structured import Structured
+from callboard.reports.tables import Tables, filled
+
+_TICK = 50  # blocks between looks at whether the reading is to stop
+_SHORT_PART = 60  # characters of a sentence in an item in which codes are believed
+
+
+class Walk:
+    """Goes through the blocks of a document in order."""
+
+    def __init__(self, document: Document, contest: Contest, words: Lexicon) -> None:
+        self._document = document
+        self._contest = contest
+        home = sections.home_of(document)
+        caseless = manner.is_caseless(document)
+        self.marker = Marker(words, contest.year, caseless=caseless, home=home)
+        genre = genres.of_document(document)
+        self._memory = Memory(
+            contest=contest,
+            home=home,
+            present=manner.present(document, contest),
+            scenario=genre.scenario,
+            results=genre.results,
+        )
+        self._prose = Prose(contest, words, self._memory)
+        self._structured = Structured(contest, self._memory)
+        self._tables = Tables(contest, self.marker, self._memory)
+        self._infobox = Infobox(contest, self._memory)
+        self._ballots = BallotReader(contest, self.marker, self._memory)
+        self.drafts: list[Draft] = []
+        self.totals: list[totals.Total] = []
+        self.not_understood: list[Block] = []
+        title = self.marker.mark(document.title, line=True)
+        units = {mark.value for mark in title.marks if mark.classes in {"U", "MOD"} and mark.value}
+        self._memory.focus = units.pop() if len(units) == 1 else ""
+
+    def run(self, tick: Callable[[int], None]) -> None:
+        """Read every block."""
+        blocks = self._document.blocks
+        at = looked = 0
+        while at < len(blocks):
+            if at - looked >= _TICK:
+                looked = at
+                tick(at)
+            block = blocks[at]
+            if taken := self._flattened(at) or self._ballot(at):
+                at += taken
+                continue
+            if block.kind is BlockKind.ROW:
+                end = at
+                while (
+                    end < len(blocks)
+                    and blocks[end].kind is BlockKind.ROW
+                    and (blocks[end].paragraph == block.paragraph)
+                ):
+                    end += 1
+                self._rows(blocks[at:end])
+                at = end
+                continue
+            self._block(block)
+            at += 1
+
+    def _flattened(self, at: int) -> int:
+        """Read a table that was flattened to a cell per line; return how many blocks it took."""
+        blocks = self._document.blocks
+        lone = blocks[at].kind is BlockKind.ROW and len(blocks[at].cells) == 1
+        if not (flattened.begins(blocks[at]) or (lone and self._is_unit(blocks[at].text))):
+            return 0
+        table = flattened.rebuilt(blocks, at, self._is_unit)
+        if table is None:
+            return 0
+        self._rows(table.rows)
+        return table.taken
+
+    def _is_unit(self, text: str) -> bool:
+        return bool(unit_of(self.marker.mark(text, line=True)))
+
+    def _ballot(self, at: int) -> int:
+        """Read a unit's line with its tickets' votes below; return how many blocks it took."""
+        found = self._ballots.read(self._document.blocks, at)
+        if found is None:
+            return 0
+        for draft in found.drafts:
+            self._take([draft], draft.block)
+        return found.taken
+
+    def _block(self, block: Block) -> None:
+        line = block.kind is not BlockKind.SENTENCE
+        # in a list codes are believed: "NJ(15),Mass(12)"
+        listing = listings.may_be(block.text) or listings.is_glued(block.text)
+        marked = self.marker.mark(block.text, line=line or listing)
+        self._memory.stamped = clauses.unstamped(marked) is not marked
+        sections.turn(self._memory, marked, block)
+        self.totals += totals.declared(marked, block)
+        if boxed := self._infobox.read(marked, block) if line else []:
+            made: list[Draft] | None = boxed
+        elif line or block.text.endswith(":"):
+            made = self._structured.read(marked, block)
+        else:
+            made = self._structured.sentence(marked, block)
+        if made is None:
+            made = self._sentences(marked, block)
+            if self._memory.section:
+                for draft in made:
+                    draft.doubt = draft.doubt or self._memory.section
+            if line and not made:
+                self._missed(marked, block)
+        else:
+            speak_of(self._memory, made if not line else [])
+        if not line and not block.text.endswith(":"):
+            self._memory.group = None
+        if not any(draft.said is Said.CALLED for draft in made) and doubts.takes_back(marked):
+            self._retract_last(block)
+        carry_on(self._memory, made, marked)
+        self._take(made, block)
+
+    def _sentences(self, marked: Marked, block: Block) -> list[Draft]:
+        """Read a block as prose, sentence by sentence where an item or a line holds several."""
+        parts = [] if block.kind is BlockKind.SENTENCE else list(sentences.split(block.text))
+        if len(parts) < 2 or block.struck:
+            return self._prose.read(marked, block)
+        made: list[Draft] = []
+        for _, part in parts:
+            piece = self.marker.mark(part, line=len(part) < _SHORT_PART)
+            own = self._prose.read(piece, block)
+            carry_on(self._memory, own, piece)
+            made += own
+        return made
+
+    def _retract_last(self, block: Block) -> None:
+        """Take back the last call of the paragraph: "The call was withdrawn"."""
+        for draft in reversed(self.drafts[-6:]):
+            if draft.block.paragraph == block.paragraph and draft.said is Said.CALLED:
+                draft.said = Said.RETRACTED
+                return
+
+    def _missed(self, marked: Marked, block: Block) -> None:
+        """Remember an item that names a unit and nothing that was understood."""
+        units = [mark for mark in marked.marks if mark.is_unit]
+        short = len(marked.tokens) <= 12 and self._memory.group is not None
+        first = all(unit.first <= 3 for unit in units) and len(units) < 2
+        if short and block.kind is BlockKind.ITEM and first:
+            self.not_understood.append(block)
+
+    def _rows(self, rows: Sequence[Block]) -> None:
+        table = self._tables.read(rows)
+        made = table.drafts
+        if not table.known:
+            for row in rows:
+                text = " - ".join(cell for cell in row.cells if cell)
+                marked = self.marker.mark(text, line=True)
+                self.totals += totals.declared(marked, row)
+                made += (
+                    self._infobox.read(marked, row)
+                    or self._structured.read(marked, row)
+                    or self._cells(row)
+                )
+        for draft in made:
+            self._take([draft], draft.block)
+
+    def _cells(self, row: Block) -> list[Draft]:
+        """Read the cells of a row, each by itself: a log in two columns, lists side by side."""
+        made: list[Draft] = []
+        cells = filled(row)
+        self._memory.stamped = bool(cells) and clauses.is_stamp(cells[0])
+        for cell in cells:
+            part = msgspec.structs.replace(row, kind=BlockKind.ITEM, text=cell)
+            marked = self.marker.mark(cell, line=True)
+            read = self._structured.read(marked, part)
+            made += self._sentences(marked, part) if read is None else read
+        return made
+
+    def _take(self, made: list[Draft], block: Block) -> None:
+        for draft in made:
+            draft.order = len(self.drafts)
+            if draft.ticket and draft.said is Said.CALLED and manner.is_struck(draft, block):
+                draft.said = Said.RETRACTED
+            self.drafts.append(draft)
