@@ -636,8 +636,8 @@
     </message>
     <message>
         <location filename="callboard/election/status.py"/>
-        <source>Polls open</source>
-        <translation>Urnas abiertas</translation>
+        <source>Not called</source>
+        <translation>Sin adjudicar</translation>
     </message>
     <message>
         <location filename="callboard/election/status.py"/>
@@ -966,14 +966,24 @@
         <translation>{name} no contiene ninguna tabla cuyas columnas se puedan indicar.</translation>
     </message>
     <message>
-        <location filename="callboard/gui/chart/panel.py"/>
+        <location filename="callboard/gui/chart/later.py"/>
         <source>Draw all days of the count</source>
         <translation>Dibujar todos los días del recuento</translation>
     </message>
     <message>
-        <location filename="callboard/gui/chart/panel.py"/>
+        <location filename="callboard/gui/chart/later.py"/>
         <source>Draw the night alone</source>
         <translation>Dibujar solo la noche</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/chart/later.py"/>
+        <source>The night only</source>
+        <translation>Solo la noche</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/chart/later.py"/>
+        <source>then, to {day}: {sums}</source>
+        <translation>luego, hasta el {day}: {sums}</translation>
     </message>
     <message>
         <location filename="callboard/gui/chart/panel.py"/>
@@ -989,16 +999,6 @@
         <location filename="callboard/gui/chart/panel.py"/>
         <source>Point at a moment to read it; with the keyboard: ← and →</source>
         <translation>Señale un momento para leerlo; con el teclado: ← y →</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/chart/panel.py"/>
-        <source>The night only</source>
-        <translation>Solo la noche</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/chart/panel.py"/>
-        <source>then, to {day}: {sums}</source>
-        <translation>luego, hasta el {day}: {sums}</translation>
     </message>
     <message>
         <location filename="callboard/gui/chart/placeholder.py"/>
@@ -9270,6 +9270,10 @@ Hay ejemplos en el menú Ayuda.</translation>
         <location filename="elections/units.json"/>
         <source>Wyoming</source>
         <translation>Wyoming</translation>
+    </message>
+    <message>
+        <source>Polls open</source>
+        <translation type="vanished">Urnas abiertas</translation>
     </message>
     <message>
         <source>one source</source>

@@ -23,7 +23,7 @@ def test_a_call_is_told_with_what_was_before(tmp_path: Path) -> None:
     """Who was called, on whose word and when, after what the unit was before."""
     desk = new_desk(tmp_path)
     desk.call(["GA"], "trump", source="AP")
-    assert said(desk, 1, 2) == ["Georgia: polls open → called for Trump, AP 12:58 am"]
+    assert said(desk, 1, 2) == ["Georgia: not called → called for Trump, AP 12:58 am"]
 
 
 def test_the_same_board_differs_in_nothing(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from callboard.words import mark, tr
 class Status(enum.StrEnum):
     """Where a unit stands. Only `LEADING`, `CALLED` and `CERTIFIED` carry a ticket."""
 
-    OPEN = "open"  # polls open (or nothing said yet)
+    OPEN = "open"  # nothing said yet: the polls may be open, or closed
     TOO_EARLY = "too_early"  # set at the last poll closing
     TOO_CLOSE = "too_close"  # late ballots or a recount could decide
     UNABLE = "unable"  # the source data cannot be relied on
@@ -38,7 +38,7 @@ class Status(enum.StrEnum):
 _WITH_TICKET = frozenset({Status.LEADING, Status.CALLED, Status.CERTIFIED})
 _WON = frozenset({Status.CALLED, Status.CERTIFIED})
 _WORDS = {
-    Status.OPEN: mark("Polls open"),
+    Status.OPEN: mark("Not called"),
     Status.TOO_EARLY: mark("Too early"),
     Status.TOO_CLOSE: mark("Too close"),
     Status.UNABLE: mark("Unable to call"),

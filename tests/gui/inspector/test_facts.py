@@ -95,7 +95,7 @@ def test_statuses_of_several_units_are_counted(desk: Desk) -> None:
     """What the chosen units have in common is said in one line, and no status is marked."""
     desk.call(["GA"], "trump", source="AP")
     shown = facts(desk, "GA", "PA")
-    assert (shown.standing, shown.status) == ("1 called, 1 polls open", None)
+    assert (shown.standing, shown.status) == ("1 called, 1 not called", None)
 
 
 def test_notes_that_differ_are_not_shown_as_one(desk: Desk) -> None:

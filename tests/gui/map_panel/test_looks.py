@@ -94,7 +94,7 @@ def test_a_sentence_is_spoken_for_every_unit(desk: Desk) -> None:
     assert spoken(desk.position, "ME-2") == (
         "Maine 2nd, 1 elector, called for Trump, AP 12:58 am ET."
     )
-    assert spoken(desk.position, "GA") == "Georgia, 16 electors, polls open."
+    assert spoken(desk.position, "GA") == "Georgia, 16 electors, not called."
 
 
 def test_a_reason_that_was_offered_is_told_in_spanish(desk: Desk) -> None:

@@ -106,13 +106,13 @@ def test_the_legend_names_what_is_on_the_map_and_nothing_else() -> None:
     """Leading, too close and a gain appear when they are there."""
     desk = memory_desk(2024, clock=Clock())
     empty = legend(desk.position, LIGHT, MapMode(), looks_of(desk.position, LIGHT))
-    assert [entry.text for entry in empty] == ["Harris", "Trump", "Polls open"]
+    assert [entry.text for entry in empty] == ["Harris", "Trump", "Not called"]
     desk.call(["GA"], "trump", source="AP")
     desk.set_status(["PA"], Status.LEADING, ticket="harris")
     desk.set_status(["AZ"], Status.TOO_CLOSE)
     shown = legend(desk.position, LIGHT, MapMode(), looks_of(desk.position, LIGHT))
     texts = [entry.text for entry in shown]
-    assert texts == ["Harris", "Harris leading", "Trump", "Polls open", "Too close", "Gain"]
+    assert texts == ["Harris", "Harris leading", "Trump", "Not called", "Too close", "Gain"]
 
 
 def test_divided_counties_are_explained(desk: Desk) -> None:

@@ -57,7 +57,7 @@ def test_an_open_unit_has_no_winner_no_time_and_its_previous_holder(desk: Desk) 
     """Nothing is made up for a unit of which nothing was said."""
     found = row(desk, "GA")
     assert (found.winner, found.dot, found.called, found.source) == ("—", Dot.HOLLOW, (), "")
-    assert (found.statuses, found.holders) == (("Polls open", "Open"), ("Biden 20", "Biden"))
+    assert (found.statuses, found.holders) == (("Not called", "Open"), ("Biden 20", "Biden"))
     assert (found.electors, found.agreement.text) == (16, "—")
 
 

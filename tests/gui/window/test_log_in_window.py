@@ -31,8 +31,8 @@ def words(log: LogView) -> list[str]:
 
 def test_each_line_says_what_it_changed(log: LogView) -> None:
     """Where the unit stood, and where it stands."""
-    assert log.model.line(0).changed.startswith("polls open → called for Trump, AP")
-    assert "Nevada: polls open" in log.model.line(0).tip
+    assert log.model.line(0).changed.startswith("not called → called for Trump, AP")
+    assert "Nevada: not called" in log.model.line(0).tip
 
 
 def test_typing_narrows_the_log(log: LogView) -> None:
