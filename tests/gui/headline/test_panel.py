@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QFont, QImage
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPaintEvent, QRegion
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from callboard.desk.opening import memory_desk
@@ -16,6 +18,7 @@ from callboard.desk.replay import Replay
 from callboard.desk.service import Desk
 from callboard.election.status import Status
 from callboard.gui.headline.panel import Headline
+from callboard.gui.headline.shape import Shape
 from callboard.gui.look.theme import theme
 
 MORNING = datetime(2024, 11, 20, 10, 34, tzinfo=UTC)  # 5:34 am Eastern
@@ -250,6 +253,68 @@ def test_a_change_that_it_does_not_show_is_not_painted(qtbot: QtBot) -> None:
     assert headline._painter is before
     desk.call(["GA"], "trump", source="AP")
     assert headline._painter is not before
+
+
+def shown(headline: Headline) -> QImage:
+    """Return what is on the screen, painted bit by bit as things changed."""
+    QApplication.processEvents()
+    return headline.screen().grabWindow(headline.winId()).toImage()
+
+
+@pytest.mark.parametrize("shape", list(Shape))
+@pytest.mark.parametrize("width", [400, 1280])
+def test_what_changed_is_all_that_has_to_be_painted(qtbot: QtBot, shape: Shape, width: int) -> None:
+    """After any call the screen shows what painting everything anew would."""
+    desk = night()
+    desk.retract(list(desk.contest.electors), reason="Source withdrew its call")
+    headline = show(qtbot, desk, width)
+    headline.set_shape(shape)
+    headline.resize(width, headline.sizeHint().height())
+    acts: list[Callable[[], object]] = [
+        lambda: desk.call(["CA", "NY"], "harris", source="AP"),
+        lambda: desk.set_status(["MN", "IL"], Status.LEADING, ticket="harris"),
+        lambda: desk.set_status(["GA"], Status.LEADING, ticket="trump"),
+        lambda: desk.call(["TX", "FL"], "stein", source="AP"),
+        lambda: desk.retract(["TX", "FL", "CA", "NY"], reason="Source withdrew its call"),
+        lambda: desk.call(["PA"], "trump", source="AP"),
+        lambda: desk.call([u for u in desk.contest.electors if u != "PA"], "trump", source="AP"),
+        lambda: desk.call_election("trump", source="AP"),
+        lambda: desk.retract(["TX", "CA", "NY", "FL", "OH"], reason="Source withdrew its call"),
+        desk.undo,
+    ]
+    for act in acts:
+        shown(headline)
+        act()
+        assert shown(headline) == picture(headline).convertToFormat(shown(headline).format())
+
+
+def test_a_call_paints_no_more_than_what_it_changed(qtbot: QtBot) -> None:
+    """The other ticket's side stays as it is, and so do the chips of the counts."""
+    desk = memory_desk(2024)
+    headline = show(qtbot, desk)
+    shown(headline)
+    region, frame = Painted(headline), headline._frame
+    assert frame is not None
+    desk.call(["CA"], "harris", source="AP")
+    QApplication.processEvents()
+    assert region.all.contains(frame.left.center())
+    assert not region.all.intersects(frame.right)
+    assert not region.all.intersects(headline.counts.geometry())
+
+
+class Painted(QObject):
+    """Listens for what of a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.all = QRegion()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Add what is painted."""
+        if isinstance(event, QPaintEvent):
+            self.all += event.region()
+        return False
 
 
 def test_hovering_tells_what_is_under_the_pointer(qtbot: QtBot) -> None:

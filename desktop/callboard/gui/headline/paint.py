@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QRegion
 
 from callboard.desk.position import Position
 from callboard.election.contest import Ticket
@@ -23,8 +27,25 @@ _DASH = "\N{EN DASH}"
 _ELIDE = Qt.TextElideMode.ElideRight
 
 
+class Piece(NamedTuple):
+    """A part of the headline: where it is, what it shows, and how it is painted."""
+
+    box: QRect
+    shown: tuple[object, ...]
+    paint: Callable[[QPainter], None]
+
+
+def changed(before: Sequence[Piece], after: Sequence[Piece]) -> QRegion:
+    """Where pieces stand or stood that moved or show something else."""
+    region = QRegion()
+    for old, new in zip(before, after, strict=True):
+        if (old.box, old.shown) != (new.box, new.shown):
+            region += QRegion(old.box) + QRegion(new.box)
+    return region
+
+
 class HeadlinePainter:
-    """Paints a position into a frame."""
+    """Says of what pieces a position consists in a frame."""
 
     def __init__(
         self,
@@ -48,7 +69,7 @@ class HeadlinePainter:
         if shape is not Shape.BAR:
             self._round = RoundPainter(theme, position.tally, self.parts, self._looks, shape)
 
-    @property
+    @cached_property
     def side_width(self) -> int:
         """How wide a ticket's place has to be."""
         sign = self.faces.figure.cap + 2 * self.faces.gap
@@ -56,19 +77,22 @@ class HeadlinePainter:
         names = [self.faces.pair.width(t.pair) for t in (self.sides.left, self.sides.right) if t]
         return max([figure, *names]) + self.faces.gap
 
-    def paint(self, painter: QPainter, frame: Frame, room: QRect) -> None:
-        """Paint everything but the buttons; `room` is what is free for the sentence."""
-        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing, on=True)
-        self._side(painter, frame.left, self.sides.left, Qt.AlignmentFlag.AlignLeft)
-        self._side(painter, frame.right, self.sides.right, Qt.AlignmentFlag.AlignRight)
-        self._leading(painter, frame.top)
-        self._sentence(painter, room)
-        if self._round is not None:
-            box = graph_box(self._round.shape, frame.bar)
-            self._round.paint(painter, box, self.faces.plain.font)
-        else:
-            self._bar.paint(painter, frame.bar)
-        self._foot(painter, frame)
+    def pieces(self, frame: Frame, room: QRect) -> tuple[Piece, ...]:
+        """All that is painted but the buttons; `room` is what is free for the sentence."""
+        gap, tally, tickets = self.faces.gap, self.position.tally, self.position.board.tickets
+        foot = frame.foot.adjusted(max(0, self.foot_start - frame.foot.left()), 0, gap, 0)
+        above = (tickets, self._leading_texts(), self.line(), self.position.race, room)
+        return (
+            self._side_piece(frame.left, self.sides.left, Qt.AlignmentFlag.AlignLeft),
+            self._side_piece(frame.right, self.sides.right, Qt.AlignmentFlag.AlignRight),
+            Piece(frame.top, above, lambda painter: self._above(painter, frame.top, room)),
+            Piece(  # the mark of the majority stands out above and below
+                frame.bar.adjusted(-gap, -4, gap, 4),
+                (tickets, self.parts, tally.majority),
+                lambda painter: self._electors(painter, frame.bar),
+            ),
+            Piece(foot, (tickets, tally), lambda painter: self._foot(painter, frame)),
+        )
 
     def part_at(self, bar: QRect, spot: QPoint) -> Part | None:
         """The part of the tally that is drawn at a place."""
@@ -80,6 +104,15 @@ class HeadlinePainter:
         return next((part for part, end in ends if spot.x() - bar.left() < end), None)
 
     # Both sides
+
+    def _side_piece(self, rect: QRect, ticket: Ticket | None, align: Qt.AlignmentFlag) -> Piece:
+        called = self.position.tally.called.get(ticket.id) if ticket else None
+        over = max(0, self.side_width - rect.width()) + self.faces.gap  # a figure is never cut
+        return Piece(
+            rect.adjusted(-over, 0, over, 0),
+            (self.position.board.tickets, called, self.position.race.winner),
+            lambda painter: self._side(painter, rect, ticket, align),
+        )
 
     def _side(
         self, painter: QPainter, rect: QRect, ticket: Ticket | None, align: Qt.AlignmentFlag
@@ -124,6 +157,10 @@ class HeadlinePainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
     # Above the bar
+
+    def _above(self, painter: QPainter, rect: QRect, room: QRect) -> None:
+        self._leading(painter, rect)
+        self._sentence(painter, room)
 
     def _leading(self, painter: QPainter, rect: QRect) -> None:
         align = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
@@ -212,6 +249,12 @@ class HeadlinePainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
     # The bar and what stands below it
+
+    def _electors(self, painter: QPainter, box: QRect) -> None:
+        if self._round is not None:
+            self._round.paint(painter, graph_box(self._round.shape, box), self.faces.plain.font)
+        else:
+            self._bar.paint(painter, box)
 
     def _foot(self, painter: QPainter, frame: Frame) -> None:
         """The number of the mark, beside the counts' chips; then what there is room for."""

@@ -13,7 +13,7 @@ from callboard.election.tally import Count
 from callboard.gui.headline import words
 from callboard.gui.headline.counts import CountChips
 from callboard.gui.headline.frame import Faces, Frame, frame_of, height_of, with_long_foot
-from callboard.gui.headline.paint import HeadlinePainter
+from callboard.gui.headline.paint import HeadlinePainter, Piece, changed
 from callboard.gui.headline.shape import Shape, frame_room, graph_height
 from callboard.gui.look.theme import Theme
 from callboard.words import tr
@@ -32,6 +32,7 @@ class Headline(QWidget):
         self._painter: HeadlinePainter | None = None
         self._frame: Frame | None = None
         self._room = QRect()
+        self._pieces: tuple[Piece, ...] = ()
         self._offered = ""
         self._offers = True  # whether anything is offered to be done
         self._position: Position | None = None
@@ -56,6 +57,10 @@ class Headline(QWidget):
 
     def show_position(self, position: Position) -> None:
         """Show everything anew."""
+        self._take(position)
+        self.update()
+
+    def _take(self, position: Position) -> None:
         self._position = position
         shown = counted(position, self._count)
         self._painter = HeadlinePainter(self._theme, self._faces, shown, self._count, self._shape)
@@ -64,13 +69,16 @@ class Headline(QWidget):
         if said != self.accessibleDescription():
             self.setAccessibleDescription(said)
         self._place()
-        self.update()
 
     def apply_change(self, change: BoardChanged) -> None:
         """Paint again where the sums, the ballot or the election's call changed."""
         self._position = change.after
-        if _shown(change.before) != _shown(change.after) or self._painter is None:
+        if not self._pieces:
             self.show_position(change.after)
+        elif _shown(change.before) != _shown(change.after):
+            before = self._pieces
+            self._take(change.after)
+            self.update(changed(before, self._pieces))
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
@@ -154,6 +162,7 @@ class Headline(QWidget):
         for button in (self.call_button, self.tickets_button):
             if not button.isHidden():
                 self._place_button(button)
+        self._pieces = self._painter.pieces(self._frame, self._room)
 
     def _place_button(self, button: QPushButton) -> None:
         """Set the button beside the sentence, both in the middle."""
@@ -189,13 +198,15 @@ class Headline(QWidget):
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground and the race on it."""
+        """Paint the ground, and on it what is to be painted of the race."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._theme.panel))
         foot = QRect(0, self.height() - 1, self.width(), 1)
         painter.fillRect(foot, QColor(self._theme.line))
-        if self._painter is not None and self._frame is not None:
-            self._painter.paint(painter, self._frame, self._room)
+        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing, on=True)
+        for piece in self._pieces:
+            if event.region().intersects(piece.box):
+                piece.paint(painter)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
