@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from spanish import in_spanish
 
 from callboard.desk.service import Desk
+from callboard.gui.look.theme import theme
 from callboard.gui.reconciliation.panel import ReconcilePanel
 from callboard.ledger.events import ConflictResolved, UnitsCalled
 
@@ -165,3 +166,30 @@ def test_nothing_is_worked_out_while_nobody_looks(
     assert titles(panel) == ["TX", "OH", "GA"]
     panel.show()
     assert titles(panel) == ["OH", "GA"]
+
+
+def test_a_narrow_panel_keeps_the_card_and_its_keys(qtbot: QtBot, desk: Desk) -> None:
+    """Without room for the list beside it, the card alone is shown; J goes on to the next."""
+    small = ReconcilePanel(theme("light"), report=desk.report, compact=True)
+    qtbot.addWidget(small)
+    small.resize(small.fontMetrics().averageCharWidth() * 30, 300)
+    small.show_position(desk.position)
+    with qtbot.waitExposed(small):
+        small.show()
+    assert (small.queue.isVisible(), small.card.isVisible()) == (False, True)
+    small.setFocus()
+    QTest.keyClick(small.focusWidget(), Key.Key_J)
+    assert small.unit == "OH"
+    small.resize(small.fontMetrics().averageCharWidth() * 70, 300)
+    assert small.queue.isVisible()
+
+
+def test_a_heading_is_read_whole_before_its_reason(qtbot: QtBot, panel: ReconcilePanel) -> None:
+    """In less room the reason is told in fewer words, and in full again where there is room."""
+    panel.set_selection(("GA",))
+    card, whole = panel.card, panel.card.badge.text
+    card.resize(card.title.fontMetrics().horizontalAdvance(card.title.full) + 120, 400)
+    assert card.badge.text != whole
+    assert card.badge.toolTip() in whole
+    card.resize(900, 400)
+    assert card.badge.text == whole

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from callboard.gui.inspector.marks import bold, rounded
 from callboard.gui.look.theme import Theme
 
+_ANY = 1 << 24  # as much room as it likes
 _SIGN = "⚠ "  # amber is never told by colour alone
 
 
@@ -20,27 +21,48 @@ class Badge(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._alarm = False
+        self._words: tuple[str, ...] = (
+            "",
+        )  # the whole, and what is said where there is no room for it
+        self._room = _ANY
         self.text = ""
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.hide()
 
-    def show_word(self, word: str, *, alarm: bool, theme: Theme) -> None:
-        """Show another word; hidden where there is none."""
-        text = _SIGN + word if alarm and word else word
-        if (text, alarm, theme) == (self.text, self._alarm, self._theme):
+    def show_word(self, word: str, *, alarm: bool, theme: Theme, shorter: str = "") -> None:
+        """Show another word, or the shorter one where it does not fit; hidden where none is."""
+        words = tuple(_SIGN + text if alarm else text for text in (word, shorter) if text)
+        if (words or ("",), alarm, theme) == (self._words, self._alarm, self._theme):
             return
-        self.text, self._alarm, self._theme = text, alarm, theme
+        self._words, self._alarm, self._theme = words or ("",), alarm, theme
         self.setAccessibleName(word)
         self.setToolTip(word)  # all of it, where there is no room for all
-        self.setVisible(bool(text))
-        self.updateGeometry()
+        self.setVisible(bool(words))
+        self._choose()
+
+    def fit(self, room: int) -> None:
+        """Take no more room than this, where a shorter word helps."""
+        self._room = room
+        self._choose()
+
+    def _choose(self) -> None:
+        text = next((t for t in self._words if self._wide(t) <= self._room), self._words[-1])
+        if text != self.text:
+            self.text = text
+            self.updateGeometry()
         self.update()
+
+    def _wide(self, text: str) -> int:
+        metrics = QFontMetrics(self._font())
+        return metrics.horizontalAdvance(text) + (metrics.height() if self._alarm else 0)
 
     def sizeHint(self) -> QSize:
         """The word, with round ends where it is on amber."""
-        metrics = QFontMetrics(self._font())
-        ends = metrics.height() if self._alarm else 0
-        return QSize(metrics.horizontalAdvance(self.text) + ends, metrics.height() + 4)
+        return QSize(self._wide(self.text), QFontMetrics(self._font()).height() + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        """It is cut with an ellipsis where there is hardly any room."""
+        return QSize(min(self._wide("…"), self._wide(self.text)), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the pill and the word."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
+    QLayout,
     QLineEdit,
     QScrollArea,
     QVBoxLayout,
@@ -23,10 +24,12 @@ from callboard.gui.inspector.said import ReportOf, SaidLine, said_lines
 from callboard.gui.look.theme import Theme
 from callboard.gui.reconciliation import words
 from callboard.gui.reconciliation.side import SidePane
+from callboard.gui.widgets.flow import FlowLayout
 from callboard.gui.widgets.parts import Elided, button, label
 from callboard.reports.claims import Said
 from callboard.words import in_english, mark, tr
 
+_HEAD = 40  # what stands around the heading and beside it, in pixels
 _BESIDE = 56  # so many letters wide, and the sides stand beside each other
 _NOTHING = mark("Choose a unit in the grid or in the queue.")
 _IDLE = mark("Nothing to decide: the reports do not disagree, or it is settled.")
@@ -94,8 +97,10 @@ class ItemCard(QWidget):
             return
         self.title.set_text(words.item_title(position, item))
         alarm = item.disputed and item.turn is Turn.DECIDE
-        why = words.item_why(item, short=self._compact)
-        self.badge.show_word(why, alarm=alarm, theme=self._theme)
+        shorter = words.item_why(item, short=True)
+        why = shorter if self._compact else words.item_why(item)
+        self.badge.show_word(why, alarm=alarm, theme=self._theme, shorter=shorter)
+        self._share_head()
         self.weight.setText(item.weight)
         self.weight.setFont(bold(self.font()))
         self.weight.setVisible(bool(item.weight) and not self._compact)
@@ -214,20 +219,24 @@ class ItemCard(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        if self._compact:  # a line at least; with large letters, the rest is scrolled to
+            scroll.setMinimumHeight(self.fontMetrics().height())
         return scroll
 
-    def _buttons(self) -> QHBoxLayout:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(6)
-        if self._compact:
-            buttons.addWidget(self.ground, 1)
-            self.ground.setMinimumWidth(40)
-        buttons.addWidget(self.hold)
-        buttons.addWidget(self.second)
-        if not self._compact:
-            buttons.addStretch(1)
+    def _buttons(self) -> QLayout:
         for part in (self.hold, self.second):
             part.setProperty("compact", self._compact)
+        if not self._compact:
+            lines = FlowLayout(gap=6, whole=True)
+            lines.addWidget(self.hold)
+            lines.addWidget(self.second)
+            return lines
+        buttons = QHBoxLayout()
+        buttons.setSpacing(6)
+        buttons.addWidget(self.ground, 1)
+        self.ground.setMinimumWidth(40)
+        buttons.addWidget(self.hold)
+        buttons.addWidget(self.second)
         return buttons
 
     def _wire(self) -> None:
@@ -240,6 +249,12 @@ class ItemCard(QWidget):
         wide = self._compact or self.width() >= self.fontMetrics().averageCharWidth() * _BESIDE
         direction = QBoxLayout.Direction
         self._sides.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        self._share_head()
+
+    def _share_head(self) -> None:
+        """Let the heading be read whole before the reason beside it is."""
+        title = self.title.fontMetrics().horizontalAdvance(self.title.full)
+        self.badge.fit(self.width() - title - _HEAD)
 
 
 def _backs(line: SaidLine, ticket: str) -> bool:

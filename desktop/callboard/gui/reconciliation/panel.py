@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
     QComboBox,
     QHBoxLayout,
+    QLayout,
     QLineEdit,
     QSplitter,
     QStackedWidget,
@@ -36,11 +37,13 @@ from callboard.gui.reconciliation.view import GridView
 from callboard.gui.reports.models import RowsModel
 from callboard.gui.reports.views import OrNothing
 from callboard.gui.table.looks import Letterings
+from callboard.gui.widgets.flow import FlowLayout
 from callboard.gui.widgets.parts import button, chip, label, repolish
 from callboard.words import mark, tr
 
 _TICKET_KEYS = {Qt.Key.Key_1.value + place: place for place in range(9)}
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+_LIST = 44  # so many letters wide, and the small panel has the queue beside the card
 _EMPTY = mark("No report is on the desk yet. Open, paste or drop one.")
 _DONE = mark("Nothing waits for a decision.")
 
@@ -303,29 +306,29 @@ class ReconcilePanel(QWidget):
         column.addWidget(self._rule())
         column.addWidget(self._stacked() if self._compact else self._split(), 1)
 
-    def _bar(self) -> QHBoxLayout:
-        bar = QHBoxLayout()
+    def _bar(self) -> QLayout:
+        """What is above the panel, in two lines where one is too short for it."""
+        bar = FlowLayout(gap=5, whole=True, spread=True)
         bar.setContentsMargins(*((8, 3, 8, 3) if self._compact else (10, 6, 10, 6)))
-        bar.setSpacing(5)
-        if self._compact:
-            for which in self.parts:
-                bar.addWidget(which)
-            bar.addWidget(self.choice)
-        else:
-            for pill in self.filters.values():
-                bar.addWidget(pill)
-        bar.addStretch(1)
-        bar.addWidget(self.head)
-        bar.addSpacing(6)
-        bar.addWidget(self.sources)
-        bar.addWidget(self.whole)
+        shown = (*self.parts, self.choice) if self._compact else self.filters.values()
+        for part in (*shown, self.whole if self._compact else self._end()):
+            bar.addWidget(part)
         for small in (self.whole, *self.parts):
             small.setVisible(self._compact)
-        self.head.setVisible(not self._compact)
-        for full in (self.sources, *self.filters.values()):
+        for full in (self.head, self.sources, *self.filters.values()):
             full.setVisible(not self._compact)
         self.choice.setVisible(False)
         return bar
+
+    def _end(self) -> QWidget:
+        """What stands at the right end of the bar."""
+        end = QWidget(self)
+        row = QHBoxLayout(end)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(11)
+        row.addWidget(self.head)
+        row.addWidget(self.sources)
+        return end
 
     def _grid_part(self) -> QWidget:
         part = QWidget(self)
@@ -374,6 +377,7 @@ class ReconcilePanel(QWidget):
         self.sources.clicked.connect(self.sourcesRequested)
         self.whole.clicked.connect(self.pageRequested)
         self.choice.activated.connect(lambda place: self._filter(list(GridFilter)[place]))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocusProxy(self.queue)
 
     def _set_letterings(self) -> None:
@@ -382,6 +386,13 @@ class ReconcilePanel(QWidget):
         self.grid.set_letterings(self._letterings)
         self.totals.set_looks(self.theme, self._letterings)
         self.grid.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the list of the queue out where there is hardly room for the card beside it."""
+        super().resizeEvent(event)
+        beside = not self._compact or self.width() >= self.fontMetrics().averageCharWidth() * _LIST
+        self._waits.setVisible(beside)
+        self.setFocusProxy(self.queue if beside else self.parts[0])
 
     def showEvent(self, event: QShowEvent) -> None:
         """Work out what was left while nobody saw it."""

@@ -22,6 +22,8 @@ from callboard.gui.reports.views import RowList
 from callboard.reports.claims import Said, Severity
 from callboard.words import tr
 
+_LEAST_WHY = 4  # so many letters of a reason stand beside a title, or none
+
 
 class QueueRow(msgspec.Struct, frozen=True, kw_only=True):
     """One item as the list shows it."""
@@ -29,6 +31,7 @@ class QueueRow(msgspec.Struct, frozen=True, kw_only=True):
     item: QueueItem
     title: str
     why: str
+    why_short: str  # where there is no room for both the title and the reason
     answers: tuple[tuple[str, str, str], ...]  # ticket id, surname, who says so
     spoken: str
 
@@ -68,6 +71,7 @@ def _row(position: Position, item: QueueItem, *, short: bool) -> QueueRow:
         item=item,
         title=words.item_title(position, item),
         why=words.item_why(item, short=short),
+        why_short=words.item_why(item, short=True),
         answers=tuple((a.ticket, a.surname, words.answer_words(a)) for a in item.answers),
         spoken=words.item_spoken(position, item),
     )
@@ -93,7 +97,10 @@ class QueuePainter(LinesDelegate):
             top = box.top() + (metrics.lineSpacing() - size) / 2
             severity_sign(painter, QRectF(box.left(), top, size, size), Severity.WARNING, theme)
         body = box.adjusted(size + 7, 0, 0, 0)
-        why = elided(row.why, font, body.width() * 0.55)
+        title = QFontMetrics(strong).horizontalAdvance(row.title)
+        room = body.width() - title - 10  # the tip tells a reason that has none
+        why = row.why if metrics.horizontalAdvance(row.why) <= room else row.why_short
+        why = elided(why, font, room) if room >= size * _LEAST_WHY else ""
         right = metrics.horizontalAdvance(why)
         ink = theme.ink if waits else theme.ink_soft
         _text(painter, body, 0, elided(row.title, strong, body.width() - right - 10), strong, ink)

@@ -101,8 +101,9 @@ class TotalsBar(QWidget):
     def _sums_spoken(self) -> list[str]:
         spoken = []
         for total in self.totals:
-            sums = ", ".join(f"{t.surname} {total.electors.get(t.id, 0)}" for t in self._tickets)
-            spoken.append(f"{shown_source(total.source) or tr('This desk')}: {sums}")
+            sums = [f"{t.surname} {total.electors.get(t.id, 0)}" for t in self._tickets]
+            sums += [time] if (time := _new_words(total)) else []
+            spoken.append(f"{shown_source(total.source) or tr('This desk')}: {', '.join(sums)}")
         return spoken
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -133,8 +134,8 @@ class TotalsBar(QWidget):
     def _paint_column(self, painter: QPainter, column: int, total: SourceTotal) -> None:
         pad, letters = self._letterings.pad, self._letterings
         left = self._view.columnViewportPosition(column) + pad
-        width = self._view.columnWidth(column) - 2 * pad
-        if left + width < 0 or left > self.width() or self._table is None:
+        width = min(self._view.columnWidth(column) - pad, self.width() - left) - pad
+        if width <= 0 or left + width < 0 or self._table is None:
             return
         for number, ticket in enumerate(self._tickets):
             if self._lines:
@@ -144,12 +145,10 @@ class TotalsBar(QWidget):
                 half = width // _LARGE
                 box = QRect(left + number * half, pad, half, self._line)
                 self._paint_sum(painter, box, ticket, total, named=False)
-        if self._lines > 1 and total.source != OUR_DESK and total.read_at is not None:
-            box = QRect(left + pad, pad + len(self._tickets) * self._line, width, self._line)
-            ink = self._theme.amber_ink if total.stale else self._theme.ink_soft
-            clock = eastern_clock(total.read_at)
-            said = tr("⚠ stale, new at {clock}" if total.stale else "new at {clock}", clock=clock)
-            self._write(painter, box, said, letters.plain, ink)
+        said = _new_words(total) if self._lines > 1 else ""
+        box = QRect(left + pad, pad + len(self._tickets) * self._line, width - pad, self._line)
+        ink = self._theme.amber_ink if total.stale else self._theme.ink_soft
+        self._write(painter, box, said, letters.plain, ink)
 
     def _paint_sum(
         self, painter: QPainter, box: QRect, ticket: Ticket, total: SourceTotal, *, named: bool
@@ -171,11 +170,15 @@ class TotalsBar(QWidget):
         pad = self._letterings.pad
         top = self._sums_height
         shown = self.explanations[: self._lines]
-        more = len(self.explanations) - len(shown)
+        more, face = len(self.explanations) - len(shown), self._letterings.plain
         for number, text in enumerate(shown):
             box = QRect(2 * pad, top + number * self._line, self.width() - 4 * pad, self._line)
-            tail = tr("(+{count} more)", count=more) if more and number == len(shown) - 1 else ""
-            self._write(painter, box, f"{text}   {tail}".rstrip(), self._letterings.plain)
+            if more and number == len(shown) - 1:
+                tail = tr("(+{count} more)", count=more)
+                box.setWidth(box.width() - face.width(tail) - 3 * pad)
+                after = min(face.width(text), box.width()) + 3 * pad
+                self._write(painter, box.translated(after, 0), tail, face)
+            self._write(painter, box, text, face)
 
     def _write(
         self, painter: QPainter, box: QRect, text: str, face: Lettering, colour: str = ""
@@ -192,3 +195,11 @@ class TotalsBar(QWidget):
             QToolTip.showText(event.globalPos(), plain_tip(tip), self)
             return True
         return super().event(event)
+
+
+def _new_words(total: SourceTotal) -> str:
+    """How new a source is; nothing for this desk."""
+    if total.source == OUR_DESK or total.read_at is None:
+        return ""
+    clock = eastern_clock(total.read_at)
+    return tr("⚠ stale, new at {clock}" if total.stale else "new at {clock}", clock=clock)

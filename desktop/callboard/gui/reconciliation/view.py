@@ -91,13 +91,21 @@ class GridView(QTableView):
         for column, width in widths.items():
             self.setColumnWidth(column, width)
         sources = len(self._grid.sources)
-        least = strong.width(tr("too close")) + 7 * pad
-        if self._times:
-            least += face.width(eastern_clock(_LONGEST)) + 2 * pad
+        least = max(strong.width(tr("too close")) + 7 * pad, self._sum_width())
+        timed = least + face.width(eastern_clock(_LONGEST)) + 2 * pad
         room = self.viewport().width() - sum(widths.values())
+        if self._times and timed * sources <= room:
+            least = timed  # without the room for it, the time of a claim is in its tip
         for place in range(sources):
             width = max(least, min(room // sources, least * 2))
             self.setColumnWidth(FIRST + place, width)
+
+    def _sum_width(self) -> int:
+        """What a large ticket and its electors need below a column."""
+        letters, position = self._painter.letterings, self._painter.position
+        tickets = position.board.tickets[:2] if position is not None else ()
+        widths = [letters.bold.width(f"{ticket.surname} 000") for ticket in tickets]
+        return letters.dot + max(widths, default=0) + 5 * letters.pad
 
     def _verdict_width(self) -> int:
         """What the longest of the usual verdicts needs."""
