@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QTableView,
     QWidget,
@@ -22,6 +21,7 @@ from callboard.gui.dialogs import ballot_draft as draft
 from callboard.gui.dialogs.ballot_draft import FIELDS, DraftTicket, TicketEdits
 from callboard.gui.dialogs.form import Form, words
 from callboard.gui.look.theme import Theme, ticket_colours
+from callboard.gui.table.widths import Span, fit
 from callboard.words import mark, tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -113,6 +113,25 @@ class BallotModel(QAbstractTableModel):
         self.endRemoveRows()
 
 
+class _BallotView(QTableView):
+    """The ballot; its columns share what room there is, and scroll where it is too little."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        header, gap = self.horizontalHeader(), self.fontMetrics().averageCharWidth()
+        for column, width in enumerate(fit(self._spans(gap), self.viewport().width())):
+            header.resizeSection(column, width)
+
+    def _spans(self, gap: int) -> list[Span]:
+        header = self.horizontalHeader()
+        whole = [
+            max(header.sectionSizeHint(column), self.sizeHintForColumn(column) + gap)
+            for column in range(header.count())
+        ]
+        return [Span(floor=width, least=width, most=width, order=0) for width in whole]
+
+
 class TicketsDialog(Form):
     """Edits the minor tickets; the large ones only where the editor has typed them in."""
 
@@ -159,7 +178,7 @@ class TicketsDialog(Form):
             super().keyPressEvent(event)
 
     def _table(self) -> QTableView:
-        table = QTableView(self)
+        table = _BallotView(self)
         table.setModel(self.model)
         table.setAccessibleName(tr("Tickets"))
         table.setProperty("role", "framed")
@@ -174,9 +193,6 @@ class TicketsDialog(Form):
         table.verticalHeader().hide()
         table.setShowGrid(False)
         header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(4, QHeaderView.ResizeMode.ResizeToContents)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         table.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.8))
