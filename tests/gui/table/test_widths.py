@@ -50,4 +50,19 @@ def test_what_nobody_needs_is_shared_out_evenly() -> None:
 def test_a_column_is_spared_only_where_that_helps(room: int, shown: bool) -> None:
     """With room for all, or for no more than a part of the others, every column stays."""
     spans = [Span(floor=10, least=10, most=10, order=place) for place in range(3)]
-    assert spared(spans, [True, True, True], 1, room) == [True, shown, True]
+    assert spared(spans, [True, True, True], [1], room) == [True, shown, True]
+
+
+@pytest.mark.parametrize(
+    ("room", "shown"),
+    [
+        (40, [True, True, True, True]),
+        (39, [True, True, False, True]),
+        (29, [True, False, False, True]),
+        (19, [True, True, True, True]),
+    ],
+)
+def test_columns_go_one_after_another(room: int, shown: list[bool]) -> None:
+    """The first that may go goes first; none goes where that is not enough."""
+    spans = [Span(floor=10, least=10, most=10, order=place) for place in range(4)]
+    assert spared(spans, [True] * 4, [2, 1], room) == shown

@@ -165,6 +165,8 @@ COLUMNS: tuple[Column, ...] = (
         align=Align.RIGHT,
     ),
 )
+# What is left out first where there is no room for all; the inspector tells all of it.
+SPARED = ("source", "called", "holder", "margin", "agreement")
 _PLACES = {column.name: place for place, column in enumerate(COLUMNS)}
 
 

@@ -15,7 +15,7 @@ from callboard.desk.service import BoardChanged
 from callboard.gui.look.theme import Theme
 from callboard.gui.table import quick as quicks
 from callboard.gui.table.chips import QuickChips
-from callboard.gui.table.columns import COLUMNS, place_of, tab_separated
+from callboard.gui.table.columns import COLUMNS, SPARED, place_of, tab_separated
 from callboard.gui.table.empty import NoRows
 from callboard.gui.table.filter import UnitFilter
 from callboard.gui.table.grid import UnitGrid
@@ -259,7 +259,7 @@ class TablePanel(QWidget):
             return
         self._used = _used(self._position)
         spans = spans_of(self._position, self.grid.cells.letterings)
-        shown = spared(spans, self._used, place_of("source"), self.grid.room)
+        shown = spared(spans, self._used, [place_of(name) for name in SPARED], self.grid.room)
         fitted = iter(fit([s for s, use in zip(spans, shown, strict=True) if use], self.grid.room))
         widths = [next(fitted) if use else 0 for use in shown]
         slack = [max(0, w - span.most) for w, span in zip(widths, spans, strict=True)]

@@ -36,8 +36,17 @@ def fit(spans: Sequence[Span], available: int) -> list[int]:
     return [width + share + (place < over) for place, width in enumerate(widths)]
 
 
-def spared(spans: Sequence[Span], shown: Sequence[bool], place: int, room: int) -> list[bool]:
-    """Which columns are shown: not the one at `place`, where the others fit only without it."""
-    needed = sum(span.floor for span, use in zip(spans, shown, strict=True) if use)
-    spare = shown[place] and needed - spans[place].floor <= room < needed
-    return [use and not (spare and at == place) for at, use in enumerate(shown)]
+def spared(
+    spans: Sequence[Span], shown: Sequence[bool], places: Sequence[int], room: int
+) -> list[bool]:
+    """Which columns are shown: those at `places` go, the first first, until the others fit.
+
+    Where the others do not fit even without all of them, all stay, and the view scrolls.
+    """
+    left = list(shown)
+    for place in places:
+        if sum(span.floor for span, use in zip(spans, left, strict=True) if use) <= room:
+            return left
+        left[place] = False
+    fits = sum(span.floor for span, use in zip(spans, left, strict=True) if use) <= room
+    return left if fits else list(shown)
