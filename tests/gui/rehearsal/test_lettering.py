@@ -21,8 +21,13 @@ SCREENS = {LARGE: ((1440, 900), (1920, 1080)), USUAL: ((1280, 720),)}
 WALKED = (  # Spanish says everything in more letters
     *(("es", LARGE, name) for name in ("welcome", "night", "several", "findings", "finished")),
     *(("es", LARGE, name) for name in ("paths", "closings", "time", "scenario", "keys")),
+    *(("es", LARGE, name) for name in ("reports", "conflict", "reconcile", "reconcile-page")),
+    *(("es", LARGE, name) for name in ("arc", "ring", "painting", "three-tickets", "read-only")),
+    *(("es", LARGE, f"dialog-{name}") for name in ("tickets", "resolve", "new-desk", "reason")),
     *(("en", LARGE, name) for name in ("night", "log", "paths", "scenario")),
-    *(("es", USUAL, name) for name in ("several", "findings")),
+    *(("en", LARGE, name) for name in ("reconcile", "reconcile-page", "arc", "dialog-tickets")),
+    *(("es", USUAL, name) for name in ("several", "findings", "arc", "ring")),
+    *(("es", USUAL, name) for name in ("reconcile", "reconcile-page")),
 )
 STAGED = {state.name: state for state in STATES}
 

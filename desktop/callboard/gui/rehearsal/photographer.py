@@ -102,6 +102,8 @@ class Photographer:
     def _place(self, box: QWidget) -> QPoint:
         """Where a box stands in the picture: dialogs in the middle, others where they are."""
         shell = self.program.shell
+        if box.size() == shell.size():  # a page of its own covers it
+            return QPoint()
         if box is self.dialog:
             spare = shell.size() - box.size()
             return QPoint(spare.width() // 2, spare.height() // 3)

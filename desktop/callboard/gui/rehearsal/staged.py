@@ -92,6 +92,30 @@ def _findings(camera: Photographer) -> None:
     camera.program.window.below.show_page("findings")
 
 
+def _reconcile(camera: Photographer) -> None:
+    _reports(camera)
+    camera.program.dispatch.run("show_reconcile")
+    camera.program.window.selection.choose(("GA",))
+
+
+def _reconcile_page(camera: Photographer) -> None:
+    """The whole page over the window, as large as it."""
+    _reports(camera)
+    camera.program.window.selection.choose(("PA",))
+    program = camera.program
+
+    def opened() -> QWidget:
+        program.dispatch.run("reconcile_page")
+        late = program.window.late
+        page = late.reconciliation.page if late is not None else None
+        if page is None:
+            raise RuntimeError("the page did not open")
+        page.resize(program.shell.size())
+        return page
+
+    camera.lay_above(opened)
+
+
 def _log(camera: Photographer) -> None:
     _night(camera)
     camera.desk.undo()
@@ -118,6 +142,16 @@ def _scenario(camera: Photographer) -> None:
     _night(camera)
     camera.program.window.selection.choose(("PA",))
     camera.program.dispatch.run("scenario")
+
+
+def _arc(camera: Photographer) -> None:
+    _scenario(camera)
+    camera.program.dispatch.run("shape_arc")
+
+
+def _ring(camera: Photographer) -> None:
+    _night(camera)
+    camera.program.dispatch.run("shape_ring")
 
 
 def _message(camera: Photographer) -> None:
@@ -260,11 +294,15 @@ STATES = (
     State("conflict", _conflict),
     State("reports", _reports),
     State("findings", _findings),
+    State("reconcile", _reconcile),
+    State("reconcile-page", _reconcile_page),
     State("log", _log),
     State("paths", _paths),
     State("closings", _closings),
     State("time", _time),
     State("scenario", _scenario),
+    State("arc", _arc),
+    State("ring", _ring),
     State("message", _message),
     State("finished", _finished),
     State("election-called", _election_called),
