@@ -11,7 +11,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication
 
 from callboard.gui.map.highlights import Highlights
-from callboard.gui.map.looks import DARK
+from callboard.gui.map.looks import DARK, LIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,6 +36,10 @@ def touch(view: MapView, random: Random) -> None:
         lambda: view.set_selection(random.sample(view.units(), random.randint(0, 4))),
         lambda: view._hover(unit),
         lambda: view.stand_on(unit),
+        lambda: view.set_marks({unit: random.choice(["recent", "changed", "locked"])}),
+        view.clearFocus,
+        lambda: view.setFocus(Qt.FocusReason.TabFocusReason),
+        lambda: view.setFocus(Qt.FocusReason.MouseFocusReason),
         lambda: view.set_looks(
             {u: view.look(u) for u in view.units()}
             | {
@@ -95,6 +99,23 @@ def test_focus_looks_different_from_selection(map_view: MapView, qtbot: QtBot) -
     map_view.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(map_view.hasFocus)
     assert on_screen(map_view) != without
+
+
+def test_the_rim_is_there_while_the_map_has_the_keyboard_and_no_unit_has(
+    map_view: MapView, qtbot: QtBot
+) -> None:
+    """All around, and without a trace when the keyboard goes elsewhere."""
+    map_view.clearFocus()
+    before = on_screen(map_view)
+    map_view.activateWindow()
+    map_view.setFocus(Qt.FocusReason.MouseFocusReason)
+    qtbot.waitUntil(map_view.hasFocus)
+    rimmed, last = on_screen(map_view), (map_view.width() - 1, map_view.height() - 1)
+    edges = [(0, 200), (200, 0), (last[0], 200), (200, last[1]), (0, 0), last]
+    assert {rimmed.pixelColor(x, y).name() for x, y in edges} == {LIGHT.focus}
+    assert rimmed.copy(2, 2, 300, 300) == before.copy(2, 2, 300, 300)
+    map_view.clearFocus()
+    assert on_screen(map_view) == before
 
 
 def test_what_changed_between_highlights_is_named() -> None:

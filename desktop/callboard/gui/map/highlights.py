@@ -70,27 +70,27 @@ class Outlined:
         self._hovered: dict[tuple[str, Lines], QPixmap] = {}
 
     def paint(
-        self, painter: QPainter, canvas: Canvas, highlights: Highlights, within: QRect
+        self, painter: QPainter, canvas: Canvas, highlights: Highlights, within: QRegion
     ) -> None:
-        """Draw all that stands out and touches a rectangle; shapes pass under the boxes."""
+        """Draw all that stands out and touches a region; shapes pass under the boxes."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._follow(canvas)
         scene, units, few = canvas.scene, highlights.in_order(), len(highlights.selected) <= _FEW
         for unit in units:
             rect = scene.outline_rects.get(unit)
-            if rect is None or not rect.intersects(within):
+            if rect is None or not within.intersects(rect):
                 continue
             lines, hovered = highlights.lines(unit), unit == highlights.hovered
             if few or hovered:
                 seen = rect.intersected(_page(canvas))
-                part = seen.intersected(within)
+                part = seen.intersected(within.boundingRect())
                 picture = self._picture(canvas, unit, lines, hovered=hovered)
                 painter.drawPixmap(part.topLeft(), picture, part.translated(-seen.topLeft()))
             else:
                 _shape_stands_out(painter, canvas, unit, lines, within, hovered=hovered)
         for unit in units:
             rect = scene.box_outline_rects.get(unit)
-            if rect is not None and rect.intersects(within):
+            if rect is not None and within.intersects(rect):
                 _box_stands_out(painter, canvas, highlights, unit)
 
     def prepared(self, canvas: Canvas) -> Iterator[str]:
@@ -121,7 +121,7 @@ class Outlined:
             painter = QPainter(picture)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(-seen.topLeft())
-            _shape_stands_out(painter, canvas, unit, lines, seen, hovered=hovered)
+            _shape_stands_out(painter, canvas, unit, lines, QRegion(seen), hovered=hovered)
             painter.end()
             kept[unit, lines] = picture
         return kept[unit, lines]
@@ -132,11 +132,11 @@ def _page(canvas: Canvas) -> QRect:
 
 
 def _shape_stands_out(
-    painter: QPainter, canvas: Canvas, unit: str, lines: Lines, within: QRect, *, hovered: bool
+    painter: QPainter, canvas: Canvas, unit: str, lines: Lines, within: QRegion, *, hovered: bool
 ) -> None:
     scene = canvas.scene
     painter.save()
-    painter.setClipRegion(QRegion(within).subtracted(_under_boxes(scene, within)))
+    painter.setClipRegion(within.subtracted(_under_boxes(scene, within)))
     if hovered:
         for island in scene.islands[unit]:
             painter.fillPath(island, QColor(canvas.theme.hover))
@@ -155,11 +155,11 @@ def _box_stands_out(painter: QPainter, canvas: Canvas, highlights: Highlights, u
     paint_sign(painter, scene.box_labels[unit], canvas.looks[unit].mark, theme)
 
 
-def _under_boxes(scene: Scene, within: QRect) -> QRegion:
+def _under_boxes(scene: Scene, within: QRegion) -> QRegion:
     region = QRegion()
     for box in scene.boxes.values():
         rect = box.toAlignedRect().adjusted(-2, -2, 2, 2)
-        if rect.intersects(within):
+        if within.intersects(rect):
             region = region.united(rect)
     return region
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QRegion
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,14 +19,14 @@ _RIM = 0.13
 
 
 def paint_marks(
-    painter: QPainter, canvas: Canvas, marks: Mapping[str, Kind], within: QRect
+    painter: QPainter, canvas: Canvas, marks: Mapping[str, Kind], within: QRegion
 ) -> None:
-    """Paint the marks that touch a rectangle."""
+    """Paint the marks that touch a region."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     scene = canvas.scene
     for unit, kind in marks.items():
         place = place_of_mark(scene, unit)
-        if place is not None and place.toAlignedRect().intersects(within):
+        if place is not None and within.intersects(place.toAlignedRect()):
             _paint(painter, place.center(), kind, canvas, _em(scene, unit))
 
 

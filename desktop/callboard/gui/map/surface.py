@@ -6,7 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QFontInfo, QPainter
+from PySide6.QtGui import QColor, QFontInfo, QPainter, QRegion
 from PySide6.QtWidgets import QStyle, QToolTip, QWidget
 
 from callboard.gui.map import accessible
@@ -226,24 +226,21 @@ class MapSurface(QWidget):
             return
         picture = canvas.picture()
         self._prepare_when_idle(canvas.scene)
-        for part in event.region():  # type: ignore[attr-defined]  # the stubs forget __iter__
-            within = _outwards(part, ratio)
-            painter.drawPixmap(within, picture, within)
-            self._outlined.paint(painter, canvas, self._highlights, within)
-            if self._marks:
-                paint_marks(painter, canvas, self._marks, within)
-        if self._rimmed:
-            for edge in self._rim():
-                painter.fillRect(_outwards(edge, ratio), QColor(canvas.theme.focus))
+        within = _scaled(event.region(), ratio)
+        rim = _scaled(self._rim(), ratio).intersected(within) if self._rimmed else QRegion()
+        for part in within.subtracted(rim):  # type: ignore[attr-defined]  # the stubs forget __iter__
+            painter.drawPixmap(part, picture, part)
+        self._outlined.paint(painter, canvas, self._highlights, within)
+        if self._marks:
+            paint_marks(painter, canvas, self._marks, within)
+        for edge in rim:  # type: ignore[attr-defined]  # the stubs forget __iter__
+            painter.fillRect(edge, QColor(canvas.theme.focus))
         painter.end()
 
-    def _rim(self) -> Iterator[QRect]:
+    def _rim(self) -> QRegion:
         """The edges of the map: they show that it has the keyboard while no unit in it has."""
         box = self.rect()
-        yield QRect(box.left(), box.top(), box.width(), _RIM)
-        yield QRect(box.left(), box.bottom() - _RIM + 1, box.width(), _RIM)
-        yield QRect(box.left(), box.top(), _RIM, box.height())
-        yield QRect(box.right() - _RIM + 1, box.top(), _RIM, box.height())
+        return QRegion(box).subtracted(QRegion(box.adjusted(_RIM, _RIM, -_RIM, -_RIM)))
 
     def _prepare(self) -> None:
         """Make ready for one more unit's first call, while there is nothing else to do."""
@@ -278,8 +275,7 @@ class MapSurface(QWidget):
         rimmed = self.hasFocus() and not self._highlights.focused
         if rimmed != self._rimmed:
             self._rimmed = rimmed
-            for edge in self._rim():
-                self.update(edge)
+            self.update(self._rim())
 
     # Zooming and moving
 
@@ -324,6 +320,16 @@ class MapSurface(QWidget):
         self._refresh_highlights()
         if self.hasFocus():
             accessible.tell_focus(self, unit)
+
+
+def _scaled(region: QRegion, ratio: float) -> QRegion:
+    """Return a region of the widget in pixels of the device, none of it lost."""
+    if ratio == 1:
+        return region
+    scaled = QRegion()
+    for part in region:  # type: ignore[attr-defined]  # the stubs forget __iter__
+        scaled += QRegion(_outwards(part, ratio))
+    return scaled
 
 
 def _outwards(rect: QRect, factor: float) -> QRect:
