@@ -7764,6 +7764,11 @@ Hay ejemplos en el menú Ayuda.</translation>
     </message>
     <message>
         <location filename="callboard/reports/findings_of_reports.py"/>
+        <source>The report differs from the official result of {year} in {count} {count:unit|units}: {units}. Is it a forecast, a scenario or another contest? Nothing in it is taken as certain.</source>
+        <translation>El informe difiere del resultado oficial de {year} en {count} {count:unidad|unidades}: {units}. ¿Es un pronóstico, un escenario u otra elección? Nada de él se toma como seguro.</translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_of_reports.py"/>
         <source>The report does not say which presidential election it is about; none of it is used.</source>
         <translation>El informe no dice de qué elección presidencial trata; no se usa nada de él.</translation>
     </message>
@@ -8296,6 +8301,11 @@ Hay ejemplos en el menú Ayuda.</translation>
         <location filename="callboard/reports/findings_retold.py"/>
         <source>the report contradicts itself throughout</source>
         <translation>el informe se contradice de principio a fin</translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>the report differs from the official result</source>
+        <translation>el informe difiere del resultado oficial</translation>
     </message>
     <message>
         <location filename="callboard/reports/findings_retold.py"/>

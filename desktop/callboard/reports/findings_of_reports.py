@@ -77,6 +77,12 @@ KINDS: dict[str, Kind] = {
     "not-results": Kind(
         INFO, "The page reads as {what}, not as results: nothing in it is taken as certain."
     ),
+    "implausible": Kind(
+        WARNING,
+        "The report differs from the official result of {year} in {count} "
+        "{count:unit|units}: {units}. Is it a forecast, a scenario or another contest? Nothing in "
+        "it is taken as certain.",
+    ),
     "no-claims": Kind(WARNING, "No claim about any unit was found in the report."),
     "uncertain": Kind(
         INFO,

@@ -15,6 +15,7 @@ from callboard.reports import (
     checks,
     elections_found,
     feeds,
+    plausible,
     readers,
     sections,
     siblings,
@@ -157,12 +158,14 @@ def _read(
     walk = Walk(document, contest, words)
     walk.run(tick)
     drafts = weigh(walk.drafts, page)
+    implausible = plausible.judged(contest, drafts, document)
+    findings += implausible
     source = source_of(document)
     sums = {ticket.id: ticket.surname for ticket in contest.tickets}
     declared = {
         sums[one.key]: one.figure
         for one in walk.totals
-        if one.key in sums and one.strong and not page
+        if one.key in sums and one.strong and not page and not implausible
     }
     findings += checks.of_reading(contest, drafts, walk.totals, walk.not_understood)
     findings += siblings.left_over(
