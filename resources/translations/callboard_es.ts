@@ -426,11 +426,6 @@
         <translation>Dividido: {parts}</translation>
     </message>
     <message>
-        <location filename="callboard/desk/service.py"/>
-        <source>the last step</source>
-        <translation>el último paso</translation>
-    </message>
-    <message>
         <location filename="callboard/desk/shown_time.py"/>
         <location filename="callboard/gui/table/moments.py"/>
         <source>after {clock}</source>
@@ -7764,8 +7759,8 @@ Hay ejemplos en el menú Ayuda.</translation>
     </message>
     <message>
         <location filename="callboard/reports/findings_of_reports.py"/>
-        <source>The report differs from the official result of {year} in {count} {count:unit|units}: {units}. Is it a forecast, a scenario or another contest? Nothing in it is taken as certain.</source>
-        <translation>El informe difiere del resultado oficial de {year} en {count} {count:unidad|unidades}: {units}. ¿Es un pronóstico, un escenario u otra elección? Nada de él se toma como seguro.</translation>
+        <source>The report differs from the official result of {year} in {count} {count:unit|units}: {units}. It may be a forecast, a scenario or another contest.</source>
+        <translation>El informe difiere del resultado oficial de {year} en {count} {count:unidad|unidades}: {units}. Puede ser un pronóstico, un escenario u otra elección.</translation>
     </message>
     <message>
         <location filename="callboard/reports/findings_of_reports.py"/>
@@ -8301,11 +8296,6 @@ Hay ejemplos en el menú Ayuda.</translation>
         <location filename="callboard/reports/findings_retold.py"/>
         <source>the report contradicts itself throughout</source>
         <translation>el informe se contradice de principio a fin</translation>
-    </message>
-    <message>
-        <location filename="callboard/reports/findings_retold.py"/>
-        <source>the report differs from the official result</source>
-        <translation>el informe difiere del resultado oficial</translation>
     </message>
     <message>
         <location filename="callboard/reports/findings_retold.py"/>
@@ -9288,6 +9278,10 @@ Hay ejemplos en el menú Ayuda.</translation>
     <message>
         <source>one source</source>
         <translation type="vanished">una fuente</translation>
+    </message>
+    <message>
+        <source>the last step</source>
+        <translation type="vanished">el último paso</translation>
     </message>
 </context>
 </TS>

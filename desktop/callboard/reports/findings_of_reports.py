@@ -80,8 +80,7 @@ KINDS: dict[str, Kind] = {
     "implausible": Kind(
         WARNING,
         "The report differs from the official result of {year} in {count} "
-        "{count:unit|units}: {units}. Is it a forecast, a scenario or another contest? Nothing in "
-        "it is taken as certain.",
+        "{count:unit|units}: {units}. It may be a forecast, a scenario or another contest.",
     ),
     "no-claims": Kind(WARNING, "No claim about any unit was found in the report."),
     "uncertain": Kind(

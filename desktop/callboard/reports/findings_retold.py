@@ -41,7 +41,6 @@ DOUBTS = frozenset(
         mark("the electors are those of a later election"),
         mark("the report contradicts itself"),
         mark("the report contradicts itself throughout"),
-        mark("the report differs from the official result"),
         mark("two lines that may not belong together"),
         mark("unclear who is meant"),
         mark("under a heading that may say more"),

@@ -158,14 +158,13 @@ def _read(
     walk = Walk(document, contest, words)
     walk.run(tick)
     drafts = weigh(walk.drafts, page)
-    implausible = plausible.judged(contest, drafts, document)
-    findings += implausible
+    findings += plausible.judged(contest, drafts)
     source = source_of(document)
     sums = {ticket.id: ticket.surname for ticket in contest.tickets}
     declared = {
         sums[one.key]: one.figure
         for one in walk.totals
-        if one.key in sums and one.strong and not page and not implausible
+        if one.key in sums and one.strong and not page
     }
     findings += checks.of_reading(contest, drafts, walk.totals, walk.not_understood)
     findings += siblings.left_over(
