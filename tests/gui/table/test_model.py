@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from callboard.desk.opening import memory_desk
@@ -148,6 +148,29 @@ def test_a_call_moves_its_row_to_its_place(desk: Desk, model: UnitModel, shown: 
     desk.subscribe(lambda change: model.touch(change.after, change.units))
     desk.call(["WY"], "trump", source="AP")
     assert units(shown)[0] == "WY"
+
+
+def test_an_index_that_is_kept_goes_with_its_row(shown: UnitFilter) -> None:
+    """What is chosen stays chosen, wherever its row goes; with its row it goes."""
+    kept = QPersistentModelIndex(shown.index_of("WY"))
+    shown.sort(place_of("electors"), ASCENDING)
+    assert shown.row_at(kept.row()).unit == "WY"
+    shown.show_units(frozenset({"CA", "TX", "WY"}))
+    assert (kept.row(), shown.row_at(kept.row()).unit) == (0, "WY")
+    shown.show_units(frozenset({"CA", "TX"}))
+    assert not kept.isValid()
+
+
+def test_a_change_is_told_where_its_row_stands(
+    desk: Desk, model: UnitModel, shown: UnitFilter
+) -> None:
+    """And of a row that is not shown, nothing is told."""
+    shown.sort(place_of("unit"), DESCENDING)
+    shown.show_units(frozenset({"AL", "WI", "WY"}))
+    told = changed_rows(shown)
+    desk.subscribe(lambda change: model.touch(change.after, change.units))
+    desk.call(["AL", "GA", "WI", "WY"], "trump", source="AP")
+    assert sorted(told) == [(0, 1), (2, 2)]
 
 
 def test_only_the_units_it_is_told_to_are_shown(shown: UnitFilter) -> None:

@@ -56,7 +56,7 @@ class UnitModel(QAbstractTableModel):
             place = self._places[row.unit]
             self.rows[place] = row
             places.append(place)
-        for first, last in _ranges(sorted(places)):
+        for first, last in ranges(sorted(places)):
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
 
     def _same_units(self, rows: Sequence[Row]) -> bool:
@@ -120,7 +120,7 @@ def _spoken(column: Column, row: Row) -> str:
     return text or tr("none")
 
 
-def _ranges(places: Sequence[int]) -> list[tuple[int, int]]:
+def ranges(places: Sequence[int]) -> list[tuple[int, int]]:
     """Rows that follow each other, as first and last."""
     found: list[tuple[int, int]] = []
     for place in places:
