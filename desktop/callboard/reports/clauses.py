@@ -45,7 +45,8 @@ _STAMP = re.compile(
     re.IGNORECASE,
 )
 _SPEAKER = re.compile(
-    r"\W*[A-Z][A-Z.'’-]+(?:[ ,/]+[A-Z][A-Z.'’-]*)*(?:\s*\([^)]{1,30}\))?:\s+|>+\s*"
+    r"\W*(?:[QA]|[A-Z][A-Z.'’-]+(?:[ ,/]+[A-Z][A-Z.'’-]*)*(?:\s*\([^)]{1,30}\))?):\s+"
+    r"(?:\([^)]{1,30}\)\s*)?|>+\s*"
 )
 _WEEKDAY = re.compile(r"^\W*(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W+", re.IGNORECASE)
 _TAG = re.compile(

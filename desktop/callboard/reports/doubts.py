@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 import msgspec
@@ -9,6 +10,7 @@ import msgspec
 from callboard.reports.marks import Marked
 from callboard.reports.rulebook import members
 
+_IS_FOUND = re.compile(r"(?:was|were|turned out)\b", re.IGNORECASE)  # "but he was wrong"
 _PREDICATE = 4  # marks behind a win told as a noun in which "would" makes it a mere thought
 
 
@@ -107,8 +109,6 @@ def of_match(
         return "claimed, not called"
     if _is_quoted(marked, start) or _is_said_by_candidate(code, start, end, known):
         return "a candidate's own words"
-    if any(marked.tokens[mark.first].raw == "I" for mark in marked.marks[:end]):
-        return "somebody's own view"
     return ""
 
 
@@ -204,7 +204,16 @@ def takes_back(marked: Marked) -> bool:
     if is_retraction(marked):
         return True
     units = {mark.value for mark in marked.marks if mark.is_unit}
-    return len(units) < 2 and has(marked, members("TAKENBACK"))
+    taken, people = members("TAKENBACK"), signs().people
+    return len(units) < 2 and any(
+        letter in taken
+        and not (_IS_FOUND.match(_words(marked, at)) and marked.code[at - 1] in people)
+        for at, letter in enumerate(marked.code)
+    )
+
+
+def _words(marked: Marked, at: int) -> str:
+    return marked.text[marked.marks[at].start : marked.marks[at].end]
 
 
 def clause_start(code: str, start: int, known: Signs, *, commas: bool) -> int:

@@ -9,6 +9,8 @@ from callboard.reports.claims import Claim, Said
 from callboard.reports.document import Block
 from callboard.reports.marks import Marked
 
+_LISTING = frozenset({"link-for-ticket-list", "link-fragment-goes-on", "link-list-goes-on"})
+
 
 class Draft(msgspec.Struct, kw_only=True):
     """What a rule made of a sentence."""
@@ -49,6 +51,8 @@ class Memory(msgspec.Struct, kw_only=True):
     listed_in: int = -1  # passage that named them
     passage: int = -1  # a paragraph, or one item of a list
     carry: str = ""  # ticket that the last claims were certain of, and about
+    listing: bool = False  # whether those claims were a list that may go on: "For Bush, Alabama."
+    asked: str = ""  # unit that the last paragraph only asked for: "And Minnesota?"
     scenario: bool = False  # whether the page plays through what would be
     results: bool = False  # whether the page tells of results again and again
     imagined: int = 0  # paragraphs that "suppose" still reaches
@@ -90,6 +94,7 @@ def carry_on(memory: Memory, made: list[Draft], marked: Marked) -> None:
         memory.carry = sure.pop()
     elif made or units or named - {memory.carry}:
         memory.carry = ""
+    memory.listing = bool(memory.carry and made) and {draft.rule for draft in made} <= _LISTING
 
 
 def claim(draft: Draft, contest: Contest, source: str) -> Claim:

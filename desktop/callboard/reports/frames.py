@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from callboard.reports import doubts, premises
+from callboard.reports import doubts, premises, voice
 from callboard.reports.drafts import Memory
 from callboard.reports.marks import Marked
 from callboard.reports.rulebook import members, pattern, patterns
@@ -46,7 +46,8 @@ def of_match(marked: Marked, match: re.Match[str], memory: Memory) -> str:
         return "a lead, not a call"
     if _is_refused(marked, match):
         return "denied"
-    if any(sign.search(marked.code, 0, match.end()) for sign in patterns("hearsay-")):
+    hearsay = any(sign.search(marked.code, 0, match.end()) for sign in patterns("hearsay-"))
+    if hearsay or voice.is_own_view(marked, match):
         return "somebody's own view"
     if pattern("two-subjects").search(marked.code, 0, match.start()):
         return "unclear whose victory"

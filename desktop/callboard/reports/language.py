@@ -28,6 +28,7 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     needs: tuple[str, ...] = ()  # of each set of classes one must stand in the sentence
     told: bool = False  # a fragment: only where a call was just told, or a source is named
     carry: bool = False  # goes on about the ticket that the sentence before gave a unit to
+    listed: bool = False  # only where the sentence before was a list that left its ticket unsaid
     officers: bool = False  # a unit's officers speak for it: "Arizona officials certified"
 
 

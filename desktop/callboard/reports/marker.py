@@ -17,9 +17,16 @@ class Marker:
     """Marks the sentences of one document."""
 
     def __init__(
-        self, lexicon: Lexicon, year: int, *, caseless: bool = False, home: str = ""
+        self,
+        lexicon: Lexicon,
+        year: int,
+        *,
+        caseless: bool = False,
+        home: str = "",
+        speakers: frozenset[str] = frozenset(),
     ) -> None:
         self._lexicon = lexicon
+        self._speakers = speakers  # postal codes that only name who speaks
         self._home = home  # Maine or Nebraska, where the document is about that state alone
         self._caseless = caseless  # a transcript without capitals
         self._year = year
@@ -72,6 +79,8 @@ class Marker:
             return not entry.weak or entry.value in self._introduced
         if entry.kind != "unit":
             return True
+        if at == 0 and tokens[0].raw in self._speakers:
+            return False
         if entry.case == "upper" and shouting and len(entry.keys) == 1:
             listed = _holds_electors(tokens, at + 1) or _beside_code(tokens, at, self._lexicon)
             short = len(tokens) < 12 and entry.keys[0] not in {"in", "or", "me", "oh", "hi"}

@@ -182,6 +182,10 @@ def _leads_other(
     return not titled and plain and _is_noun(behind, unit_words)
 
 
+_CONTRACTED = frozenset(
+    "called projected declared gone going been not still now just finally officially turned "
+    "flipped".split()
+)
 _SHORTENED = 5  # letters of the longest abbreviation of a state
 _PARTIES = frozenset({"republican", "democratic"})
 _NUMBERS = frozenset("three four five six seven eight nine ten eleven twelve".split())
@@ -192,6 +196,8 @@ def _owns_other(behind: list[Word], unit_words: UnitWords) -> bool:
     if not behind or not (behind[0].raw[0].isalnum() or behind[0].raw in "‘“'"):
         return False
     first = behind[0].key
+    if first in _CONTRACTED:
+        return False  # "Ohio's called"
     if (first.isdecimal() or first in _NUMBERS) and (
         len(behind) == 1 or not behind[1].raw[0].isalnum()
     ):

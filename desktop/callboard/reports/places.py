@@ -69,7 +69,8 @@ class Places:
     def _lead(self, rule: CompiledRule, match: re.Match[str], marked: Marked) -> list[Place]:
         lead = self._memory.lead
         if "units" not in match.re.groupindex:
-            return [(match.start("who"), lead, "")] if lead else []
+            at = match.start("who") if "who" in match.re.groupindex else match.start()
+            return [(at, lead, "")] if lead else []
         lead = lead or _only_unit(marked, match.start("who"))
         if rule.rule.name in _ABOUT_LAST:
             lead = lead or self._memory.unit

@@ -91,6 +91,8 @@ def _is_ruling(marked: Marked, match: re.Match[str]) -> bool:
     """Whether a court gives the victory: "A judge handed Trump a win in Pennsylvania"."""
     if not any(letter in members("VICTORY", "GAVE", "WINNER") for letter in match.group()):
         return False
+    if any(one in members("CERTIFIED") for one in marked.code[: match.end()]):
+        return False  # a state's supreme court that canvasses the returns
     first = marked.marks[match.end() - 1].last
     return any(word.key in _COURTS for word in marked.tokens[:first])
 

@@ -15,7 +15,7 @@ from callboard.reports.lexicon import Lexicon
 from callboard.reports.marks import Marked
 from callboard.reports.people import People
 from callboard.reports.places import Places
-from callboard.reports.rulebook import CompiledRule, members, pattern, rulebook
+from callboard.reports.rulebook import CompiledRule, members, pattern, patterns, rulebook
 
 # Doubts that a later rule may still settle; every other one ends the matter for a unit.
 _MINOR = frozenset(
@@ -77,10 +77,14 @@ class Prose:
         headed = self._memory.lead or self._memory.section_focus
         if headed or not self._speaks_of(marked).isdisjoint(marked.code):
             taken: set[int] = set()
+            subject: tuple[int, str] | None = None
             for view in self._views(marked, bare):
                 self._people.subject = None
                 for rule, match in _matches(view.code):
                     drafts.extend(self._from_match(rule, match, view, block, taken))
+                if self._people.subject:
+                    subject = self._people.subject
+            self._people.subject = subject
         self._remember(marked, drafts)
         frames.turn(self._memory, marked)
         self._memory.quoted = doubts.leaves_quote_open(marked, opened=self._memory.quoted)
@@ -103,6 +107,9 @@ class Prose:
             self._memory.lead = marked.marks[0].value
         elif alone := pattern("unit-alone").match(marked.code):
             self._memory.lead = marked.marks[alone.start("units")].value
+        asked = next((m for one in patterns("asked-") if (m := one.match(marked.code))), None)
+        self._memory.asked = marked.marks[asked.start("units")].value if asked else ""
+        self._memory.lead = self._memory.asked or self._memory.lead
 
     def _turn(self, marked: Marked, drafts: list[Draft]) -> None:
         """Remember which year the paragraph is in: by its opening words, or by its claims."""
@@ -124,7 +131,8 @@ class Prose:
             memory.paragraph = block.paragraph
             memory.past = ""
             memory.tickets = ()
-            memory.lead = ""
+            memory.lead, memory.asked = memory.asked, ""
+            memory.listing = False
             memory.frame = ""
             memory.quoted = False
             memory.imagined = max(0, memory.imagined - 1)
@@ -140,13 +148,15 @@ class Prose:
         block: Block,
         taken: set[int],
     ) -> Iterator[Draft]:
+        if rule.rule.listed and not self._memory.listing:
+            return
         places = self._places.of(rule, match, marked, taken)
         if not places:
             return
         who, doubt, inherited = self._who(rule, match, marked)
         if rule.said in _WITH_TICKET and who is None:
             return
-        if rule.said not in _WITH_TICKET:
+        if rule.said not in _WITH_TICKET and not rule.rule.lead:
             places = [place for place in places if marked.marks[place[0]].classes == "U"]
         doubt = doubt or self._doubt(rule, match, marked, inherited=inherited)
         year = years.other_year(marked, *match.span()) or self._past(marked, match)
@@ -236,7 +246,7 @@ class Prose:
         if rule.said not in _WITH_TICKET and groups.get("who") is None:
             return None, "", False
         if rule.rule.carry:
-            return self._tickets.get(self._memory.carry), "", False
+            return self._carried(marked, match.start()), "", False
         inherited = "who" not in groups
         doubt = ""
         if groups.get("who") is not None:
@@ -255,6 +265,13 @@ class Prose:
         if ticket and rule.rule.loser:
             return self._rival(ticket), doubt, inherited
         return ticket, doubt, inherited
+
+    def _carried(self, marked: Marked, start: int) -> Ticket | None:
+        """The ticket of "so did Vermont": named in the same sentence, else in the last."""
+        here = {mark.value for mark in marked.marks[:start] if mark.classes == "T"}
+        if len(here) > 1:
+            return None
+        return self._tickets.get(here.pop() if here else self._memory.carry)
 
     def _subject(self, marked: Marked, match: re.Match[str], winner: Ticket) -> str:
         """The ticket that a clause is about: of "Trump lost Georgia to Biden", Trump."""

@@ -16,7 +16,7 @@ _FOR_PAGE = ("factcheck", "poll", "forecast", "scenario", "primary")
 _IN_ANY_CASE = ("factcheck", "primary")  # however much a title speaks of results
 _NOT_POLL = re.compile(
     r"\bUS polls\b|\bforecast to (?:win|take|carry)\b|"
-    r"\bpolls?\s+(?:\w+\s+)?clos\w*|\bexit polls?\b|\bpoll workers?\b",
+    r"\bpolls?\s+(?:[\w']+\s+){0,4}(?:clos|open|shut)\w*|\bexit polls?\b|\bpoll workers?\b",
     re.IGNORECASE,
 )
 _WORDS = {
@@ -68,7 +68,7 @@ def of_page(document: Document) -> str:
         return _WORDS["forecast"]
     if genres.is_polled(text):
         return _WORDS["poll"]
-    if genres.is_rehearsal(text):
+    if genres.is_rehearsal(f"{document.title}\n{text}"):
         return "a rehearsal"
     if namesake := rivals.namesake(text):
         return f"about {namesake}, a namesake"

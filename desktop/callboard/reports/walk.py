@@ -17,6 +17,7 @@ from callboard.reports import (
     sections,
     sentences,
     totals,
+    voice,
 )
 from callboard.reports.ballots import BallotReader
 from callboard.reports.cells import unit_of
@@ -43,7 +44,13 @@ class Walk:
         self._contest = contest
         home = sections.home_of(document)
         caseless = manner.is_caseless(document)
-        self.marker = Marker(words, contest.year, caseless=caseless, home=home)
+        self.marker = Marker(
+            words,
+            contest.year,
+            caseless=caseless,
+            home=home,
+            speakers=voice.labels(document, words.units),
+        )
         genre = genres.of_document(document)
         self._memory = Memory(
             contest=contest,
@@ -140,7 +147,7 @@ class Walk:
         if not line and not block.text.endswith(":"):
             self._memory.group = None
         if not any(draft.said is Said.CALLED for draft in made) and doubts.takes_back(marked):
-            self._retract_last(block)
+            self._retract_last(block, marked)
         carry_on(self._memory, made, marked)
         self._take(made, block)
 
@@ -157,10 +164,12 @@ class Walk:
             made += own
         return made
 
-    def _retract_last(self, block: Block) -> None:
+    def _retract_last(self, block: Block, marked: Marked) -> None:
         """Take back the last call of the paragraph: "The call was withdrawn"."""
+        named = {mark.value for mark in marked.marks if mark.is_unit}
         for draft in reversed(self.drafts[-6:]):
-            if draft.block.paragraph == block.paragraph and draft.said is Said.CALLED:
+            same = draft.block.paragraph == block.paragraph and named <= {draft.unit}
+            if same and draft.said is Said.CALLED:
                 draft.said = Said.RETRACTED
                 return
 
