@@ -35,10 +35,10 @@ class StepLines(Paragraphs[Step]):
     def count_of(self, row: Step, width: int) -> int:
         """Most steps fit on one line below the first: those are not broken to be counted."""
         if not row.who:
-            return len(self._prepared(row, width))
+            return len(self.prepared(row, width))
         if self.fontMetrics().horizontalAdvance(_sentence(row)) <= width:
             return 2
-        return len(self._prepared(row, width))
+        return len(self.prepared(row, width))
 
     def heightForWidth(self, width: int) -> int:
         """Room for a few steps more, so that one more moves and repaints nothing around it."""

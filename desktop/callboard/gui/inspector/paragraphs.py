@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Generic, TypeVar
 
 import msgspec
-from PySide6.QtCore import QEvent, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -14,6 +14,7 @@ from callboard.gui.look.theme import Theme
 from callboard.gui.widgets.tips import plain_tip
 
 Row = TypeVar("Row")
+_BELOW = 2  # pixels of a row's picture that reach into the gap below it
 
 
 class Run(msgspec.Struct, frozen=True, kw_only=True):
@@ -32,6 +33,14 @@ class Line(msgspec.Struct, frozen=True):
     runs: tuple[Run, ...]
 
 
+class _Kept(msgspec.Struct):
+    """What is remembered of a row while it is shown."""
+
+    lines: dict[int, tuple[Line, ...]] = {}  # by width: layouts ask for several in turn
+    counts: dict[int, int] = {}  # of lines, by width
+    picture: QPixmap | None = None  # for the width and density they are all made for
+
+
 class Paragraphs(QWidget, Generic[Row]):
     """Shows rows as paragraphs; a subclass says of which lines each consists."""
 
@@ -40,11 +49,11 @@ class Paragraphs(QWidget, Generic[Row]):
         super().__init__(parent)
         self.theme = theme
         self.rows: tuple[Row, ...] = ()
-        self._lines: dict[tuple[Row, int], tuple[Line, ...]] = {}  # by row and width
-        self._counts: dict[tuple[Row, int], int] = {}  # of lines, by row and width
+        self._kept: dict[Row, _Kept] = {}
+        self._shown: list[tuple[Row, _Kept]] = []  # a row is not looked up each time it is painted
         self._heights: dict[int, int] = {}  # of all rows, by width
-        self._pictures: dict[Row, QPixmap] = {}  # for the width and density they are made for
         self._drawn_for: tuple[int, float] = (0, 0.0)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.hide()  # until there are rows
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -58,7 +67,7 @@ class Paragraphs(QWidget, Generic[Row]):
 
     def count_of(self, row: Row, width: int) -> int:
         """How many lines a row has, for a width; a subclass may know without making them."""
-        return len(self._prepared(row, width))
+        return len(self.prepared(row, width))
 
     def tip_of(self, row: Row) -> str:
         """What hovering over a row says."""
@@ -87,10 +96,8 @@ class Paragraphs(QWidget, Generic[Row]):
         if theme is not self.theme:
             self.forget()
         self.rows, self.theme = rows, theme
-        kept = set(rows)
-        self._lines = {key: lines for key, lines in self._lines.items() if key[0] in kept}
-        self._counts = {key: count for key, count in self._counts.items() if key[0] in kept}
-        self._pictures = {row: drawn for row, drawn in self._pictures.items() if row in kept}
+        self._shown = [(row, self._kept.get(row) or _Kept()) for row in rows]
+        self._kept = dict(self._shown)
         self._heights.clear()
         self.setVisible(bool(rows))
         if self.heightForWidth(self.width()) != before:
@@ -99,23 +106,21 @@ class Paragraphs(QWidget, Generic[Row]):
 
     def forget(self) -> None:
         """Lay out and draw everything anew when it is next shown."""
-        self._lines.clear()
-        self._counts.clear()
+        self._shown = [(row, _Kept()) for row in self.rows]
+        self._kept = dict(self._shown)
         self._heights.clear()
-        self._pictures.clear()
 
-    def _prepared(self, row: Row, width: int) -> tuple[Line, ...]:
-        # Layouts ask for several widths in turn, so each row keeps its lines for all of them.
-        lines = self._lines.get((row, width))
-        if lines is None:
-            lines = self._lines[row, width] = self.lines_of(row, width)
-        return lines
+    def prepared(self, row: Row, width: int) -> tuple[Line, ...]:
+        """The lines of a row that is shown, made once for each width."""
+        lines = self._kept[row].lines
+        if width not in lines:
+            lines[width] = self.lines_of(row, width)
+        return lines[width]
 
-    def _counted(self, row: Row, width: int) -> int:
-        count = self._counts.get((row, width))
-        if count is None:
-            count = self._counts[row, width] = self.count_of(row, width)
-        return count
+    def _counted(self, row: Row, kept: _Kept, width: int) -> int:
+        if width not in kept.counts:
+            kept.counts[width] = self.count_of(row, width)
+        return kept.counts[width]
 
     def hasHeightForWidth(self) -> bool:
         """Lines are wrapped, so the height follows from the width."""
@@ -127,7 +132,7 @@ class Paragraphs(QWidget, Generic[Row]):
             return 0
         if width not in self._heights:
             high = self.fontMetrics().lineSpacing()
-            count = sum(self._counted(row, width) for row in self.rows)
+            count = sum(self._counted(row, kept, width) for row, kept in self._shown)
             self._heights[width] = count * high + (len(self.rows) - 1) * self.gap + 2
         return self._heights[width]
 
@@ -143,39 +148,43 @@ class Paragraphs(QWidget, Generic[Row]):
         """Paint the rows that are to be seen; each is drawn once and kept as a picture."""
         drawn_for = (self.width(), self.devicePixelRatioF())
         if drawn_for != self._drawn_for:
-            self._pictures.clear()
             self._drawn_for = drawn_for
-        painter = QPainter(self)
-        for row, box in self._boxes():
+            for _, kept in self._shown:
+                kept.picture = None
+        painter, ground, wide = QPainter(self), QColor(self.ground), self.width()
+        foot = 0  # of what is painted so far
+        for row, kept, box in self._boxes():
             if box.top() > event.rect().bottom():
                 break
-            if box.bottom() >= event.rect().top():
-                painter.drawPixmap(box.topLeft(), self._picture(row, box))
+            if box.bottom() + _BELOW >= event.rect().top():
+                painter.fillRect(0, foot, wide, box.top() - foot, ground)
+                if kept.picture is None:
+                    kept.picture = self._drawn(row, box)
+                painter.drawPixmap(box.topLeft(), kept.picture)
+            foot = box.bottom() + 1 + _BELOW
+        painter.fillRect(0, foot, wide, max(0, self.height() - foot), ground)
         painter.end()
 
-    def _picture(self, row: Row, box: QRectF) -> QPixmap:
-        picture = self._pictures.get(row)
-        if picture is None:
-            density = self.devicePixelRatioF()
-            picture = QPixmap(((box.size() + QSizeF(0, 2)) * density).toSize())
-            picture.setDevicePixelRatio(density)
-            picture.fill(QColor(self.ground))
-            painter = QPainter(picture)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            inside = QRectF(0, 0, box.width(), box.height())
-            self._paint_lines(painter, self._prepared(row, self.width()), inside)
-            self.paint_beside(painter, row, inside)
-            painter.end()
-            self._pictures[row] = picture
+    def _drawn(self, row: Row, box: QRect) -> QPixmap:
+        density = self.devicePixelRatioF()
+        picture = QPixmap((QSizeF(box.width(), box.height() + _BELOW) * density).toSize())
+        picture.setDevicePixelRatio(density)
+        picture.fill(QColor(self.ground))
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inside = QRectF(0, 0, box.width(), box.height())
+        self._paint_lines(painter, self.prepared(row, self.width()), inside)
+        self.paint_beside(painter, row, inside)
+        painter.end()
         return picture
 
-    def _boxes(self) -> Iterator[tuple[Row, QRectF]]:
-        high = self.fontMetrics().lineSpacing()
+    def _boxes(self) -> Iterator[tuple[Row, _Kept, QRect]]:
+        high, gap, width = self.fontMetrics().lineSpacing(), self.gap, self.width()
         top = 0
-        for row in self.rows:
-            height = self._counted(row, self.width()) * high
-            yield row, QRectF(0, top, self.width(), height)
-            top += height + self.gap
+        for row, kept in self._shown:
+            height = self._counted(row, kept, width) * high
+            yield row, kept, QRect(0, top, width, height)
+            top += height + gap
 
     def _paint_lines(self, painter: QPainter, lines: tuple[Line, ...], box: QRectF) -> None:
         metrics = self.fontMetrics()
@@ -192,9 +201,10 @@ class Paragraphs(QWidget, Generic[Row]):
     def event(self, event: QEvent) -> bool:
         """Show the tip of the row under the pointer."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            point = event.pos().toPointF()
             tips = (
-                plain_tip(self.tip_of(row)) for row, box in self._boxes() if box.contains(point)
+                plain_tip(self.tip_of(row))
+                for row, _, box in self._boxes()
+                if box.contains(event.pos())
             )
             QToolTip.showText(event.globalPos(), next(tips, ""), self)
             return True

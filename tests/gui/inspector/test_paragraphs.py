@@ -1,0 +1,97 @@
+"""Painted paragraphs: what is on the screen is what painting everything anew would show."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from callboard.gui.inspector.history import StepLines
+from callboard.gui.inspector.paragraphs import Line
+from callboard.gui.inspector.story import Step
+from callboard.gui.look.theme import theme
+
+LIGHT = theme("light")
+
+
+def steps(*texts: str) -> tuple[Step, ...]:
+    """Return a step of each text."""
+    return tuple(Step(time="9:00:00 pm", who="Desk / me", text=text) for text in texts)
+
+
+@pytest.fixture
+def lines(qtbot: QtBot) -> StepLines:
+    """Return paragraphs with three rows, with room below them."""
+    lines = StepLines(LIGHT)
+    qtbot.addWidget(lines)
+    lines.resize(260, 400)
+    lines.show_rows(steps("called gjpqy", "retracted", "called Harris (AP)"), LIGHT)
+    with qtbot.waitExposed(lines):
+        lines.show()
+    return lines
+
+
+def on_screen(lines: StepLines) -> QImage:
+    """Return what the window system holds, once all updates are painted."""
+    QApplication.processEvents()
+    picture = lines.screen().grabWindow(lines.winId())
+    return picture.toImage().convertToFormat(lines.grab().toImage().format())
+
+
+def test_everything_is_painted_behind_and_between_the_rows(lines: StepLines) -> None:
+    """Nothing below shows through: the ground ends with the widget."""
+    image = on_screen(lines)
+    assert image.pixelColor(5, 399).name() == LIGHT.panel
+    assert image.pixelColor(259, 200).name() == LIGHT.panel
+    assert image == lines.grab().toImage()
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        steps("new", "called gjpqy", "retracted", "called Harris (AP)"),
+        steps("called gjpqy"),
+        steps("called gjpqy", "called gjpqy", "called gjpqy, " * 9),
+    ],
+)
+def test_other_rows_leave_no_trace_of_those_before(
+    lines: StepLines, after: tuple[Step, ...], qtbot: QtBot
+) -> None:
+    """Added, taken away, or the same one twice."""
+    on_screen(lines)
+    lines.show_rows(after, LIGHT)
+    fresh = StepLines(LIGHT)
+    qtbot.addWidget(fresh)
+    fresh.resize(lines.size())
+    fresh.show_rows(after, LIGHT)
+    assert on_screen(lines) == fresh.grab().toImage()
+
+
+def test_a_piece_is_painted_as_it_is_in_the_whole(lines: StepLines) -> None:
+    """From the middle of one row to the middle of another, letters' feet too."""
+    whole = lines.grab().toImage()
+    for top in range(0, 100, 7):
+        piece = lines.rect().adjusted(10, top, -30, top - lines.height() + 30)
+        assert lines.grab(piece).toImage() == whole.copy(piece)
+
+
+class Listed(StepLines):
+    """Paragraphs that keep a list of what was laid out."""
+
+    def lines_of(self, row: Step, width: int) -> tuple[Line, ...]:
+        """Lay a row out, and note it."""
+        self.listed = [*getattr(self, "listed", []), row.text]
+        return super().lines_of(row, width)
+
+
+def test_a_row_that_stays_is_laid_out_once(qtbot: QtBot) -> None:
+    """One more step lays out one more row."""
+    lines = Listed(LIGHT)
+    qtbot.addWidget(lines)
+    lines.resize(260, 400)
+    lines.show_rows(steps("called gjpqy", "retracted"), LIGHT)
+    lines.grab()
+    lines.show_rows(steps("new", "called gjpqy", "retracted"), LIGHT)
+    lines.grab()
+    assert lines.listed == ["called gjpqy", "retracted", "new"]
