@@ -168,8 +168,12 @@ class Drawing:
         if scale is None:
             return box.bottomLeft()
         share = (moment - scale.span.start).total_seconds() / scale.span.seconds
-        height = electors / scale.top
-        return QPointF(box.left() + share * box.width(), box.bottom() - height * box.height())
+        return QPointF(box.left() + share * box.width(), self.level(electors))
+
+    def level(self, electors: float) -> float:
+        """How far down a number of electors is, in pixels of the widget."""
+        top = self._scale.top if self._scale is not None else 1
+        return self.box.bottom() - electors / top * self.box.height()
 
     def moment(self, x: float) -> datetime | None:
         """Which moment a place is over; none beside the hours."""

@@ -119,7 +119,7 @@ def _by_the_end(end: End, top: float, *, ahead: bool) -> Iterator[QPointF]:
 def along(key: str, size: QSizeF, y: float, within: QRectF) -> Label:
     """The name of a level line: above it at the left, else below, else farther right."""
     columns = max(1, int(within.width() / max(1.0, size.width())))
-    corners = tuple(
+    corners = (
         QPointF(within.left() + _GAP + column * size.width(), top)
         for column in range(columns)
         for top in (y - size.height() - 1, y + 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from functools import lru_cache
 
 import msgspec
@@ -21,7 +21,7 @@ _STEPS = (1, 2, 3, 6, 12, 24, 48, 96, 192, 384, 768)  # hours between two ticks
 
 
 class Span(msgspec.Struct, frozen=True):
-    """From when to when the chart reaches."""
+    """From when to when the chart reaches: in UTC, as calls are, so that both compare quickly."""
 
     start: datetime
     end: datetime
@@ -36,6 +36,7 @@ class Span(msgspec.Struct, frozen=True):
 def election_night(year: int) -> Span:
     """From 7 pm of election day to 3 am, Eastern time."""
     start = datetime.combine(election_day(year), time(19), times.eastern_zone())
+    start = start.astimezone(UTC)
     return Span(start, start + NIGHT_HOURS * HOUR)
 
 
@@ -107,7 +108,7 @@ def _name(moment: datetime, *, dated: bool) -> str:
 
 
 def _floor(moment: datetime) -> datetime:
-    return times.eastern(moment).replace(minute=0, second=0, microsecond=0)
+    return times.eastern(moment).replace(minute=0, second=0, microsecond=0).astimezone(UTC)
 
 
 def _ceil(moment: datetime) -> datetime:

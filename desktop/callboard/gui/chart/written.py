@@ -59,7 +59,7 @@ def placed(
         if ticket in sizes
     ]
     wanted = [*at_the_ends(ends, within)]
-    goal = drawing.place(end, position.tally.majority).y()
+    goal = drawing.level(position.tally.majority)
     wanted.append(along(GOAL, sizes[GOAL], goal, within))
     return place(wanted, within, taken, lambda rect: is_crossed(picture, drawing, rect))
 
@@ -73,7 +73,7 @@ def is_crossed(picture: Picture, drawing: Drawing, rect: QRectF) -> bool:
     if first > last:
         return False
     for curve in picture.curves:
-        heights = [drawing.place(last, curve.at(m)).y() for m in (first, last)]
+        heights = [drawing.level(curve.at(moment)) for moment in (first, last)]
         if min(heights) - 2 < rect.bottom() and rect.top() < max(heights) + 2:
             return True
     return False
