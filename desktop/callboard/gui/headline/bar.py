@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath
@@ -59,11 +60,8 @@ class BarPainter:
 
     def _corners(self, painter: QPainter, bar: QRect) -> None:
         """Round the ends by painting the panel over the corners: smoother than a clip."""
-        outside, inside = QPainterPath(), QPainterPath()
-        outside.addRect(QRectF(bar))
-        inside.addRoundedRect(QRectF(bar), 4, 4)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
-        painter.fillPath(outside.subtracted(inside), QColor(self.theme.panel))
+        painter.fillPath(_corners_of(bar.width(), bar.height()), QColor(self.theme.panel))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
     def _mark(self, painter: QPainter, bar: QRect) -> None:
@@ -79,3 +77,12 @@ class BarPainter:
         line = max(2, gap.width() // 3)
         box = QRect(gap.left() + (gap.width() - line) // 2, gap.top(), line, gap.height())
         painter.fillRect(box, QColor(self.theme.ink))
+
+
+@lru_cache(maxsize=2)
+def _corners_of(width: int, height: int) -> QPainterPath:
+    """What of a box lies outside its round corners."""
+    outside, inside = QPainterPath(), QPainterPath()
+    outside.addRect(QRectF(0, 0, width, height))
+    inside.addRoundedRect(QRectF(0, 0, width, height), 4, 4)
+    return outside.subtracted(inside)

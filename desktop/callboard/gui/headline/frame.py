@@ -8,6 +8,8 @@ from PySide6.QtGui import QFont, QFontMetrics
 
 from callboard.gui.look.fonts import scaled
 
+_KEPT = 64  # texts whose widths are remembered
+
 
 class Face:
     """A font and its measures."""
@@ -17,10 +19,15 @@ class Face:
         self.metrics = QFontMetrics(font)
         self.height = self.metrics.height()
         self.cap = self.metrics.capHeight()
+        self._widths: dict[str, int] = {}  # of the last texts: each is asked for several times
 
     def width(self, text: str) -> int:
         """How wide a text runs."""
-        return self.metrics.horizontalAdvance(text)
+        if text not in self._widths:
+            if len(self._widths) >= _KEPT:
+                self._widths.clear()
+            self._widths[text] = self.metrics.horizontalAdvance(text)
+        return self._widths[text]
 
 
 class Faces:

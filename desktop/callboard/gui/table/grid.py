@@ -153,8 +153,13 @@ class UnitGrid(QTableView):
     # What is chosen
 
     def places(self) -> list[int]:
-        """The chosen rows from the top of the table."""
-        return sorted(index.row() for index in self.selectionModel().selectedRows())
+        """The chosen rows from the top of the table.
+
+        Only whole rows are ever chosen, so their ranges say it: for `selectedRows`, Qt would ask
+        the model about every cell.
+        """
+        ranges = self.selectionModel().selection().toList()
+        return sorted({row for part in ranges for row in range(part.top(), part.bottom() + 1)})
 
     def units(self) -> tuple[str, ...]:
         """The chosen units from the top of the table, the current one last."""
@@ -165,7 +170,8 @@ class UnitGrid(QTableView):
 
     def choose(self, units: tuple[str, ...]) -> None:
         """Choose those of `units` that are shown, without telling anybody."""
-        if set(units) >= set(self.units()) and not self._missing(units):
+        chosen = {self.shown.row_at(place).unit for place in self.places()}
+        if chosen.issubset(units) and not self._missing(units, chosen):
             return
         found = QItemSelection()
         last = len(COLUMNS) - 1
@@ -190,9 +196,8 @@ class UnitGrid(QTableView):
         finally:
             self._following = before
 
-    def _missing(self, units: tuple[str, ...]) -> bool:
+    def _missing(self, units: tuple[str, ...], chosen: set[str]) -> bool:
         """Whether a unit that is shown is not chosen."""
-        chosen = set(self.units())
         return any(u not in chosen and self.shown.index_of(u).isValid() for u in units)
 
     def _tell(self) -> None:

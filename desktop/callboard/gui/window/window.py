@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QSplitter, QVBoxLayout, Q
 from callboard.desk.past import Past
 from callboard.desk.position import Position
 from callboard.desk.service import BoardChanged, Desk
+from callboard.election.contest import Ticket
 from callboard.gui.chart.placeholder import ChartPlaceholder
 from callboard.gui.closings.strip import ClosingStrip
 from callboard.gui.headline.panel import Headline
@@ -64,6 +65,7 @@ class MainWindow(QObject):
         self.desk: Desk | None = None
         self.aside: Aside | None = None  # who shows another board in place of the desk's
         self._shown: Position | None = None  # what the panels show while there is one
+        self._ballot: tuple[Ticket, ...] | None = None  # that the menu of calls names
         self._stop: Callable[[], None] = lambda: None
         theme = kit.appearance.theme
         self.selection = Selection(self)
@@ -309,12 +311,17 @@ class MainWindow(QObject):
         done, undone = (own and desk.undo_words) or "", (own and desk.redo_words) or ""
         self.menus.name("undo", tr("&Undo {act}", act=done) if done else tr("&Undo"))
         self.menus.name("redo", tr("&Redo {act}", act=undone) if undone else tr("&Redo"))
+        if desk.board.tickets != self._ballot:
+            self._name_tickets(desk.board.tickets)
+        self.below.count(pages.LOG, len(desk.ledger))
+
+    def _name_tickets(self, tickets: tuple[Ticket, ...]) -> None:
+        """Name the tickets in the menu of calls: nine entries, for which most acts do nothing."""
+        self._ballot = tickets
         for place in range(9):
-            tickets = desk.board.tickets
             shown = place < len(tickets)
             text = tr("Call for {ticket}", ticket=tickets[place].pair) if shown else ""
             self.menus.name(f"call_{place + 1}", text.replace("&", "&&"), visible=shown)
-        self.below.count(pages.LOG, len(desk.ledger))
 
     def name_desk(self, desk: Desk) -> None:
         """Say which desk is open, and who sits at it."""
