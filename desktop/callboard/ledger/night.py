@@ -5,10 +5,15 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
+from operator import attrgetter
 
 import msgspec
 
 from callboard.ledger.board import Act, Board, UnitState
+
+_FEW = 8  # turns that are put in their places one by one
+_LEAP = 500  # turns
+_AT = attrgetter("at")
 
 
 class Turn(msgspec.Struct, frozen=True):
@@ -24,6 +29,11 @@ class Followed(msgspec.Struct, frozen=True):
     added: tuple[Turn, ...] = ()
     removed: tuple[Turn, ...] = ()
 
+    @property
+    def is_leap(self) -> bool:
+        """Whether so much is new that what was made of the turns is better made anew."""
+        return len(self.added) + len(self.removed) > _LEAP
+
 
 class Night:
     """The turns that stand, in order of time; follows a board by what is new on it."""
@@ -31,47 +41,65 @@ class Night:
     def __init__(self, electors: Mapping[str, int]) -> None:
         """Take the electors of each unit; the night starts empty."""
         self._electors = electors
-        self._acts: list[tuple[Act, tuple[Turn, ...]]] = []  # in order of the ledger
+        self._acts: dict[str, tuple[Turn, ...]] = {}  # by event, in order of the ledger
+        self._left: dict[str, tuple[Turn, ...]] = {}  # of acts that a leap went back behind
         self.turns: list[Turn] = []  # in order of time
 
     def follow(self, board: Board) -> Followed:
         """Take in what changed up to `board`: a new act is added, an undone one removed."""
         new: list[Act] = []
         act = board.done
-        known = {id(a): i for i, (a, _) in enumerate(self._acts[-2:], max(0, len(self._acts) - 2))}
-        while act is not None and id(act) not in known:
+        while act is not None and act.event not in self._acts:
             new.append(act)
             act = act.below
-            if len(new) == 3:  # far from what is known: look at all of it
-                known = {id(a): i for i, (a, _) in enumerate(self._acts)}
-        keep = known[id(act)] + 1 if act is not None else 0
-        removed = [turn for _, turns in self._acts[keep:] for turn in turns]
+        gone = self._acts_above(act)
+        if len(gone) > _FEW:  # a leap into the past: the way back shall be as quick
+            self._left.update(gone)
+        removed = tuple(turn for turns in gone.values() for turn in turns)
+        added = tuple(turn for act in reversed(new) for turn in self._turns_of(act))
+        self._take(added, removed)
+        return Followed(added, removed)
+
+    def _acts_above(self, act: Act | None) -> dict[str, tuple[Turn, ...]]:
+        """Forget the acts that were done after `act`; return what they had turned."""
+        gone: dict[str, tuple[Turn, ...]] = {}
+        while self._acts:
+            event, turns = self._acts.popitem()
+            if act is not None and event == act.event:
+                self._acts[event] = turns
+                break
+            gone[event] = turns
+        return gone
+
+    def _turns_of(self, act: Act) -> tuple[Turn, ...]:
+        """What an act turns; it stands from now on."""
+        turns = self._left.pop(act.event, None)
+        if turns is None:
+            turns = tuple(
+                turn
+                for _, before, after, electors in self._changes(act)
+                if (turn := _turn(before, after, electors)) is not None
+            )
+        self._acts[act.event] = turns
+        return turns
+
+    def _take(self, added: Sequence[Turn], removed: Sequence[Turn]) -> None:
+        if len(added) + len(removed) > _FEW:
+            gone = set(map(id, removed))
+            self.turns = [turn for turn in self.turns if id(turn) not in gone]
+            self.turns.extend(added)
+            self.turns.sort(key=_AT)
+            return
         for turn in removed:
             self._remove(turn)
-        del self._acts[keep:]
-        added = [turn for fresh in reversed(new) for turn in self._add(fresh)]
-        return Followed(tuple(added), tuple(removed))
+        for turn in added:
+            self.turns.insert(bisect_right(self.turns, turn.at, key=_AT), turn)
 
     def _remove(self, turn: Turn) -> None:
-        place = bisect_left(self.turns, turn.at, key=lambda t: t.at)
-        while self.turns[place] != turn:
+        place = bisect_left(self.turns, turn.at, key=_AT)
+        while self.turns[place] is not turn:
             place += 1
         del self.turns[place]
-
-    def _add(self, act: Act) -> tuple[Turn, ...]:
-        turns = tuple(
-            turn
-            for _, before, after, electors in self._changes(act)
-            if (turn := _turn(before, after, electors)) is not None
-        )
-        self._acts.append((act, turns))
-        for turn in turns:
-            if not self.turns or self.turns[-1].at <= turn.at:
-                self.turns.append(turn)
-            else:
-                place = bisect_right(self.turns, turn.at, key=lambda t: t.at)
-                self.turns.insert(place, turn)
-        return turns
 
     def _changes(self, act: Act) -> list[tuple[str, UnitState, UnitState, int]]:
         return [

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from callboard import almanac, times
 from callboard.desk.opening import memory_desk
+from callboard.desk.past import Past
 from callboard.desk.replay import Replay
 from callboard.gui.chart.plot import MOST_STEPS, Bins, NightPlot, curves, reading
 from callboard.gui.chart.span import Span, days, election_night, span_of, ticks
@@ -193,6 +194,22 @@ def test_a_long_ledger_is_drawn_in_few_steps() -> None:
     assert {c.ticket: c.last for c in picture.curves} == {"harris": 0, "trump": 16}
     fresh = NightPlot(desk.contest).follow(desk.position)
     assert fresh.curves == picture.curves
+
+
+def test_a_leap_draws_what_a_walk_would() -> None:
+    """From anywhere in a long ledger to anywhere else, undone acts and all."""
+    desk = memory_desk(2024, clock=Clock())
+    for number in range(900):
+        moment = NIGHT.start + timedelta(seconds=20 * (number - 400 * (number % 7 == 0)))
+        unit = ("GA", "PA", "ME-2")[number % 3]
+        desk.call([unit], ("harris", "trump")[number % 2], source="AP", reason="again",
+                  when=When(at=moment))  # fmt: skip
+        if number % 5 == 0:
+            desk.undo()
+    past, leaping = Past(desk.contest, desk.ledger, desk.reports_on), NightPlot(desk.contest)
+    for length in (900, 3, 1, 700, 650, 902, 30, 901, 200):
+        position = past.position_at(length)
+        assert leaping.follow(position) == NightPlot(desk.contest).follow(position)
 
 
 @pytest.mark.parametrize(

@@ -131,13 +131,31 @@ def _parting(one: Curve, other: Curve) -> datetime | None:
 class Bins:
     """Sums of changes in short equal stretches of a span: as many, however many changes."""
 
-    def __init__(self, span: Span, turns: Iterable[Turn] = ()) -> None:
+    def __init__(self, span: Span, turns: Sequence[Turn] = ()) -> None:
+        """Take in changes that are in order of time."""
         self.span = span
         self._sums: list[dict[str, int]] = [{} for _ in range(MOST_STEPS)]
         self._turns: list[Turn | None] = [None] * MOST_STEPS  # what the sums come to
         self._width = timedelta(seconds=span.seconds / MOST_STEPS)
         self._ends = [span.start + self._width * (place + 1) for place in range(MOST_STEPS)]
-        self.add(turns)
+        self._fill(turns)
+
+    def _fill(self, turns: Sequence[Turn]) -> None:
+        """Go through turns and stretches side by side."""
+        place, last = 0, MOST_STEPS - 1
+        sums, end = self._sums[0], self._ends[0]
+        for turn in turns:
+            while place < last and turn.at >= end:
+                place += 1
+                sums, end = self._sums[place], self._ends[place]
+            for ticket, delta in turn.deltas:
+                sums[ticket] = sums.get(ticket, 0) + delta
+        for place in range(MOST_STEPS):
+            self._sum_up(place)
+
+    def _sum_up(self, place: int) -> None:
+        deltas = tuple(item for item in self._sums[place].items() if item[1])
+        self._turns[place] = Turn(self._ends[place], deltas) if deltas else None
 
     def add(self, turns: Iterable[Turn], sign: int = 1) -> None:
         """Take changes in, or out again with `sign` -1."""
@@ -149,8 +167,7 @@ class Bins:
             for ticket, delta in turn.deltas:
                 sums[ticket] = sums.get(ticket, 0) + sign * delta
         for place in touched:
-            deltas = tuple(item for item in self._sums[place].items() if item[1])
-            self._turns[place] = Turn(self._ends[place], deltas) if deltas else None
+            self._sum_up(place)
 
     def turns(self) -> list[Turn]:
         """One turn for each stretch in which anything changed, at its end."""
@@ -177,8 +194,8 @@ class NightPlot:
         if len(turns) <= MOST_STEPS:
             self._bins = None
             drawn = turns
-        elif self._bins is None or self._bins.span != span:
-            self._bins = Bins(span, _within(span, turns))
+        elif self._bins is None or self._bins.span != span or followed.is_leap:
+            self._bins = Bins(span, turns[: bisect_right(_Moments(turns), span.end)])
             drawn = self._bins.turns()
         else:
             for sign, changed in ((1, followed.added), (-1, followed.removed)):
