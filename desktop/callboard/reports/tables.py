@@ -28,7 +28,7 @@ from callboard.reports.marker import Marker
 from callboard.reports.marks import Marked
 from callboard.reports.structured import electors_in
 
-_NOT_RESULTS = re.compile(
+NOT_RESULTS = re.compile(
     r"\b(?:poll(?:s|ster|ing)?|sample|margin of error|forecast\w*|rating|ranking|"
     r"county|counties|delegates?|scenario\w*|path|"
     r"primary|caucus|senate|senator|governor|representative|congress\w*|lead(?:s|ing)?|odds|"
@@ -81,7 +81,7 @@ class Tables:
         width = max(len(row.cells) for row in rows)
         header = self._columns.header(heads, width, max(len(row.block.cells) for row in body))
         plain = " ".join(header)[:600]
-        if _NOT_RESULTS.search(plain) and not _ACTUAL.search(plain):
+        if NOT_RESULTS.search(plain) and not _ACTUAL.search(plain):
             return Table([], True)
         columns = self._columns.judge(header, body, headed=bool(heads))
         drafts: list[Draft] = []

@@ -24,6 +24,7 @@ from callboard.reports.cells import unit_of
 from callboard.reports.claims import Said
 from callboard.reports.document import Block, BlockKind, Document
 from callboard.reports.drafts import Draft, Memory, carry_on, speak_of
+from callboard.reports.figures import FigureReader
 from callboard.reports.infobox import Infobox
 from callboard.reports.lexicon import Lexicon
 from callboard.reports.marker import Marker
@@ -64,6 +65,7 @@ class Walk:
         self._tables = Tables(contest, self.marker, self._memory)
         self._infobox = Infobox(contest, self._memory)
         self._ballots = BallotReader(contest, self.marker, self._memory)
+        self._figures = FigureReader(contest, self.marker, self._memory)
         self.drafts: list[Draft] = []
         self.totals: list[totals.Total] = []
         self.not_understood: list[Block] = []
@@ -80,7 +82,7 @@ class Walk:
                 looked = at
                 tick(at)
             block = blocks[at]
-            if taken := self._flattened(at) or self._ballot(at):
+            if taken := self._flattened(at) or self._ballot(at) or self._figured(at):
                 at += taken
                 continue
             if block.kind is BlockKind.ROW:
@@ -110,7 +112,19 @@ class Walk:
         return table.taken
 
     def _is_unit(self, text: str) -> bool:
-        return bool(unit_of(self.marker.mark(text, line=True)))
+        return bool(self._unit(text))
+
+    def _unit(self, text: str) -> str:
+        return unit_of(self.marker.mark(text, line=True))
+
+    def _figured(self, at: int) -> int:
+        """Read a table of figures in lines of text; return how many blocks it took."""
+        found = self._figures.read(self._document.blocks, at, self._unit)
+        if found is None:
+            return 0
+        for draft in found.drafts:
+            self._take([draft], draft.block)
+        return found.taken
 
     def _ballot(self, at: int) -> int:
         """Read a unit's line with its tickets' votes below; return how many blocks it took."""
