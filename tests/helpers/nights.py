@@ -23,8 +23,8 @@ class Scribe:
 
     def __init__(self) -> None:
         """Open the ledger with two tickets."""
-        self.ledger = Ledger()
         self.raws: list[bytes] = []
+        self.ledger = Ledger(self.raws)
         self.add(ev.DeskOpened, election=2024, ballot=(HARRIS, TRUMP))
 
     def add(self, kind: type[AnEvent], **fields: Any) -> AnEvent:
@@ -34,9 +34,8 @@ class Scribe:
         event = kind(
             id=f"e{count}", desk="desk 1", editor="Ed", previous=self.ledger.head, **fields
         )
-        raw = chain.encode(event)  # type: ignore[arg-type]
-        self.raws.append(raw)
-        self.ledger.append(event, raw)  # type: ignore[arg-type]
+        self.raws.append(chain.encode(event))  # type: ignore[arg-type]
+        self.ledger.follow()
         return event
 
     def call(self, ticket: str, *units: str, **fields: Any) -> ev.UnitsCalled:

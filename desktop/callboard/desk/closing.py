@@ -19,7 +19,9 @@ def polls_closed(desk: Desk) -> BoardChanged | None:
 
     It acts on each unit once: what an editor took back stays taken back.
     """
-    units = [u for u in untouched(desk.position, desk.now()) if not _acted(desk.ledger.of_unit(u))]
+    closed = untouched(desk.position, desk.now())
+    acted = _acted(desk.ledger.of_units(closed))
+    units = [unit for unit in closed if unit not in acted]
     return desk.perform(close_polls, units, by="rule") if units else None
 
 
@@ -40,10 +42,14 @@ def close_polls(position: Position, stamp: Stamp, units: Sequence[str]) -> ev.St
     )
 
 
-def _acted(events: Iterable[ev.AnyEvent]) -> bool:
-    return any(
-        isinstance(event, ev.StatusesSet) and event.source == POLLS_CLOSED for event in events
-    )
+def _acted(events: Iterable[ev.AnyEvent]) -> set[str]:
+    """The units on which the rule has acted."""
+    return {
+        unit
+        for event in events
+        if isinstance(event, ev.StatusesSet) and event.source == POLLS_CLOSED
+        for unit in event.units
+    }
 
 
 def _says_nothing(position: Position, unit: str) -> bool:

@@ -129,9 +129,8 @@ def _begin(
         election=contest.year,
         ballot=contest.tickets,
     )
-    raw = chain.encode(opened)
-    store.commit(raw)
-    ledger, _ = Ledger.of([raw])
+    store.commit(chain.encode(opened))
+    ledger, _ = Ledger.of(store.events())
     desk = Desk(store, contest, ledger, {}, identity=identity, clock=clock)
     replay(desk, start)
     return desk

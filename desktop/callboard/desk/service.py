@@ -18,7 +18,7 @@ from callboard.election.status import Status
 from callboard.errors import CallboardError
 from callboard.ledger import chain
 from callboard.ledger import events as ev
-from callboard.ledger.board import Board, difference
+from callboard.ledger.board import Act, Board, difference
 from callboard.ledger.describe import describe
 from callboard.ledger.ledger import Ledger
 from callboard.ledger.sources import Source, voices
@@ -123,18 +123,15 @@ class Desk:
     @property
     def undo_words(self) -> str | None:
         """What undo would take back, or None."""
-        return self._act_words(self.board.done.event) if self.board.done else None
+        return self._act_words(self.board.done) if self.board.done else None
 
     @property
     def redo_words(self) -> str | None:
         """What redo would do again, or None."""
-        return self._act_words(self.board.undone.event) if self.board.undone else None
+        return self._act_words(self.board.undone) if self.board.undone else None
 
-    def _act_words(self, event_id: str) -> str:
-        event = self.ledger.find(event_id)
-        while isinstance(event, ev.Reverted):
-            event = self.ledger.find(event.target)
-        return self.words(event) if event is not None else tr("the last step")
+    def _act_words(self, act: Act) -> str:
+        return self.words(self.ledger.events[act.place])
 
     # Who listens
 
@@ -371,7 +368,7 @@ class Desk:
         self.save_problem = None
         self.saved_at = self._clock()
         self._reports.update(reports or {})
-        return self._tell(event, self.ledger.append(event, raw), by)
+        return self._tell(event, self.ledger.follow(), by)
 
     def _tell(self, event: ev.Known, board: Board, by: str) -> BoardChanged:
         before = self._position

@@ -121,6 +121,7 @@ class Act(msgspec.Struct, frozen=True, kw_only=True):
     units: tuple[tuple[str, UnitState, UnitState], ...]  # unit, before, after
     common: tuple[Common, Common] | None  # before, after; None where it did not change
     below: Act | None  # the act before it
+    place: int  # in the ledger, of the event that did it first
 
 
 class Board(msgspec.Struct, frozen=True, kw_only=True):

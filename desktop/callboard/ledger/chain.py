@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
 from typing import get_args
 
 import msgspec
@@ -46,21 +45,15 @@ def digest(raw: bytes) -> str:
     return hashlib.sha256(raw).hexdigest()
 
 
-def first_break(raws: Iterable[bytes], events: Iterable[AnyEvent]) -> int | None:
-    """Return the index of the first event that does not follow the one before, or None.
+def follows(event: AnyEvent, before: bytes) -> bool:
+    """Whether `event` carries the hash of the bytes before it; none, where it is the first.
 
     Another program may have rewritten the file with other spacing: a mismatch is
     checked again over the canonical form before it counts.
     """
-    previous = b""
-    for index, (raw, event) in enumerate(zip(raws, events, strict=True)):
-        expected = digest(previous) if previous else ""
-        if event.previous != expected and (
-            not previous or event.previous != digest(canonical(previous))
-        ):
-            return index
-        previous = raw
-    return None
+    if not before:
+        return not event.previous
+    return event.previous == digest(before) or event.previous == digest(canonical(before))
 
 
 def _unrecognised(raw: bytes, kind: str, loose: dict[str, object]) -> Unrecognised:

@@ -36,6 +36,7 @@ def fold(board: Board, event: ev.AnyEvent) -> Board:
         units=tuple((unit, board.state(unit), after) for unit, after in changed.items()),
         common=None if common is board.common else (board.common, common),
         below=board.done,
+        place=board.length,
     )
     return Board(
         units={**board.units, **changed} if changed else board.units,

@@ -2,31 +2,39 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from callboard.ledger import chain
 from callboard.ledger.board import Board
+from callboard.ledger.checkpoint import Checkpoint, checkpoint
 from callboard.ledger.events import AnyEvent, Unrecognised
 from callboard.ledger.fold import fold
+from callboard.ledger.record import Record
 from callboard.words import tr
 
 CHECKPOINT = 512  # events between two kept boards: a past board costs at most as many folds
 
 
 class Ledger:
-    """Remembers events and boards; everything it answers is computed from the events."""
+    """Follows the bytes of its events, which whoever made them durable keeps.
 
-    def __init__(self) -> None:
-        """Start an empty ledger."""
-        self._events: list[AnyEvent] = []
+    What it remembers is where which unit was touched, and a board now and then; everything
+    else that it answers is read from the bytes again.
+    """
+
+    def __init__(self, raws: Sequence[bytes]) -> None:
+        """Begin before the first event of `raws`; see `follow`."""
+        self._raws = raws
+        self._events = Record(raws)
         self._board = Board()
-        self._checkpoints: list[Board] = [self._board]
+        self._checkpoints: list[Checkpoint] = [checkpoint(self._board)]
         self._head = ""
-        self._by_unit: dict[str, list[int]] | None = None  # built when first asked for
+        self._by_unit: dict[str, array[int]] = {}  # places of the events that touched it
 
     @classmethod
-    def of(cls, raws: Iterable[bytes]) -> tuple[Ledger, tuple[str, ...]]:
+    def of(cls, raws: Sequence[bytes]) -> tuple[Ledger, tuple[str, ...]]:
         """Read a ledger from the stored bytes of its events, in order.
 
         Returns the ledger and sentences on what is doubtful in it: a broken chain, kinds
@@ -35,27 +43,33 @@ class Ledger:
         Raises:
             msgspec.DecodeError: when an event is not readable at all.
         """
-        ledger = cls()
-        stored = list(raws)
-        for raw in stored:
-            ledger._take(chain.decode(raw))
-        if stored:
-            ledger._head = chain.digest(stored[-1])
-        return ledger, _problems(stored, ledger._events)
+        ledger = cls(raws)
+        broken, unknown, before = None, set(), b""
+        for place, raw in enumerate(raws):
+            event = chain.decode(raw)
+            ledger._take(event)
+            if broken is None and not chain.follows(event, before):
+                broken = place
+            if isinstance(event, Unrecognised):
+                unknown.add(event.kind)
+            before = raw
+        ledger._head = chain.digest(before) if before else ""
+        return ledger, tuple(_problems(broken, len(ledger), unknown))
 
-    def append(self, event: AnyEvent, raw: bytes) -> Board:
-        """Add an event that is already durable as `raw`; return the board after it."""
-        self._head = chain.digest(raw)
-        return self._take(event)
-
-    def _take(self, event: AnyEvent) -> Board:
-        self._board = fold(self._board, event)
-        self._events.append(event)
-        if len(self._events) % CHECKPOINT == 0:
-            self._checkpoints.append(self._board)
-        if self._by_unit is not None:
-            self._index(len(self._events) - 1, event, self._by_unit)
+    def follow(self) -> Board:
+        """Take in the events that became durable since; return the board after them."""
+        for raw in self._raws[len(self) :]:
+            self._take(chain.decode(raw))
+            self._head = chain.digest(raw)
         return self._board
+
+    def _take(self, event: AnyEvent) -> None:
+        for unit in event.units:
+            self._by_unit.setdefault(unit, array("I")).append(len(self))
+        self._board = fold(self._board, event)
+        self._events.grow()
+        if len(self) % CHECKPOINT == 0:
+            self._checkpoints.append(checkpoint(self._board))
 
     def __len__(self) -> int:
         """How many events there are."""
@@ -82,19 +96,20 @@ class Ledger:
         Raises:
             IndexError: when the ledger is shorter than that.
         """
-        if not 0 <= length <= len(self._events):
-            raise IndexError(f"the ledger has {len(self._events)} events, not {length}")
-        if length == len(self._events):
+        if not 0 <= length <= len(self):
+            raise IndexError(f"the ledger has {len(self)} events, not {length}")
+        if length == len(self):
             return self._board
         nearest = length // CHECKPOINT
-        board = self._checkpoints[nearest]
+        board = self._checkpoints[nearest].board
         for event in self._events[nearest * CHECKPOINT : length]:
             board = fold(board, event)
         return board
 
-    def of_unit(self, unit: str) -> tuple[AnyEvent, ...]:
-        """The events that touched `unit`, and the undos of them, oldest first."""
-        return tuple(self._events[index] for index in self._indexed().get(unit, ()))
+    def of_units(self, units: Collection[str]) -> Iterator[AnyEvent]:
+        """The events that touched any of `units`, and the undos of them, oldest first."""
+        places = {place for unit in units for place in self._by_unit.get(unit, ())}
+        return map(self._events.__getitem__, sorted(places))
 
     def newest_of_unit(
         self, unit: str, most: int, length: int | None = None
@@ -103,47 +118,24 @@ class Ledger:
 
         With a `length`, only the first so many events of the ledger count.
         """
-        places = self._indexed().get(unit, [])
-        if length is not None:
-            places = places[: bisect_left(places, length)]
-        return tuple(self._events[index] for index in places[-most:]), len(places)
-
-    def _indexed(self) -> dict[str, list[int]]:
-        if self._by_unit is None:
-            self._by_unit = {}
-            for index, event in enumerate(self._events):
-                self._index(index, event, self._by_unit)
-        return self._by_unit
-
-    def find(self, event_id: str) -> AnyEvent | None:
-        """The event of that id, searched from the newest."""
-        return next((e for e in reversed(self._events) if e.id == event_id), None)
-
-    def _index(self, index: int, event: AnyEvent, by_unit: dict[str, list[int]]) -> None:
-        for unit in event.units:
-            by_unit.setdefault(unit, []).append(index)
+        places = self._by_unit.get(unit, array("I"))
+        total = len(places) if length is None else bisect_left(places, length)
+        newest = places[max(0, total - most) : total]
+        return tuple(self._events[place] for place in newest), total
 
 
-def _problems(raws: Sequence[bytes], events: Sequence[AnyEvent]) -> tuple[str, ...]:
-    problems: list[str] = []
-    broken = chain.first_break(raws, events)
+def _problems(broken: int | None, count: int, unknown: Iterable[str]) -> Iterator[str]:
     if broken is not None:
-        problems.append(
-            tr(
-                "Event {number} of {count} does not follow from the one before it: the ledger was "
-                "changed outside Callboard. Everything is shown as it stands in the file; compare "
-                "it with a backup before you export.",
-                number=broken + 1,
-                count=len(events),
-            )
+        yield tr(
+            "Event {number} of {count} does not follow from the one before it: the ledger was "
+            "changed outside Callboard. Everything is shown as it stands in the file; compare "
+            "it with a backup before you export.",
+            number=broken + 1,
+            count=count,
         )
-    unknown = sorted({event.kind for event in events if isinstance(event, Unrecognised)})
     if unknown:
-        problems.append(
-            tr(
-                "This desk has events that this version does not know ({kinds}): they are kept "
-                "and shown, without effect. Install a newer Callboard to use them.",
-                kinds=", ".join(unknown),
-            )
+        yield tr(
+            "This desk has events that this version does not know ({kinds}): they are kept "
+            "and shown, without effect. Install a newer Callboard to use them.",
+            kinds=", ".join(sorted(unknown)),
         )
-    return tuple(problems)

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from callboard.storage.store import DESK, TABLES, Batch, DeskHeader
+from callboard.storage.store import DESK, TABLES, DeskHeader
 from callboard.words import number, tr
 
-Documents = dict[str, bytes]  # by TinyDB's document id, in order
-Tables = dict[str, Documents]
+Documents = Mapping[str, bytes]  # by TinyDB's document id, in order
+Tables = Mapping[str, Documents]
 
 _ROWS = 2_000  # documents joined at a time: half a megabyte, half a millisecond
 _HEADER_ID = "1"
@@ -53,7 +53,7 @@ def parse(data: bytes) -> Tables:
     }
 
 
-def render(tables: Mapping[str, Documents]) -> Iterator[bytes]:
+def render(tables: Tables) -> Iterator[bytes]:
     """The file in portions, one document a line, each with the bytes that it came with."""
     lead = b"{"
     for name, documents in tables.items():
@@ -64,7 +64,7 @@ def render(tables: Mapping[str, Documents]) -> Iterator[bytes]:
     yield b"}\n"
 
 
-def read_header(tables: Mapping[str, Documents]) -> DeskHeader:
+def read_header(tables: Tables) -> DeskHeader:
     """Return what the file says of itself.
 
     Raises:
@@ -76,34 +76,17 @@ def read_header(tables: Mapping[str, Documents]) -> DeskHeader:
         raise BrokenFileError(tr("its header cannot be read ({why})", why=error)) from error
 
 
-def with_header(tables: Mapping[str, Documents], header: DeskHeader) -> Tables:
+def with_header(tables: Tables, header: DeskHeader) -> Tables:
     """The tables under `header`, in the order they are written in, all that belong there."""
     known = {name: tables.get(name, {}) for name in TABLES}
     return {**known, **tables, DESK: header_rows(tables, header)}
 
 
-def header_rows(tables: Mapping[str, Documents], header: DeskHeader) -> Documents:
+def header_rows(tables: Tables, header: DeskHeader) -> Documents:
     """The table of `header`; what a newer Callboard or another program put there stays."""
     rows = tables.get(DESK, {})
     fields = msgspec.json.decode(rows.get(_HEADER_ID, b"{}"), type=dict[str, msgspec.Raw])
     return {**rows, _HEADER_ID: _encode({**fields, **msgspec.structs.asdict(header)})}
-
-
-def add(tables: Tables, batch: Batch) -> None:
-    """Put the documents of `batch` at the ends of their tables."""
-    for name, documents in batch.items():
-        rows = tables.setdefault(name, {})
-        for document in documents:
-            rows[str(next_id(rows))] = document
-
-
-def next_id(documents: Documents) -> int:
-    """A document id that is not taken, found without looking at every one."""
-    last = next(reversed(documents), "0")
-    number = max(int(last) if last.isdecimal() else 0, len(documents)) + 1
-    while str(number) in documents:  # only where another program numbered them out of order
-        number += 1
-    return number
 
 
 def _rows(documents: Documents) -> Iterator[bytes]:

@@ -61,11 +61,11 @@ class FileStore:
         """What the desk says of itself, now."""
         return self._storage.header
 
-    def events(self) -> list[bytes]:
+    def events(self) -> Sequence[bytes]:
         """All events in order, each with the very bytes it was committed with."""
         return self.documents(EVENTS)
 
-    def documents(self, table: str) -> list[bytes]:
+    def documents(self, table: str) -> Sequence[bytes]:
         """All documents of `table` in order; none where there is no such table."""
         return self._ready().raw(table)
 

@@ -11,8 +11,8 @@ import msgspec
 from callboard import times
 from callboard.storage import deskfile, journal
 from callboard.storage.copies import write_copy
-from callboard.storage.deskfile import Tables
 from callboard.storage.errors import ClosedError, ReadOnlyError
+from callboard.storage.rows import Rows, Tables, add, rows_of
 from callboard.storage.store import EVENTS, LARGE_JOURNAL, NOTHING, Batch, DeskHeader, batch_of
 
 
@@ -29,7 +29,7 @@ class MemoryStore:
         """Begin an empty desk; `path` is only a name."""
         self._path = path
         self._header = header
-        self._tables: Tables = deskfile.with_header({}, header)
+        self._tables: Tables = rows_of(deskfile.with_header({}, header))
         self._clock = clock
         self._open = True
         self._read_only = False
@@ -53,7 +53,7 @@ class MemoryStore:
     def looked_at(self) -> MemoryStore:
         """The desk as it is now, read-only: what opening a file a second time gives."""
         other = MemoryStore(self._header, path=self._path, clock=self._clock)
-        other._tables = {name: dict(rows) for name, rows in self._ready().items()}
+        other._tables = {name: rows.copy() for name, rows in self._ready().items()}
         other._read_only = True
         return other
 
@@ -61,13 +61,13 @@ class MemoryStore:
         """What the desk says of itself, now."""
         return self._header
 
-    def events(self) -> list[bytes]:
+    def events(self) -> Sequence[bytes]:
         """All events in order, each with the very bytes it was committed with."""
         return self.documents(EVENTS)
 
-    def documents(self, table: str) -> list[bytes]:
+    def documents(self, table: str) -> Sequence[bytes]:
         """All documents of `table` in order; none where there is no such table."""
-        return list(self._ready().get(table, {}).values())
+        return self._ready().get(table, Rows()).documents
 
     def commit(self, event: bytes | None, attachments: Batch = NOTHING) -> None:
         """Keep an event and what belongs to it, together or not at all."""
@@ -75,7 +75,7 @@ class MemoryStore:
         if batch := batch_of(event, attachments):
             payload = journal.payload_of(batch)
             mark = journal.chained(payload, self._header.mark)
-            deskfile.add(tables, batch)
+            add(tables, batch)
             self._advance(commits=self._header.commits + 1, mark=mark)
             self._unfolded += len(journal.line(payload, mark))
 
@@ -111,7 +111,7 @@ class MemoryStore:
         """The tables as they are now, under today's header."""
         if not self._open:
             raise ClosedError(self._path)
-        return deskfile.with_header(self._tables, self._header)
+        return rows_of(deskfile.with_header(self._tables, self._header))
 
     def _writable(self) -> Tables:
         if not self._open:

@@ -9,7 +9,7 @@ import msgspec
 
 from callboard import disk
 from callboard.storage import backups, deskfile, journal, migrations
-from callboard.storage.deskfile import BrokenFileError, StrangeFileError, Tables
+from callboard.storage.deskfile import BrokenFileError, StrangeFileError
 from callboard.storage.errors import (
     CannotReadError,
     DeskDamagedError,
@@ -18,6 +18,7 @@ from callboard.storage.errors import (
     DeskTooNewError,
     NotADeskError,
 )
+from callboard.storage.rows import Tables, add, rows_of
 from callboard.storage.store import FORMAT, DeskHeader
 from callboard.words import tr
 
@@ -99,20 +100,20 @@ def _journal_bytes(desk: Path) -> bytes | None:
 
 
 def _understand(path: Path, stamp: disk.Stamp, data: bytes, found: bytes | None) -> Reading:
-    tables = deskfile.parse(data)
-    version = migrations.format_of(tables)
+    found_tables = deskfile.parse(data)
+    version = migrations.format_of(found_tables)
     if version > FORMAT:
         raise DeskTooNewError(path, version, FORMAT)
     # A journal holds documents of the format that its desk file has, so they go in before
     # the whole is brought up to date. There have been journals since format 2.
-    tables = migrations.migrate(tables, version, to=_FIRST_WITH_JOURNAL)
-    header = deskfile.read_header(tables)
+    with_journal = migrations.migrate(found_tables, version, to=_FIRST_WITH_JOURNAL)
+    header = deskfile.read_header(with_journal)
     scan = None if found is None else journal.scan(found)
     fit = journal.fit(scan, header) if scan else journal.Fit()
-    tables = deskfile.with_header(tables, _advanced(header, fit))
+    tables = rows_of(deskfile.with_header(with_journal, _advanced(header, fit)))
     for entry in fit.entries:
-        deskfile.add(tables, entry.batch)
-    tables = migrations.migrate(tables, max(version, _FIRST_WITH_JOURNAL))
+        add(tables, entry.batch)
+    tables = rows_of(migrations.migrate(tables, max(version, _FIRST_WITH_JOURNAL)))
     return Reading(
         path=path,
         format=version,

@@ -86,11 +86,14 @@ class DeskStore(Protocol):
         """What the desk says of itself, now."""
         ...
 
-    def events(self) -> list[bytes]:
-        """All events in order, each with the very bytes it was committed with."""
+    def events(self) -> Sequence[bytes]:
+        """All events in order, each with the very bytes it was committed with.
+
+        There is one such sequence for each open desk: what is committed later is seen in it.
+        """
         ...
 
-    def documents(self, table: str) -> list[bytes]:
+    def documents(self, table: str) -> Sequence[bytes]:
         """All documents of `table` in order; none where there is no such table."""
         ...
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NoReturn, cast
 
@@ -14,7 +14,6 @@ from tinydb.table import Document, Table
 
 from callboard import disk
 from callboard.storage import deskfile, journal
-from callboard.storage.deskfile import Documents, Tables
 from callboard.storage.errors import (
     ChangedBeneathError,
     DocumentsAreFinalError,
@@ -23,6 +22,7 @@ from callboard.storage.errors import (
 )
 from callboard.storage.journal_writer import JournalWriter
 from callboard.storage.reading import Reading
+from callboard.storage.rows import Rows, Tables, add
 from callboard.storage.store import DESK, Batch, DeskHeader
 
 _encode = msgspec.json.Encoder().encode
@@ -84,9 +84,9 @@ class JournaledStorage(Storage):
 
     # What TinyDB has no words for
 
-    def raw(self, table: str) -> list[bytes]:
-        """The documents of `table` as bytes, in order."""
-        return list(self._rows(table).values())
+    def raw(self, table: str) -> Sequence[bytes]:
+        """The documents of `table` as bytes, in order; what is added later is seen in them."""
+        return self._rows(table).documents
 
     def read_table(self, table: str) -> dict[str, Any]:
         """The documents of `table`, decoded, by id."""
@@ -98,7 +98,7 @@ class JournaledStorage(Storage):
 
     def next_id(self, table: str) -> int:
         """The id that the next document of `table` gets."""
-        return deskfile.next_id(self._rows(table))
+        return self._rows(table).next_id
 
     def append(self, batch: Batch) -> None:
         """Make all documents of `batch` durable in one write, then keep them.
@@ -112,7 +112,7 @@ class JournaledStorage(Storage):
         with self._changing:
             mark = journal.chained(payload, self.header.mark)
             self._writable().append(payload, mark)
-            deskfile.add(self._tables, batch)
+            add(self._tables, batch)
             commits = self.header.commits + 1
             self.header = msgspec.structs.replace(self.header, commits=commits, mark=mark)
 
@@ -145,17 +145,17 @@ class JournaledStorage(Storage):
                 raise FoldError(self.path, error) from error
             return True
 
-    def snapshot(self) -> Tables:
+    def snapshot(self) -> deskfile.Tables:
         """All tables as they are now, under a header that says so."""
         with self._changing:
             return deskfile.with_header(self._copied(), self.header)
 
-    def _snapshot(self) -> tuple[DeskHeader, Tables]:
+    def _snapshot(self) -> tuple[DeskHeader, deskfile.Tables]:
         header = msgspec.structs.replace(self.header, generation=self.header.generation + 1)
         return header, deskfile.with_header(self._copied(), header)
 
     def _copied(self) -> Tables:
-        return {name: dict(documents) for name, documents in self._tables.items()}
+        return {name: rows.copy() for name, rows in self._tables.items()}
 
     def _exchange(self, new: Path, header: DeskHeader, kept: int) -> None:
         """Put the new file in place, then begin a journal with what came since its snapshot.
@@ -184,10 +184,10 @@ class JournaledStorage(Storage):
             raise ReadOnlyError(self.path)
         return self._writer
 
-    def _rows(self, name: str) -> Documents:
+    def _rows(self, name: str) -> Rows:
         if name == DESK:
-            return deskfile.header_rows(self._tables, self.header)
-        return self._tables.get(name, {})
+            return Rows(deskfile.header_rows(self._tables, self.header))
+        return self._tables.get(name, Rows())
 
     def _added(self, name: str, rows: Mapping[str, Mapping[str, Any]]) -> list[bytes]:
         """The documents in `rows` that are new, if all others are as they were."""
@@ -196,7 +196,7 @@ class JournaledStorage(Storage):
             if key not in rows or _decode(text) != rows[key]:
                 raise DocumentsAreFinalError(self.path, name)
         added = [key for key in rows if key not in known]
-        first = deskfile.next_id(known)
+        first = known.next_id
         if added != [str(number) for number in range(first, first + len(added))]:
             raise ValueError(f"the next document of {name} is {first}")
         return [_encode(rows[key]) for key in added]
@@ -224,7 +224,7 @@ class AppendOnlyTable(Table):
         self._desk.append({self.name: [_encode(dict(document)) for document in added]})
         return ids
 
-    def raw(self) -> list[bytes]:
+    def raw(self) -> Sequence[bytes]:
         """All documents as the bytes they were added with, in order."""
         return self._desk.raw(self.name)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -243,7 +244,7 @@ class TimeMachine(QObject):
         if desk is not None:
             theme, tickets = self._window.kit.appearance.theme, desk.board.tickets
             fills = {t.id: ticket_colours(theme, tickets, t.id).fill for t in tickets}
-            events = desk.ledger.events[: self._known]
+            events = islice(desk.ledger.events, self._known)
             self.bar.track.show_ticks(
                 [
                     (number, colour)
