@@ -160,13 +160,21 @@ def _is_poll(marked: Marked, start: int, end: int, known: Signs) -> bool:
     if any(mark.classes == "COLON" for mark in marked.marks[: max(parted, 0)]):
         parted = -1  # "My prediction: … ; …" holds for all that follows
     for at, letter in enumerate(code):
-        if letter not in known.poll or at < parted or _is_closing(marked, at):
+        if letter not in known.poll or at < parted or _is_no_poll(marked, at, known):
             continue
         if at < stop or len(code) - stop <= 8:
             return True
         if any(one in known.called for one in code[max(0, at - 3) : at + 3]):
             return True
     return False
+
+
+def _is_no_poll(marked: Marked, at: int, known: Signs) -> bool:
+    """Whether polls only close here, or a broadcaster "predicts" as others project."""
+    told = _words(marked, at).lower().startswith("predict")
+    if told and known.source & set(marked.code[max(0, at - 2) : at]):
+        return True
+    return _is_closing(marked, at)
 
 
 def _is_closing(marked: Marked, at: int) -> bool:

@@ -34,6 +34,11 @@ class People:
         self._memory = memory
         self.subject: tuple[int, str] | None = None  # of the last match: mark, ticket id
 
+    def take_subject(self) -> list[tuple[int, str]]:
+        """Return the subject of the last match, where there is one, and forget it."""
+        subject, self.subject = self.subject, None
+        return [subject] if subject else []
+
     def ticket(self, marked: Marked, at: int) -> tuple[Ticket | None, str]:
         """Return the ticket that the mark at `at` stands for, and a doubt."""
         mark = marked.marks[at]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from callboard import almanac
 from callboard.election.contest import Contest, Ticket
 from callboard.reports import clauses, doubts, frames, wording, years
 from callboard.reports.claims import Said
@@ -77,14 +78,12 @@ class Prose:
         headed = self._memory.lead or self._memory.section_focus
         if headed or not self._speaks_of(marked).isdisjoint(marked.code):
             taken: set[int] = set()
-            subject: tuple[int, str] | None = None
+            subjects: list[tuple[int, str]] = []
             for view in self._views(marked, bare):
-                self._people.subject = None
                 for rule, match in _matches(view.code):
                     drafts.extend(self._from_match(rule, match, view, block, taken))
-                if self._people.subject:
-                    subject = self._people.subject
-            self._people.subject = subject
+                subjects += self._people.take_subject()
+            self._people.subject = subjects[-1] if subjects else None
         self._remember(marked, drafts)
         frames.turn(self._memory, marked)
         self._memory.quoted = doubts.leaves_quote_open(marked, opened=self._memory.quoted)
@@ -310,8 +309,19 @@ class Prose:
             return ""
         if any(letter in known.source for letter in marked.code):
             return ""
+        if self._is_of_own_year(marked, match):
+            return ""
         named = any(mark.classes == "T" for mark in marked.marks[: match.end()])
         return "" if named and not memory.past_leads else memory.past
+
+    def _is_of_own_year(self, marked: Marked, match: re.Match[str]) -> bool:
+        """Whether whoever is named in a match did not run in the year the paragraph is in."""
+        past = self._memory.past
+        if not past.isdecimal() or int(past) not in almanac.years():
+            return False
+        ran = {ticket.surname for ticket in almanac.contest(int(past)).tickets}
+        named = {m.value for m in marked.marks[match.start() : match.end()] if m.classes == "T"}
+        return bool(named) and all(self._tickets[one].surname not in ran for one in named)
 
     def _remember(self, marked: Marked, made: list[Draft]) -> None:
         memory = self._memory
