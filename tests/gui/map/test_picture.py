@@ -217,3 +217,13 @@ def test_a_map_without_looks_is_empty_shapes(qapp: QApplication) -> None:
     assert not canvas.scene.boxes
     assert not canvas.scene.labels
     assert canvas.image().pixelColor(300, 200).name() == LIGHT.ground
+
+
+def test_lines_that_are_kept_are_the_lines_that_are_drawn(qapp: QApplication, looks: Looks) -> None:
+    """The picture on screen is that of an export; rounding may differ by a shade, no more."""
+    for drawn in (LIGHT, DARK):
+        canvas = canvas_of(looks, (540, 440))
+        canvas.set_theme(drawn)
+        shown, exported = canvas.picture().toImage(), anew(canvas, looks).image()
+        pairs = zip(bytes(shown.constBits()), bytes(exported.constBits()), strict=True)
+        assert max(abs(one - other) for one, other in pairs) <= 3

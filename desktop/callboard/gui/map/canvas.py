@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from callboard.gui.map.brushes import Brushes
 from callboard.gui.map.hit import HitMap
 from callboard.gui.map.layout import Page
 from callboard.gui.map.lettering import Fonts
-from callboard.gui.map.paint import Palette, paint
+from callboard.gui.map.paint import Palette, paint, paint_borders
 from callboard.gui.map.scene import Outlines, Scene
 from callboard.gui.map.viewport import Viewport
 
@@ -41,6 +41,7 @@ class Canvas:
         self._brushes = Brushes(theme, 1)
         self._hits: HitMap | None = None
         self._picture: QPixmap | None = None
+        self._lines: QPixmap | None = None  # those between units, on nothing
         self._ahead: int | None = None  # how many rows are painted, while not all are
         self._stale: set[str] = set()
 
@@ -152,7 +153,7 @@ class Canvas:
             self._ahead = None
         if self._picture is None or self._picture.size() != size:
             self._picture = QPixmap(size)
-            self._paint(self._picture, [self._picture.rect()])
+            self._paint(self._picture, [self._picture.rect()], self._drawn_lines(size))
         elif self._stale:
             self._mend(self._picture)
         self._stale.clear()
@@ -166,34 +167,47 @@ class Canvas:
         done = size.height() if self._ahead is None else self._ahead
         self._ahead = max(done, round(part * size.height()))
         if done < self._ahead:
-            self._paint(self._picture, [QRect(0, done, size.width(), self._ahead - done)])
+            part_of_it = QRect(0, done, size.width(), self._ahead - done)
+            self._paint(self._picture, [part_of_it], self._drawn_lines(size))
 
     def image(self) -> QImage:
         """Return the picture painted anew, as an image."""
         image = QImage(self._page.width, self._page.height, QImage.Format.Format_RGB32)
-        self._paint(image, [image.rect()])
+        self._paint(image, [image.rect()], self._lines)
         return image
+
+    def _drawn_lines(self, size: QSize) -> QPixmap:
+        """The lines between the units: no call changes them, and drawing them is dear."""
+        if self._lines is None:
+            self._lines = QPixmap(size)
+            self._lines.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._lines)
+            paint_borders(painter, self.scene, self._theme)
+            painter.end()
+        return self._lines
 
     def _mend(self, picture: QPixmap) -> None:
         if len(self._stale) > _MANY:
-            self._paint(picture, [picture.rect()])
+            touched = [picture.rect()]
         else:
             touched = [r for unit in sorted(self._stale) for r in self.scene.touched_by(unit)]
-            self._paint(picture, touched)
+        self._paint(picture, touched, self._lines)
 
     def palette(self) -> Palette:
         """Return what the picture is painted with."""
         return Palette(self._looks, self._theme, self._fonts, self._brushes)
 
-    def _paint(self, device: QPixmap | QImage, rects: list[QRect]) -> None:
+    def _paint(
+        self, device: QPixmap | QImage, rects: list[QRect], lines: QPixmap | None = None
+    ) -> None:
         scene, palette = self.scene, self.palette()
         painter = QPainter(device)
         for rect in rects:
-            paint(painter, scene, palette, rect.intersected(device.rect()))
+            paint(painter, scene, palette, rect.intersected(device.rect()), lines)
         painter.end()
 
     def _forget(self) -> None:
-        self._scene = self._hits = self._picture = self._ahead = None
+        self._scene = self._hits = self._picture = self._lines = self._ahead = None
         self._stale.clear()
 
 

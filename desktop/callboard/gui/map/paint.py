@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from callboard.gui.map.lettering import SIGN_RADIUS
 
@@ -49,14 +49,29 @@ class Palette:
         self.looks, self.theme, self.fonts, self.brushes = looks, theme, fonts, brushes
 
 
-def paint(painter: QPainter, scene: Scene, palette: Palette, within: QRect) -> None:
-    """Paint all of the scene that touches a rectangle, and nothing outside it."""
+def paint(
+    painter: QPainter,
+    scene: Scene,
+    palette: Palette,
+    within: QRect,
+    lines: QPixmap | None = None,
+) -> None:
+    """Paint all of the scene that touches a rectangle, and nothing outside it.
+
+    `lines` are those between the units as they were drawn before, where somebody kept them.
+    """
     items = scene.items(within)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setClipRect(within)
     painter.fillRect(within, QColor(palette.theme.ground))
-    _paint_areas(painter, scene, palette, items)
+    empty = _paint_areas(painter, scene, palette, items)
+    if lines is not None:
+        painter.drawPixmap(within, lines, within)
+    else:
+        stroke(painter, items.borders, palette.theme.ground, scene.border)
+    for unit in empty:
+        stroke(painter, scene.edges(unit), palette.theme.outline, scene.line)
     for points in items.leaders:
         _paint_leader(painter, points, palette.theme, scene.box_line)
     for unit in items.labels:
@@ -70,8 +85,14 @@ def paint(painter: QPainter, scene: Scene, palette: Palette, within: QRect) -> N
     painter.restore()
 
 
-def _paint_areas(painter: QPainter, scene: Scene, palette: Palette, items: Items) -> None:
-    """Shapes, then shared lines in the colour of the ground, then the edges of empty shapes."""
+def paint_borders(painter: QPainter, scene: Scene, theme: MapTheme) -> None:
+    """Draw the lines between the units, in the colour of the ground."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    stroke(painter, scene.borders, theme.ground, scene.border)
+
+
+def _paint_areas(painter: QPainter, scene: Scene, palette: Palette, items: Items) -> list[str]:
+    """Fill the shapes; return those that are empty, and need edges of their own."""
     empty: list[str] = []
     for unit, islands in items.areas.items():
         look = palette.looks.get(unit)
@@ -87,9 +108,7 @@ def _paint_areas(painter: QPainter, scene: Scene, palette: Palette, items: Items
     for unit in items.areas:
         if unit in scene.grain:
             _paint_grain(painter, scene, palette, unit)
-    stroke(painter, items.borders, palette.theme.ground, scene.border)
-    for unit in empty:
-        stroke(painter, scene.edges(unit), palette.theme.outline, scene.line)
+    return empty
 
 
 def _paint_leader(
