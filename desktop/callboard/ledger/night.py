@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
+from itertools import chain
 from operator import attrgetter
 
 import msgspec
@@ -12,7 +13,6 @@ import msgspec
 from callboard.ledger.board import Act, Board, UnitState
 
 _FEW = 8  # turns that are put in their places one by one
-_LEAP = 500  # turns
 _AT = attrgetter("at")
 
 
@@ -26,13 +26,13 @@ class Turn(msgspec.Struct, frozen=True):
 class Followed(msgspec.Struct, frozen=True):
     """What following a board has done to the night."""
 
-    added: tuple[Turn, ...] = ()
-    removed: tuple[Turn, ...] = ()
+    added: Sequence[Turn] = ()
+    removed: Sequence[Turn] = ()
 
     @property
-    def is_leap(self) -> bool:
-        """Whether so much is new that what was made of the turns is better made anew."""
-        return len(self.added) + len(self.removed) > _LEAP
+    def since(self) -> datetime | None:
+        """The first moment at which anything is other than it was; none where nothing is."""
+        return min(map(_AT, chain(self.added, self.removed)), default=None)
 
 
 class Night:
@@ -52,43 +52,52 @@ class Night:
         while act is not None and act.event not in self._acts:
             new.append(act)
             act = act.below
-        gone = self._acts_above(act)
-        if len(gone) > _FEW:  # a leap into the past: the way back shall be as quick
-            self._left.update(gone)
-        removed = tuple(turn for turns in gone.values() for turn in turns)
-        added = tuple(turn for act in reversed(new) for turn in self._turns_of(act))
+        removed = self._go_back_to(act)
+        added = self._go_on(new)
         self._take(added, removed)
         return Followed(added, removed)
 
-    def _acts_above(self, act: Act | None) -> dict[str, tuple[Turn, ...]]:
+    def _go_back_to(self, act: Act | None) -> list[Turn]:
         """Forget the acts that were done after `act`; return what they had turned."""
-        gone: dict[str, tuple[Turn, ...]] = {}
-        while self._acts:
-            event, turns = self._acts.popitem()
+        acts, gone = self._acts, {}
+        while acts:
+            event, turns = acts.popitem()
             if act is not None and event == act.event:
-                self._acts[event] = turns
+                acts[event] = turns
                 break
             gone[event] = turns
-        return gone
+        if len(gone) > _FEW:  # a leap into the past: the way back shall be as quick
+            self._left.update(gone)
+        return list(chain.from_iterable(gone.values()))
 
-    def _turns_of(self, act: Act) -> tuple[Turn, ...]:
-        """What an act turns; it stands from now on."""
-        turns = self._left.pop(act.event, None)
-        if turns is None:
-            turns = tuple(
-                turn
-                for _, before, after, electors in self._changes(act)
-                if (turn := _turn(before, after, electors)) is not None
-            )
-        self._acts[act.event] = turns
-        return turns
+    def _go_on(self, new: list[Act]) -> list[Turn]:
+        """Remember acts, the last one first; return what they turn."""
+        acts, left = self._acts, self._left
+        added: list[Turn] = []
+        for act in reversed(new):
+            turns = left.pop(act.event, None) if left else None
+            if turns is None:
+                turns = self._turned(act)
+            acts[act.event] = turns
+            added += turns
+        return added
 
-    def _take(self, added: Sequence[Turn], removed: Sequence[Turn]) -> None:
+    def _turned(self, act: Act) -> tuple[Turn, ...]:
+        return tuple(
+            turn
+            for _, before, after, electors in self._changes(act)
+            if (turn := _turn(before, after, electors)) is not None
+        )
+
+    def _take(self, added: list[Turn], removed: list[Turn]) -> None:
+        """Bring the turns up to date: few one by one, of many all after the first of them."""
         if len(added) + len(removed) > _FEW:
+            first = min(map(_AT, chain(added, removed)))
+            place = bisect_left(self.turns, first, key=_AT)
             gone = set(map(id, removed))
-            self.turns = [turn for turn in self.turns if id(turn) not in gone]
-            self.turns.extend(added)
-            self.turns.sort(key=_AT)
+            after = [turn for turn in self.turns[place:] if id(turn) not in gone] + added
+            after.sort(key=_AT)
+            self.turns[place:] = after
             return
         for turn in removed:
             self._remove(turn)

@@ -18,6 +18,7 @@ from callboard.ledger.night import Night, Turn, steps
 from callboard.words import tr
 
 MOST_STEPS = 240
+_LEAP = 12  # so many changes are added up anew, rather than one by one
 _STEP_ASIDE = 0.06  # of the span: how far from the night's end other sums stand
 
 
@@ -132,25 +133,28 @@ class Bins:
     """Sums of changes in short equal stretches of a span: as many, however many changes."""
 
     def __init__(self, span: Span, turns: Sequence[Turn] = ()) -> None:
-        """Take in changes that are in order of time."""
+        """Take in the changes of a night, in order of time."""
         self.span = span
         self._sums: list[dict[str, int]] = [{} for _ in range(MOST_STEPS)]
         self._turns: list[Turn | None] = [None] * MOST_STEPS  # what the sums come to
         self._width = timedelta(seconds=span.seconds / MOST_STEPS)
         self._ends = [span.start + self._width * (place + 1) for place in range(MOST_STEPS)]
-        self._fill(turns)
+        self.fill(turns, span.start)
 
-    def _fill(self, turns: Sequence[Turn]) -> None:
-        """Go through turns and stretches side by side."""
-        place, last = 0, MOST_STEPS - 1
-        sums, end = self._sums[0], self._ends[0]
-        for turn in turns:
+    def fill(self, turns: Sequence[Turn], since: datetime) -> None:
+        """Add up anew, from the stretch of a moment on, the changes of a night."""
+        first, last, moments = self._place(since), MOST_STEPS - 1, _Moments(turns)
+        for place in range(first, MOST_STEPS):
+            self._sums[place] = {}
+        start = bisect_left(moments, self._ends[first - 1]) if first else 0
+        place, sums, end = first, self._sums[first], self._ends[first]
+        for turn in turns[start : bisect_right(moments, self.span.end)]:
             while place < last and turn.at >= end:
                 place += 1
                 sums, end = self._sums[place], self._ends[place]
             for ticket, delta in turn.deltas:
                 sums[ticket] = sums.get(ticket, 0) + delta
-        for place in range(MOST_STEPS):
+        for place in range(first, MOST_STEPS):
             self._sum_up(place)
 
     def _sum_up(self, place: int) -> None:
@@ -194,8 +198,11 @@ class NightPlot:
         if len(turns) <= MOST_STEPS:
             self._bins = None
             drawn = turns
-        elif self._bins is None or self._bins.span != span or followed.is_leap:
-            self._bins = Bins(span, turns[: bisect_right(_Moments(turns), span.end)])
+        elif self._bins is None or self._bins.span != span:
+            self._bins = Bins(span, turns)
+            drawn = self._bins.turns()
+        elif len(followed.added) + len(followed.removed) > _LEAP:
+            self._bins.fill(turns, followed.since or span.start)
             drawn = self._bins.turns()
         else:
             for sign, changed in ((1, followed.added), (-1, followed.removed)):
