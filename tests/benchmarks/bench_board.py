@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
+from random import Random
 from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -35,6 +36,7 @@ SIZE = (3840, 2160)
 STEP, TABLE, FRAME = 0.016, 0.004, 1 / 60  # seconds that the issue allows
 LATE = BEGIN + timedelta(hours=7, minutes=30)  # 2:30 am Eastern
 FRAMES = 45
+LEAPS = 120
 
 
 def main() -> int:
@@ -105,7 +107,7 @@ def table(app: QApplication, program: Program) -> Iterator[Figure]:
 
 
 def steps(app: QApplication, program: Program) -> Iterator[Figure]:
-    """One event back or forth, as with the keys, and leaps over the slider."""
+    """One event back or forth, as with the keys; dragging and leaps over the slider."""
     machine = program.time_machine
     machine.open(EVENTS // 2)
     settle(app)
@@ -120,8 +122,19 @@ def steps(app: QApplication, program: Program) -> Iterator[Figure]:
     measured = Limited("time machine: dragged by 1 % to painted", STEP)
     for part in (*range(10, 90), *range(90, 10, -1)):
         measured.run(painted(app, partial(machine.go, part * EVENTS // 100)))
+    yield from measured.figures(0.5, 0.95)
+    yield from leaps(app, program)
     machine.end()
     settle(app)
+
+
+def leaps(app: QApplication, program: Program) -> Iterator[Figure]:
+    """From anywhere in the night to anywhere else, as with a click on the slider."""
+    measured = Limited("time machine: a leap to painted", STEP)
+    chance = Random(270)
+    for _ in range(LEAPS):
+        length = chance.randint(1, EVENTS)
+        measured.run(painted(app, partial(program.time_machine.go, length)))
     yield from measured.figures(0.5, 0.95)
 
 
