@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
+import msgspec
 import pytest
 from desks import new_desk
 from PySide6.QtCore import Qt
@@ -11,7 +14,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from callboard.desk.service import Desk
+from callboard.gui.acts.reading import read_files
 from callboard.gui.program import Program
+from callboard.reports.opening import Progress, Ways
 
 WHO = (("DEM", "Kamala Harris"), ("REP", "Donald Trump"))
 
@@ -94,30 +99,83 @@ def test_a_short_reading_shows_no_bar(
     assert seen == [False]
 
 
-def test_closing_the_window_does_not_wait_for_a_long_reading(
-    program: Program, long_table: Path, qtbot: QtBot
-) -> None:
-    """What is being read, opened or watched, is given up at once; the desk is closed."""
-    late = program.window.late
-    assert late is not None
-    assert late.reconciliation.watched is not None
-    program.acts.imports.files([str(long_table)])
-    late.reconciliation.watched.watching.watch(str(long_table))
-    qtbot.waitUntil(program.window.reading.isVisible, timeout=20_000)
-    program.shell.close()
-    assert program.files.desk is None
+class Held:
+    """Told how far a reading is; holds it at its first rows until it is let go."""
+
+    def __init__(self) -> None:
+        self.told = 0
+        self.begun, self.let_go = Event(), Event()
+
+    def __call__(self, how: Progress) -> None:
+        """Note that it goes on. What is stopped meanwhile tells nothing more."""
+        self.told += 1
+        self.begun.set()
+        self.let_go.wait(10)
+        self.let_go.set()  # at the latest: a test that fails is to end
 
 
-def test_a_watched_table_is_left_when_it_is_watched_no_more(
-    program: Program, desk: Desk, long_table: Path, qtbot: QtBot
-) -> None:
-    """Stopping a place ends the reading of it, too."""
+@pytest.fixture
+def held() -> Held:
+    """Return what holds a reading."""
+    return Held()
+
+
+def begin_reading(program: Program, desk: Desk, table: Path, held: Held) -> list[object]:
+    """Read a table for the desk; return where the answer will be."""
+    answers: list[object] = []
+    imports = program.acts.imports
+    imports.readings.run(
+        lambda ways: read_files([table], msgspec.structs.replace(ways, progress=held)),
+        imports.ways(desk),
+        answers.append,
+    )
+    return answers
+
+
+def begin_watching(program: Program, _: Desk, table: Path, held: Held) -> list[object]:
+    """Watch a table; return where what is found will be."""
     late = program.window.late
     assert late is not None
     assert late.reconciliation.watched is not None
     watching = late.reconciliation.watched.watching
-    watching.watch(str(long_table))
-    qtbot.wait(300)
-    watching.stop(str(long_table))
-    qtbot.waitUntil(lambda: not program.background.is_busy, timeout=10_000)
+    answers: list[object] = []
+    watching.found.connect(answers.append)
+    watching.begin(lambda: lambda: Ways(progress=held))
+    watching.watch(str(table))
+    return answers
+
+
+@pytest.mark.parametrize("begin", [begin_reading, begin_watching])
+def test_closing_the_window_does_not_wait_for_a_long_reading(
+    program: Program,
+    desk: Desk,
+    long_table: Path,
+    held: Held,
+    qtbot: QtBot,
+    begin: Callable[[Program, Desk, Path, Held], list[object]],
+) -> None:
+    """What is being read or watched is given up at its next rows; the desk is closed."""
+    answers = begin(program, desk, long_table, held)
+    qtbot.waitUntil(held.begun.is_set, timeout=20_000)
+    program.background.stopping.connect(held.let_go.set)  # the last to hear that it is to stop
+    program.shell.close()
+    assert program.files.desk is None
+    assert held.told == 1
+    assert not program.background.is_busy
+    assert answers == []
+
+
+def test_a_watched_table_is_left_when_it_is_watched_no_more(
+    program: Program, desk: Desk, long_table: Path, held: Held, qtbot: QtBot
+) -> None:
+    """Stopping a place ends the reading of it, too."""
+    answers = begin_watching(program, desk, long_table, held)
+    qtbot.waitUntil(held.begun.is_set, timeout=20_000)
+    assert program.window.late is not None
+    assert program.window.late.reconciliation.watched is not None
+    program.window.late.reconciliation.watched.watching.stop(str(long_table))
+    held.let_go.set()
+    qtbot.waitUntil(lambda: not program.background.is_busy, timeout=60_000)
+    assert held.told == 1
+    assert answers == []
     assert not desk.reports
