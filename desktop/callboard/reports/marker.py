@@ -24,9 +24,11 @@ class Marker:
         caseless: bool = False,
         home: str = "",
         speakers: frozenset[str] = frozenset(),
+        towns: frozenset[str] = frozenset(),
     ) -> None:
         self._lexicon = lexicon
         self._speakers = speakers  # postal codes that only name who speaks
+        self._towns = towns  # units whose name is that of a town here
         self._home = home  # Maine or Nebraska, where the document is about that state alone
         self._caseless = caseless  # a transcript without capitals
         self._year = year
@@ -62,6 +64,9 @@ class Marker:
         if any(word.key in {"district", "districts"} for word in tokens):
             folding.districts(marks, tokens, self._lexicon, self._home or self._state)
         naming.judge_units(marks, tokens, self._known, line=line, titled=titled)
+        for mark in marks if self._towns else ():
+            if mark.is_unit and mark.value in self._towns:
+                mark.classes, mark.value = "MOD", ""
         marks = folding.parentheses(marks)
         named = [mark.value.partition("-")[0] for mark in marks if mark.classes in {"U", "MOD"}]
         named = [state for state in named if state]

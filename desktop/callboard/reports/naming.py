@@ -47,7 +47,7 @@ def _as_county(marks: list[Mark], tokens: list[Word]) -> None:
     counties = {
         mark.value
         for mark in marks
-        if mark.classes == "MOD" and mark.last < len(tokens) and tokens[mark.last].key == "county"
+        if mark.classes == "MOD" and mark.last < len(tokens) and tokens[mark.last].key in _LOCAL
     }
     for mark in marks if counties else ():
         if mark.classes == "U" and mark.value in counties:
@@ -186,6 +186,7 @@ _CONTRACTED = frozenset(
     "called projected declared gone going been not still now just finally officially turned "
     "flipped".split()
 )
+_LOCAL = frozenset({"county", "township", "borough", "parish", "village"})
 _SHORTENED = 5  # letters of the longest abbreviation of a state
 _PARTIES = frozenset({"republican", "democratic"})
 _NUMBERS = frozenset("three four five six seven eight nine ten eleven twelve".split())

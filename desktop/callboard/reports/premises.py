@@ -35,7 +35,13 @@ _LABELLED = re.compile(
     r"(?:#?\d+|[A-D]|one|two|three|four)\b",
     re.IGNORECASE,
 )
-_PRIMARY_SEASON = re.compile(r"\bin (?:February|March|April|May|June|July|the spring|the summer)\b")
+_PRIMARY_SEASON = re.compile(
+    r"\bin (?:February|March|April|May|June|July|the spring|the summer)\b|"
+    r"\b(?:on|of) (?:Feb\.?|February|Mar\.?|March|Apr\.?|April|May|June|July|Aug\.?|August) \d{1,2}\b"
+)
+_PRIMARY_DAY = re.compile(  # behind a unit: "Iowa (Jan. 3): Obama"
+    r"\s*\((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug)[a-z]*\.? \d{1,2}\b"
+)
 _PLUS = re.compile(r"[+±]\s*\d{1,2}(?:[.,]\d+)?(?![:\d])")  # not "+ 8:42PM"
 _MAP = re.compile(r"\b(?:this|that|my|our|his|her|first|second|next|last) map\b", re.IGNORECASE)
 _COURTS = frozenset("judge judges court courts justices ruling lawsuit appeals legal".split())
@@ -113,6 +119,11 @@ def _is_opened_by_when(marked: Marked, match: re.Match[str]) -> bool:
 def _is_faulted(marked: Marked, match: re.Match[str]) -> bool:
     """Whether a call is said to have come too early: "gave Ohio to Obama too soon"."""
     return any(one in members("TOOEARLY") for one in marked.code[match.end() : match.end() + 3])
+
+
+def _is_no_call(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether what is said is called no call further on: "…, but it's not a call"."""
+    return pattern("no-call").search(marked.code, match.end()) is not None
 
 
 def _is_margin(marked: Marked, match: re.Match[str]) -> bool:
@@ -209,13 +220,19 @@ def _is_premise(marked: Marked, match: re.Match[str]) -> bool:
 def _is_of_primary(marked: Marked, match: re.Match[str]) -> bool:
     """Whether a sentence tells of the spring of the year, or of somebody who ran only then."""
     season = _PRIMARY_SEASON.search(marked.text, marked.marks[match.start()].start)
-    return season is not None or _names_primary_rival(marked)
+    return season is not None or has_primary_day(marked) or _names_primary_rival(marked)
+
+
+def has_primary_day(marked: Marked) -> bool:
+    """Whether a unit stands with a day of the first half of a year: "Iowa (Jan. 3): Obama"."""
+    return any(mark.is_unit and _PRIMARY_DAY.match(marked.text, mark.end) for mark in marked.marks)
 
 
 _CHECKS: tuple[tuple[str, Callable[[Marked, re.Match[str]], bool]], ...] = (
     ("a margin, not a call", _is_margin),
     ("another object than the unit", _has_other_object),
     ("a ruling, not a result", _is_ruling),
+    ("denied", _is_no_call),
     ("a premise", _is_premise),
     ("a call that is called wrong", _is_faulted),
     ("conditional or primary", _is_of_primary),

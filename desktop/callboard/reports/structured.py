@@ -191,6 +191,8 @@ class Structured:
             return "imagined, or a note about copy"
         if premises.is_labelled(marked.text):
             return "a premise"
+        if premises.has_primary_day(marked):
+            return "conditional or primary"
         imagined = self._memory.scenario or self._memory.imagined
         if imagined and not doubts.has(marked, members("S", "CALLPART")):
             return "on a page of scenarios"

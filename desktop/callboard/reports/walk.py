@@ -20,6 +20,7 @@ from callboard.reports import (
     voice,
 )
 from callboard.reports.ballots import BallotReader
+from callboard.reports.bygone import Bygone
 from callboard.reports.cells import unit_of
 from callboard.reports.claims import Said
 from callboard.reports.document import Block, BlockKind, Document
@@ -51,6 +52,7 @@ class Walk:
             caseless=caseless,
             home=home,
             speakers=voice.labels(document, words.units),
+            towns=manner.towns(document, contest),
         )
         genre = genres.of_document(document)
         self._memory = Memory(
@@ -66,6 +68,8 @@ class Walk:
         self._infobox = Infobox(contest, self._memory)
         self._ballots = BallotReader(contest, self.marker, self._memory)
         self._figures = FigureReader(contest, self.marker, self._memory)
+        self._bygone = Bygone(contest, home=home, caseless=caseless)
+        self.bygone: list[Draft] = []  # of other elections
         self.drafts: list[Draft] = []
         self.totals: list[totals.Total] = []
         self.not_understood: list[Block] = []
@@ -164,6 +168,8 @@ class Walk:
             self._retract_last(block, marked)
         carry_on(self._memory, made, marked)
         self._take(made, block)
+        if block.kind is not BlockKind.HEADING and not block.struck:
+            self.bygone += self._bygone.read(marked, block)
 
     def _sentences(self, marked: Marked, block: Block) -> list[Draft]:
         """Read a block as prose, sentence by sentence where an item or a line holds several."""
