@@ -24,6 +24,7 @@ from callboard.reports.reconcile import (
 )
 
 MINUTE = timedelta(minutes=1)
+_RUN = 64  # boards that stay at hand for the way back; a part of a checkpoint's stretch
 _REPLAYED = timedelta(days=1)  # a call entered so much later was put in from a record
 ReportsOn = Callable[[Board], tuple[Report, ...]]
 
@@ -89,15 +90,19 @@ def _minute(moment: datetime) -> datetime:
 
 
 class Past:
-    """Answers with boards and positions; remembers one stretch of boards, the last position."""
+    """Answers with boards and positions; remembers a run of boards and the beginnings of others.
+
+    A leap to where it has been before so costs few folds, however far it goes.
+    """
 
     def __init__(self, contest: Contest, ledger: Ledger, reports_on: ReportsOn) -> None:
         """Take what a desk knows."""
         self._contest = contest
         self._ledger = ledger
         self._reports_on = reports_on
-        self._stretch = -1  # which checkpoint the boards are counted from
-        self._boards: list[Board] = []
+        self._kept: dict[int, Board] = {}  # at the beginnings of runs that were come by
+        self._run = -1  # which run is gone through
+        self._boards: list[Board] = []  # of that run
         self._last: Position | None = None
         self._claims: Mapping[str, Sequence[Attributed]] = {}
 
@@ -109,16 +114,35 @@ class Past:
         """
         if length == len(self._ledger):
             return self._ledger.board
-        stretch, place = divmod(length, CHECKPOINT)
-        if stretch != self._stretch:
-            self._stretch = stretch
-            self._boards = [self._ledger.board_at(stretch * CHECKPOINT)]
-        first = stretch * CHECKPOINT
-        for event in self._ledger.events[first + len(self._boards) - 1 : length]:
-            self._boards.append(fold(self._boards[-1], event))
-        if place >= len(self._boards):
+        if not 0 <= length < len(self._ledger):
             raise IndexError(f"the ledger has {len(self._ledger)} events, not {length}")
+        run, place = divmod(length, _RUN)
+        if run != self._run:
+            self._run, self._boards = run, [self._first_of(run)]
+        self._boards += self._folded(self._boards[-1], run * _RUN + len(self._boards) - 1, length)
         return self._boards[place]
+
+    def _first_of(self, run: int) -> Board:
+        """The board at the beginning of a run; those of the runs on the way to it are kept."""
+        near = next((n for n in range(run, -1, -1) if self._is_at_hand(n)), 0)
+        board = self._kept.get(near)
+        if board is None:
+            board = self._kept[near] = self._ledger.board_at(near * _RUN)
+        for number in range(near, run):
+            board = self._folded(board, number * _RUN, (number + 1) * _RUN)[-1]
+            self._kept[number + 1] = board
+        return board
+
+    def _is_at_hand(self, run: int) -> bool:
+        return run in self._kept or run * _RUN % CHECKPOINT == 0
+
+    def _folded(self, board: Board, first: int, last: int) -> list[Board]:
+        """The boards after each event from `first` on, up to the length of `last`."""
+        found: list[Board] = []
+        for event in self._ledger.events[first:last]:
+            board = fold(board, event)
+            found.append(board)
+        return found
 
     def changes_of(self, place: int) -> tuple[Difference, ...]:
         """What the event at that place of the ledger changed."""
