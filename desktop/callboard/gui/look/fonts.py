@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFont
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFont, QGlyphRun, QTextLayout
 
 
 def scaled(font: QFont, factor: float, *, bold: bool = False) -> QFont:
@@ -15,3 +18,16 @@ def scaled(font: QFont, factor: float, *, bold: bool = False) -> QFont:
     found.setBold(bold)
     found.setFeature(QFont.Tag("tnum"), 1)
     return found
+
+
+def shaped(text: str, font: QFont) -> Sequence[QGlyphRun]:
+    """The glyphs of a text, their positions counted from the start of its baseline.
+
+    A text that was shaped once is drawn in a part of the time that it takes as a text.
+    """
+    shaping = QTextLayout(text, font)
+    shaping.beginLayout()
+    line = shaping.createLine()
+    shaping.endLayout()
+    line.setPosition(QPointF(0, -line.ascent()))
+    return shaping.glyphRuns()

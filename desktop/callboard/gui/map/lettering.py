@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFont, QFontMetricsF, QGlyphRun, QTextLayout
+from PySide6.QtGui import QFont, QFontMetricsF, QGlyphRun
+
+from callboard.gui.look.fonts import shaped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,7 +77,7 @@ class Fonts:
         """Return a text shaped once: it is then drawn in a tenth of the time."""
         key = (text, size, weight)
         if key not in self._glyphs:
-            self._glyphs[key] = _shaped(text, self.font(size, weight))
+            self._glyphs[key] = shaped(text, self.font(size, weight))
         return self._glyphs[key]
 
 
@@ -137,16 +139,6 @@ def _centred(fonts: Fonts, text: str, foot: Point, size: int, weight: QFont.Weig
     width = fonts.width(text, size, weight)
     at = QPointF(round(foot[0] - width / 2), round(foot[1]))
     return Words(text, size, weight == _BOLD, fonts.glyphs(text, size, weight), at, width)
-
-
-def _shaped(text: str, font: QFont) -> Sequence[QGlyphRun]:
-    """Return the glyphs of a text, their positions counted from the start of its baseline."""
-    shaping = QTextLayout(text, font)
-    shaping.beginLayout()
-    line = shaping.createLine()
-    shaping.endLayout()
-    line.setPosition(QPointF(0, -line.ascent()))
-    return shaping.glyphRuns()
 
 
 def _around_box(box: QRectF, em: int) -> QRectF:

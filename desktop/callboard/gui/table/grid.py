@@ -295,7 +295,9 @@ class UnitGrid(QTableView):
         known = self._strips.get(looks.row.unit)
         if known is not None and known.looks == looks:
             return known.picture
-        picture = QPixmap(looks.size * looks.ratio)
+        picture = known.picture if known is not None else QPixmap()
+        if picture.size() != looks.size * looks.ratio:
+            picture = QPixmap(looks.size * looks.ratio)
         picture.setDevicePixelRatio(looks.ratio)
         painter = QPainter(picture)
         lefts = accumulate(looks.widths, initial=0)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGlyphRun, QPainter
 
 from callboard.election.contest import Ticket
-from callboard.gui.look.fonts import scaled
+from callboard.gui.look.fonts import scaled, shaped
 from callboard.gui.look.theme import Theme, ticket_colours
 from callboard.gui.table.rows import Texts
 
 TABLE_SIZE = 0.9  # of the window's text: eight columns have to fit beside the map
 HEADER_SIZE = 0.84
+_MOST_TEXTS = 600  # whose glyphs are kept: names, words, and the times of a night
 
 
 class Lettering:
@@ -27,12 +28,24 @@ class Lettering:
         self.cap = metrics.capHeight()
         self._metrics = metrics
         self._widths: dict[str, int] = {}
+        self._glyphs: dict[str, Sequence[QGlyphRun]] = {}
 
     def width(self, text: str) -> int:
         """How wide a text runs."""
         if text not in self._widths:
             self._widths[text] = self._metrics.horizontalAdvance(text)
         return self._widths[text]
+
+    def draw(self, painter: QPainter, x: int, baseline: int, text: str) -> None:
+        """Draw a text in the painter's colour; its letters are shaped the first time only."""
+        glyphs = self._glyphs.get(text)
+        if glyphs is None:
+            if len(self._glyphs) >= _MOST_TEXTS:
+                self._glyphs.clear()
+            glyphs = self._glyphs[text] = shaped(text, self.font)
+        at = QPointF(x, baseline)
+        for run in glyphs:
+            painter.drawGlyphRun(at, run)
 
     def fitting(self, texts: Texts, room: int) -> str:
         """The longest of the texts that fits; the shortest, cut with an ellipsis, if none does."""

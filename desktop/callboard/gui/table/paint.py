@@ -87,9 +87,8 @@ class RowPainter:
         text = face.fitting(texts, rect.width())
         x = rect.left() if align is Align.LEFT else rect.right() + 1 - face.width(text)
         baseline = rect.top() + (rect.height() - face.height) // 2 + face.ascent
-        painter.setFont(face.font)
         painter.setPen(ink)
-        painter.drawText(x, baseline, text)
+        face.draw(painter, x, baseline, text)
 
     def _unit(self, painter: QPainter, rect: QRect, row: Row) -> None:
         if row.is_district and self.indents:
