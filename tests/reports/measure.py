@@ -22,6 +22,7 @@ class Labels(msgspec.Struct, frozen=True):
     trap: bool
     held_out: bool
     winners: dict[str, str]  # unit id to surname
+    past: dict[str, dict[str, str]] = {}  # the same of other elections that it tells of, by year
 
 
 class Score(msgspec.Struct, frozen=True):
@@ -56,7 +57,8 @@ def score(one: Labels) -> Score:
         for claim in report.claims
         if claim.certain and claim.said is Said.CALLED and claim.winner
     }
-    wanted = {f"{unit}:{who}:{one.election}" for unit, who in one.winners.items()}
+    years = {str(one.election): one.winners, **one.past}
+    wanted = {f"{unit}:{who}:{year}" for year, won in years.items() for unit, who in won.items()}
     return Score(one, frozenset(got & wanted), frozenset(got - wanted), frozenset(wanted - got))
 
 

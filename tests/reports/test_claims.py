@@ -17,11 +17,11 @@ def claims(text: str, year: int = 2020) -> list[Claim]:
 
 
 def called(text: str, year: int = 2020) -> set[str]:
-    """Return the certain calls of a text, as "GA:Biden"."""
+    """Return the certain calls of a text in that election, as "GA:Biden"."""
     return {
         f"{claim.unit}:{claim.surname}"
         for claim in claims(text, year)
-        if claim.certain and claim.said is Said.CALLED
+        if claim.certain and claim.said is Said.CALLED and claim.election == year
     }
 
 

@@ -38,11 +38,14 @@ def _cases() -> list[tuple[int, str, frozenset[str]]]:
 def test_a_sentence_calls_what_it_says_and_nothing_else(
     year: int, sentence: str, expected: frozenset[str]
 ) -> None:
-    """The certain calls of a sentence are those that a fair editor would read in it."""
+    """The certain calls of a sentence are those that a fair editor would read in it.
+
+    A call in another election than the page's carries its year: "GA:Trump:2016".
+    """
     page = f"The presidential election of {year}\n\n{_RIVALS[year]}\n\n{sentence}"
     report = read_report(page.encode(), "page.txt")
     called = {
-        f"{claim.unit}:{claim.surname}"
+        f"{claim.unit}:{claim.surname}" + (f":{claim.election}" if claim.election != year else "")
         for claim in report.claims
         if claim.certain and claim.said is Said.CALLED and claim.surname
     }

@@ -113,6 +113,7 @@ def _is_cut_off(marks: list[Mark], at: int, tokens: list[Word]) -> bool:
     )
 
 
+_PARTS = frozenset({"county", "township", "parish", "borough"})
 _PORTIONS = frozenset(
     "part parts half halves third thirds quarter quarters corner corners most much rest portion "
     "portions areas regions towns cities counties voters people everywhere elsewhere end".split()
@@ -253,9 +254,13 @@ def _is_town(marks: list[Mark], at: int, tokens: list[Word]) -> bool:
 
 def _is_address(marks: list[Mark], at: int, tokens: list[Word]) -> bool:
     """Whether a unit's name only says where a town lies: "Athens, Ga."."""
-    if at < 2 or marks[at - 1].classes != "COMMA" or marks[at - 2].classes != "XCAP":
+    if at < 2 or marks[at - 1].classes != "COMMA":
         return False
     town = marks[at - 2]
+    if tokens[town.first].key in _PARTS and town.first:
+        return True  # "Kent County, Michigan"
+    if town.classes != "XCAP":
+        return False
     if [mark.classes for mark in marks[at + 1 : at + 2]] == ["POSS"]:
         return False  # "In Phoenix, Arizona's electors …"
     if at > 3 and marks[at - 3].classes == "COMMA" and marks[at - 4].is_unit:

@@ -43,6 +43,8 @@ class Places:
         if rule.rule.lead:
             return self._lead(rule, match, marked)
         first, last = match.span("units")
+        if first == match.start() and _is_company(marked, first, last):
+            return []
         found: list[Place] = []
         for at in range(first, last):
             mark = marked.marks[at]
@@ -106,6 +108,14 @@ class Places:
         if state:
             unit = unit.partition("-")[0]
         return unit, "" if unit else "unclear which state"
+
+
+def _is_company(marked: Marked, first: int, last: int) -> bool:
+    """Whether units only keep the subject company: "Ohio, part of a wall with Iowa, went …"."""
+    ahead = any(mark.is_unit for mark in marked.marks[:first])
+    before = marked.tokens[marked.marks[first].first - 1].key if ahead else ""
+    behind = marked.marks[last].classes if last < len(marked.marks) else ""
+    return before in {"with", "like", "unlike"} and behind == "COMMA"
 
 
 def _only_unit(marked: Marked, before: int) -> str:

@@ -12,6 +12,7 @@ import msgspec
 from callboard import almanac
 from callboard.election.contest import Contest
 from callboard.reports import (
+    bygone,
     checks,
     elections_found,
     feeds,
@@ -170,6 +171,7 @@ def _read(
     findings += siblings.left_over(
         document.blocks, drafts, walk.not_understood, contest, walk.marker
     )
+    drafts = bygone.joined(drafts, walk.bygone, page)
     claims = tuple(claim(draft, contest, source) for draft in drafts)
     used = len({(d.block.place.line, d.block.place.column, d.block.place.path) for d in drafts})
     aside = [draft for draft in drafts if draft.doubt]

@@ -62,7 +62,10 @@ def calls_of(report: Report) -> dict[str, Claim]:
     return {
         claim.unit: claim
         for claim in report.claims
-        if claim.certain and claim.said is Said.CALLED and claim.winner
+        if claim.certain
+        and claim.said is Said.CALLED
+        and claim.winner
+        and claim.election == report.election
     }
 
 
@@ -110,7 +113,7 @@ def _following(claim: Claim, before: Report, at: datetime) -> Claim:
         return replace(claim, first_read=known, changed_from=same.changed_from)
     if claim.said is not Said.CALLED or not claim.certain:
         return claim
-    taken = [old for old in before.claims if old.unit == claim.unit and _is_telling(old)]
+    taken = [old for old in before.claims if _race(old) == _race(claim) and _is_telling(old)]
     return replace(claim, changed_from=taken[-1].winner) if taken else claim
 
 
@@ -119,8 +122,12 @@ def _is_telling(claim: Claim) -> bool:
     return claim.certain and bool(claim.winner) and claim.said in {Said.CALLED, Said.RETRACTED}
 
 
-def _key(claim: Claim) -> tuple[str, Said, str | None, str, bool]:
-    return claim.unit, claim.said, claim.winner, claim.source, claim.certain
+def _race(claim: Claim) -> tuple[str, int]:
+    return claim.unit, claim.election
+
+
+def _key(claim: Claim) -> tuple[str, int, Said, str | None, str, bool]:
+    return *_race(claim), claim.said, claim.winner, claim.source, claim.certain
 
 
 def _withdrawal(claim: Claim, name: str, at: datetime) -> Claim:

@@ -147,21 +147,7 @@ class Walk:
         self._memory.stamped = clauses.unstamped(marked) is not marked
         sections.turn(self._memory, marked, block)
         self.totals += totals.declared(marked, block)
-        if boxed := self._infobox.read(marked, block) if line else []:
-            made: list[Draft] | None = boxed
-        elif line or block.text.endswith(":"):
-            made = self._structured.read(marked, block)
-        else:
-            made = self._structured.sentence(marked, block)
-        if made is None:
-            made = self._sentences(marked, block)
-            if self._memory.section:
-                for draft in made:
-                    draft.doubt = draft.doubt or self._memory.section
-            if line and not made:
-                self._missed(marked, block)
-        else:
-            speak_of(self._memory, made if not line else [])
+        made = self._made(marked, block, line=line)
         if not line and not block.text.endswith(":"):
             self._memory.group = None
         if not any(draft.said is Said.CALLED for draft in made) and doubts.takes_back(marked):
@@ -170,6 +156,24 @@ class Walk:
         self._take(made, block)
         if block.kind is not BlockKind.HEADING and not block.struck:
             self.bygone += self._bygone.read(marked, block)
+
+    def _made(self, marked: Marked, block: Block, *, line: bool) -> list[Draft]:
+        """Read a block as a line or a list where it is one, else as prose."""
+        if boxed := self._infobox.read(marked, block) if line else []:
+            made: list[Draft] | None = boxed
+        elif line or block.text.endswith(":"):
+            made = self._structured.read(marked, block)
+        else:
+            made = self._structured.sentence(marked, block)
+        if made is not None:
+            speak_of(self._memory, made if not line else [])
+            return made
+        made = self._sentences(marked, block)
+        for draft in made:
+            draft.doubt = draft.doubt or self._memory.section
+        if line and not made:
+            self._missed(marked, block)
+        return made
 
     def _sentences(self, marked: Marked, block: Block) -> list[Draft]:
         """Read a block as prose, sentence by sentence where an item or a line holds several."""

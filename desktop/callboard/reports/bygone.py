@@ -1,0 +1,174 @@
+"""What sentences say of earlier elections, read by the names of each of those elections.
+
+"George W. Bush carried Colorado in 2004" on a page about 2008 is a plain statement, of another
+election than the page's. The names of the page's own contest do not fit it, so the sentence is
+read once more by those of the year it names, and only what stands in one clause with that year is
+taken. Such a claim carries its own election, and plays no part in the verdicts of this one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from callboard import almanac
+from callboard.election.contest import Contest
+from callboard.reports import sentences
+from callboard.reports.claims import Said
+from callboard.reports.document import Block
+from callboard.reports.drafts import Draft, Memory
+from callboard.reports.lexicon import lexicon
+from callboard.reports.marker import Marker
+from callboard.reports.marks import Marked
+from callboard.reports.prose import Prose
+from callboard.reports.rulebook import members, patterns
+
+_PERSONS = frozenset({"T", "FOREIGN", "MATE", "DESCRIBED"})
+_YEAR = re.compile(r"(?<![\d$,.])(?:19|20)\d\d(?![\d,]\d|%)")
+_LISTED = re.compile(
+    r"(?:19|20)\d\d(?:,? (?:and |both |again |in |also |then )*(?:19|20)\d\d(?![\d%,]\d))+"
+)
+_CLAUSE = re.compile(r"\s*[;—–]\s*|,? (?=but |while |yet |though |although )|, (?=and )")
+_ONLY_PAST = frozenset({"another election", "perhaps an earlier election"})
+# on such a page what it remembers of earlier elections is still what happened
+_REMEMBERING = frozenset(
+    {
+        "",
+        "a forecast",
+        "a page about several elections",
+        "a poll",
+        "a primary",
+        "another office",
+        "written before the election",
+    }
+)
+# "… plus the states that Clinton won in 2016" says nothing of the states before
+_BESIDES = re.compile(r"\b(?:plus|and|besides|as well as) (?:all )?(?:of )?the (?:\w+ )?states\b")
+_AHEAD = 6  # marks before a remark that may deny it
+_MOST_YEARS = 4  # named in one sentence: more is a table
+
+
+class _Reader(msgspec.Struct, frozen=True):
+    contest: Contest
+    marker: Marker
+    prose: Prose
+
+
+class Bygone:
+    """Reads the side remarks of one document."""
+
+    def __init__(self, contest: Contest, *, home: str = "", caseless: bool = False) -> None:
+        self._contest = contest
+        self._home = home
+        self._caseless = caseless
+        self._readers: dict[int, _Reader] = {}
+
+    def read(self, marked: Marked, block: Block) -> list[Draft]:
+        """Return what a sentence says of other elections, by the years that it names."""
+        years = set(_YEAR.findall(marked.text))
+        known = [int(year) for year in sorted(years) if self._is_known(year)]
+        kinds = {mark.classes for mark in marked.marks}
+        if not known or len(years) > _MOST_YEARS or "U" not in kinds or not kinds & _PERSONS:
+            return []
+        return [draft for year in known for draft in self._of_year(year, marked, block)]
+
+    def _is_known(self, year: str) -> bool:
+        return year.isdecimal() and int(year) in almanac.years() and int(year) < self._contest.year
+
+    def _of_year(self, year: int, marked: Marked, block: Block) -> list[Draft]:
+        made: list[Draft] = []
+        for _, part in sentences.split(marked.text):
+            if str(year) in part and not _BESIDES.search(part):
+                bare = _alone(part, year)
+                made += self._plain(bare, year, block) or [
+                    draft
+                    for clause in _CLAUSE.split(bare)
+                    if str(year) in clause and clause != bare
+                    for draft in self._plain(clause, year, block)
+                ]
+        return list(_each_once(made))
+
+    def _plain(self, text: str, year: int, block: Block) -> list[Draft]:
+        """Return the calls of a clause that are doubtful for their year alone."""
+        reader = self._reader(year)
+        view = reader.marker.mark(text)
+        made = [*_remarked(view, year, reader.contest, block), *reader.prose.read(view, block)]
+        return [draft for draft in made if _is_plain(draft, year)]
+
+    def _reader(self, year: int) -> _Reader:
+        found = self._readers.get(year)
+        if found is None:
+            contest, words = almanac.contest(year), lexicon(year)
+            marker = Marker(words, self._contest.year, caseless=self._caseless, home=self._home)
+            memory = Memory(contest=contest, home=self._home)
+            found = self._readers[year] = _Reader(contest, marker, Prose(contest, words, memory))
+        return found
+
+
+def joined(drafts: list[Draft], remembered: list[Draft], page: str) -> list[Draft]:
+    """Return the drafts of a page with those of other elections, each statement once."""
+    for draft in remembered:
+        draft.doubt = "" if page in _REMEMBERING else f"the page is {page}"
+    known = {_key(draft) for draft in remembered}
+    return [draft for draft in drafts if not (draft.year and _key(draft) in known)] + remembered
+
+
+def _key(draft: Draft) -> tuple[str, str, str]:
+    return draft.unit, draft.year, draft.ticket.surname if draft.ticket else ""
+
+
+def _is_plain(draft: Draft, year: int) -> bool:
+    """Whether a draft is a call, with a winner, that is doubtful for its year alone."""
+    called = draft.said is Said.CALLED and draft.ticket is not None
+    return called and draft.year == str(year) and draft.doubt in _ONLY_PAST
+
+
+def _each_once(drafts: Iterable[Draft]) -> Iterator[Draft]:
+    seen: set[tuple[str, str, str]] = set()
+    for draft in drafts:
+        if _key(draft) not in seen:
+            seen.add(_key(draft))
+            draft.doubt = ""
+            yield draft
+
+
+def _remarked(marked: Marked, year: int, contest: Contest, block: Block) -> Iterator[Draft]:
+    """Yield what is remarked in passing: "the last Democrat to win it was Carter in 1976"."""
+    refusing = members("IF", "MODAL", "NEG")
+    for form in patterns("bygone-"):
+        for match in form.finditer(marked.code):
+            if any(
+                letter in refusing
+                for letter in marked.code[max(0, match.start() - _AHEAD) : match.end()]
+            ):
+                continue
+            who = marked.marks[match.start("who")].value
+            ticket = next((one for one in contest.tickets if one.id == who), None)
+            if marked.marks[match.start("year")].value != str(year) or ticket is None:
+                continue
+            for mark in marked.marks[slice(*match.span("units"))]:
+                if mark.is_unit:
+                    yield Draft(
+                        unit=mark.value,
+                        ticket=ticket,
+                        said=Said.CALLED,
+                        rule="bygone-remark",
+                        sentence=marked.text,
+                        block=block,
+                        year=str(year),
+                        doubt="another election",
+                    )
+
+
+def _alone(text: str, year: int) -> str:
+    """Return a sentence with the years that are listed with `year` taken out of the list.
+
+    "in 2008 and again in 2012" is said of either year.
+    """
+
+    def kept(found: re.Match[str]) -> str:
+        return str(year) if str(year) in found[0] else found[0]
+
+    return _LISTED.sub(kept, text)
