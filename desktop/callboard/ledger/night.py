@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from itertools import chain
 from operator import attrgetter
@@ -36,58 +36,55 @@ class Followed(msgspec.Struct, frozen=True):
 
 
 class Night:
-    """The turns that stand, in order of time; follows a board by what is new on it."""
+    """The turns that stand, in order of time; follows a board by what is new on it.
+
+    An act below which the same acts stand is always the same: so one that is known needs no
+    look at those below it, however far away it is.
+    """
 
     def __init__(self, electors: Mapping[str, int]) -> None:
         """Take the electors of each unit; the night starts empty."""
         self._electors = electors
-        self._acts: dict[str, tuple[Turn, ...]] = {}  # by event, in order of the ledger
-        self._left: dict[str, tuple[Turn, ...]] = {}  # of acts that a leap went back behind
+        self._events: list[str] = []  # of acts in order of the ledger, those gone back behind too
+        self._places: dict[str, int] = {}  # where in that line an event is
+        self._line: list[Turn] = []  # what the acts of the line turn
+        self._ends: list[int] = [0]  # how much of it is turned before each act, and after the last
+        self._standing = 0  # how many acts of the line are done
         self.turns: list[Turn] = []  # in order of time
 
     def follow(self, board: Board) -> Followed:
         """Take in what changed up to `board`: a new act is added, an undone one removed."""
         new: list[Act] = []
         act = board.done
-        while act is not None and act.event not in self._acts:
+        while act is not None and act.event not in self._places:
             new.append(act)
             act = act.below
-        removed = self._go_back_to(act)
-        added = self._go_on(new)
+        known = self._places[act.event] + 1 if act is not None else 0
+        before, shared = self._standing, min(known, self._standing)
+        removed = self._line[self._ends[shared] : self._ends[before]]
+        if new:
+            self._go_another_way(known, new)
+        self._standing = known + len(new)
+        added = self._line[self._ends[shared] : self._ends[self._standing]]
         self._take(added, removed)
         return Followed(added, removed)
 
-    def _go_back_to(self, act: Act | None) -> list[Turn]:
-        """Forget the acts that were done after `act`; return what they had turned."""
-        acts, gone = self._acts, {}
-        while acts:
-            event, turns = acts.popitem()
-            if act is not None and event == act.event:
-                acts[event] = turns
-                break
-            gone[event] = turns
-        if len(gone) > _FEW:  # a leap into the past: the way back shall be as quick
-            self._left.update(gone)
-        return list(chain.from_iterable(gone.values()))
-
-    def _go_on(self, new: list[Act]) -> list[Turn]:
-        """Remember acts, the last one first; return what they turn."""
-        acts, left = self._acts, self._left
-        added: list[Turn] = []
+    def _go_another_way(self, known: int, new: list[Act]) -> None:
+        """Let other acts, the last one first, follow the first so many of the line."""
+        for event in self._events[known:]:
+            del self._places[event]
+        del self._events[known:], self._ends[known + 1 :], self._line[self._ends[known] :]
         for act in reversed(new):
-            turns = left.pop(act.event, None) if left else None
-            if turns is None:
-                turns = self._turned(act)
-            acts[act.event] = turns
-            added += turns
-        return added
+            self._places[act.event] = len(self._events)
+            self._events.append(act.event)
+            self._line += self._turned(act)
+            self._ends.append(len(self._line))
 
-    def _turned(self, act: Act) -> tuple[Turn, ...]:
-        return tuple(
-            turn
-            for _, before, after, electors in self._changes(act)
-            if (turn := _turn(before, after, electors)) is not None
-        )
+    def _turned(self, act: Act) -> Iterable[Turn]:
+        for _, before, after, electors in self._changes(act):
+            turn = _turn(before, after, electors)
+            if turn is not None:
+                yield turn
 
     def _take(self, added: list[Turn], removed: list[Turn]) -> None:
         """Bring the turns up to date: few one by one, of many all after the first of them."""
