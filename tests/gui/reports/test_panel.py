@@ -11,13 +11,15 @@ from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl, SignalInstance
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView
 from pytestqt.qtbot import QtBot
 
 from callboard.desk.opening import memory_desk
 from callboard.desk.service import Desk
 from callboard.gui.look.theme import theme
+from callboard.gui.reports.delegates import told
 from callboard.gui.reports.panel import ReportsPanel
+from callboard.gui.reports.rows import ReportRow
 from callboard.reports.claims import Finding, Severity
 from callboard.reports.document import Place
 
@@ -267,3 +269,99 @@ def test_a_change_of_theme_reaches_every_list(desk: Desk, panel: ReportsPanel) -
     image = panel.finding_list.grab().toImage()
     found = {image.pixelColor(x, 8).name() for x in range(image.width())}
     assert theme("dark").error in found
+
+
+# Where there is little room
+
+
+def many() -> Desk:
+    """Return a desk with two reports that have findings of some length."""
+    desk = memory_desk(2024, clock=Clock())
+    found = tuple(
+        Finding(
+            severity=Severity.ERROR,
+            kind="electors-differ",
+            sentence=f"{unit}: the report says 55 electors, the law says 54 in 2024; 55 are the "
+            "electors of 2012–2020.",
+            unit=unit,
+            place=Place(line=number),
+        )
+        for number, unit in enumerate(("CA", "NY", "IL", "PA", "OH", "MI"))
+    )
+    desk.import_report(replace(report("A", GA="harris", OH="trump"), findings=found))
+    desk.import_report(report("B", GA="trump", OH="trump"))
+    return desk
+
+
+def seen(panel: ReportsPanel) -> int:
+    """Return how many findings are seen whole."""
+    view, model = panel.finding_list, panel.findings
+    boxes = (view.visualRect(model.index(row, 0)) for row in range(model.rowCount()))
+    return sum(view.viewport().rect().contains(box) for box in boxes)
+
+
+@pytest.fixture
+def low(qtbot: QtBot) -> ReportsPanel:
+    """Return the area as low as below the map of a window of 1280×720."""
+    panel = made(qtbot, many())
+    panel.resize(482, 13 * panel.fontMetrics().lineSpacing() - 8)
+    QApplication.processEvents()
+    return panel
+
+
+def test_little_room_is_given_to_findings_that_are_asked_for(low: ReportsPanel) -> None:
+    """At least four are seen; reports and buttons come back with the page of reports."""
+    before = seen(low)
+    low.show_findings(alone=True)
+    QApplication.processEvents()
+    assert low.chosen_report == ""
+    assert low.bar.isHidden()
+    assert low.report_list.isHidden()
+    assert seen(low) >= 4 > before
+    low.show_findings(alone=False)
+    assert not low.bar.isHidden()
+    assert not low.report_list.isHidden()
+
+
+def test_where_there_is_room_nothing_is_left_out(low: ReportsPanel) -> None:
+    """Reports and their buttons stay beside the findings in a window that is higher."""
+    low.show_findings(alone=True)
+    low.resize(620, 500)
+    QApplication.processEvents()
+    assert not low.bar.isHidden()
+    assert not low.report_list.isHidden()
+    assert seen(low) >= 4
+
+
+def test_without_reports_the_buttons_stay(qtbot: QtBot) -> None:
+    """There is nothing to show in their place."""
+    panel = made(qtbot, memory_desk(2024))
+    panel.resize(482, 180)
+    panel.show_findings(alone=True)
+    assert panel.open.isVisible()
+
+
+def test_findings_take_two_long_lines_or_three_short_ones(low: ReportsPanel) -> None:
+    """The more of them are seen."""
+    high = low.finding_list.sizeHintForRow(0)
+    low.show_findings(alone=True)
+    QApplication.processEvents()
+    assert low.finding_list.sizeHintForRow(0) < high - low.fontMetrics().lineSpacing() + 1
+
+
+@pytest.mark.parametrize(
+    ("letters", "about", "below"),
+    [
+        (40, "AP · 2024 · 47 claims", "Harris 303"),
+        (12, "AP · 2024", "Harris 303"),
+        (5, "AP", "Harris 303"),
+        (1, "", "AP · 2024 · 47 claims · Harris 303"),
+    ],
+)
+def test_what_a_report_is_is_left_out_by_whole_words(
+    low: ReportsPanel, letters: int, about: str, below: str
+) -> None:
+    """Beside its counts stands what has room; nothing is cut to a letter."""
+    row = ReportRow(id="A", name="A", about="AP · 2024 · 47 claims", sums="Harris 303")
+    room = low.fontMetrics().averageCharWidth() * letters
+    assert told(row, low.font(), room) == (about, below)

@@ -20,6 +20,8 @@ from callboard.gui.reports.signs import counts_width, paint_counts, severity_sig
 from callboard.words import mark, tr
 
 _PAD = 8
+_DOT = " \N{MIDDLE DOT} "
+_BROAD = 56  # letters of a line, so many that two hold most findings
 _LETTERS = 9  # of a report's name that stand beside its counts, or it has the line alone
 _RESOLVE = mark("Resolve…")
 
@@ -36,16 +38,21 @@ class LinesDelegate(QStyledItemDelegate):
     """An item of so many lines, with its ground and a hairline below."""
 
     lines = 2
+    pads = (5, 6)  # above and below them
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         """Paint by `look`."""
         super().__init__(parent)
         self.look = look
 
+    def fit(self, width: int, font: QFont) -> bool:
+        """Follow the width of the list; tell whether items are of another height now."""
+        return False
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """All items are equally tall."""
         metrics = QFontMetrics(option.font)
-        return QSize(10, metrics.lineSpacing() * self.lines + 11)
+        return QSize(10, metrics.lineSpacing() * self.lines + sum(self.pads))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the ground, then the row."""
@@ -59,7 +66,7 @@ class LinesDelegate(QStyledItemDelegate):
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, QColor(theme.hover))
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), QColor(theme.line))
-        self.paint_row(painter, _inside(box), option.font, index.data(ROW))
+        self.paint_row(painter, self._inside(box), option.font, index.data(ROW))
         painter.restore()
 
     def paint_row(self, painter: QPainter, box: QRectF, font: QFont, row: object) -> None:
@@ -83,11 +90,15 @@ class LinesDelegate(QStyledItemDelegate):
         """Press the painted button when it is clicked."""
         released = event.type() == QEvent.Type.MouseButtonRelease
         if released and isinstance(event, QMouseEvent):
-            box, row = _inside(QRectF(option.rect)), index.data(ROW)
+            box, row = self._inside(QRectF(option.rect)), index.data(ROW)
             if self.button_of(box, option.font, row).contains(event.position()):
                 self.press(row)
                 return True
         return super().editorEvent(event, model, option, index)
+
+    def _inside(self, box: QRectF) -> QRectF:
+        above, below = self.pads
+        return box.adjusted(_PAD, above, -_PAD, -below)
 
 
 class ReportDelegate(LinesDelegate):
@@ -111,9 +122,9 @@ class ReportDelegate(LinesDelegate):
         paint_counts(painter, box.right(), middle, row.counts, font, theme)
         name = elided(row.name, strong, box.width() if below else beside)
         _text(painter, box, 0, name, strong, theme.ink)
-        about = elided(row.about, font, beside if below else box.width())
-        _text(painter, box, 1, about, font, theme.ink_soft)
-        sums = elided(row.sums, font, box.width())
+        about, sums = told(row, font, beside if below else box.width())
+        _text(painter, box, 1, elided(about, font, box.width()), font, theme.ink_soft)
+        sums = elided(sums, font, box.width())
         _text(painter, box, 2, sums, font, theme.ink)
         after = QFontMetrics(font).horizontalAdvance(sums + "  ")
         if row.declared and after < box.width():
@@ -121,11 +132,34 @@ class ReportDelegate(LinesDelegate):
             _text(painter, box.adjusted(after, 0, 0, 0), 2, declared, font, theme.error)
 
 
+def told(row: ReportRow, font: QFont, room: float) -> tuple[str, str]:
+    """What a report is, in as many whole parts as have room; below it what it adds up to.
+
+    Where not even the first part has room, all of it stands below.
+    """
+    parts, metrics = row.about.split(_DOT), QFontMetrics(font)
+    for count in range(len(parts), 0, -1):
+        about = _DOT.join(parts[:count])
+        if metrics.horizontalAdvance(about) <= room:
+            return about, row.sums
+    return "", _DOT.join(part for part in (row.about, row.sums) if part)
+
+
 class FindingDelegate(LinesDelegate):
-    """A finding: its sign, its sentence, its place, and a remedy where there is one."""
+    """A finding: its sign, its sentence, its place, and a remedy where there is one.
+
+    Where the list is broad, the place ends the second line, and more findings are seen.
+    """
 
     remedyRequested = Signal(object)  # FindingRow
     lines = 3
+
+    def fit(self, width: int, font: QFont) -> bool:
+        """Take two lines where they are long, else three."""
+        before = self.lines
+        broad = width >= _BROAD * QFontMetrics(font).averageCharWidth()
+        self.lines, self.pads = (2, (3, 3)) if broad else (3, LinesDelegate.pads)
+        return self.lines != before
 
     def paint_row(self, painter: QPainter, box: QRectF, font: QFont, row: object) -> None:
         """Paint the sentence over the whole width, and below it where that is."""
@@ -136,16 +170,23 @@ class FindingDelegate(LinesDelegate):
         top = box.top() + (metrics.lineSpacing() - size) / 2
         severity_sign(painter, QRectF(box.left(), top, size, size), row.severity, theme)
         body = box.adjusted(size + 7, 0, 0, 0)
-        sentence = wrapped(row.sentence, font, body.width(), 2)
-        for number, line in enumerate(sentence):
-            _text(painter, body, number, line, font, theme.ink)
-        room = body.width()
+        room = body.width()  # of the last line
         if row.remedy is not None:
             button = _remedy_box(box, font, row.remedy.words)
             _button(painter, button, row.remedy.words, font, theme.raised, theme.line_strong, theme)
             room = button.left() - body.left() - 8
-        where = f"{row.place} \N{MIDDLE DOT} {row.report}" if self.look.names else row.place
-        _text(painter, body, len(sentence), elided(where, font, room), font, theme.ink_soft)
+        where = f"{row.place}{_DOT}{row.report}" if self.look.names else row.place
+        sentence = wrapped(row.sentence, font, body.width(), 2)
+        if len(sentence) < self.lines:
+            _text(painter, body, len(sentence), elided(where, font, room), font, theme.ink_soft)
+        else:
+            where = elided(where, font, room / 2)
+            x = room - metrics.horizontalAdvance(where)
+            _text(painter, body.adjusted(x, 0, 0, 0), 1, where, font, theme.ink_soft)
+            rest = row.sentence[len(sentence[0]) :].strip()
+            sentence = (sentence[0], elided(rest, font, x - 12))
+        for number, line in enumerate(sentence):
+            _text(painter, body, number, line, font, theme.ink)
 
     def button_of(self, box: QRectF, font: QFont, row: object) -> QRectF:
         """The remedy's button, where there is a remedy."""
@@ -213,10 +254,6 @@ class ConflictDelegate(LinesDelegate):
         """Ask for the decision."""
         if isinstance(row, ConflictRow):
             self.resolveRequested.emit(row.unit)
-
-
-def _inside(box: QRectF) -> QRectF:
-    return box.adjusted(_PAD, 5, -_PAD, -6)
 
 
 def _remedy_box(box: QRectF, font: QFont, words: str) -> QRectF:

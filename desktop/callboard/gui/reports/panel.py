@@ -9,7 +9,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QLabel,
-    QPushButton,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from callboard.gui.inspector.rule import Rule
 from callboard.gui.inspector.said import ReportOf
 from callboard.gui.look.theme import Theme
 from callboard.gui.reports import rows
+from callboard.gui.reports.bar import ReportsBar
 from callboard.gui.reports.delegates import ConflictDelegate, FindingDelegate, ReportDelegate
 from callboard.gui.reports.dropping import DropArea
 from callboard.gui.reports.models import Column, RowsModel
@@ -36,7 +36,7 @@ from callboard.gui.reports.views import (
     RowList,
 )
 from callboard.gui.widgets.flow import FlowLayout
-from callboard.gui.widgets.parts import button, chip, repolish
+from callboard.gui.widgets.parts import chip, repolish
 from callboard.reports.claims import Report
 from callboard.words import mark, number, tr
 
@@ -49,7 +49,7 @@ _LISTS = (
     mark("Claims", sense="chip"),
     mark("Conflicts", sense="chip"),
 )
-_BAR = 4 * 6 + 2 * 8  # between the buttons above the reports, and at their sides
+_LOW = 20  # lines: an area that is not so high shows findings alone, where they are asked for
 _LETTERS = 16  # so many of a report have room side by side
 _TIPS = (mark("Show the findings"), mark("Show the claims"), mark("Show the conflicts"))
 
@@ -75,6 +75,7 @@ class ReportsPanel(DropArea):
         self._position: Position | None = None
         self._acceptable: tuple[str, ...] = ()
         self._findings = rows.Counts()
+        self._alone = False  # findings were asked for, not reports
         self._rules: list[Rule] = []
         self.reports = RowsModel(_REPORT_COLUMNS, lambda row: row.spoken, self)
         self.findings = RowsModel(FINDING_COLUMNS, lambda row: row.spoken, self)
@@ -141,6 +142,14 @@ class ReportsPanel(DropArea):
         if place is not None:
             self.report_list.setCurrentIndex(self.reports.index(place, 0))
 
+    def show_findings(self, *, alone: bool) -> None:
+        """Show the findings of all reports, by themselves where there is little room."""
+        self._alone = alone
+        if alone:
+            self.choose_report(rows.ALL)
+            self.chips[0].setChecked(True)
+        self._share_room()
+
     # Showing
 
     def _show_reports(self, position: Position) -> None:
@@ -197,30 +206,14 @@ class ReportsPanel(DropArea):
         if self.chips[2].property("role") != role:
             self.chips[2].setProperty("role", role)
             repolish(self.chips[2])
-        self.accept.setEnabled(bool(self._acceptable))
-        self._word_accept()
-        self._place_chips()
+        self.bar.show_acceptable(len(self._acceptable))
+        self._share_room()
         self.countsChanged.emit()
 
-    def _word_accept(self) -> None:
-        """Say all of what is accepted, or less where the buttons have no room beside each other."""
-        count = len(self._acceptable)
-        full = tr("Accept what all agree on ({count})", count=count)
-        others = sum(b.sizeHint().width() for b in (self.open, self.paste, self.withdraw))
-        beside = self.accept.sizeHint().width() - _wide(self.accept, self.accept.text())
-        room = self.width() - others - beside - _BAR
-        short = tr("Accept ({count})", count=count)
-        text = full if _wide(self.accept, full) <= room else short
-        if self.accept.text() != text:
-            self.accept.setText(text)
-        if self.accept.accessibleName() != full:
-            self.accept.setAccessibleName(full)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Say as much on the buttons as there is room for."""
+        """Show as much as there is room for."""
         super().resizeEvent(event)
-        self._word_accept()
-        self._place_chips()
+        self._share_room()
 
     def _show_list(self, number: int, on: bool) -> None:
         if on:
@@ -251,22 +244,9 @@ class ReportsPanel(DropArea):
     # How it is put together
 
     def _build(self) -> None:
-        self.open = button(tr("Open…"), "secondary", tip=tr("Read reports from files (Ctrl+I)"))
-        self.paste = button(
-            tr("Paste"), "secondary", tip=tr("Read a report from the clipboard (Ctrl+V)")
-        )
-        self.withdraw = button(
-            tr("Withdraw"), "secondary", tip=tr("Take the chosen report off the desk")
-        )
-        self.accept = button(
-            tr("Accept what all agree on ({count})", count=0),
-            "primary",
-            tip=tr(
-                "Call every uncalled unit on which two sources agree and none differs, as one act"
-            ),
-        )
-        for made in (self.open, self.paste, self.withdraw, self.accept):
-            made.setProperty("compact", True)
+        self.bar = ReportsBar(self)
+        self.open, self.paste = self.bar.open, self.bar.paste
+        self.withdraw, self.accept = self.bar.withdraw, self.bar.accept
         self.chips = tuple(
             chip(tr(name, sense="chip"), tip=tr(tip))
             for name, tip in zip(_LISTS, _TIPS, strict=True)
@@ -306,8 +286,9 @@ class ReportsPanel(DropArea):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._bar())
-        column.addWidget(self._rule())
+        self._under_bar = self._rule()
+        column.addWidget(self.bar)
+        column.addWidget(self._under_bar)
         column.addWidget(self._pages, 1)
 
     def _rule(self) -> Rule:
@@ -315,26 +296,28 @@ class ReportsPanel(DropArea):
         self._rules.append(rule)
         return rule
 
-    def _bar(self) -> FlowLayout:
-        bar = FlowLayout(gap=6, whole=True, spread=True)
-        bar.setContentsMargins(8, 6, 8, 6)
-        for part in (self.open, self.paste, self.withdraw, self.accept):
-            bar.addWidget(part)
-        return bar
-
     def _row_of_chips(self) -> QWidget:
         made = QWidget(self)
         chips = FlowLayout(made, gap=5, whole=True)
-        chips.setContentsMargins(8, 5, 8, 5)
         for pill in self.chips:
             chips.addWidget(pill)
         return made
 
+    def _share_room(self) -> None:
+        """Leave out reports and buttons where little room is better given to their findings."""
+        low = self.height() < _LOW * self.fontMetrics().lineSpacing()
+        lists = not (self._alone and low and self.reports.rows)
+        for part in (self.bar, self._under_bar, self.report_list):
+            part.setVisible(lists)
+        air = 5 if lists else 3
+        self._pills.setContentsMargins(8, air, 8, air)
+        self._place_chips()
+
     def _place_chips(self) -> None:
         """Over their list, or where they have no room side by side there, over all reports too."""
-        beside = (
-            self._split_page.width() - self.report_list.width() - self._split_page.handleWidth()
-        )
+        beside = self._split_page.width()
+        if not self.report_list.isHidden():
+            beside -= self.report_list.width() + self._split_page.handleWidth()
         wanted = self._right if self._pills.sizeHint().width() <= beside else self._over
         if wanted.indexOf(self._pills) < 0:
             wanted.insertWidget(0, self._pills)
@@ -376,7 +359,3 @@ class ReportsPanel(DropArea):
         self.finding_list.entered_key.connect(self._jump)
         self.claim_table.entered_key.connect(self._jump)
         self.conflict_list.entered_key.connect(self._resolve)
-
-
-def _wide(shown: QPushButton, text: str) -> int:
-    return shown.fontMetrics().size(int(Qt.TextFlag.TextShowMnemonic), text).width()

@@ -117,8 +117,5 @@ class Late(QObject):
         self._below.count(pages.RECONCILE, self.reconciliation.waiting)
 
     def _page_shown(self, page: str) -> None:
-        if page == pages.FINDINGS and self.reports is not None:
-            from callboard.gui.reports.rows import ALL
-
-            self.reports.choose_report(ALL)
-            self.reports.chips[0].setChecked(True)
+        if page in {pages.REPORTS, pages.FINDINGS} and self.reports is not None:
+            self.reports.show_findings(alone=page == pages.FINDINGS)
