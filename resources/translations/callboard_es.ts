@@ -806,7 +806,7 @@
     </message>
     <message>
         <location filename="callboard/gui/acts/asking.py"/>
-        <location filename="callboard/gui/reports/panel.py"/>
+        <location filename="callboard/gui/reports/bar.py"/>
         <source>Withdraw</source>
         <translation>Quitar</translation>
     </message>
@@ -5575,24 +5575,49 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
         <translation>{unit} · {electors} VE</translation>
     </message>
     <message>
-        <location filename="callboard/gui/reports/dropping.py"/>
-        <source>Drop to read as reports</source>
-        <translation>Suelte para leer como informes</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/reports/panel.py"/>
+        <location filename="callboard/gui/reports/bar.py"/>
         <source>Accept ({count})</source>
         <translation>Aceptar ({count})</translation>
     </message>
     <message>
-        <location filename="callboard/gui/reports/panel.py"/>
+        <location filename="callboard/gui/reports/bar.py"/>
         <source>Accept what all agree on ({count})</source>
         <translation>Aceptar lo acordado por todos ({count})</translation>
     </message>
     <message>
-        <location filename="callboard/gui/reports/panel.py"/>
+        <location filename="callboard/gui/reports/bar.py"/>
         <source>Call every uncalled unit on which two sources agree and none differs, as one act</source>
         <translation>Adjudicar, en un solo acto, cada unidad sin adjudicar en que dos fuentes coinciden y ninguna difiere</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/bar.py"/>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/bar.py"/>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/bar.py"/>
+        <source>Read a report from the clipboard (Ctrl+V)</source>
+        <translation>Leer un informe del portapapeles (Ctrl+V)</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/bar.py"/>
+        <source>Read reports from files (Ctrl+I)</source>
+        <translation>Leer informes de archivos (Ctrl+I)</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/bar.py"/>
+        <source>Take the chosen report off the desk</source>
+        <translation>Quitar de la mesa el informe elegido</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/dropping.py"/>
+        <source>Drop to read as reports</source>
+        <translation>Suelte para leer como informes</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/panel.py"/>
@@ -5643,26 +5668,6 @@ Hay ejemplos en el menú Ayuda.</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/panel.py"/>
-        <source>Open…</source>
-        <translation>Abrir…</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/reports/panel.py"/>
-        <source>Paste</source>
-        <translation>Pegar</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/reports/panel.py"/>
-        <source>Read a report from the clipboard (Ctrl+V)</source>
-        <translation>Leer un informe del portapapeles (Ctrl+V)</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/reports/panel.py"/>
-        <source>Read reports from files (Ctrl+I)</source>
-        <translation>Leer informes de archivos (Ctrl+I)</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/reports/panel.py"/>
         <source>Report</source>
         <translation>Informe</translation>
     </message>
@@ -5685,11 +5690,6 @@ Hay ejemplos en el menú Ayuda.</translation>
         <location filename="callboard/gui/reports/panel.py"/>
         <source>Show the findings: {counts}</source>
         <translation>Mostrar los hallazgos: {counts}</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/reports/panel.py"/>
-        <source>Take the chosen report off the desk</source>
-        <translation>Quitar de la mesa el informe elegido</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/panel.py"/>
@@ -6127,6 +6127,11 @@ Hay ejemplos en el menú Ayuda.</translation>
         <location filename="callboard/gui/table/columns.py"/>
         <source>Lead</source>
         <translation>Ventaja</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/table/columns.py"/>
+        <source>Official</source>
+        <translation>Oficial</translation>
     </message>
     <message>
         <location filename="callboard/gui/table/columns.py"/>
@@ -7056,6 +7061,11 @@ Hay ejemplos en el menú Ayuda.</translation>
         <location filename="callboard/gui/window/status.py"/>
         <source>● Saved {clock}</source>
         <translation>● Guardado a las {clock}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/window/status.py"/>
+        <source>⚠ Not saved</source>
+        <translation>⚠ Sin guardar</translation>
     </message>
     <message>
         <location filename="callboard/gui/window/window.py"/>

@@ -137,6 +137,19 @@ def test_the_own_desk_has_a_short_form(desk: Desk) -> None:
     assert column.value(rows["AZ"]) == ("AP",)
 
 
+def test_an_official_result_has_a_short_form() -> None:
+    """On desks of elections long over it is the source of every unit."""
+    assert _source_texts("Official result") == ("Official result", "Official")
+
+
+def test_a_source_of_every_unit_is_never_cut() -> None:
+    """The column has room at least for its short form, whatever is beside it."""
+    desk = memory_desk(1968, start=Replay.OFFICIAL)
+    column = next(column for column in COLUMNS if column.name == "source")
+    assert ("Official result", "Official") in column.samples(desk.position)
+    assert ("Official result", "Official") not in column.samples(memory_desk(1968).position)
+
+
 def test_a_rule_is_named_short_where_room_is_short() -> None:
     """What a rule set says so by one word in a narrow column."""
     assert _source_texts("rule: returns") == ("rule: returns", "Rule")

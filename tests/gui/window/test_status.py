@@ -48,14 +48,14 @@ def test_the_clock_tells_eastern_and_universal_time() -> None:
     [
         (datetime(2024, 11, 6, 5, 58, 4, tzinfo=UTC), None, "● Saved 12:58:04 am"),
         (NOW - timedelta(days=2), None, "● Saved Nov 4, 2024, 1:04:22 am"),
-        (NOW, "The disk is full.", "⚠ The disk is full."),
+        (NOW, "The disk is full.", "⚠ Not saved"),
         (None, None, "Nothing to save yet"),
     ],
 )
 def test_what_the_disk_has_is_told(
     saved_at: datetime | None, problem: str | None, words: str
 ) -> None:
-    """Saved with its time, and the day where it was another; a problem instead of both."""
+    """Saved with its time, and the day where it was another; that it is not, instead of both."""
     assert saved_words(saved_at, problem, NOW) == words
 
 
@@ -79,7 +79,7 @@ def test_a_tick_paints_the_clock_and_nothing_else(qtbot: QtBot) -> None:
 def test_a_call_that_was_not_saved_is_told_until_one_was(
     program: Program, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A save that failed stands in the status bar until the next one works."""
+    """That a save failed stands in the status bar until one works; why, in the message and tip."""
     status = program.window.status
 
     def fail(*_: object) -> None:
@@ -88,13 +88,16 @@ def test_a_call_that_was_not_saved_is_told_until_one_was(
     with monkeypatch.context() as broken:
         broken.setattr(desk.store, "commit", fail)
         program.acts.call(("GA",), "trump")
-    assert status.saved.full == "⚠ The disk is full."
+    assert status.saved.full == "⚠ Not saved"
+    assert "The disk is full." in status.saved.toolTip()
+    assert status.saved.accessibleName() == "⚠ Not saved: The disk is full."
     assert desk.position.winner("GA") is None
     shown = program.window.messages.shown
     assert shown is not None
     assert shown.text == "The disk is full."
     program.acts.call(("GA",), "trump")
     assert status.saved.full.startswith("● Saved ")
+    assert "full" not in status.saved.toolTip()
 
 
 def test_the_count_follows_the_calls(program: Program, desk: Desk) -> None:

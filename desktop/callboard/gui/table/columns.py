@@ -15,12 +15,18 @@ from callboard.election.status import Status
 from callboard.gui.table import details
 from callboard.gui.table.moments import long_moments
 from callboard.gui.table.rows import Row, Texts, holder_texts, names_of, status_texts
-from callboard.ledger.own import OWN_DESK, POLLS_CLOSED, RETURNS
-from callboard.words import Wording, tr
+from callboard.ledger.own import OFFICIAL, OWN_DESK, POLLS_CLOSED, RETURNS, kept_source
+from callboard.words import Wording, mark, tr
 
 Key = tuple[int | str | Fraction, ...]
 _FORMULA = ("=", "+", "-", "@")
 _STATUS_ORDER = {status: place for place, status in enumerate(Status)}
+_SHORT_SOURCES = {
+    OWN_DESK: mark("Own"),
+    OFFICIAL: mark("Official"),
+    POLLS_CLOSED: mark("Rule"),
+    RETURNS: mark("Rule"),
+}
 _CHANGES = {Change.GAIN: 0, Change.HOLD: 1, Change.NONE: 2}
 
 
@@ -51,6 +57,11 @@ def _times_known(position: Position) -> bool:
     """Whether any call has a time, or none is made yet: official results have none at all."""
     won = [state for state in position.board.units.values() if state.status.is_won]
     return not won or any(state.when.latest is not None for state in won)
+
+
+def _is_official(position: Position) -> bool:
+    """Whether any unit stands on the official result, as on the desks of elections long over."""
+    return any(state.source == OFFICIAL for state in position.board.units.values())
 
 
 COLUMNS: tuple[Column, ...] = (
@@ -118,7 +129,11 @@ COLUMNS: tuple[Column, ...] = (
         value=lambda row: _source_texts(row.source),
         key=lambda row: (row.source.casefold(),) if row.source else None,
         detail=details.source_detail,
-        samples=lambda position: [("Associated Press", "AP"), _source_texts(tr(OWN_DESK))],
+        samples=lambda position: [
+            ("Associated Press", "AP"),
+            _source_texts(tr(OWN_DESK)),
+            *([_source_texts(tr(OFFICIAL))] if _is_official(position) else []),
+        ],
         tip="On whose word the unit stands",
         grows=3,
     ),
@@ -195,10 +210,9 @@ def tab_separated(rows: Sequence[Row], contest: Contest) -> str:
 
 
 def _source_texts(source: str) -> tuple[str, ...]:
-    """A source in full, and the own desk shorter where there is little room."""
-    if source in (tr(POLLS_CLOSED), tr(RETURNS)):
-        return source, tr("Rule")
-    return (source, tr("Own")) if source == tr(OWN_DESK) else (source,)
+    """A source in full, and what has no name of its own shorter where there is little room."""
+    short = _SHORT_SOURCES.get(kept_source(source))
+    return (source, tr(short)) if short is not None else (source,)
 
 
 def _cell(text: str) -> str:

@@ -14,6 +14,7 @@ from callboard.desk.position import Position
 from callboard.desk.service import BoardChanged
 from callboard.gui.look.theme import Theme
 from callboard.gui.widgets.parts import Elided, Steady, label, repolish
+from callboard.gui.widgets.tips import plain_tip
 from callboard.words import tr
 
 _LONGEST = datetime(2024, 11, 6, 4, 59, 59, tzinfo=UTC)  # 11:59:59 pm
@@ -28,9 +29,12 @@ def clock_words(now: datetime) -> str:
 
 
 def saved_words(saved_at: datetime | None, problem: str | None, now: datetime) -> str:
-    """What the disk has: "Saved 12:58:04 am", with the day when it was another."""
+    """What the disk has: "Saved 12:58:04 am", with the day when it was another.
+
+    What the problem is, the messages at the window's foot tell.
+    """
     if problem:
-        return f"⚠ {problem}"
+        return tr("⚠ Not saved")
     if saved_at is None:
         return tr("Nothing to save yet")
     clock = times.eastern_clock(saved_at, seconds=True)
@@ -139,7 +143,11 @@ class StatusBar(QWidget):
             if problem or saved_at is None
             else f"● {times.eastern_clock(saved_at, seconds=True)}"
         )
-        self.saved.set_text(saved_words(saved_at, problem, self._now()), shorter)
+        words = saved_words(saved_at, problem, self._now())
+        self.saved.set_text(words, shorter)
+        if problem:
+            self.saved.setToolTip(plain_tip(problem))
+            self.saved.setAccessibleName(f"{words}: {problem}")
         _tone(self.saved, "error" if problem else "")
 
     def show_mode(self, words: str, tone: str = "alert") -> None:
