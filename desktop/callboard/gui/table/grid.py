@@ -26,7 +26,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPixmap,
-    QRegion,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
@@ -258,21 +257,23 @@ class UnitGrid(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows that are asked for, each whole, and the ground beside them."""
-        exposed, painter = event.rect(), QPainter(self.viewport())
-        first, last = self.rowAt(exposed.top()), self.rowAt(exposed.bottom())
-        rows = QRect()
-        if first >= 0:
-            last = last if last >= 0 else self._last
-            top = self.rowViewportPosition(first)
-            foot = self.rowViewportPosition(last) + self.rowHeight(last)
-            left = self.columnViewportPosition(0)
-            rows = QRect(left, top, self.head.length(), foot - top)
-            self._paint_rows(painter, range(first, last + 1))
-        for part in QRegion(exposed).subtracted(rows):  # type: ignore[attr-defined]
+        painter = QPainter(self.viewport())
+        spans = (
+            (self.rowAt(part.top()), self.rowAt(part.bottom()))
+            for part in event.region()  # type: ignore[attr-defined]
+        )
+        places: set[int] = set()
+        for first, last in spans:
+            if first >= 0:
+                places.update(range(first, (last if last >= 0 else self._last) + 1))
+        self._paint_rows(painter, sorted(places))
+        foot = self.rowViewportPosition(self._last) + self.rowHeight(self._last)
+        rows = QRect(self.columnViewportPosition(0), 0, self.head.length(), max(0, foot))
+        for part in event.region().subtracted(rows):  # type: ignore[attr-defined]
             painter.fillRect(part, self.cells.colours.panel)
         painter.end()
 
-    def _paint_rows(self, painter: QPainter, places: range) -> None:
+    def _paint_rows(self, painter: QPainter, places: Sequence[int]) -> None:
         left = self.columnViewportPosition(0)
         widths = tuple(self.columnWidth(column) for column in range(len(COLUMNS)))
         chosen = set(self.places())
