@@ -29,6 +29,7 @@ _SIGNS = (
     "TOOCLOSE",
     "TOOEARLY",
     "UNCALLED",
+    "SAID",
 )
 _HEAD = 56  # characters in which a time, a speaker or a tag ends
 _SIGNS_OF_LEAD = frozenset(":!–—->")

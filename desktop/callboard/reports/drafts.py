@@ -29,6 +29,7 @@ class Draft(msgspec.Struct, kw_only=True):
     year: str = ""  # of another election, or "past"
     whole_state: bool = False
     direct: bool = True  # whether the unit is named, and not only "the state"
+    dated: bool = False  # whether it is told as past, with the year of the election beside it
     order: int = 0
 
 

@@ -46,8 +46,11 @@ def is_fiction(text: str) -> bool:
 
 def is_forecast(text: str) -> bool:
     """Whether a page opens with somebody's own prediction, and tells of no results beside it."""
-    if not _signs("foretelling").search(text[:_OPENING]):
+    found = _signs("foretelling").search(text[:_OPENING])
+    if not found or _signs("reckoning").search(text[:_OPENING]):
         return False
+    if _signs("told").search(text, 0, found.start()):
+        return False  # the prediction of an older post, below the news
     return len(_signs("told").findall(text[:_SAMPLE])) < _LEAST_TOLD
 
 

@@ -37,7 +37,7 @@ _LABELLED = re.compile(
 )
 _PRIMARY_SEASON = re.compile(
     r"\bin (?:February|March|April|May|June|July|the spring|the summer)\b|"
-    r"\b(?:on|of) (?:Feb\.?|February|Mar\.?|March|Apr\.?|April|May|June|July|Aug\.?|August) \d{1,2}\b"
+    r"\b(?:on|of) (?:Feb\.|February|Mar\.|March|Apr\.|April|May|June|July|Aug\.|August) \d{1,2}\b"
 )
 _PRIMARY_DAY = re.compile(  # behind a unit: "Iowa (Jan. 3): Obama"
     r"\s*\((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug)[a-z]*\.? \d{1,2}\b"

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from callboard import almanac
 from callboard.election.contest import Contest, Ticket
-from callboard.reports import clauses, doubts, frames, wording, years
+from callboard.reports import clauses, doubts, frames, premises, wording, years
 from callboard.reports.claims import Said
 from callboard.reports.document import Block, BlockKind
 from callboard.reports.drafts import Draft, Memory
@@ -166,6 +166,7 @@ class Prose:
         )
         words = wording.words_of(marked, match)
         back = rule.said is Said.CALLED and self._looks_back(rule, match, marked)
+        now = premises.speaks_now(marked, match)
         for at, unit, unsure in places:
             old = back and self._held(unit, who)
             if (doubt or unsure) not in _MINOR and not old:
@@ -182,6 +183,7 @@ class Prose:
                 electors=wording.electors_of(marked, at),
                 source=wording.source_of(marked, match, doubts.signs()),
                 direct=marked.marks[at].classes == "U",
+                dated=not year and years.is_dated(marked, *match.span()) and not now,
                 doubt=("" if doubt in _BARE else doubt)
                 or unsure
                 or ("perhaps an earlier election" if old else "")

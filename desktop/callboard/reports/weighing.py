@@ -13,13 +13,16 @@ _LEAST_RUN = 4  # units told of in bare pairs, of two tickets at least
 _SEVERAL = frozenset({"", "networks"})  # no source of its own that could differ from others
 _BARE = frozenset({"no call named", "a pair of names that may be a forecast"})
 _NAMES_UNITS = frozenset({"retracted", "units-retracted", "units-back-to-too-close"})
+# pages on which a call that names the year of its election is still one
+_ABOUT_MORE = frozenset({"a page about several elections", "a poll", "a forecast", "a scenario"})
 _STRUCTURED = ("line-", "member-", "table-", "infobox")
 
 
 def weigh(drafts: list[Draft], page: str) -> list[Draft]:
     """Return the drafts, doubted where the page or another of them speaks against them."""
     for draft in drafts:
-        if page and draft.said is not Said.NOT_CALLED:
+        told = draft.dated and page in _ABOUT_MORE
+        if page and not told and draft.said is not Said.NOT_CALLED:
             draft.doubt = draft.doubt or f"the page is {page}"
     _pairs(drafts)
     _take_back(drafts)

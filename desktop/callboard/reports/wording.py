@@ -11,7 +11,9 @@ from callboard.reports.rulebook import members
 _ONE_ELECTOR = re.compile(
     r"\b(?:an|one|1|single|another)\b[^,;]{0,24}\b(?:elector|vote)", re.IGNORECASE
 )
-_ONE_OF = re.compile(r"\b(?:one|1|single)(?:-fifth|-fourth)? (?:out )?of (?:the )?$", re.IGNORECASE)
+_ONE_OF = re.compile(
+    r"\b(?:one|1|single)(?:-fifth|-fourth)? (?:(?:out )?of|in|from) (?:the )?$", re.IGNORECASE
+)
 _VERBS = (
     "WON",
     "CALLED",

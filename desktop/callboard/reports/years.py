@@ -31,6 +31,14 @@ def other_year(marked: Marked, start: int, end: int) -> str:
     return _leading_year(marked, begin, known)
 
 
+def is_dated(marked: Marked, start: int, end: int) -> bool:
+    """Whether the election's own year stands in the clause of a match: "won Ohio in 2020"."""
+    known = doubts.signs()
+    begin = doubts.clause_start(marked.code, start, known, commas=False)
+    stop = doubts.clause_end(marked.code, end, known, commas=False)
+    return any(mark.classes == "YEAR" for mark in marked.marks[begin:stop])
+
+
 def _year_in(
     marked: Marked, begin: int, stop: int, known: doubts.Signs, start: int, end: int
 ) -> str:
