@@ -123,6 +123,27 @@ def test_a_changed_event_breaks_the_chain(
 
 
 @given(acts)
+def test_what_stands_is_what_can_be_undone(script: list[tuple[object, ...]]) -> None:
+    """Of the acts of a ledger those stand that are done now; all other events stand always."""
+    scribe = play(script)
+    done, act = set(), scribe.board.done
+    while act is not None:
+        done.add(act.place)
+        act = act.below
+    for place, event in enumerate(scribe.ledger.events):
+        is_act = not isinstance(event, ev.DeskOpened | ev.Reverted)
+        assert scribe.ledger.stands(place) == (not is_act or place in done)
+
+
+@given(acts)
+def test_the_events_of_units_come_in_order(script: list[tuple[object, ...]]) -> None:
+    """Each once, though it touched several of them."""
+    scribe, units = play(script), {"GA", "PA"}
+    wanted = [event for event in scribe.ledger.events if units & set(event.units)]
+    assert list(scribe.ledger.of_units(units)) == wanted
+
+
+@given(acts)
 def test_every_event_has_one_byte_form(script: list[tuple[object, ...]]) -> None:
     """Bytes decoded and encoded again are the same bytes."""
     for raw in play(script).raws:

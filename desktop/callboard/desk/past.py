@@ -25,6 +25,7 @@ from callboard.reports.reconcile import (
 
 MINUTE = timedelta(minutes=1)
 _RUN = 64  # boards that stay at hand for the way back; a part of a checkpoint's stretch
+_MOST_KEPT = 160  # beginnings of runs, as of ten thousand events: some megabyte
 _REPLAYED = timedelta(days=1)  # a call entered so much later was put in from a record
 ReportsOn = Callable[[Board], tuple[Report, ...]]
 
@@ -127,10 +128,16 @@ class Past:
         near = next((n for n in range(run, -1, -1) if self._is_at_hand(n)), 0)
         board = self._kept.get(near)
         if board is None:
-            board = self._kept[near] = self._ledger.board_at(near * _RUN)
+            board = self._keep(near, self._ledger.board_at(near * _RUN))
         for number in range(near, run):
             board = self._folded(board, number * _RUN, (number + 1) * _RUN)[-1]
-            self._kept[number + 1] = board
+            self._keep(number + 1, board)
+        return board
+
+    def _keep(self, run: int, board: Board) -> Board:
+        if len(self._kept) >= _MOST_KEPT:
+            del self._kept[next(iter(self._kept))]
+        self._kept[run] = board
         return board
 
     def _is_at_hand(self, run: int) -> bool:

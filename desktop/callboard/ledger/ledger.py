@@ -14,14 +14,14 @@ from callboard.ledger.fold import fold
 from callboard.ledger.record import Record
 from callboard.words import tr
 
-CHECKPOINT = 512  # events between two kept boards: a past board costs at most as many folds
+CHECKPOINT = 256  # events between two kept boards: a past board costs at most as many folds
 
 
 class Ledger:
     """Follows the bytes of its events, which whoever made them durable keeps.
 
-    What it remembers is where which unit was touched, and a board now and then; everything
-    else that it answers is read from the bytes again.
+    What it remembers is where which unit was touched, what stands, and a board now and then;
+    everything else that it answers is read from the bytes again.
     """
 
     def __init__(self, raws: Sequence[bytes]) -> None:
@@ -32,6 +32,7 @@ class Ledger:
         self._checkpoints: list[Checkpoint] = [checkpoint(self._board)]
         self._head = ""
         self._by_unit: dict[str, array[int]] = {}  # places of the events that touched it
+        self._standing = bytearray()  # for each event whether it stands
 
     @classmethod
     def of(cls, raws: Sequence[bytes]) -> tuple[Ledger, tuple[str, ...]]:
@@ -68,6 +69,10 @@ class Ledger:
             self._by_unit.setdefault(unit, array("I")).append(len(self))
         self._board = fold(self._board, event)
         self._events.grow()
+        self._standing.append(True)
+        for act, stands in ((self._board.undone, False), (self._board.done, True)):
+            if act is not None and act.event == event.id:
+                self._standing[act.place] = stands
         if len(self) % CHECKPOINT == 0:
             self._checkpoints.append(checkpoint(self._board))
 
@@ -89,6 +94,10 @@ class Ledger:
     def events(self) -> Sequence[AnyEvent]:
         """All events, oldest first."""
         return self._events
+
+    def stands(self, place: int) -> bool:
+        """Whether the event at that place was not taken back, or that was undone again."""
+        return bool(self._standing[place])
 
     def board_at(self, length: int) -> Board:
         """The board after the first `length` events.

@@ -34,7 +34,7 @@ def model(desk: Desk) -> LogModel:
         made, QAbstractItemModelTester.FailureReportingMode.Fatal, made
     )
     assert tester.model() is made
-    made.show(desk.ledger.events, desk.words)
+    made.show(desk.ledger, desk.words)
     return made
 
 
@@ -58,7 +58,7 @@ def test_the_log_is_searched_in_both_languages(desk: Desk, text: str) -> None:
     desk.call(["PA"], "trump", source="AP")
     with in_spanish():
         model = LogModel()
-        model.show(desk.ledger.events, desk.words, names=desk.name_of)
+        model.show(desk.ledger, desk.words, names=desk.name_of)
         model.look_for(Wanted(text=text))
         assert words(model)[0] == "Adjudicó Pensilvania a Trump (AP)"
 
@@ -72,16 +72,39 @@ def test_a_new_event_comes_on_top(desk: Desk, model: LogModel) -> None:
     assert model.rowCount() == 4
 
 
+def struck(model: LogModel) -> list[bool]:
+    """Which rows are struck through, the newest first."""
+    return [
+        model.index(row, 2).data(Qt.ItemDataRole.FontRole) is not None
+        for row in range(model.rowCount())
+    ]
+
+
 def test_what_was_taken_back_is_struck_through(desk: Desk, model: LogModel) -> None:
     """An undone act stays in the log, struck through; the undo itself is not."""
     desk.note([], "")
     desk.undo()
     model.catch_up()
-    struck = [
-        model.index(row, 2).data(Qt.ItemDataRole.FontRole) is not None
-        for row in range(model.rowCount())
-    ]
-    assert struck == [False, True, False, False, False]
+    assert struck(model) == [False, True, False, False, False]
+
+
+def test_what_is_done_again_is_struck_no_longer(desk: Desk, model: LogModel) -> None:
+    """Undone, done again, undone once more: the line of the act says each time how it stands."""
+    for number, act in enumerate((desk.undo, desk.redo, desk.undo), 1):
+        act()
+        model.catch_up()
+        undone = number % 2 == 1
+        assert struck(model) == [*[False] * number, undone, False, False]
+
+
+def test_it_remembers_no_more_lines_than_are_in_sight(desk: Desk, model: LogModel) -> None:
+    """However long somebody watches; what is no longer remembered is told as before."""
+    for number in range(2 * PORTION + 20):
+        desk.note([], str(number))
+        model.catch_up()
+        assert model.index(0, 2).data() == f"Noted on the desk: “{number}”"
+    assert len(model._lines) <= 2 * PORTION
+    assert words(model)[-1] == "Opened the desk for 2024"
 
 
 def test_a_long_ledger_has_rows_only_as_far_as_it_is_looked_at(qtbot: QtBot) -> None:
@@ -90,7 +113,7 @@ def test_a_long_ledger_has_rows_only_as_far_as_it_is_looked_at(qtbot: QtBot) -> 
     for number in range(PORTION + 50):
         desk.note([], str(number))
     model = LogModel()
-    model.show(desk.ledger.events, desk.words)
+    model.show(desk.ledger, desk.words)
     assert model.rowCount() == PORTION
     assert model.canFetchMore(QModelIndex())
     model.fetchMore(QModelIndex())
@@ -102,7 +125,7 @@ def test_enter_leads_to_the_unit(desk: Desk, qtbot: QtBot) -> None:
     """Enter on a line about a unit asks to choose it; on another line nothing happens."""
     view = LogView()
     qtbot.addWidget(view)
-    view.show_log(desk.ledger.events, desk.words)
+    view.show_log(desk.ledger, desk.words)
     view.show()
     asked: list[tuple[str, ...]] = []
     view.selectionRequested.connect(asked.append)
@@ -116,7 +139,7 @@ def test_a_hidden_log_catches_up_when_it_is_shown(desk: Desk, qtbot: QtBot) -> N
     """While nobody looks no row is made; on showing, all are there."""
     view = LogView()
     qtbot.addWidget(view)
-    view.show_log(desk.ledger.events, desk.words)
+    view.show_log(desk.ledger, desk.words)
     desk.subscribe(view.apply_change)
     desk.call(["FL"], "trump", source="AP")
     assert view.model.rowCount() == 3

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 import msgspec
 
 from callboard.desk.differences import Difference
-from callboard.ledger.events import AnyEvent, Reverted
+from callboard.ledger.events import AnyEvent
 from callboard.times import eastern_clock, eastern_date
 from callboard.words import Wording, tr
 
@@ -89,8 +89,3 @@ def line_of(
         changes=changes,
         taken_back=taken_back,
     )
-
-
-def targets(events: Sequence[AnyEvent]) -> frozenset[str]:
-    """The ids of the events that one of `events` took back."""
-    return frozenset(event.target for event in events if isinstance(event, Reverted))

@@ -9,9 +9,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor, QFont
 
 from callboard.desk.differences import Difference
-from callboard.gui.log.lines import COLUMNS, PORTION, Line, line_of, targets
+from callboard.gui.log.lines import COLUMNS, PORTION, Line, line_of
 from callboard.gui.log.wanted import Entries, Wanted
 from callboard.ledger.events import AnyEvent, Reverted
+from callboard.ledger.ledger import Ledger
 from callboard.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -19,6 +20,7 @@ _ROOT = QModelIndex()
 Words = Callable[[AnyEvent], str]
 Changes = Callable[[int], tuple[Difference, ...]]  # of the event at a place of the ledger
 _LAST = len(COLUMNS) - 1
+_MOST_LINES = 2 * PORTION  # that are kept: more than are ever in sight
 
 
 class LogModel(QAbstractTableModel):
@@ -26,11 +28,10 @@ class LogModel(QAbstractTableModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._events: Sequence[AnyEvent] = ()
+        self._ledger = Ledger(())
         self._words: Words = lambda event: ""
         self._changes: Changes = lambda place: ()
         self._names: Callable[[str], str] = lambda unit: unit
-        self._taken_back: set[str] = set()
         self._entries: Entries | None = None  # made when something is first looked for
         self._wanted = Wanted()
         self._length = 0  # how many of the events are known
@@ -42,20 +43,19 @@ class LogModel(QAbstractTableModel):
 
     def show(
         self,
-        events: Sequence[AnyEvent],
+        ledger: Ledger,
         words: Words,
         changes: Changes | None = None,
         names: Callable[[str], str] | None = None,
     ) -> None:
         """Show another ledger."""
         self.beginResetModel()
-        self._events, self._words = events, words
+        self._ledger, self._words = ledger, words
         self._changes = changes or (lambda place: ())
         self._names = names or (lambda unit: unit)
         self._entries, self._lines = None, {}
         self._wanted, self._moment = Wanted(), None
-        self._taken_back = set(targets(events))
-        self._length = len(events)
+        self._length = len(ledger)
         self._take_places()
         self.endResetModel()
 
@@ -63,7 +63,7 @@ class LogModel(QAbstractTableModel):
         """Show only what is wanted."""
         if wanted != self._wanted:
             self.beginResetModel()
-            self._wanted, self._length = wanted, len(self._events)
+            self._wanted, self._length = wanted, len(self._ledger)
             self._take_places()
             self.endResetModel()
 
@@ -76,7 +76,7 @@ class LogModel(QAbstractTableModel):
     def entries(self) -> Entries:
         """What can be asked for."""
         if self._entries is None:
-            self._entries = Entries(self._events, self._words, self._names)
+            self._entries = Entries(self._ledger.events, self._words, self._names)
         return self._entries
 
     @property
@@ -91,7 +91,7 @@ class LogModel(QAbstractTableModel):
 
     def catch_up(self) -> None:
         """Take in the events that came since."""
-        before, self._length = self._length, len(self._events)
+        before, self._length = self._length, len(self._ledger)
         if before == self._length:
             return
         fresh: Sequence[int] = range(before, self._length)
@@ -102,19 +102,16 @@ class LogModel(QAbstractTableModel):
             self._places = range(self._length) if self._wanted.is_all else [*self._places, *fresh]
             self._rows += len(fresh)
             self.endInsertRows()
-        self._mark(targets(self._events[before:]))
+        if any(isinstance(event, Reverted) for event in self._ledger.events[before:]):
+            self._mark()
 
-    def _mark(self, ids: frozenset[str]) -> None:
-        """Show those events as taken back; an undone undo stands again."""
-        if not ids:
-            return
-        for row in range(self._rows):
-            place = self._place(row)
-            event = self._events[place]
-            if event.id in ids:
-                self._taken_back.add(event.id)
-                self._lines.pop(place, None)
-                self.dataChanged.emit(self.index(row, 0), self.index(row, _LAST))
+    def _mark(self) -> None:
+        """Show what was taken back as such; an undone undo stands again."""
+        stands = self._ledger.stands
+        for place in [at for at, line in self._lines.items() if line.taken_back == stands(at)]:
+            del self._lines[place]
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(self._rows - 1, _LAST))
 
     def show_moment(self, length: int | None) -> None:
         """Let what came after the first `length` events stand back; None: nothing does."""
@@ -143,13 +140,15 @@ class LogModel(QAbstractTableModel):
         """The line of a row."""
         place = self._place(row)
         if place not in self._lines:
-            event = self._events[place]
+            if len(self._lines) >= _MOST_LINES:
+                del self._lines[next(iter(self._lines))]
+            event = self._ledger.events[place]
             self._lines[place] = line_of(
                 event,
                 self._words(event),
                 length=place + 1,
                 changes=self._changes(place),
-                taken_back=event.id in self._taken_back and not isinstance(event, Reverted),
+                taken_back=not self._ledger.stands(place),
             )
         return self._lines[place]
 

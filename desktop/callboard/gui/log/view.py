@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
@@ -24,7 +24,7 @@ from callboard.gui.log.model import Changes, LogModel, Words
 from callboard.gui.log.wanted import Wanted
 from callboard.gui.look.theme import Theme
 from callboard.gui.widgets.parts import label
-from callboard.ledger.events import AnyEvent
+from callboard.ledger.ledger import Ledger
 from callboard.times import eastern_clock
 from callboard.words import tr
 
@@ -70,14 +70,14 @@ class LogView(QWidget):
 
     def show_log(
         self,
-        events: Sequence[AnyEvent],
+        ledger: Ledger,
         words: Words,
         changes: Changes | None = None,
         names: Callable[[str], str] | None = None,
     ) -> None:
-        """Show another ledger's events: their words, what each changed, how units are named."""
+        """Show another ledger: the words of events, what each changed, how units are named."""
         self._names = names or (lambda unit: unit)
-        self._model.show(events, words, changes, names)
+        self._model.show(ledger, words, changes, names)
         self.filters.clear()
         self._stale = True
         if self.isVisible():

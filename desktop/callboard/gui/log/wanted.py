@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 import unicodedata
+from array import array
 from collections.abc import Callable, Iterable, Sequence
 
 import msgspec
@@ -88,7 +89,11 @@ class Entry(msgspec.Struct, frozen=True, gc=False):
 
 
 class Entries:
-    """Every event as it can be asked for, made once for each; follows a ledger that grows."""
+    """Every event as it can be asked for; follows a ledger that grows.
+
+    Events that cannot be told apart by asking share one entry: so a long night has few, and
+    looking for something is quick.
+    """
 
     def __init__(
         self,
@@ -100,7 +105,8 @@ class Entries:
         self._events = events
         self._words = words
         self._names = names
-        self._entries: list[Entry] = []
+        self._numbers: dict[Entry, int] = {}  # as they were first met
+        self._entries = array("I")  # for each event the number of its entry
 
     def matching(self, wanted: Wanted, start: int = 0) -> list[int]:
         """The places of the events that are wanted, from `start` on, in order."""
@@ -108,37 +114,37 @@ class Entries:
         if wanted.is_all:
             return list(range(start, len(self._entries)))
         parts = _plain(wanted.text).split()
-        return [
-            place
-            for place, entry in enumerate(self._entries[start:], start)
+        found = {
+            number
+            for entry, number in self._numbers.items()
             if _fits(entry, wanted) and all(part in entry.text for part in parts)
-        ]
+        }
+        entries = enumerate(self._entries[start:], start)
+        return [place for place, number in entries if number in found]
 
     def choices(self) -> tuple[list[str], list[str], list[str], list[str]]:
         """The kinds, units, editors and sources that there are."""
         self._catch_up()
-        kinds = {entry.kind for entry in self._entries}
-        units = {unit for entry in self._entries for unit in entry.units}
+        kinds = {entry.kind for entry in self._numbers}
+        units = {unit for entry in self._numbers for unit in entry.units}
         return (
             [kind.value for kind in Kind if kind.value in kinds],
             sorted(units, key=self._names),
-            _sorted(entry.editor for entry in self._entries),
-            _sorted(source for entry in self._entries for source in entry.sources),
+            _sorted(entry.editor for entry in self._numbers),
+            _sorted(source for entry in self._numbers for source in entry.sources),
         )
 
     def _catch_up(self) -> None:
         for event in self._events[len(self._entries) :]:
-            named = " ".join(f"{unit} {self._spellings(unit)}" for unit in event.units[:8])
-            said = f"{self._words(event)} {event.editor} {event.desk} {named}"
-            self._entries.append(
-                Entry(
-                    _plain(said),
-                    kind_of(event).value,
-                    event.units,
-                    event.editor,
-                    sources_of(event),
-                )
-            )
+            number = self._numbers.setdefault(self._entry(event), len(self._numbers))
+            self._entries.append(number)
+
+    def _entry(self, event: ev.AnyEvent) -> Entry:
+        named = " ".join(f"{unit} {self._spellings(unit)}" for unit in event.units[:8])
+        said = f"{self._words(event)} {event.editor} {event.desk} {named}"
+        return Entry(
+            _plain(said), kind_of(event).value, event.units, event.editor, sources_of(event)
+        )
 
     def _spellings(self, unit: str) -> str:
         """A unit's name as shown, and in English."""

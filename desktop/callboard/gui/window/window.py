@@ -187,7 +187,7 @@ class MainWindow(QObject):
 
     def _show_log(self, log: LogView, desk: Desk) -> None:
         past = Past(desk.contest, desk.ledger, desk.reports_on)
-        log.show_log(desk.ledger.events, desk.words, past.changes_of, desk.name_of)
+        log.show_log(desk.ledger, desk.words, past.changes_of, desk.name_of)
 
     def show_no_desk(self) -> None:
         """The desk was closed."""
