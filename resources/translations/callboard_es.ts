@@ -292,8 +292,8 @@
     </message>
     <message>
         <location filename="callboard/desk/refusals.py"/>
-        <source>The chance for {unit} lies between 0 and 100 %. Check what was typed.</source>
-        <translation>La probabilidad de {unit} está entre 0 y 100 %. Revise lo escrito.</translation>
+        <source>The chance for {unit} lies between 0 and 100%. Check what was typed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="callboard/desk/refusals.py"/>
@@ -307,8 +307,8 @@
     </message>
     <message>
         <location filename="callboard/desk/refusals.py"/>
-        <source>The returns of {unit} cannot be so: votes are whole numbers from 0, and the expected vote lies between 0 and 100 %. Check what was typed.</source>
-        <translation>Los votos de {unit} no pueden ser esos: los votos son números enteros desde 0, y el voto esperado está entre 0 y 100 %. Revise lo escrito.</translation>
+        <source>The returns of {unit} cannot be so: votes are whole numbers from 0, and the expected vote lies between 0 and 100%. Check what was typed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="callboard/desk/refusals.py"/>
@@ -402,8 +402,8 @@
     </message>
     <message>
         <location filename="callboard/desk/returns.py"/>
-        <source>The shares add up to more than 100 %: {listed} votes are listed, {total} are the total.</source>
-        <translation>Los porcentajes suman más de 100 %: hay {listed} votos desglosados y el total es {total}.</translation>
+        <source>The shares add up to more than 100%: {listed} votes are listed, {total} are the total.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="callboard/desk/returns.py"/>
@@ -412,8 +412,8 @@
     </message>
     <message>
         <location filename="callboard/desk/returns.py"/>
-        <source>{name} has more than 100 %: {listed} votes are listed, {total} are the total.</source>
-        <translation>{name} tiene más de 100 %: hay {listed} votos desglosados y el total es {total}.</translation>
+        <source>{name} has more than 100%: {listed} votes are listed, {total} are the total.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="callboard/desk/scenarios.py"/>
@@ -1163,8 +1163,8 @@
     </message>
     <message>
         <location filename="callboard/gui/dialogs/chances.py"/>
-        <source>{unit}: write a chance as 62, 62.5 or 5/8, from 0 to 100 %.</source>
-        <translation>{unit}: escriba la probabilidad como 62, 62.5 o 5/8, de 0 a 100 %.</translation>
+        <source>{unit}: write a chance as 62, 62.5 or 5/8, from 0 to 100%.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/colours.py"/>
@@ -6718,19 +6718,24 @@ Hay ejemplos en el menú Ayuda.</translation>
         <translation>Como en la ventana</translation>
     </message>
     <message>
+        <location filename="callboard/gui/wall/control.py"/>
+        <source>The screen of the wall is gone. The wall is a window now; it fills the next screen that comes.</source>
+        <translation>La pantalla del mural ya no está. El mural es ahora una ventana; llenará la próxima pantalla que se conecte.</translation>
+    </message>
+    <message>
         <location filename="callboard/gui/wall/tally.py"/>
         <source>Tally</source>
         <translation>Recuento</translation>
     </message>
     <message>
         <location filename="callboard/gui/wall/window.py"/>
-        <source>Callboard — wall screen</source>
-        <translation>Callboard — pantalla mural</translation>
+        <source>Wall screen</source>
+        <translation>Pantalla mural</translation>
     </message>
     <message>
         <location filename="callboard/gui/wall/window.py"/>
-        <source>Wall screen</source>
-        <translation>Pantalla mural</translation>
+        <source>Wall screen — Callboard</source>
+        <translation>Pantalla mural — Callboard</translation>
     </message>
     <message>
         <location filename="callboard/gui/wall/window.py"/>
@@ -9282,8 +9287,24 @@ Hay ejemplos en el menú Ayuda.</translation>
         <translation>Wyoming</translation>
     </message>
     <message>
+        <source>Callboard — wall screen</source>
+        <translation type="vanished">Callboard — pantalla mural</translation>
+    </message>
+    <message>
         <source>Polls open</source>
         <translation type="vanished">Urnas abiertas</translation>
+    </message>
+    <message>
+        <source>The chance for {unit} lies between 0 and 100 %. Check what was typed.</source>
+        <translation type="vanished">La probabilidad de {unit} está entre 0 y 100 %. Revise lo escrito.</translation>
+    </message>
+    <message>
+        <source>The returns of {unit} cannot be so: votes are whole numbers from 0, and the expected vote lies between 0 and 100 %. Check what was typed.</source>
+        <translation type="vanished">Los votos de {unit} no pueden ser esos: los votos son números enteros desde 0, y el voto esperado está entre 0 y 100 %. Revise lo escrito.</translation>
+    </message>
+    <message>
+        <source>The shares add up to more than 100 %: {listed} votes are listed, {total} are the total.</source>
+        <translation type="vanished">Los porcentajes suman más de 100 %: hay {listed} votos desglosados y el total es {total}.</translation>
     </message>
     <message>
         <source>one source</source>
@@ -9292,6 +9313,14 @@ Hay ejemplos en el menú Ayuda.</translation>
     <message>
         <source>the last step</source>
         <translation type="vanished">el último paso</translation>
+    </message>
+    <message>
+        <source>{name} has more than 100 %: {listed} votes are listed, {total} are the total.</source>
+        <translation type="vanished">{name} tiene más de 100 %: hay {listed} votos desglosados y el total es {total}.</translation>
+    </message>
+    <message>
+        <source>{unit}: write a chance as 62, 62.5 or 5/8, from 0 to 100 %.</source>
+        <translation type="vanished">{unit}: escriba la probabilidad como 62, 62.5 o 5/8, de 0 a 100 %.</translation>
     </message>
 </context>
 </TS>

@@ -241,3 +241,25 @@ def test_a_call_of_a_later_day_names_it(program: Program, closed: Program) -> No
     (arizona,) = (call for call in calls.calls if call.unit == "AZ")
     assert calls._told(arizona)[:2] == ("Nov 9, 9:21 pm · AP", "Nov 9, 9:21 pm")
     assert calls._told(arizona)[-2:] == ("Nov 9 · AP", "Nov 9")
+
+
+def test_a_wall_that_lost_its_screen_leaves_the_board_in_sight(
+    program: Program, wall: WallWindow, qtbot: QtBot, qapp: QGuiApplication
+) -> None:
+    """Unplugged, it is a window beside the board, and says so; it was closed, it stays closed."""
+    wall.fill_screen()
+    qapp.screenRemoved.emit(wall.screen())
+    qtbot.waitUntil(lambda: not wall.isFullScreen())
+    assert wall.isVisible()
+    assert "The screen of the wall is gone." in str(program.window.messages.log[0])
+    program.wall.close()
+    qapp.screenAdded.emit(program.shell.screen())
+    assert program.wall.screen is None
+
+
+def test_another_screen_takes_a_wall_that_is_a_window(
+    wall: WallWindow, qapp: QGuiApplication
+) -> None:
+    """Only one that lost its own screen goes there by itself."""
+    qapp.screenAdded.emit(wall.screen())
+    assert not wall.isFullScreen()

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QScreen
 from PySide6.QtWidgets import QMenu
 
@@ -16,13 +16,17 @@ from callboard.gui.map.drawings import Drawing
 from callboard.gui.map_panel.chips import WORDS as DRAWN
 from callboard.gui.map_panel.legend import banner
 from callboard.gui.map_panel.mode import MapMode
+from callboard.gui.window.messages import Message
 from callboard.gui.window.shell import first_size
 from callboard.gui.window.window import MainWindow
-from callboard.words import tr
+from callboard.words import mark, tr
 
 if TYPE_CHECKING:
     from callboard.gui.wall.window import WallWindow
 
+_LOST = mark(
+    "The screen of the wall is gone. The wall is a window now; it fills the next screen that comes."
+)
 MIDDLE_DOT = "\N{MIDDLE DOT}"
 
 
@@ -41,6 +45,11 @@ class Wall(QObject):
         window.shell.closing.connect(self.close)
         window.kit.appearance.changed.connect(self.set_theme)
         window.map_panel.modeChanged.connect(lambda _: self.refresh())
+        self._lost = False  # the screen that it filled is gone
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.screenRemoved.connect(self._lose)
+            app.screenAdded.connect(self._find)
 
     @property
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -65,18 +74,49 @@ class Wall(QObject):
         """Show it: full on a second screen where there is one, else as a window."""
         wall = self._made()
         self.refresh()
-        other = other_screen(self._window.shell.screen(), QGuiApplication.screens())
-        if other is not None:
-            wall.setGeometry(other.geometry())
-            wall.fill_screen()
-        else:
+        if not self._fills(wall):
             room = self._window.shell.screen().availableSize()
             wall.resize(*first_size(room.width(), room.height()))
             wall.show()
         self._window.menus.check("wall", checked=True)
 
+    def _lose(self, screen: QScreen) -> None:
+        """Its screen is gone: where Qt has put it now, it would lie over the board."""
+        wall = self.screen
+        if wall is not None and wall.isFullScreen() and wall.screen() == screen:
+            self._lost = True
+            QTimer.singleShot(0, self._withdraw)  # after Qt has moved it
+
+    def _withdraw(self) -> None:
+        wall, shell = self.screen, self._window.shell
+        if wall is None or self._fills(wall):
+            return
+        room = shell.screen().availableSize()
+        wall.leave_full_screen()
+        wall.resize(*first_size(room.width(), room.height()))
+        shell.raise_()
+        shell.activateWindow()
+        self._window.messages.say(Message(tr(_LOST)))
+
+    def _find(self, _: QScreen) -> None:
+        """A screen has come: if the wall has lost its own, it fills this one."""
+        wall = self.screen
+        if wall is not None and self._lost:
+            self._fills(wall)
+
+    def _fills(self, wall: WallWindow) -> bool:
+        """Fill a screen that the main window is not on, where there is one."""
+        other = other_screen(self._window.shell.screen(), QGuiApplication.screens())
+        if other is None:
+            return False
+        self._lost = False
+        wall.setGeometry(other.geometry())
+        wall.fill_screen()
+        return True
+
     def close(self) -> None:
         """Take it away."""
+        self._lost = False
         if self._wall is not None:
             self._wall.close()
 

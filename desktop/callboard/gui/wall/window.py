@@ -65,7 +65,7 @@ class WallWindow(QWidget):
         self.map.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setWindowTitle(tr("Callboard \N{EM DASH} wall screen"))
+        self.setWindowTitle(tr("Wall screen \N{EM DASH} Callboard"))
         self.setAccessibleName(tr("Wall screen"))
         self.setMinimumSize(640, 360)
         self.resize(*USUAL)
