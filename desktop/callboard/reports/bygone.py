@@ -75,7 +75,9 @@ class Bygone:
         return [draft for year in known for draft in self._of_year(year, marked, block)]
 
     def _is_known(self, year: str) -> bool:
-        return year.isdecimal() and int(year) in almanac.years() and int(year) < self._contest.year
+        """Whether a year is that of another election that is over."""
+        known = int(year) in almanac.years() and int(year) != self._contest.year
+        return known and bool(almanac.official_winners(int(year)))
 
     def _of_year(self, year: int, marked: Marked, block: Block) -> list[Draft]:
         made: list[Draft] = []
@@ -110,7 +112,8 @@ class Bygone:
 def joined(drafts: list[Draft], remembered: list[Draft], page: str) -> list[Draft]:
     """Return the drafts of a page with those of other elections, each statement once."""
     for draft in remembered:
-        draft.doubt = "" if page in _REMEMBERING else f"the page is {page}"
+        if page not in _REMEMBERING:
+            draft.doubt = draft.doubt or f"the page is {page}"
     known = {_key(draft) for draft in remembered}
     return [draft for draft in drafts if not (draft.year and _key(draft) in known)] + remembered
 

@@ -17,11 +17,12 @@ from callboard.reports.party_labels import label_party
 _WINNER = re.compile(
     r"\b(?:winner|won(?: by)?|victor|called for|carried(?: by)?|projected(?: winner)?|"
     r"winning (?:candidate|ticket)|outcome|elected|"
-    r"result|called|voted(?: for)?|went to|declared(?: for)?|awarded to|race call)\b",
+    r"result|happened|called|voted(?: for)?|went to|declared(?: for)?|awarded to|race call)\b",
     re.IGNORECASE,
 )
 _EARLIER = re.compile(
-    r"\b(?:predict\w*|forecast\w*|picked by|past|previous(?:ly)?|prior|last|earlier|former|"
+    r"\b(?:predict\w*|forecast\w*|picked by|(?:what )?(?:i|we) (?:said|thought|had|guessed|picked)|"
+    r"my (?:pick|guess|call)s?|pledged(?: to)?|past|previous(?:ly)?|prior|last|earlier|former|"
     r"incumbents?|runner-?up|second|"
     r"loser|lost|lead(?:s|er|ing)?|rating|swing|change|flipped from|held by|before|"
     r"visit\w*|candidates?|advantage|favou?r\w*|polls?|home|born|nominees?)\b",

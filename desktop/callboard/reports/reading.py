@@ -23,7 +23,7 @@ from callboard.reports import (
 )
 from callboard.reports.claims import Claim, Finding, Report
 from callboard.reports.document import Document
-from callboard.reports.drafts import claim
+from callboard.reports.drafts import Draft, claim
 from callboard.reports.findings import finding
 from callboard.reports.lexicon import build, lexicon
 from callboard.reports.limits import DEFAULT, Limits
@@ -158,7 +158,12 @@ def _read(
     words = lexicon(contest.year) if contest == almanac.contest(contest.year) else build(contest)
     walk = Walk(document, contest, words)
     walk.run(tick)
-    drafts = weigh(walk.drafts, page)
+    parts = _of_parts(document, walk, tick)
+    own = [draft for draft in parts if draft.year == str(contest.year)]
+    for draft in own:
+        draft.year = ""
+    drafts = weigh([*walk.drafts, *own], page)
+    remembered = [*walk.bygone, *(draft for draft in parts if draft.year)]
     findings += plausible.judged(contest, drafts)
     source = source_of(document)
     sums = {ticket.id: ticket.surname for ticket in contest.tickets}
@@ -171,7 +176,7 @@ def _read(
     findings += siblings.left_over(
         document.blocks, drafts, walk.not_understood, contest, walk.marker
     )
-    drafts = bygone.joined(drafts, walk.bygone, page)
+    drafts = bygone.joined(drafts, remembered, page)
     claims = tuple(claim(draft, contest, source) for draft in drafts)
     used = len({(d.block.place.line, d.block.place.column, d.block.place.path) for d in drafts})
     aside = [draft for draft in drafts if draft.doubt]
@@ -183,3 +188,17 @@ def _read(
         used=used,
         set_aside=len(aside),
     )
+
+
+def _of_parts(document: Document, walk: Walk, tick: Callable[[int], None]) -> list[Draft]:
+    """Read the parts of a page that are about one election each, as documents of their own."""
+    made: list[Draft] = []
+    for year, blocks in walk.parts.parts.items():
+        part = msgspec.structs.replace(document, blocks=tuple(blocks))
+        own = Walk(part, almanac.contest(year), lexicon(year))
+        own.run(tick)
+        for draft in weigh(own.drafts, ""):
+            draft.year = str(year)
+            made.append(draft)
+        made += own.bygone
+    return made

@@ -78,6 +78,8 @@ class Tables:
             for i in range(first, len(rows))
             if (found := units[i])
         ]
+        if _names_again(body):
+            return Table([], True)
         width = max(len(row.cells) for row in rows)
         header = self._columns.header(heads, width, max(len(row.block.cells) for row in body))
         plain = " ".join(header)[:600]
@@ -163,7 +165,8 @@ class Tables:
         if ticket:
             hedged = is_hedged(text)
             said = Said.LEADING if hedged else Said.CALLED
-            made = self._draft(row.block, row.unit, ticket, "table-winner", electors, said)
+            unit = _own_unit(row.cells[at]) or row.unit
+            made = self._draft(row.block, unit, ticket, "table-winner", electors, said)
             if hedged:
                 made.doubt = made.doubt or "how a unit leans, not a call"
             return made
@@ -244,9 +247,21 @@ class Tables:
         )
 
 
+def _own_unit(cell: Marked) -> str:
+    """Return the one unit that a winner's cell names itself: "Trump won ME-2"."""
+    units = {mark.value for mark in cell.marks if mark.is_unit}
+    return units.pop() if len(units) == 1 else ""
+
+
 def filled(row: Block) -> list[str]:
     """Return the cells of a row that hold anything, each text once."""
     return list(dict.fromkeys(cell for cell in row.cells if cell.strip()))
+
+
+def _names_again(body: Sequence[BodyRow]) -> bool:
+    """Whether units come again and again: a row for each elector, county or office."""
+    again = len(body) - len({row.unit for row in body})
+    return again > 1 and 3 * again >= len(body)
 
 
 def _unit_cell(cells: list[Marked]) -> tuple[int, str] | None:

@@ -30,6 +30,7 @@ from callboard.reports.infobox import Infobox
 from callboard.reports.lexicon import Lexicon
 from callboard.reports.marker import Marker
 from callboard.reports.marks import Marked
+from callboard.reports.parts import Parts
 from callboard.reports.prose import Prose
 from callboard.reports.structured import Structured
 from callboard.reports.tables import Tables, filled
@@ -68,6 +69,7 @@ class Walk:
         self._infobox = Infobox(contest, self._memory)
         self._ballots = BallotReader(contest, self.marker, self._memory)
         self._figures = FigureReader(contest, self.marker, self._memory)
+        self.parts = Parts(contest, document.blocks)
         self._bygone = Bygone(contest, home=home, caseless=caseless)
         self.bygone: list[Draft] = []  # of other elections
         self.drafts: list[Draft] = []
@@ -86,6 +88,9 @@ class Walk:
                 looked = at
                 tick(at)
             block = blocks[at]
+            if self.parts.take(block):
+                at += 1
+                continue
             if taken := self._flattened(at) or self._ballot(at) or self._figured(at):
                 at += taken
                 continue
