@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from callboard import times, words
 from callboard.reports.findings import KINDS, finding, told
-from callboard.words import Manner, filled, in_english, mark, number, read_back, retold, tr
+from callboard.words import Manner, filled, in_english, mark, number, percent, read_back, retold, tr
 
 SPANISH = {
     "No calls yet": "Aún no hay adjudicaciones",
@@ -108,6 +108,15 @@ def test_figures_are_grouped_in_the_manner_of_the_place() -> None:
     there = number(1_234_567)
     words.use()
     assert (here, there) == ("1,234,567", "1.234.567")
+
+
+def test_the_sign_of_per_cent_stands_as_the_language_sets_it() -> None:
+    """At its figure in English, behind a space where that is the manner."""
+    here = percent("12.1")
+    words.use(None, Manner(percent=" %"))
+    there = percent("12.1")
+    words.use()
+    assert (here, there) == ("12.1%", "12.1 %")
 
 
 @pytest.mark.usefixtures("spanish")

@@ -28,6 +28,7 @@ class Manner(NamedTuple):
     group: str = ","  # between groups of three digits
     point: str = "."  # before decimals
     half_days: bool = True  # 9:05 pm, else 21:05
+    percent: str = "%"  # behind a figure
 
 
 ENGLISH = Manner()
@@ -110,6 +111,11 @@ def number(value: int) -> str:
     written = f"{value:,}"
     group = manner().group
     return written if group == "," else written.replace(",", group)
+
+
+def percent(figure: object) -> str:
+    """A figure as so many per cent: "63%"; where a space is usual before the sign, with it."""
+    return f"{figure}{manner().percent}"
 
 
 def _translated(text: str, sense: str) -> str:

@@ -293,7 +293,7 @@
     <message>
         <location filename="callboard/desk/refusals.py"/>
         <source>The chance for {unit} lies between 0 and 100%. Check what was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilidad de {unit} está entre 0 y 100 %. Revise lo escrito.</translation>
     </message>
     <message>
         <location filename="callboard/desk/refusals.py"/>
@@ -308,7 +308,7 @@
     <message>
         <location filename="callboard/desk/refusals.py"/>
         <source>The returns of {unit} cannot be so: votes are whole numbers from 0, and the expected vote lies between 0 and 100%. Check what was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los votos de {unit} no pueden ser esos: los votos son números enteros desde 0, y el voto esperado está entre 0 y 100 %. Revise lo escrito.</translation>
     </message>
     <message>
         <location filename="callboard/desk/refusals.py"/>
@@ -403,7 +403,7 @@
     <message>
         <location filename="callboard/desk/returns.py"/>
         <source>The shares add up to more than 100%: {listed} votes are listed, {total} are the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los porcentajes suman más de 100 %: hay {listed} votos desglosados y el total es {total}.</translation>
     </message>
     <message>
         <location filename="callboard/desk/returns.py"/>
@@ -413,7 +413,7 @@
     <message>
         <location filename="callboard/desk/returns.py"/>
         <source>{name} has more than 100%: {listed} votes are listed, {total} are the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene más de 100 %: hay {listed} votos desglosados y el total es {total}.</translation>
     </message>
     <message>
         <location filename="callboard/desk/scenarios.py"/>
@@ -1164,7 +1164,7 @@
     <message>
         <location filename="callboard/gui/dialogs/chances.py"/>
         <source>{unit}: write a chance as 62, 62.5 or 5/8, from 0 to 100%.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}: escriba la probabilidad como 62, 62.5 o 5/8, de 0 a 100 %.</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/colours.py"/>
@@ -7615,7 +7615,7 @@ Hay ejemplos en el menú Ayuda.</translation>
     <message>
         <location filename="callboard/reports/findings_of_feeds.py"/>
         <source>{unit}: the candidates' votes add up to {summed}, more than the stated total of {total}: shares would exceed 100%.</source>
-        <translation>{unit}: los votos de los candidatos suman {summed}, más que el total declarado de {total}: los porcentajes pasarían de 100%.</translation>
+        <translation>{unit}: los votos de los candidatos suman {summed}, más que el total declarado de {total}: los porcentajes pasarían de 100 %.</translation>
     </message>
     <message>
         <location filename="callboard/reports/findings_of_feeds.py"/>
@@ -7685,7 +7685,7 @@ Hay ejemplos en el menú Ayuda.</translation>
     <message>
         <location filename="callboard/reports/findings_of_feeds.py"/>
         <source>{unit}: {percent}% of the expected vote is said to be counted.</source>
-        <translation>{unit}: se dice que está contado el {percent}% del voto esperado.</translation>
+        <translation>{unit}: se dice que está contado el {percent} % del voto esperado.</translation>
     </message>
     <message>
         <location filename="callboard/reports/findings_of_feeds.py"/>

@@ -154,11 +154,11 @@ def test_more_than_all_votes_are_doubtful(desk: Desk) -> None:
     """One alone, or all together."""
     enter(desk, "GA", harris=60, trump=50, total=100)
     assert doubts(desk.position, "GA") == (
-        "The shares add up to more than 100 %: 110 votes are listed, 100 are the total.",
+        "The shares add up to more than 100%: 110 votes are listed, 100 are the total.",
     )
     enter(desk, "NC", harris=160, total=100)
     assert doubts(desk.position, "NC") == (
-        "Harris has more than 100 %: 160 votes are listed, 100 are the total.",
+        "Harris has more than 100%: 160 votes are listed, 100 are the total.",
     )
 
 

@@ -231,7 +231,7 @@ class NoChance(Refused):
     def __init__(self, unit: str) -> None:
         """Name the unit."""
         super().__init__(
-            tr("The chance for {unit} lies between 0 and 100 %. Check what was typed.", unit=unit)
+            tr("The chance for {unit} lies between 0 and 100%. Check what was typed.", unit=unit)
         )
 
 
@@ -243,7 +243,7 @@ class BadVotes(Refused):
         super().__init__(
             tr(
                 "The returns of {unit} cannot be so: votes are whole numbers from 0, and the "
-                "expected vote lies between 0 and 100 %. Check what was typed.",
+                "expected vote lies between 0 and 100%. Check what was typed.",
                 unit=unit,
             )
         )

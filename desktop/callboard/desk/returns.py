@@ -126,9 +126,9 @@ def _over(position: Position, found: Returned) -> str:
         return ""
     single = next((name for name, count in found.votes.items() if count > found.total), None)
     return tr(
-        "The shares add up to more than 100 %: {listed} votes are listed, {total} are the total."
+        "The shares add up to more than 100%: {listed} votes are listed, {total} are the total."
         if single is None
-        else "{name} has more than 100 %: {listed} votes are listed, {total} are the total.",
+        else "{name} has more than 100%: {listed} votes are listed, {total} are the total.",
         name=_name(position, single),
         listed=number(listed),
         total=number(found.total),

@@ -111,7 +111,7 @@ class ChancesDialog(Form):
         given = any(field.text().strip() for field in self.fields.values())
         if wrong:
             self.show_problem(
-                tr("{unit}: write a chance as 62, 62.5 or 5/8, from 0 to 100 %.", unit=wrong[0])
+                tr("{unit}: write a chance as 62, 62.5 or 5/8, from 0 to 100%.", unit=wrong[0])
             )
         elif given and not self.source.text().strip():
             self.show_problem(tr("Give the source: it is shown beside every chance."))

@@ -1,4 +1,4 @@
-"""A chance as an editor types it: "62", "62.5 %", "5/8"."""
+"""A chance as an editor types it: "62", "62.5%", "5/8"."""
 
 from __future__ import annotations
 

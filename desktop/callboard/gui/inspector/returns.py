@@ -13,7 +13,7 @@ from callboard.gui.inspector.returns_words import ReturnLine, ReturnsFacts
 from callboard.gui.look.fonts import scaled
 from callboard.gui.look.theme import Theme, ticket_colours
 from callboard.gui.widgets.parts import button, label
-from callboard.words import tr
+from callboard.words import percent, tr
 
 
 class ReturnLines(Paragraphs[ReturnLine]):
@@ -38,7 +38,7 @@ class ReturnLines(Paragraphs[ReturnLine]):
         if row.ticket is not None:
             ink = ticket_colours(self.theme, self._tickets, row.ticket).ink
         bold, plain = scaled(self.font(), 1.0, bold=True), scaled(self.font(), 1.0)
-        room = self.fontMetrics().horizontalAdvance("100.0 %  ")
+        room = self.fontMetrics().horizontalAdvance(percent("100.0") + "  ")
         votes = self.fontMetrics().horizontalAdvance(row.votes)
         return (
             Line((

@@ -10,11 +10,11 @@ import msgspec
 from callboard.desk.position import Position
 from callboard.desk.returns import doubts, newest_with_returns
 from callboard.election.returns import Margin, all_votes, expected_words, margin, popular, share
-from callboard.gui.look.figures import THIN, per_cent
+from callboard.gui.look.figures import per_cent
 from callboard.ledger.own import shown_source
 from callboard.reports.claims import Report
 from callboard.times import eastern_clock
-from callboard.words import number, tr
+from callboard.words import number, percent, tr
 
 MOST = 5  # names that have a line; the others are left to the dialog
 _DOT = " \N{MIDDLE DOT} "
@@ -26,15 +26,15 @@ class ReturnLine(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     ticket: str | None  # ticket id, where it is one
     votes: str  # "2,663,117"
-    share: str  # "50.7 %"
+    share: str  # "50.7%"
 
 
 class ReturnsFacts(msgspec.Struct, frozen=True, kw_only=True):
     """Everything that the section shows."""
 
     lines: tuple[ReturnLine, ...] = ()
-    lead: str = ""  # "Trump leads by 115,100 · 2.2 %"
-    counted: str = ""  # "5,250,905 votes · 63 % of the expected vote"
+    lead: str = ""  # "Trump leads by 115,100 · 2.2%"
+    counted: str = ""  # "5,250,905 votes · 63% of the expected vote"
     origin: str = ""  # "Georgia, 9:12 pm ET"
     doubts: tuple[str, ...] = ()
     unit: str | None = None  # the one unit whose returns can be entered
@@ -71,7 +71,7 @@ def returns_facts(
 
 
 def lead_words(position: Position, lead: Margin | None) -> str:
-    """Who leads and by how much: "Trump leads by 115,100 · 2.2 %"."""
+    """Who leads and by how much: "Trump leads by 115,100 · 2.2%"."""
     if lead is None:
         return ""
     if lead.leader is None:
@@ -101,7 +101,7 @@ def _single(position: Position, unit: str, reports: Sequence[Report]) -> Returns
     expected = expected_words(found.expected)
     told = [
         tr("{votes} votes", votes=number(all_votes(found))),
-        tr("{share} in", share=f"{expected}{THIN}%") if expected else "",
+        tr("{share} in", share=percent(expected)) if expected else "",
     ]
     return ReturnsFacts(
         lines=_lines(position, _Summed(found.votes, found.total)),

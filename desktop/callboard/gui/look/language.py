@@ -40,6 +40,10 @@ _PLACES = {
 }
 
 
+# Qt does not tell where a space stands before the sign: thin, and never a line's end.
+_PERCENT = {QLocale.Language.Spanish: "\N{NARROW NO-BREAK SPACE}%"}
+
+
 class Speech:
     """Has the application speak a language; remembers the editor's choice."""
 
@@ -112,7 +116,12 @@ def language(code: str) -> Language | None:
 def manner_of(place: QLocale) -> Manner:
     """How figures and times are written at a place."""
     half_days = "ap" in place.timeFormat(QLocale.FormatType.ShortFormat).lower()
-    return Manner(place.groupSeparator(), place.decimalPoint(), half_days=half_days)
+    return Manner(
+        place.groupSeparator(),
+        place.decimalPoint(),
+        half_days=half_days,
+        percent=_PERCENT.get(place.language(), "%"),
+    )
 
 
 def _look_up(text: str, sense: str) -> str:

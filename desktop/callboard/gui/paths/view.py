@@ -29,7 +29,7 @@ from callboard.gui.paths.chips import Chips
 from callboard.gui.paths.model import CHANCE, ELECTORS, FIRST, SECOND, UNIT, TurnsModel
 from callboard.gui.paths.words import PathsWords, words_of
 from callboard.gui.widgets.parts import button, label
-from callboard.words import tr
+from callboard.words import percent, tr
 
 _NAME = 8  # letters of an abbreviated name that the table has room for, however narrow
 _FULL = 16  # letters of a name in full
@@ -40,7 +40,7 @@ _ANY = 16_777_215  # as high as there is room
 _BESIDE = 10  # letters of a name beside which there is room for chances
 
 
-_WIDEST = {ELECTORS: "54", FIRST: ">99.9 %", SECOND: ">99.9 %", CHANCE: "100 %"}
+_WIDEST = {ELECTORS: "54", FIRST: ">99.9%", SECOND: ">99.9%", CHANCE: "100%"}
 
 
 class PathsPage(QWidget):
@@ -289,7 +289,8 @@ class PathsPage(QWidget):
         bold, plain = QFontMetrics(scaled(self.font(), 1.0, bold=True)), self.fontMetrics()
         pad = 2 * plain.averageCharWidth()
         for column, widest in _WIDEST.items():
-            room = max(bold.horizontalAdvance(self._title(column)), plain.horizontalAdvance(widest))
+            told = widest.replace("%", percent(""))
+            room = max(bold.horizontalAdvance(self._title(column)), plain.horizontalAdvance(told))
             self._widths[column] = room + pad
             self.table.horizontalHeader().resizeSection(column, room + pad)
         name = max(

@@ -10,9 +10,9 @@ import msgspec
 from callboard.desk.outlook import Outlook
 from callboard.election.contest import Contest, Ticket
 from callboard.election.paths import TicketPaths
-from callboard.gui.look.figures import grouped, per_cent, power_of_two
+from callboard.gui.look.figures import per_cent, power_of_two
 from callboard.ledger.own import shown_source
-from callboard.words import mark, tr
+from callboard.words import mark, number, tr
 
 _DOT = " \N{MIDDLE DOT} "
 _LONG = 7  # a chip names no more units of a set than that
@@ -31,7 +31,7 @@ class TicketWords(msgspec.Struct, frozen=True, kw_only=True):
 
     ticket: str
     name: str
-    line: str  # "Trump 40.6 % · needs 44 more"
+    line: str  # "Trump 40.6% · needs 44 more"
     ways: str  # "52 ways"
     sets_title: str  # "Smallest winning sets, 3 units each"
     sets: tuple[ChipWords, ...]
@@ -78,7 +78,7 @@ def takes(name: str, ticket: str) -> str:
 
 def turn_words(ways: int, of: int) -> tuple[str, str]:
     """A cell of the table: the share of the ways left to a ticket that takes the unit; exactly."""
-    exactly = tr("{ways} of {all} ways", ways=grouped(ways), all=grouped(of))
+    exactly = tr("{ways} of {all} ways", ways=number(ways), all=number(of))
     return per_cent(Fraction(ways, of)), exactly
 
 
@@ -101,7 +101,7 @@ def _ways(majority: int, units: int) -> str:
 
 
 def _count(ways: int) -> str:
-    return tr("{ways} {count:way|ways}", ways=grouped(ways), count=ways)
+    return tr("{ways} {count:way|ways}", ways=number(ways), count=ways)
 
 
 def _neither(found: Outlook) -> str:
@@ -127,7 +127,7 @@ def _neither(found: Outlook) -> str:
         count=paths.neither,
         what=what,
     )
-    return f"{told}{_DOT}{grouped(paths.neither)}"
+    return f"{told}{_DOT}{number(paths.neither)}"
 
 
 def _ticket(found: Outlook, contest: Contest, ticket: Ticket, left: TicketPaths) -> TicketWords:

@@ -16,7 +16,7 @@ from callboard.gui.table import details
 from callboard.gui.table.moments import long_moments
 from callboard.gui.table.rows import Row, Texts, holder_texts, names_of, status_texts
 from callboard.ledger.own import OFFICIAL, OWN_DESK, POLLS_CLOSED, RETURNS, kept_source
-from callboard.words import Wording, mark, tr
+from callboard.words import Wording, mark, percent, tr
 
 Key = tuple[int | str | Fraction, ...]
 _FORMULA = ("=", "+", "-", "@")
@@ -143,7 +143,7 @@ COLUMNS: tuple[Column, ...] = (
         value=lambda row: row.margin,
         key=lambda row: None if row.margin_key is None else (row.margin_key,),
         detail=details.margin_detail,
-        samples=lambda position: [("D+10.0, >99 %", "D+10.0")],
+        samples=lambda position: [(f"D+10.0, {percent('>99')}", "D+10.0")],
         tip="Who leads in the votes, by how many points, and how much of the expected vote "
         "is counted",
         align=Align.RIGHT,

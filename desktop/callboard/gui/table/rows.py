@@ -15,12 +15,12 @@ from callboard.election.holding import Change
 from callboard.election.returns import expected_words, margin
 from callboard.election.status import Status
 from callboard.election.units import Unit
-from callboard.gui.look.figures import THIN, per_cent
+from callboard.gui.look.figures import hundredths
 from callboard.gui.table.moments import moment_key, moment_texts
 from callboard.gui.table.search import words_of
 from callboard.ledger.board import UnitState
 from callboard.ledger.own import shown_source
-from callboard.words import mark, tr
+from callboard.words import mark, percent, tr
 
 Texts = tuple[str, ...]  # the same told ever shorter: a cell shows the first that fits
 NOTHING = "\N{EM DASH}"
@@ -188,14 +188,14 @@ def _winner(position: Position, unit: str, ticket: Ticket | None) -> str:
 
 
 def _margin_texts(position: Position, unit: str) -> Texts:
-    """The lead in votes, ever shorter: "Trump +2.2, 63 %", "R+2.2, 63 %", "R+2.2"."""
+    """The lead in votes, ever shorter: "Trump +2.2, 63%", "R+2.2, 63%", "R+2.2"."""
     found = position.board.common.returns.get(unit)
     lead = margin(found) if found is not None else None
     if found is None or lead is None:
         return ()
-    points = f"+{per_cent(lead.share).rstrip('%').rstrip()}"
+    points = f"+{hundredths(lead.share)}"
     expected = expected_words(found.expected)
-    counted = f", {expected}{THIN}%" if expected else ""
+    counted = f", {percent(expected)}" if expected else ""
     ticket = position.board.ticket(lead.leader or "")
     name = ticket.surname if ticket is not None else lead.leader or tr("tie")
     party = ticket.party[:1] if ticket is not None else name[:1]
