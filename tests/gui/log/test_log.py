@@ -97,8 +97,10 @@ def test_what_is_done_again_is_struck_no_longer(desk: Desk, model: LogModel) -> 
         assert struck(model) == [*[False] * number, undone, False, False]
 
 
-def test_it_remembers_no_more_lines_than_are_in_sight(desk: Desk, model: LogModel) -> None:
+def test_it_remembers_no_more_lines_than_are_in_sight(desk: Desk) -> None:
     """However long somebody watches; what is no longer remembered is told as before."""
+    model = LogModel()
+    model.show(desk.ledger, desk.words)
     for number in range(2 * PORTION + 20):
         desk.note([], str(number))
         model.catch_up()
