@@ -164,6 +164,25 @@ def test_what_is_no_chance_is_named(qtbot: QtBot, desk: Desk) -> None:
     assert asked.problem.text().startswith("Pennsylvania: write a chance as")
 
 
+def test_what_is_wrong_stands_below_the_fields(qtbot: QtBot, desk: Desk) -> None:
+    """The dialog grows for the sentence; the source does not move up onto the last field."""
+    asked = dialog(qtbot, desk)
+    QTest.keyClicks(asked.fields["PA"], "162")
+    last = max(field.mapTo(asked, field.rect().bottomLeft()).y() for field in asked.fields.values())
+    assert asked.source.y() > last
+    assert asked.problem.y() >= asked.source.geometry().bottom()
+
+
+def test_the_keys_go_from_unit_to_unit(qtbot: QtBot, desk: Desk) -> None:
+    """From the largest to the smallest, then to the source."""
+    asked = dialog(qtbot, desk)
+    passed = [asked.focusWidget()]
+    for _ in range(len(asked.fields)):
+        QTest.keyClick(passed[-1], Qt.Key.Key_Tab)
+        passed.append(asked.focusWidget())
+    assert passed == [*asked.fields.values(), asked.source]
+
+
 def test_the_dialog_begins_with_what_stands(qtbot: QtBot, desk: Desk) -> None:
     """A chance given for the second ticket is shown for the first."""
     desk.give_chances("trump", {"PA": Fraction(1, 4)}, source="Model A")

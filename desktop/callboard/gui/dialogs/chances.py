@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -140,6 +141,8 @@ class ChancesDialog(Form):
         foot.addWidget(self.source, 1)
         foot.addWidget(self.even)
         self.body.addLayout(foot)
+        for one, following in pairwise((*self.fields.values(), self.source, self.even)):
+            self.setTabOrder(one, following)
 
 
 _TELLS = mark(

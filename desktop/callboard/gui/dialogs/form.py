@@ -108,6 +108,8 @@ class Form(QDialog):
         self.problem.setText(words)
         self.problem.setVisible(bool(words))
         self.ok.setEnabled(not words)
+        if words and self.isVisible():  # nothing stands on anything else for it
+            show_whole(self)
 
     def _accept(self) -> None:
         if self.ok.isEnabled():
