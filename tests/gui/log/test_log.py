@@ -147,3 +147,24 @@ def test_a_hidden_log_catches_up_when_it_is_shown(desk: Desk, qtbot: QtBot) -> N
     assert view.model.rowCount() == 3
     view.show()
     assert view.model.rowCount() == 4
+
+
+def test_what_was_done_is_read_first_where_the_log_is_narrow(qtbot: QtBot, desk: Desk) -> None:
+    """Who did it comes back with the width; until then the tip tells it."""
+    view = LogView()
+    qtbot.addWidget(view)
+    view.show_log(desk.ledger, desk.words)
+    view.resize(480, 200)
+    with qtbot.waitExposed(view):
+        view.show()
+    table, who, what, change = view.table, 1, 2, 3
+    assert table.isColumnHidden(who)
+    assert table.columnWidth(what) > table.columnWidth(change)
+    narrow = table.columnWidth(what)
+    assert "desk 1 · Ed" in str(view.model.index(0, what).data(Qt.ItemDataRole.ToolTipRole))
+    view.resize(1200, 200)
+    assert not table.isColumnHidden(who)
+    assert table.columnWidth(what) > narrow
+    view.resize(480, 200)
+    assert table.isColumnHidden(who)
+    assert table.columnWidth(what) == narrow

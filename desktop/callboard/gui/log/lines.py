@@ -39,7 +39,7 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def tip(self) -> str:
-        """All of it, a change on each line."""
+        """All of it, who did it, and a change on each line."""
         line = tr(
             "{day}, {clock} ET: {act} — taken back"
             if self.taken_back
@@ -48,7 +48,8 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
             clock=self.clock,
             act=self.words,
         )
-        told = [line, *(one.words for one in self.changes[:_MOST_TOLD])]
+        who = [self.who] if self.who else []
+        told = [line, *who, *(one.words for one in self.changes[:_MOST_TOLD])]
         more = len(self.changes) - _MOST_TOLD
         return "\n".join([*told, tr("and {more} more", more=more)] if more > 0 else told)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QShowEvent
+from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -32,6 +32,9 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LONGEST = datetime(2024, 11, 6, 5, 58, 58, tzinfo=UTC)  # as wide as a time is told
 _ROWS = 2  # that are in sight however little room there is
 _LEAST = 12  # letters of a column that are seen; what has no room then is scrolled to
+_WHO, _WHAT, _CHANGE = 1, 2, 3  # columns
+_READ = 30  # letters of what was done and of what it changed, or who did it is left out
+_SHARE = 0.55  # of what both have: what was done is read first
 
 
 class LogView(QWidget):
@@ -188,6 +191,7 @@ class LogView(QWidget):
         clock = f"{eastern_clock(_LONGEST, seconds=True)}."
         for column, sample in enumerate((clock, "desk 1 · editor..")):
             self._table.setColumnWidth(column, metrics.horizontalAdvance(sample) + 12)
+        self._table.share_width()
 
 
 class _Table(QTableView):
@@ -197,6 +201,7 @@ class _Table(QTableView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._who = 0  # how wide that column is while it is shown
         self.setAccessibleName(tr("Log of everything that happened on this desk"))
         self.setToolTip(tr("Enter or double click chooses the unit, Ctrl+Enter shows the moment"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -213,10 +218,27 @@ class _Table(QTableView):
         )
 
     def setModel(self, model: LogModel) -> None:  # type: ignore[override]  # of this kind only
-        """Share the width between what was done and what it changed."""
+        """Give what was done and what it changed all width that is left."""
         super().setModel(model)
-        for column in (2, 3):
-            self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        head = self.horizontalHeader()
+        head.setSectionResizeMode(_WHAT, QHeaderView.ResizeMode.Fixed)
+        head.setSectionResizeMode(_CHANGE, QHeaderView.ResizeMode.Stretch)
+
+    def share_width(self) -> None:
+        """Leave out who did it where the rest would be cut too short: the tip tells it."""
+        head, letter = self.horizontalHeader(), self.fontMetrics().averageCharWidth()
+        hidden = self.isColumnHidden(_WHO)
+        self._who = self._who if hidden else head.sectionSize(_WHO)
+        room = self.viewport().width() - head.sectionSize(0)
+        without = room - self._who < 2 * _READ * letter
+        if without != hidden:
+            self.setColumnHidden(_WHO, without)
+        head.resizeSection(_WHAT, round(_SHARE * (room if without else room - self._who)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width."""
+        super().resizeEvent(event)
+        self.share_width()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter leads to the unit, with Ctrl to the moment."""
