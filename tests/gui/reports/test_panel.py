@@ -350,18 +350,19 @@ def test_findings_take_two_long_lines_or_three_short_ones(low: ReportsPanel) -> 
 
 
 @pytest.mark.parametrize(
-    ("letters", "about", "below"),
+    ("letters", "whole", "about", "below"),
     [
-        (40, "AP · 2024 · 47 claims", "Harris 303"),
-        (12, "AP · 2024", "Harris 303"),
-        (5, "AP", "Harris 303"),
-        (1, "", "AP · 2024 · 47 claims · Harris 303"),
+        (40, 50, "AP · 2024 · 47 claims", "Harris 303"),
+        (12, 50, "AP · 2024", "Harris 303"),
+        (5, 50, "AP", "Harris 303"),
+        (1, 50, "", "AP · 2024 · 47 claims · Harris 303"),
+        (1, 20, "", "Harris 303"),
     ],
 )
 def test_what_a_report_is_is_left_out_by_whole_words(
-    low: ReportsPanel, letters: int, about: str, below: str
+    low: ReportsPanel, letters: int, whole: int, about: str, below: str
 ) -> None:
     """Beside its counts stands what has room; nothing is cut to a letter."""
     row = ReportRow(id="A", name="A", about="AP · 2024 · 47 claims", sums="Harris 303")
-    room = low.fontMetrics().averageCharWidth() * letters
-    assert told(row, low.font(), room) == (about, below)
+    letter = low.fontMetrics().averageCharWidth()
+    assert told(row, low.font(), letter * letters, letter * whole) == (about, below)

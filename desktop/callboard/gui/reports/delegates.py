@@ -122,7 +122,7 @@ class ReportDelegate(LinesDelegate):
         paint_counts(painter, box.right(), middle, row.counts, font, theme)
         name = elided(row.name, strong, box.width() if below else beside)
         _text(painter, box, 0, name, strong, theme.ink)
-        about, sums = told(row, font, beside if below else box.width())
+        about, sums = told(row, font, beside if below else box.width(), box.width())
         _text(painter, box, 1, elided(about, font, box.width()), font, theme.ink_soft)
         sums = elided(sums, font, box.width())
         _text(painter, box, 2, sums, font, theme.ink)
@@ -132,17 +132,18 @@ class ReportDelegate(LinesDelegate):
             _text(painter, box.adjusted(after, 0, 0, 0), 2, declared, font, theme.error)
 
 
-def told(row: ReportRow, font: QFont, room: float) -> tuple[str, str]:
+def told(row: ReportRow, font: QFont, room: float, whole: float) -> tuple[str, str]:
     """What a report is, in as many whole parts as have room; below it what it adds up to.
 
-    Where not even the first part has room, all of it stands below.
+    Where not even the first part has room, all of it stands below, if both have the whole line.
     """
     parts, metrics = row.about.split(_DOT), QFontMetrics(font)
     for count in range(len(parts), 0, -1):
         about = _DOT.join(parts[:count])
         if metrics.horizontalAdvance(about) <= room:
             return about, row.sums
-    return "", _DOT.join(part for part in (row.about, row.sums) if part)
+    both = _DOT.join(part for part in (row.about, row.sums) if part)
+    return "", both if metrics.horizontalAdvance(both) <= whole else row.sums or row.about
 
 
 class FindingDelegate(LinesDelegate):
