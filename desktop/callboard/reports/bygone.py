@@ -9,6 +9,7 @@ taken. Such a claim carries its own election, and plays no part in the verdicts 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 import msgspec
@@ -25,11 +26,13 @@ from callboard.reports.marks import Marked
 from callboard.reports.prose import Prose
 from callboard.reports.rulebook import members, patterns
 
+_UNITS = frozenset({"U", "PLACE"})
 _PERSONS = frozenset({"T", "FOREIGN", "MATE", "DESCRIBED"})
 _YEAR = re.compile(r"(?<![\d$,.])(?:19|20)\d\d(?![\d,]\d|%)")
 _LISTED = re.compile(
     r"(?:19|20)\d\d(?:,? (?:and |both |again |in |also |then )*(?:19|20)\d\d(?![\d%,]\d))+"
 )
+_SUBORDINATE = re.compile(r",? (?=(?:after|before|when|while|as|because) (?:[A-Z]|he |she |they ))")
 _CLAUSE = re.compile(r"\s*[;—–]\s*|,? (?=but |while |yet |though |although )|, (?=and )")
 _ONLY_PAST = frozenset({"another election", "perhaps an earlier election"})
 # on such a page what it remembers of earlier elections is still what happened
@@ -47,66 +50,92 @@ _REMEMBERING = frozenset(
 # "… plus the states that Clinton won in 2016" says nothing of the states before
 _BESIDES = re.compile(r"\b(?:plus|and|besides|as well as) (?:all )?(?:of )?the (?:\w+ )?states\b")
 _AHEAD = 6  # marks before a remark that may deny it
-_MOST_YEARS = 4  # named in one sentence: more is a table
+_MOST_YEARS = 8  # named in one sentence: more is a table
 
 
 class _Reader(msgspec.Struct, frozen=True):
     contest: Contest
     marker: Marker
     prose: Prose
+    memory: Memory
 
 
 class Bygone:
     """Reads the side remarks of one document."""
 
-    def __init__(self, contest: Contest, *, home: str = "", caseless: bool = False) -> None:
-        self._contest = contest
-        self._home = home
+    def __init__(
+        self, contest: Contest, memory: Memory, *, sure: bool = True, caseless: bool = False
+    ) -> None:
+        self._year = contest.year if sure else 0  # 0 where the page is about several elections
+        self._memory = memory
         self._caseless = caseless
+        self.named: Counter[str] = Counter()  # units, by how often the page has named them
         self._readers: dict[int, _Reader] = {}
 
     def read(self, marked: Marked, block: Block) -> list[Draft]:
         """Return what a sentence says of other elections, by the years that it names."""
+        self.named.update(m.value for m in marked.marks if m.classes in {"U", "MOD"} and m.value)
         years = set(_YEAR.findall(marked.text))
         known = [int(year) for year in sorted(years) if self._is_known(year)]
         kinds = {mark.classes for mark in marked.marks}
-        if not known or len(years) > _MOST_YEARS or "U" not in kinds or not kinds & _PERSONS:
+        if not known or len(years) > _MOST_YEARS or not kinds & _UNITS or not kinds & _PERSONS:
             return []
         return [draft for year in known for draft in self._of_year(year, marked, block)]
 
     def _is_known(self, year: str) -> bool:
         """Whether a year is that of another election that is over."""
-        known = int(year) in almanac.years() and int(year) != self._contest.year
+        known = int(year) in almanac.years() and int(year) != self._year
         return known and bool(almanac.official_winners(int(year)))
 
     def _of_year(self, year: int, marked: Marked, block: Block) -> list[Draft]:
         made: list[Draft] = []
         for _, part in sentences.split(marked.text):
-            if str(year) in part and not _BESIDES.search(part):
-                bare = _alone(part, year)
-                made += self._plain(bare, year, block) or [
+            if str(year) not in part or _BESIDES.search(part):
+                continue
+            for clause in _told_apart(_alone(part, year), year):
+                made += self._plain(clause, year, block) or [
                     draft
-                    for clause in _CLAUSE.split(bare)
-                    if str(year) in clause and clause != bare
-                    for draft in self._plain(clause, year, block)
+                    for piece in _told_apart(clause, year, _CLAUSE)
+                    if piece != clause
+                    for draft in self._plain(piece, year, block)
                 ]
         return list(_each_once(made))
 
     def _plain(self, text: str, year: int, block: Block) -> list[Draft]:
         """Return the calls of a clause that are doubtful for their year alone."""
-        reader = self._reader(year)
+        reader, page = self._reader(year), self._memory
         view = reader.marker.mark(text)
+        reader.memory.unit = page.unit if page.unit == self._main_unit() else ""
+        reader.memory.focus, reader.memory.section_focus = page.focus, page.section_focus
+        reader.memory.ticket = _same_person(page.ticket, page.contest, reader.contest)
         made = [*_remarked(view, year, reader.contest, block), *reader.prose.read(view, block)]
         return [draft for draft in made if _is_plain(draft, year)]
+
+    def _main_unit(self) -> str:
+        """Return the unit that the page names far more often than any other so far."""
+        (first, most), (_, next_most) = (*self.named.most_common(2), ("", 0), ("", 0))[:2]
+        return first if most >= 2 * next_most else ""
 
     def _reader(self, year: int) -> _Reader:
         found = self._readers.get(year)
         if found is None:
             contest, words = almanac.contest(year), lexicon(year)
-            marker = Marker(words, self._contest.year, caseless=self._caseless, home=self._home)
-            memory = Memory(contest=contest, home=self._home)
-            found = self._readers[year] = _Reader(contest, marker, Prose(contest, words, memory))
+            marker = Marker(words, self._year, caseless=self._caseless, home=self._memory.home)
+            memory = Memory(contest=contest, home=self._memory.home)
+            prose = Prose(contest, words, memory)
+            found = self._readers[year] = _Reader(contest, marker, prose, memory)
         return found
+
+
+def _told_apart(text: str, year: int, border: re.Pattern[str] = _SUBORDINATE) -> list[str]:
+    """Return the clauses of a text in which a year stands."""
+    return [clause for clause in border.split(text) if str(year) in clause]
+
+
+def _same_person(ticket: str, here: Contest, there: Contest) -> str:
+    """Return the ticket that the same candidate led in another election, if any."""
+    who = next((one.president for one in here.tickets if one.id == ticket), None)
+    return next((one.id for one in there.tickets if one.president == who), "")
 
 
 def joined(drafts: list[Draft], remembered: list[Draft], page: str) -> list[Draft]:
@@ -124,7 +153,8 @@ def _key(draft: Draft) -> tuple[str, str, str]:
 
 def _is_plain(draft: Draft, year: int) -> bool:
     """Whether a draft is a call, with a winner, that is doubtful for its year alone."""
-    called = draft.said is Said.CALLED and draft.ticket is not None
+    resort = draft.rule.startswith("resort-")  # a guess at a clause, and not at its year
+    called = draft.said is Said.CALLED and draft.ticket is not None and not resort
     return called and draft.year == str(year) and draft.doubt in _ONLY_PAST
 
 

@@ -145,7 +145,7 @@ def claims_from(
         page = page or "written before the election"
     elif page:
         findings.append(finding("not-results", what=page))
-    return _read(document, contest, page, findings, tick)
+    return _read(document, contest, page, findings, tick, sure=not unclear)
 
 
 def _read(
@@ -154,9 +154,11 @@ def _read(
     page: str,
     findings: list[Finding],
     tick: Callable[[int], None],
+    *,
+    sure: bool,
 ) -> Reading:
     words = lexicon(contest.year) if contest == almanac.contest(contest.year) else build(contest)
-    walk = Walk(document, contest, words)
+    walk = Walk(document, contest, words, sure=sure)
     walk.run(tick)
     parts = _of_parts(document, walk, tick)
     own = [draft for draft in parts if draft.year == str(contest.year)]

@@ -42,7 +42,9 @@ _SHORT_PART = 60  # characters of a sentence in an item in which codes are belie
 class Walk:
     """Goes through the blocks of a document in order."""
 
-    def __init__(self, document: Document, contest: Contest, words: Lexicon) -> None:
+    def __init__(
+        self, document: Document, contest: Contest, words: Lexicon, *, sure: bool = True
+    ) -> None:
         self._document = document
         self._contest = contest
         home = sections.home_of(document)
@@ -70,7 +72,7 @@ class Walk:
         self._ballots = BallotReader(contest, self.marker, self._memory)
         self._figures = FigureReader(contest, self.marker, self._memory)
         self.parts = Parts(contest, document.blocks)
-        self._bygone = Bygone(contest, home=home, caseless=caseless)
+        self._bygone = Bygone(contest, self._memory, sure=sure, caseless=caseless)
         self.bygone: list[Draft] = []  # of other elections
         self.drafts: list[Draft] = []
         self.totals: list[totals.Total] = []
