@@ -12,7 +12,18 @@ from hypothesis import strategies as st
 
 from callboard import times, words
 from callboard.reports.findings import KINDS, finding, told
-from callboard.words import Manner, filled, in_english, mark, number, percent, read_back, retold, tr
+from callboard.words import (
+    Manner,
+    dotted,
+    filled,
+    in_english,
+    mark,
+    number,
+    percent,
+    read_back,
+    retold,
+    tr,
+)
 
 SPANISH = {
     "No calls yet": "Aún no hay adjudicaciones",
@@ -108,6 +119,12 @@ def test_figures_are_grouped_in_the_manner_of_the_place() -> None:
     there = number(1_234_567)
     words.use()
     assert (here, there) == ("1,234,567", "1.234.567")
+
+
+def test_phrases_side_by_side_are_parted_by_dots() -> None:
+    """What is empty leaves no dot behind."""
+    assert dotted(["AP", "", "2024"]) == "AP · 2024"
+    assert dotted(["", ""]) == ""
 
 
 def test_the_sign_of_per_cent_stands_as_the_language_sets_it() -> None:

@@ -11,7 +11,7 @@ What is kept or handed on (ledger, desk files, exports, logs) stays English: see
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
@@ -32,6 +32,7 @@ class Manner(NamedTuple):
 
 
 ENGLISH = Manner()
+DOT = " \N{MIDDLE DOT} "  # between phrases that stand side by side
 
 
 class _Spoken:
@@ -111,6 +112,11 @@ def number(value: int) -> str:
     written = f"{value:,}"
     group = manner().group
     return written if group == "," else written.replace(",", group)
+
+
+def dotted(parts: Iterable[str]) -> str:
+    """Phrases side by side, with a dot between two; empty ones are left out."""
+    return DOT.join(filter(None, parts))
 
 
 def percent(figure: object) -> str:

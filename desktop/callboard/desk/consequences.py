@@ -10,7 +10,7 @@ from callboard.desk.position import Position
 from callboard.election.race import race
 from callboard.election.status import Status
 from callboard.election.tally import Standing, Tally, tally
-from callboard.words import tr
+from callboard.words import dotted, tr
 
 
 class Effect(msgspec.Struct, frozen=True):
@@ -40,7 +40,7 @@ class Consequences(msgspec.Struct, frozen=True, kw_only=True):
         """The changed sums: "Harris 226 → 242 · Trump 312 → 296"."""
         if not self.effects:
             return tr("No total changes")
-        return " · ".join(effect.words for effect in self.effects)
+        return dotted(effect.words for effect in self.effects)
 
     @property
     def majority_words(self) -> str:
@@ -51,7 +51,7 @@ class Consequences(msgspec.Struct, frozen=True, kw_only=True):
             told.append(tr("{ticket} no longer has a majority", ticket=names[self.loses]))
         if self.reaches is not None:
             told.append(tr("{ticket} reaches a majority", ticket=names[self.reaches]))
-        return " · ".join(told)
+        return dotted(told)
 
 
 class _Decided(msgspec.Struct, frozen=True):

@@ -9,9 +9,7 @@ import msgspec
 
 from callboard.election.contest import Contest, Ticket
 from callboard.election.tally import Standing, Tally
-from callboard.words import Saying, saying
-
-_DOT = " \N{MIDDLE DOT} "
+from callboard.words import Saying, dotted, saying
 
 
 class RaceKind(enum.StrEnum):
@@ -33,7 +31,7 @@ class Race(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def sentence(self) -> str:
         """The sentence in the language of the window."""
-        return _DOT.join(str(part) for part in self.told)
+        return dotted(str(part) for part in self.told)
 
 
 def race(

@@ -11,7 +11,7 @@ from callboard.desk.position import Position
 from callboard.gui.chart.plot import Picture
 from callboard.gui.widgets.parts import chip
 from callboard.times import eastern_day
-from callboard.words import tr
+from callboard.words import dotted, tr
 
 _EDGE = 8  # pixels to the chart's right end
 _ABOVE = 6  # pixels over the hours
@@ -71,5 +71,5 @@ def _told(position: Position, picture: Picture) -> tuple[str, str]:
         return "", ""
     names = {ticket.id: ticket.surname for ticket in position.board.tickets}
     order = sorted(picture.sums, key=lambda one: -one[1])
-    sums = " · ".join(f"{names.get(ticket, ticket)} {electors}" for ticket, electors in order)
+    sums = dotted(f"{names.get(ticket, ticket)} {electors}" for ticket, electors in order)
     return tr("then, to {day}: {sums}", day=eastern_day(picture.latest), sums=sums), sums

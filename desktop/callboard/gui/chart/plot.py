@@ -15,7 +15,7 @@ from callboard.election.contest import Contest
 from callboard.election.precision import Precision
 from callboard.gui.chart.span import Span, election_night, is_near, span_of
 from callboard.ledger.night import Night, Turn, steps
-from callboard.words import tr
+from callboard.words import dotted, tr
 
 MOST_STEPS = 240
 _LEAP = 12  # so many changes are added up anew, rather than one by one
@@ -271,7 +271,7 @@ def reading(picture: Picture, names: Mapping[str, str], moment: datetime) -> str
     clock = tr("{clock} ET", clock=times.eastern_clock(moment))
     if picture.span.seconds > 86_400:
         clock = f"{times.eastern_day(moment)}, {clock}"
-    return " · ".join([clock, *figures])
+    return dotted([clock, *figures])
 
 
 def _drawn_tickets(position: Position) -> list[str]:

@@ -21,7 +21,7 @@ from callboard.reports.feeds.mapping import Outcome, Sample, outcome
 from callboard.reports.feeds.plan import Role, TablePlan
 from callboard.reports.feeds.values import Job
 from callboard.reports.opening import Beginning
-from callboard.words import mark, tr
+from callboard.words import dotted, mark, tr
 
 _ROWS = 12  # of the table that are shown
 _ROLES = {
@@ -230,4 +230,4 @@ def _told(found: Outcome) -> str:
         told.append(tr("{count} {count:row|rows} set aside", count=found.set_aside))
     if found.examples:
         told.append(tr("for example {examples}", examples=", ".join(found.examples)))
-    return " · ".join(told)
+    return dotted(told)

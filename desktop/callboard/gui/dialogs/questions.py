@@ -10,7 +10,7 @@ from callboard.desk.consequences import consequences
 from callboard.desk.position import Position
 from callboard.gui.dialogs.naming import with_electors
 from callboard.times import eastern_clock
-from callboard.words import mark, tr
+from callboard.words import dotted, mark, tr
 
 IN_ERROR, _CORRECTED = mark("Called in error"), mark("Count corrected")
 RETRACT = (mark("Source withdrew its call"), IN_ERROR, _CORRECTED)
@@ -39,7 +39,7 @@ def retract_question(position: Position, units: Sequence[str]) -> ReasonQuestion
         sentence=tr("Take back the call of {units} for {ticket}?", units=told, ticket=holder)
         if holder
         else tr("Take back the call of {units}?", units=told),
-        detail=_told(outcome.words, outcome.majority_words),
+        detail=dotted((outcome.words, outcome.majority_words)),
         suggestions=RETRACT,
         confirm=tr("Retract"),
     )
@@ -74,7 +74,7 @@ def change_question(position: Position, units: Sequence[str], ticket: str) -> Re
         if len(units) == 1
         else tr("Change {count} calls", count=len(units)),
         sentence=_change_words(position, units, surname),
-        detail=_told(outcome.words, outcome.majority_words),
+        detail=dotted((outcome.words, outcome.majority_words)),
         suggestions=CHANGE,
         confirm=tr("Call for {ticket}", ticket=surname),
     )
@@ -103,7 +103,3 @@ def _holder(position: Position, units: Sequence[str]) -> str:
     """The surname of whom all units are called for; empty where they differ."""
     winners = {winner.surname for unit in units if (winner := position.winner(unit))}
     return next(iter(winners)) if len(winners) == 1 else ""
-
-
-def _told(*parts: str) -> str:
-    return " · ".join(part for part in parts if part)

@@ -8,7 +8,7 @@ from callboard.desk.consequences import consequences
 from callboard.desk.position import Position
 from callboard.gui.inspector.facts import LARGE
 from callboard.gui.inspector.said import ReportOf, SaidLine, said_lines
-from callboard.words import mark, tr
+from callboard.words import dotted, mark, tr
 
 GROUNDS = (
     mark("More sources say so"),
@@ -74,4 +74,4 @@ def _backing(lines: tuple[SaidLine, ...], *, is_ours: bool) -> str:
     told = [tr("{count} {count:report|reports}", count=count)] if count else []
     if is_ours:
         told.append(tr("our call"))
-    return " · ".join(told) or tr("no report")
+    return dotted(told) or tr("no report")

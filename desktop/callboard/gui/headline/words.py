@@ -10,10 +10,7 @@ from callboard.gui.headline.parts import Kind, Part, Sides, sides_of
 from callboard.gui.inspector.returns_words import popular_words
 from callboard.ledger.own import shown_source
 from callboard.times import eastern_clock, eastern_date
-from callboard.words import mark, tr
-
-_DOT = " \N{MIDDLE DOT} "
-
+from callboard.words import dotted, mark, tr
 
 # Figures of electors, and what is missing, by the count that is shown.
 _COUNTED = {
@@ -62,7 +59,7 @@ def call_words(position: Position, *, dated: bool = False) -> str:
         else tr("Election called for {ticket}", ticket=whom)
     ]
     told += [shown_source(call.source)] if call.source else []
-    return _DOT.join([*told, tr("{time} ET", time=f"{day}{eastern_clock(call.at)}")])
+    return dotted([*told, tr("{time} ET", time=f"{day}{eastern_clock(call.at)}")])
 
 
 def offered_ticket(position: Position) -> Ticket | None:

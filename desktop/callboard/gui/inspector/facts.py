@@ -17,9 +17,8 @@ from callboard.election.holding import Change
 from callboard.election.status import Status
 from callboard.ledger.own import shown_reason, shown_source
 from callboard.times import eastern_clock, eastern_date, eastern_hours
-from callboard.words import mark, tr
+from callboard.words import DOT, dotted, mark, tr
 
-_DOT = " · "
 LARGE = 2  # the first tickets of a ballot, which get large buttons
 KEYS = 9  # tickets that have a key
 
@@ -170,13 +169,13 @@ def _background(position: Position, unit: str, now: datetime, *, short: bool = F
     if holder is not None:
         year = str(position.contest.year - 4)
         told.append(f"{holder.surname} {year[2:] if short else year}")
-    return _DOT.join(told)
+    return dotted(told)
 
 
 def _shorter(position: Position, unit: str, now: datetime) -> tuple[str, ...]:
     """The year in two figures; or the closing alone."""
     shorter = _background(position, unit, now, short=True)
-    return shorter, shorter.partition(_DOT)[0]
+    return shorter, shorter.partition(DOT)[0]
 
 
 def _background_tip(position: Position, unit: str, now: datetime) -> str:
@@ -219,7 +218,7 @@ def _standing(position: Position, unit: str, *, short: bool = False) -> str:
         told.append(" ".join(part for part in (shown_source(state.source), clock) if part))
     if change is not Change.NONE:
         told.append(change.words)
-    return _DOT.join(part for part in told if part)
+    return dotted(told)
 
 
 def _standings(position: Position, units: Sequence[str]) -> str:
@@ -247,7 +246,7 @@ def _detail(position: Position, unit: str) -> str:
         )
     basis = shown_basis(state.basis)
     accepted = tr("Accepted from {reports}", reports=basis) if basis else ""
-    return _DOT.join(part for part in (accepted, cast_words(position, unit)) if part)
+    return dotted((accepted, cast_words(position, unit)))
 
 
 def _winners(position: Position, units: Sequence[str]) -> tuple[tuple[str, tuple[str, ...]], ...]:

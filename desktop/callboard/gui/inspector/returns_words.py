@@ -14,10 +14,9 @@ from callboard.gui.look.figures import per_cent
 from callboard.ledger.own import shown_source
 from callboard.reports.claims import Report
 from callboard.times import eastern_clock
-from callboard.words import number, percent, tr
+from callboard.words import dotted, number, percent, tr
 
 MOST = 5  # names that have a line; the others are left to the dialog
-_DOT = " \N{MIDDLE DOT} "
 
 
 class ReturnLine(msgspec.Struct, frozen=True, kw_only=True):
@@ -79,7 +78,7 @@ def lead_words(position: Position, lead: Margin | None) -> str:
     told = tr(
         "{ticket} leads by {votes}", ticket=_name(position, lead.leader), votes=number(lead.ahead)
     )
-    return f"{told}{_DOT}{per_cent(lead.share)}"
+    return dotted((told, per_cent(lead.share)))
 
 
 def popular_words(position: Position, ticket: str) -> str:
@@ -106,7 +105,7 @@ def _single(position: Position, unit: str, reports: Sequence[Report]) -> Returns
     return ReturnsFacts(
         lines=_lines(position, _Summed(found.votes, found.total)),
         lead=lead_words(position, margin(found)),
-        counted=_DOT.join(part for part in told if part),
+        counted=dotted(told),
         origin=tr(
             "{source}, {clock} ET",
             source=shown_source(found.source),

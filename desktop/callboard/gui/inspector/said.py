@@ -12,7 +12,7 @@ from callboard.desk.settled import is_disputed, settlement
 from callboard.ledger.own import shown_reason, shown_source
 from callboard.reports.claims import Claim, Report, Said
 from callboard.reports.reconcile import UnitVerdict, Verdict
-from callboard.words import mark, tr
+from callboard.words import dotted, mark, tr
 
 ReportOf = Callable[[str], Report | None]  # a report by id
 
@@ -177,7 +177,7 @@ def _of_several(position: Position, units: Sequence[str], ready: Container[str])
     return SaidFacts(
         chip=tr("{count} to decide", count=len(waiting)) if waiting else "",
         alarm=bool(waiting),
-        summary=" · ".join(
+        summary=dotted(
             tr("{count} {status}", count=count, status=words) for words, count in counted.items()
         ),
         accept=tr("Accept {count} agreed", count=len(acceptable)) if acceptable else "",

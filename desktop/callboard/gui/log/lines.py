@@ -9,7 +9,7 @@ import msgspec
 from callboard.desk.differences import Difference
 from callboard.ledger.events import AnyEvent
 from callboard.times import eastern_clock, eastern_date
-from callboard.words import Wording, tr
+from callboard.words import Wording, dotted, tr
 
 PORTION = 200  # lines made at a time: older ones when they are scrolled to
 _MOST_TOLD = 20  # changes that a tip lists
@@ -84,7 +84,7 @@ def line_of(
         length=length,
         day=eastern_date(event.at),
         clock=eastern_clock(event.at, seconds=True),
-        who=" · ".join(part for part in (event.desk, event.editor) if part),
+        who=dotted((event.desk, event.editor)),
         words=words[:1].upper() + words[1:],
         units=event.units,
         changes=changes,

@@ -23,7 +23,7 @@ from callboard.gui.map_panel.looks import map_theme
 from callboard.gui.map_panel.mode import MapMode
 from callboard.gui.map_panel.mode_looks import looks_in
 from callboard.times import eastern_clock, eastern_date
-from callboard.words import mark, number, tr
+from callboard.words import dotted, mark, number, tr
 
 FORMS = ("svg", "png", "pdf")
 USUAL = (1600, 1000)
@@ -115,7 +115,7 @@ def _lines(position: Position, mode: MapMode) -> tuple[str, ...]:
         return (told,)
     tickets = [t for t in position.board.tickets if position.tally.called.get(t.id, 0)]
     counts = [f"{t.surname} {position.tally.called[t.id]}" for t in tickets]
-    return (" \N{MIDDLE DOT} ".join([*counts, position.race.sentence]),)
+    return (dotted([*counts, position.race.sentence]),)
 
 
 def source_line(mode: MapMode, who: str, now: datetime) -> str:
@@ -127,7 +127,7 @@ def source_line(mode: MapMode, who: str, now: datetime) -> str:
     )
     date, clock = eastern_date(now), eastern_clock(now)
     drawn = tr("Callboard, {date}, {clock} ET", date=date, clock=clock)
-    return " \N{MIDDLE DOT} ".join((results, tr(_SHAPES[mode.drawing]), drawn))
+    return dotted((results, tr(_SHAPES[mode.drawing]), drawn))
 
 
 def described(position: Position, looks: Mapping[str, object], title: str) -> str:

@@ -12,9 +12,8 @@ from callboard.election.contest import Contest, Ticket
 from callboard.election.paths import TicketPaths
 from callboard.gui.look.figures import per_cent, power_of_two
 from callboard.ledger.own import shown_source
-from callboard.words import mark, number, tr
+from callboard.words import dotted, mark, number, tr
 
-_DOT = " \N{MIDDLE DOT} "
 _LONG = 7  # a chip names no more units of a set than that
 
 
@@ -127,7 +126,7 @@ def _neither(found: Outlook) -> str:
         count=paths.neither,
         what=what,
     )
-    return f"{told}{_DOT}{number(paths.neither)}"
+    return dotted((told, number(paths.neither)))
 
 
 def _ticket(found: Outlook, contest: Contest, ticket: Ticket, left: TicketPaths) -> TicketWords:
@@ -151,7 +150,7 @@ def _line(found: Outlook, name: str, left: TicketPaths) -> str:
     if left.is_eliminated:
         return tr("{ticket} has no path to a majority left", ticket=name)
     share = per_cent(Fraction(left.ways, found.paths.ways))
-    return f"{name} {share}{_DOT}{tr('needs {count} more', count=left.needs)}"
+    return dotted((f"{name} {share}", tr("needs {count} more", count=left.needs)))
 
 
 def _sets_title(name: str, left: TicketPaths) -> str:

@@ -13,7 +13,7 @@ from callboard.ledger.sources import Source
 from callboard.reports.claims import Said
 from callboard.reports.reconcile import Verdict
 from callboard.times import eastern_clock
-from callboard.words import mark, tr
+from callboard.words import dotted, mark, tr
 
 OURS = mark("This desk")
 HELD = mark("Held for another look")  # the ledger keeps it in English
@@ -180,7 +180,7 @@ def source_words(source: Source) -> str:
     if source.accepts:
         risks = _and([risk.words.lower() for risk in source.accepts])
         told.append(tr("accepts {risks} by itself", risks=risks))
-    return " · ".join(told)
+    return dotted(told)
 
 
 def surname(position: Position, ticket: str) -> str:

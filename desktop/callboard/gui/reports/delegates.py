@@ -17,10 +17,9 @@ from callboard.gui.look.theme import Theme, ticket_colours
 from callboard.gui.reports.models import ROW, Index
 from callboard.gui.reports.rows import ConflictRow, FindingRow, ReportRow, SideSaid
 from callboard.gui.reports.signs import counts_width, paint_counts, severity_sign
-from callboard.words import mark, tr
+from callboard.words import DOT, dotted, mark, tr
 
 _PAD = 8
-_DOT = " \N{MIDDLE DOT} "
 _BROAD = 56  # letters of a line, so many that two hold most findings
 _LETTERS = 9  # of a report's name that stand beside its counts, or it has the line alone
 _RESOLVE = mark("Resolve…")
@@ -137,12 +136,12 @@ def told(row: ReportRow, font: QFont, room: float, whole: float) -> tuple[str, s
 
     Where not even the first part has room, all of it stands below, if both have the whole line.
     """
-    parts, metrics = row.about.split(_DOT), QFontMetrics(font)
+    parts, metrics = row.about.split(DOT), QFontMetrics(font)
     for count in range(len(parts), 0, -1):
-        about = _DOT.join(parts[:count])
+        about = dotted(parts[:count])
         if metrics.horizontalAdvance(about) <= room:
             return about, row.sums
-    both = _DOT.join(part for part in (row.about, row.sums) if part)
+    both = dotted((row.about, row.sums))
     return "", both if metrics.horizontalAdvance(both) <= whole else row.sums or row.about
 
 
@@ -176,7 +175,7 @@ class FindingDelegate(LinesDelegate):
             button = _remedy_box(box, font, row.remedy.words)
             _button(painter, button, row.remedy.words, font, theme.raised, theme.line_strong, theme)
             room = button.left() - body.left() - 8
-        where = f"{row.place}{_DOT}{row.report}" if self.look.names else row.place
+        where = dotted((row.place, row.report)) if self.look.names else row.place
         sentence = wrapped(row.sentence, font, body.width(), 2)
         if len(sentence) < self.lines:
             _text(painter, body, len(sentence), elided(where, font, room), font, theme.ink_soft)

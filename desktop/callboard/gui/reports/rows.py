@@ -22,7 +22,7 @@ from callboard.reports.findings import told
 from callboard.reports.intake import intake_words
 from callboard.reports.remedies import Remedy, remedy_of
 from callboard.reports.report_sums import ReportSums, report_sums
-from callboard.words import mark, number, tr
+from callboard.words import dotted, mark, number, tr
 
 SideSaid = tuple[str | None, str, str]  # ticket id, "Harris", "State list line 14, …"
 ALL = ""  # the id of the row that stands for all reports together
@@ -262,7 +262,7 @@ def _report(position: Position, report: Report) -> ReportRow:
     return ReportRow(
         id=report.id,
         name=shown_source(report.name),
-        about=" · ".join(about),
+        about=dotted(about),
         sums=_sums(position, sums),
         declared=_declared(position, sums),
         intake=intake_words(report),
@@ -278,7 +278,7 @@ def _sums(position: Position, sums: ReportSums) -> str:
     ]
     if not told:
         return tr("no winner named")
-    return f"{' · '.join(told)} {sums.basis}"
+    return f"{dotted(told)} {sums.basis}"
 
 
 def _declared(position: Position, sums: ReportSums) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from callboard.gui.widgets.banner import BannerLayout
 from callboard.gui.widgets.parts import Elided, button, label
-from callboard.words import tr
+from callboard.words import dotted, tr
 
 
 class ScenarioBar(QWidget):
@@ -62,7 +62,7 @@ class ScenarioBar(QWidget):
         )
         many = tr("{count} {count:unit|units} otherwise", count=changes)
         many = many if changes else tr("as called")
-        self.sums.set_text(f"{sums} \N{MIDDLE DOT} {many}")
+        self.sums.set_text(dotted((sums, many)))
         self.setAccessibleDescription(f"{self.title.text()}: {self.sums.toolTip()}")
         self.save.setEnabled(not saved)
 

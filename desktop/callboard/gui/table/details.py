@@ -10,7 +10,7 @@ from callboard.gui.table.moments import moment_words
 from callboard.ledger.own import shown_reason, shown_source
 from callboard.reports.claims import Claim, Said
 from callboard.times import eastern_clock, eastern_date
-from callboard.words import mark, tr
+from callboard.words import dotted, mark, tr
 
 _MOST_CLAIMS = 8
 _SAID = {
@@ -31,7 +31,7 @@ _NAMED = {
 def unit_detail(position: Position, unit: str) -> str:
     """The unit's full name, its codes, and when its polls close."""
     known = position.contest.by_id[unit]
-    codes = " · ".join(dict.fromkeys((tr(known.name), known.id, known.ap)))
+    codes = dotted(dict.fromkeys((tr(known.name), known.id, known.ap)))
     lines = [codes]
     if position.contest.districts_of(unit):
         lines.append(tr("The electors at large; the districts choose their own"))

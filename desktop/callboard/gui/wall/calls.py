@@ -16,7 +16,7 @@ from callboard.gui.table.moments import moment_texts
 from callboard.gui.wall.motion import Motion
 from callboard.gui.wall.plan import wall_font
 from callboard.ledger.own import shown_source
-from callboard.words import tr
+from callboard.words import dotted, tr
 
 MOST = 12
 _TITLE, _NAME = 0.03, 0.033  # of the window's height
@@ -154,7 +154,7 @@ class WallCalls(QWidget):
             return (call.clock,)
         state, year = self._position.state(call.unit), self._position.contest.year
         pairs = (
-            (f"{text} \N{MIDDLE DOT} {shown_source(call.source)}", text)
+            (dotted((text, shown_source(call.source))), text)
             for text in moment_texts(state.when, year)
         )
         return tuple(text for pair in pairs for text in pair) or (call.clock,)

@@ -19,7 +19,7 @@ from callboard.gui.map_panel.mode import MapMode
 from callboard.gui.window.messages import Message
 from callboard.gui.window.shell import first_size
 from callboard.gui.window.window import MainWindow
-from callboard.words import mark, tr
+from callboard.words import dotted, mark, tr
 
 if TYPE_CHECKING:
     from callboard.gui.wall.window import WallWindow
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 _LOST = mark(
     "The screen of the wall is gone. The wall is a window now; it fills the next screen that comes."
 )
-MIDDLE_DOT = "\N{MIDDLE DOT}"
 
 
 class Wall(QObject):
@@ -175,7 +174,7 @@ class Wall(QObject):
             position, mark = self._window.shown, aside.mark
         mode = self._mode()
         told = (mark, banner(mode).upper())
-        self._wall.show_mark(f" {MIDDLE_DOT} ".join(part for part in told if part))
+        self._wall.show_mark(dotted(told))
         self._wall.show_mode(mode)
         self._wall.show_position(position)
 

@@ -14,7 +14,7 @@ from callboard.gui.headline.words import call_words, spoken
 from callboard.gui.look.theme import Theme, TicketColours, ticket_colours
 from callboard.gui.wall.motion import Motion, figure_between, tally_between
 from callboard.gui.wall.plan import wall_font
-from callboard.words import tr
+from callboard.words import dotted, tr
 
 _FIGURE, _NAME, _SENTENCE = 0.125, 0.036, 0.04  # of the window's height
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
@@ -187,4 +187,4 @@ def _below(position: Position) -> str:
         tr("{majority} to win", majority=tally.majority),
         tr("{count} not called", count=tally.uncalled),
     )
-    return " \N{MIDDLE DOT} ".join(told)
+    return dotted(told)

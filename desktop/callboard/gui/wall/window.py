@@ -32,7 +32,7 @@ from callboard.gui.wall.motion import Motion, looks_between
 from callboard.gui.wall.plan import Plan, plan_of, wall_font
 from callboard.gui.wall.tally import WallTally
 from callboard.times import eastern_clock
-from callboard.words import tr
+from callboard.words import dotted, tr
 
 USUAL = (1280, 720)
 _MARK, _CLOCK = 0.055, 0.042  # of the height
@@ -248,7 +248,7 @@ class WallWindow(QWidget):
         title = tr("{year} President", year=contest.year)
         called, total = position.called_units, len(contest.electors)
         told = tr("{called} of {total} called", called=called, total=total)
-        said = f"{title} \N{MIDDLE DOT} {told}"
+        said = dotted((title, told))
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | middle, said)
         painter.setPen(QColor(self._theme.ink))

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QMenuBar, QStyle
 
 from callboard.gui.widgets.parts import label
 from callboard.gui.widgets.tips import plain_tip
+from callboard.words import dotted
 
-_DOT = " \N{MIDDLE DOT} "
 _BESIDE = 20  # of a menu's title in the style sheet, at both sides together
 _EDGE = 20  # of the menu bar
 _MARGINS = (8, 0, 14, 0)
@@ -37,7 +37,7 @@ class Corner(QObject):
     def say(self, *parts: str) -> None:
         """Say these, joined by dots; all of them are in the tip."""
         self._parts = parts
-        whole = _DOT.join(parts)
+        whole = dotted(parts)
         self.label.setToolTip(plain_tip(whole))
         self.label.setAccessibleName(whole)
         self._fit()
@@ -65,7 +65,7 @@ class Corner(QObject):
         )
         room = bar.width() - menus - _EDGE - _MARGINS[0] - _MARGINS[2]
         for first in range(len(self._parts)):
-            text = _DOT.join(self._parts[first:])
+            text = dotted(self._parts[first:])
             if metrics.horizontalAdvance(text) <= room:
                 return text
         return ""
