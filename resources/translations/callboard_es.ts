@@ -838,11 +838,6 @@
         <translation>{units} ya {count:está adjudicada|están adjudicadas} a {ticket}.</translation>
     </message>
     <message>
-        <location filename="callboard/gui/acts/asking.py"/>
-        <source>{used} of {read} lines or rows used, {aside} set aside.</source>
-        <translation>{used} de {read} líneas o filas usadas, {aside} apartadas.</translation>
-    </message>
-    <message>
         <location filename="callboard/gui/acts/exporting.py"/>
         <source>Exported to {name}. The ledger does not know: the desk is read-only.</source>
         <translation>Exportado a {name}. No consta en el libro: la mesa es de solo lectura.</translation>
@@ -856,6 +851,11 @@
         <location filename="callboard/gui/acts/figure_acts.py"/>
         <source>No report on this desk gives votes of whole units.</source>
         <translation>Ningún informe de esta mesa da votos de unidades enteras.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/figure_acts.py"/>
+        <source>Took the votes of {count} {count:unit|units} from {sources}.</source>
+        <translation>Se tomaron los votos de {count} {count:unidad|unidades} de {sources}.</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/files.py"/>
@@ -1004,6 +1004,7 @@
         <location filename="callboard/gui/chart/plot.py"/>
         <location filename="callboard/gui/inspector/facts.py"/>
         <location filename="callboard/gui/map_panel/looks.py"/>
+        <location filename="callboard/gui/timemachine/words.py"/>
         <location filename="callboard/gui/wall/window.py"/>
         <source>{clock} ET</source>
         <translation>{clock} ET</translation>
@@ -6216,16 +6217,6 @@ Hay ejemplos en el menú Ayuda.</translation>
     </message>
     <message>
         <location filename="callboard/gui/table/details.py"/>
-        <source>The call for {ticket} was retracted {date}, {clock} ET: {reason}</source>
-        <translation>La adjudicación a {ticket} se retiró el {date}, {clock} ET: {reason}</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/table/details.py"/>
-        <source>The call was retracted {date}, {clock} ET: {reason}</source>
-        <translation>La adjudicación se retiró el {date}, {clock} ET: {reason}</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/table/details.py"/>
         <source>The electors at large; the districts choose their own</source>
         <translation>Los electores en general; los distritos eligen los suyos</translation>
     </message>
@@ -6694,13 +6685,13 @@ Hay ejemplos en el menú Ayuda.</translation>
     </message>
     <message>
         <location filename="callboard/gui/timemachine/words.py"/>
-        <source>{clock} ET (event {number})</source>
-        <translation>{clock} ET (n.º {number})</translation>
+        <source>{count} {count:thing differs|things differ}</source>
+        <translation>{count} {count:cambio|cambios}</translation>
     </message>
     <message>
         <location filename="callboard/gui/timemachine/words.py"/>
-        <source>{count} {count:thing differs|things differ}</source>
-        <translation>{count} {count:cambio|cambios}</translation>
+        <source>{time} (event {number})</source>
+        <translation>{time} (n.º {number})</translation>
     </message>
     <message>
         <location filename="callboard/gui/wall/calls.py"/>
@@ -9295,6 +9286,14 @@ Hay ejemplos en el menú Ayuda.</translation>
         <translation type="vanished">Urnas abiertas</translation>
     </message>
     <message>
+        <source>The call for {ticket} was retracted {date}, {clock} ET: {reason}</source>
+        <translation type="vanished">La adjudicación a {ticket} se retiró el {date}, {clock} ET: {reason}</translation>
+    </message>
+    <message>
+        <source>The call was retracted {date}, {clock} ET: {reason}</source>
+        <translation type="vanished">La adjudicación se retiró el {date}, {clock} ET: {reason}</translation>
+    </message>
+    <message>
         <source>The chance for {unit} lies between 0 and 100 %. Check what was typed.</source>
         <translation type="vanished">La probabilidad de {unit} está entre 0 y 100 %. Revise lo escrito.</translation>
     </message>
@@ -9315,12 +9314,20 @@ Hay ejemplos en el menú Ayuda.</translation>
         <translation type="vanished">el último paso</translation>
     </message>
     <message>
+        <source>{clock} ET (event {number})</source>
+        <translation type="vanished">{clock} ET (n.º {number})</translation>
+    </message>
+    <message>
         <source>{name} has more than 100 %: {listed} votes are listed, {total} are the total.</source>
         <translation type="vanished">{name} tiene más de 100 %: hay {listed} votos desglosados y el total es {total}.</translation>
     </message>
     <message>
         <source>{unit}: write a chance as 62, 62.5 or 5/8, from 0 to 100 %.</source>
         <translation type="vanished">{unit}: escriba la probabilidad como 62, 62.5 o 5/8, de 0 a 100 %.</translation>
+    </message>
+    <message>
+        <source>{used} of {read} lines or rows used, {aside} set aside.</source>
+        <translation type="vanished">{used} de {read} líneas o filas usadas, {aside} apartadas.</translation>
     </message>
 </context>
 </TS>

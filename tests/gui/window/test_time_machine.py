@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QTableWidgetItem
 from callboard.desk.service import Desk
 from callboard.gui.program import Program
 from callboard.gui.timemachine.machine import REFUSAL
+from callboard.gui.timemachine.words import between_words
 from callboard.gui.window import lower as pages
 from callboard.ledger.events import When
 
@@ -279,3 +280,16 @@ def test_a_mark_is_painted_and_taken_away_exactly(program: Program, desk: Desk) 
     assert chart_map.grab().toImage() != before
     chart_map.set_marks({})
     assert chart_map.grab().toImage() == before
+
+
+def test_moments_of_different_days_are_told_with_their_days() -> None:
+    """Of one night the clock is enough; where there is little room, the events are left out."""
+    night = datetime(2024, 11, 6, 1, 2, tzinfo=UTC)
+    near, far = (night, night + timedelta(hours=3)), (night, night + timedelta(days=3))
+    assert between_words((12, 38), near, 14) == (
+        "8:02 pm ET (event 12) → 11:02 pm ET (event 38): 14 things differ",
+        "8:02 pm ET → 11:02 pm ET: 14 things differ",
+    )
+    assert between_words((12, 38), far, 1)[1] == (
+        "Nov 5, 2024, 8:02 pm ET → Nov 8, 2024, 8:02 pm ET: one thing differs"
+    )

@@ -74,7 +74,7 @@ class Comparing:
             other=against,
             other_sums=sums_words(other),
         )
-        self._changes().show_differences(title, found)
+        self._changes().show_differences((title,), found)
         self._marks.show_changed(differing, locked=now.locked)
 
 

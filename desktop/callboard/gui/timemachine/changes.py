@@ -61,9 +61,9 @@ class ChangesView(QWidget):
         column.addWidget(self.table)
         self.setFocusProxy(self.table)
 
-    def show_differences(self, title: str, found: Sequence[Difference]) -> None:
-        """Show other differences."""
-        self.head.set_text(title)
+    def show_differences(self, titles: Sequence[str], found: Sequence[Difference]) -> None:
+        """Show other differences, under the first title that there is room for."""
+        self.head.set_text(*titles)
         blocked = self.table.blockSignals(True)
         self.table.setRowCount(len(found))
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
