@@ -69,6 +69,7 @@ def test_votes_of_reports_are_taken_and_followed_where_the_editor_allows_it(
     desk.import_report(replace(report("Tables"), votes=counts))
     program.dispatch.run("take_returns")
     assert dict(desk.board.common.returns["GA"].votes) == {"harris": 40, "trump": 50}
+    assert program.window.messages.log[0].shown.text == "Took the votes of 1 unit from Tables."
     assert desk.position.state("GA").status is Status.OPEN
     program.dispatch.run("rule_leading")
     assert desk.position.state("GA").ticket == "trump"

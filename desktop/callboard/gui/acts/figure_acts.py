@@ -16,7 +16,7 @@ from callboard.desk.position import Position
 from callboard.desk.service import BoardChanged, Desk
 from callboard.gui.acts.acts import Acts
 from callboard.gui.settings import Settings
-from callboard.gui.window.messages import Message
+from callboard.gui.window.messages import Message, Tone
 from callboard.reports.claims import Report
 from callboard.words import tr
 
@@ -119,12 +119,23 @@ class FigureActs(QObject):
             report = returns.newest_with_returns(desk.reports, unit)
             if report is not None:
                 by_report.setdefault(report.id, (report, []))[1].append(unit)
+        taken, sources = 0, []
         for report, given in by_report.values():
-            take = partial(returns.take_returns, desk, report, given)
-            self._follow(desk, self._acts.attempt(take))
+            change = self._acts.attempt(partial(returns.take_returns, desk, report, given))
+            self._follow(desk, change)
+            if change is not None:
+                taken += len(change.units)
+                sources.append(report.name)
         if not by_report:
             nothing = tr("No report on this desk gives votes of whole units.")
             self._acts.said.emit(Message(nothing))
+        elif sources:
+            told = tr(
+                "Took the votes of {count} {count:unit|units} from {sources}.",
+                count=taken,
+                sources=", ".join(sources),
+            )
+            self._acts.said.emit(Message(told, Tone.DONE))
 
     def _follow(self, desk: Desk, change: BoardChanged | None) -> None:
         """Let the rule set units to leading where returns have just come in."""
