@@ -61,7 +61,7 @@ QMenu::item:disabled { color: $ink_off; background: transparent; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 6px; }
 QMenu::indicator { width: 14px; height: 14px; left: 6px; }
 QMenu::indicator:non-exclusive:checked, QMenu::indicator:exclusive:checked {
-    background: $ink; border: 3px solid $panel; border-radius: 7px;
+    width: 8px; height: 8px; background: $ink; border: 3px solid $panel; border-radius: 7px;
 }
 QToolTip { background: $raised; color: $ink; border: 1px solid $line_strong; padding: 4px 6px; }
 
