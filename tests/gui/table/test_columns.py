@@ -90,8 +90,8 @@ def test_the_tip_of_a_retracted_unit_says_whose_call_and_why(desk: Desk) -> None
     desk.call(["AZ"], "harris", source="AP")
     desk.retract(["AZ"], reason="Source withdrew its call")
     tip = details.status_detail(desk.position, "AZ")
-    assert "The call for Harris was retracted" in tip
-    assert "Source withdrew its call" in tip
+    assert "Retracted the call for Harris: " in tip
+    assert "Source withdrew its call (Nov" in tip
 
 
 def test_the_tip_on_reports_names_every_source_and_place(desk: Desk) -> None:

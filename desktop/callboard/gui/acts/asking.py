@@ -8,7 +8,8 @@ from callboard.desk.service import Desk
 from callboard.gui.dialogs.naming import named
 from callboard.gui.dialogs.questions import IN_ERROR, ReasonQuestion
 from callboard.reports.claims import Report
-from callboard.words import mark, number, tr
+from callboard.reports.intake import intake_words
+from callboard.words import mark, tr
 
 RETRACT_ELECTION = (IN_ERROR, mark("A deciding call was retracted"))
 WITHDRAW = (
@@ -80,7 +81,7 @@ def imported_words(reports: Sequence[Report], called: int = 0) -> str:
         findings=findings,
     )
     if len(reports) == 1 and reports[0].read:
-        read = f"{read} {intake_words(reports[0])}"
+        read = f"{read} {intake_words(reports[0])}."
     if not called:
         return f"{read} {tr('No call was changed.')}"
     rules = tr(
@@ -88,13 +89,3 @@ def imported_words(reports: Sequence[Report], called: int = 0) -> str:
         count=called,
     )
     return f"{read} {rules}"
-
-
-def intake_words(report: Report) -> str:
-    """How much of a report was used: "3,143 of 3,150 lines or rows used, 7 set aside."."""
-    return tr(
-        "{used} of {read} lines or rows used, {aside} set aside.",
-        used=number(report.used),
-        read=number(report.read),
-        aside=number(report.set_aside),
-    )

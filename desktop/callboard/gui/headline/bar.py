@@ -14,8 +14,8 @@ from callboard.gui.look.hatching import fill_hatched
 from callboard.gui.look.theme import Theme, TicketColours
 
 
-class BarPainter:
-    """Paints a tally's parts."""
+class PartsPainter:
+    """What a tally is painted from, as a bar or bent."""
 
     def __init__(
         self,
@@ -28,6 +28,10 @@ class BarPainter:
         self.tally = tally
         self.parts = parts
         self.colours = colours  # by ticket id
+
+
+class BarPainter(PartsPainter):
+    """Paints a tally's parts from left to right."""
 
     def paint(self, painter: QPainter, bar: QRect) -> None:
         """Paint the bar into a box."""

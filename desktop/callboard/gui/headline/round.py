@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from callboard.election.tally import Tally
+from callboard.gui.headline.bar import PartsPainter
 from callboard.gui.headline.parts import Kind, Part
 from callboard.gui.headline.shape import Shape
 from callboard.gui.look.fonts import scaled
@@ -24,7 +25,7 @@ _SEAM = 2.0  # between two tickets, in pixels
 _BROAD = 0.01  # of all electors: a smaller part would vanish between two seams
 
 
-class RoundPainter:
+class RoundPainter(PartsPainter):
     """Paints a tally's parts clockwise, so that the left ticket begins at the left."""
 
     def __init__(
@@ -35,10 +36,7 @@ class RoundPainter:
         colours: Mapping[str, TicketColours],
         shape: Shape,
     ) -> None:
-        self.theme = theme
-        self.tally = tally
-        self.parts = parts
-        self.colours = colours  # by ticket id
+        super().__init__(theme, tally, parts, colours)
         self.shape = shape
 
     def paint(self, painter: QPainter, box: QRect, font: QFont) -> None:

@@ -15,6 +15,7 @@ from callboard.desk.shown_time import shown_time
 from callboard.election.contest import Ticket
 from callboard.election.holding import Change
 from callboard.election.status import Status
+from callboard.ledger.board import Retraction
 from callboard.ledger.own import shown_reason, shown_source
 from callboard.times import eastern_clock, eastern_date, eastern_hours
 from callboard.words import DOT, dotted, mark, tr
@@ -233,20 +234,24 @@ def _standings(position: Position, units: Sequence[str]) -> str:
 def _detail(position: Position, unit: str) -> str:
     state = position.state(unit)
     if state.retraction is not None:
-        back = state.retraction
-        ticket = position.board.ticket(back.ticket) if back.ticket else None
-        return tr(
-            "Retracted the call for {ticket}: {reason} ({date}, {clock} ET)"
-            if ticket
-            else "Retracted: {reason} ({date}, {clock} ET)",
-            ticket=ticket.surname if ticket else "",
-            reason=shown_reason(back.reason),
-            date=eastern_date(back.at),
-            clock=eastern_clock(back.at),
-        )
+        return retraction_words(position, state.retraction)
     basis = shown_basis(state.basis)
     accepted = tr("Accepted from {reports}", reports=basis) if basis else ""
     return dotted((accepted, cast_words(position, unit)))
+
+
+def retraction_words(position: Position, back: Retraction) -> str:
+    """What was taken back, why and when: "Retracted the call for Trump: …"."""
+    ticket = position.board.ticket(back.ticket) if back.ticket else None
+    return tr(
+        "Retracted the call for {ticket}: {reason} ({date}, {clock} ET)"
+        if ticket
+        else "Retracted: {reason} ({date}, {clock} ET)",
+        ticket=ticket.surname if ticket else "",
+        reason=shown_reason(back.reason),
+        date=eastern_date(back.at),
+        clock=eastern_clock(back.at),
+    )
 
 
 def _winners(position: Position, units: Sequence[str]) -> tuple[tuple[str, tuple[str, ...]], ...]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap, QPolygonF
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from callboard.gui.map.looks import MapTheme, UnitLook
 
@@ -61,36 +62,45 @@ class Brushes:
         return QBrush(QColor(fill if pattern == "solid" else theme.ground))
 
 
-def _hatched(ink: QColor, ground: QColor, em: int) -> QPixmap:
-    """Return a tile of stripes that rise to the right."""
-    side = max(6, round(0.66 * em))
-    tile = QPixmap(side, side)
-    tile.fill(ground)
+@contextmanager
+def _painted(
+    width: int, height: int, ground: QColor | None = None, ink: QColor | None = None
+) -> Iterator[tuple[QPixmap, QPainter]]:
+    """A tile with its ground, and what paints shapes of one ink on it."""
+    tile = QPixmap(width, height)
+    if ground is not None:
+        tile.fill(ground)
     painter = QPainter(tile)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ink)
-    thick = 0.54 * side
-    for start in (-side, 0, side):
-        corners = (
-            (start, side),
-            (start + thick, side),
-            (start + thick + side, 0),
-            (start + side, 0),
-        )
-        painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
+    if ink is not None:
+        painter.setBrush(ink)
+    yield tile, painter
     painter.end()
+
+
+def _hatched(ink: QColor, ground: QColor, em: int) -> QPixmap:
+    """Return a tile of stripes that rise to the right."""
+    side = max(6, round(0.66 * em))
+    thick = 0.54 * side
+    with _painted(side, side, ground, ink) as (tile, painter):
+        for start in (-side, 0, side):
+            corners = (
+                (start, side),
+                (start + thick, side),
+                (start + thick + side, 0),
+                (start + side, 0),
+            )
+            painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
     return tile
 
 
 def _striped(colours: Sequence[QColor], em: int) -> QPixmap:
     """Return a tile of level stripes in some colours, fine enough not to be taken for leading."""
     thick = max(2, round(0.2 * em))
-    tile = QPixmap(thick, thick * len(colours))
-    painter = QPainter(tile)
-    for place, colour in enumerate(colours):
-        painter.fillRect(0, place * thick, thick, thick, colour)
-    painter.end()
+    with _painted(thick, thick * len(colours)) as (tile, painter):
+        for place, colour in enumerate(colours):
+            painter.fillRect(0, place * thick, thick, thick, colour)
     return tile
 
 
@@ -108,37 +118,26 @@ def bands(parts: Sequence[tuple[str, int]], side: float) -> list[tuple[float, fl
 def _banded(parts: Sequence[tuple[str, int]], em: int) -> QPixmap:
     """Return a tile of upright bands, as broad as the parts: nothing of it is taken for leading."""
     side = max(12, round(BAND * em))
-    tile = QPixmap(side, side)
-    painter = QPainter(tile)
-    for left, width, colour in bands(parts, side):
-        first, after = round(left), round(left + width)
-        painter.fillRect(first, 0, after - first, side, QColor(colour))
-    painter.end()
+    with _painted(side, side) as (tile, painter):
+        for left, width, colour in bands(parts, side):
+            first, after = round(left), round(left + width)
+            painter.fillRect(first, 0, after - first, side, QColor(colour))
     return tile
 
 
 def _lined(line: QColor, ground: QColor, em: int) -> QPixmap:
     """Return a tile of one fine upright line."""
     side, thick = max(5, round(0.5 * em)), max(1, round(0.07 * em))
-    tile = QPixmap(side, side)
-    tile.fill(ground)
-    painter = QPainter(tile)
-    painter.fillRect(side // 2, 0, thick, side, line)
-    painter.end()
+    with _painted(side, side, ground) as (tile, painter):
+        painter.fillRect(side // 2, 0, thick, side, line)
     return tile
 
 
 def _dotted(ink: QColor, ground: QColor, em: int) -> QPixmap:
     """Return a tile of dots in rows that stand in each other's gaps."""
     side = max(6, round(0.66 * em))
-    tile = QPixmap(side, side)
-    tile.fill(ground)
-    painter = QPainter(tile)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ink)
     radius = 0.165 * side
-    for x, y in ((0.25, 0.25), (0.75, 0.75)):
-        painter.drawEllipse(QPointF(x * side, y * side), radius, radius)
-    painter.end()
+    with _painted(side, side, ground, ink) as (tile, painter):
+        for x, y in ((0.25, 0.25), (0.75, 0.75)):
+            painter.drawEllipse(QPointF(x * side, y * side), radius, radius)
     return tile

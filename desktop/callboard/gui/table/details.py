@@ -5,11 +5,12 @@ from __future__ import annotations
 from callboard.desk.automatic import shown_basis
 from callboard.desk.position import Position
 from callboard.election.holding import Change
+from callboard.gui.inspector.facts import retraction_words
 from callboard.gui.inspector.returns_words import returns_facts
 from callboard.gui.table.moments import moment_words
 from callboard.ledger.own import shown_reason, shown_source
 from callboard.reports.claims import Claim, Said
-from callboard.times import eastern_clock, eastern_date
+from callboard.times import eastern_clock
 from callboard.words import dotted, mark, tr
 
 _MOST_CLAIMS = 8
@@ -70,20 +71,8 @@ def status_detail(position: Position, unit: str) -> str:
     """The status, what was taken back and why, and the note."""
     state = position.state(unit)
     lines = [state.status.words]
-    back = state.retraction
-    if back is not None:
-        ticket = position.board.ticket(back.ticket) if back.ticket else None
-        lines.append(
-            tr(
-                "The call for {ticket} was retracted {date}, {clock} ET: {reason}"
-                if ticket
-                else "The call was retracted {date}, {clock} ET: {reason}",
-                ticket=ticket.surname if ticket else "",
-                date=eastern_date(back.at),
-                clock=eastern_clock(back.at),
-                reason=shown_reason(back.reason),
-            )
-        )
+    if state.retraction is not None:
+        lines.append(retraction_words(position, state.retraction))
     if state.note:
         lines.append(state.note)
     return "\n".join(lines)

@@ -13,7 +13,7 @@ from callboard.desk.recent import LastCall, last_calls
 from callboard.gui.look.theme import Theme, ticket_colours
 from callboard.gui.map_panel.looks import ink_on
 from callboard.gui.table.moments import moment_texts
-from callboard.gui.wall.motion import Motion
+from callboard.gui.wall.part import WallPart
 from callboard.gui.wall.plan import wall_font
 from callboard.ledger.own import shown_source
 from callboard.words import dotted, tr
@@ -24,20 +24,15 @@ _CARD = 0.098
 _GAP = 0.012
 
 
-class WallCalls(QWidget):
+class WallCalls(WallPart):
     """Shows as many of the last calls as there is room for."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, tr("Last calls"), parent)
         self._position: Position | None = None
         self._calls: Sequence[LastCall] = ()
         self._fresh = 0  # cards at the top that are coming in
-        self._at = 1.0
-        self._tall = 1080
-        self._cards: dict[LastCall, QPixmap] = {}  # painted once: letters this large are slow
-        self.motion = Motion(self, self._move)
-        self.setAccessibleName(tr("Last calls"))
+        self._cards: dict[LastCall, QPixmap] = {}
 
     @property
     def calls(self) -> Sequence[LastCall]:
@@ -50,33 +45,17 @@ class WallCalls(QWidget):
         self._position = position
         self._calls = last_calls(position, MOST)
         self._fresh = _leading_new(self._calls, known)
-        self._cards.clear()
+        self.forget()
         said = "; ".join(
             tr("{unit} for {ticket}", unit=tr(call.name), ticket=call.ticket.surname)
             for call in self._calls[:4]
         )
         self.setAccessibleDescription(said)
-        if moving and self._fresh:
-            self.motion.begin()
-        else:
-            self.motion.way.stop()
-            self._move(1.0)
+        self.arrive(moving=moving and self._fresh > 0)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take other colours."""
-        self._theme = theme
+    def forget(self) -> None:
+        """Paint the cards anew."""
         self._cards.clear()
-        self.update()
-
-    def set_tall(self, height: int) -> None:
-        """Follow the window's height."""
-        self._tall = height
-        self._cards.clear()
-        self.update()
-
-    def _move(self, at: float) -> None:
-        self._at = at
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the title and the cards below it."""

@@ -12,7 +12,8 @@ from callboard.gui.headline.bar import BarPainter
 from callboard.gui.headline.parts import parts_of, sides_of
 from callboard.gui.headline.words import call_words, spoken
 from callboard.gui.look.theme import Theme, TicketColours, ticket_colours
-from callboard.gui.wall.motion import Motion, figure_between, tally_between
+from callboard.gui.wall.motion import figure_between, tally_between
+from callboard.gui.wall.part import WallPart
 from callboard.gui.wall.plan import wall_font
 from callboard.words import dotted, tr
 
@@ -22,42 +23,26 @@ _TOP = Qt.AlignmentFlag.AlignTop
 _BOTTOM = Qt.AlignmentFlag.AlignBottom
 
 
-class WallTally(QWidget):
+class WallTally(WallPart):
     """Paints a position's sums; figures count and the bar glides to a new one."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, tr("Tally"), parent)
         self._before: Position | None = None
         self._after: Position | None = None
-        self._at = 1.0
-        self._tall = 1080  # the window's height, that sizes are parts of
         self._still: QPixmap | None = None  # all that does not move, until it is another
-        self.motion = Motion(self, self._move)
-        self.setAccessibleName(tr("Tally"))
 
     def show_position(self, position: Position, *, moving: bool) -> None:
         """Show other sums."""
         self._before, self._after = self._after, position
-        self._still = None
+        self.forget()
         self.setAccessibleDescription(spoken(position))
-        if moving and self._before is not None and self._before.tally != position.tally:
-            self.motion.begin()
-        else:
-            self.motion.way.stop()
-            self._move(1.0)
+        moved = self._before is not None and self._before.tally != position.tally
+        self.arrive(moving=moving and moved)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take other colours."""
-        self._theme = theme
+    def forget(self) -> None:
+        """Paint names and sentences anew."""
         self._still = None
-        self.update()
-
-    def set_tall(self, height: int) -> None:
-        """Follow the window's height."""
-        self._tall = height
-        self._still = None
-        self.update()
 
     def figure(self, ticket: Ticket) -> int:
         """The figure that a ticket shows now, perhaps on its way."""
@@ -66,10 +51,6 @@ class WallTally(QWidget):
         new = self._after.tally.called.get(ticket.id, 0)
         old = self._before.tally.called.get(ticket.id, 0) if self._before else new
         return figure_between(old, new, self._at)
-
-    def _move(self, at: float) -> None:
-        self._at = at
-        self.update()
 
     # Painting
 
@@ -89,7 +70,7 @@ class WallTally(QWidget):
         painter.end()
 
     def _painted_still(self, position: Position) -> QPixmap:
-        """Names and sentences: letters this large are slow, so they are painted once."""
+        """Names and sentences, painted once."""
         size = self.size() * self.devicePixelRatioF()
         if self._still is None or self._still.size() != size:
             self._still = QPixmap(size)
