@@ -3513,6 +3513,11 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/map_panel/export.py"/>
+        <source>Not the board of {desk} as it stands</source>
+        <translation>No es el tablero de {desk} tal como está</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/map_panel/export.py"/>
         <source>Results of {year}: official</source>
         <translation>Resultados de {year}: oficiales</translation>
     </message>

@@ -17,7 +17,7 @@ from callboard.desk.scenarios import Draft, new_scenario, position_of, split
 from callboard.election.status import Status
 from callboard.gui.look.theme import theme
 from callboard.gui.map.drawings import Drawing
-from callboard.gui.map.export_sheet import MapPicture
+from callboard.gui.map.export_sheet import MapPicture, Sheet
 from callboard.gui.map.viewport import Viewport
 from callboard.gui.map_panel.export import (
     MapSizeError,
@@ -153,3 +153,17 @@ def test_a_command_can_draw_the_map(qapp: QApplication, tmp_path: Path, form: st
     sha256 = map_without_window(position, path, title="1968", who="desk 1", now=NOW)
     assert len(sha256) == 64
     assert path.stat().st_size > 10_000
+
+
+@pytest.mark.parametrize("form", ["svg", "png", "pdf"])
+def test_what_is_no_board_says_so_on_its_face(qapp: QApplication, form: str) -> None:
+    """A scenario that leaves the window is marked, in bold, and claims nobody's calls."""
+    desk, light = memory_desk(2024, clock=Clock()), theme("light")
+    mark = "SCENARIO · Rust belt"
+    shown = picture_of(
+        desk.position, light, MapMode(), title="A", who="desk 1", now=NOW, aside=mark
+    )
+    assert shown.source.startswith("Not the board of desk 1 as it stands")
+    assert [text.text for text in Sheet(shown, 800, 500).texts if text.bold] == ["A", mark]
+    plain = picture_of(desk.position, light, MapMode(), title="A", who="desk 1", now=NOW)
+    assert encode(shown, form, (800, 500)) != encode(plain, form, (800, 500))

@@ -40,6 +40,7 @@ class MapPicture(msgspec.Struct, frozen=True, kw_only=True):
     entries: tuple[Entry, ...]
     source: str
     described: str  # all of it in words, for who cannot see it
+    aside: str = ""  # what is shown in place of the board
     viewport: Viewport = Viewport()
     seen_at: tuple[int, int] = (1, 1)  # the size that the viewport was for
 
@@ -75,9 +76,10 @@ class Sheet:
         em, x = self.em, _MARGIN * self.em
         y = _MARGIN * em + _TITLE * em * 0.8
         texts = [Text(self.picture.title, QPointF(x, y), round(_TITLE * em), bold=True)]
-        for line in self.picture.lines:
+        for line in filter(None, (self.picture.aside, *self.picture.lines)):
             y += 1.6 * em
-            texts.append(Text(line, QPointF(x, y), round(_LINE * em), bold=False))
+            bold = line == self.picture.aside
+            texts.append(Text(line, QPointF(x, y), round(_LINE * em), bold=bold))
         return texts
 
     def _foot(self, y: float) -> Sequence[Text]:

@@ -80,6 +80,7 @@ def picture_of(
     who: str,
     now: datetime,
     seen: Seen | None = None,
+    aside: str = "",
 ) -> MapPicture:
     """Return what a map of a position shows.
 
@@ -91,6 +92,8 @@ def picture_of(
         who: The desk that made the calls, for the source line.
         now: The time to be written on it.
         seen: The part of the map that is seen; all of it if not given.
+        aside: What is shown in place of the board, such as a scenario; nobody shall take it
+            for calls.
     """
     looks = looks_in(position, theme, mode)
     year = position.contest.year if mode.districts else None
@@ -100,10 +103,11 @@ def picture_of(
         theme=map_theme(theme),
         shapes=shapes_of(mode.drawing, position.contest.electors, districts=year),
         title=title,
+        aside=aside,
         lines=_lines(position, mode),
         entries=legend(position, theme, mode, looks),
-        source=source_line(mode, who, now),
-        described=described(position, looks, title),
+        source=source_line(mode, who, now, aside=bool(aside)),
+        described=described(position, looks, f"{aside}. {title}" if aside else title),
         viewport=seen.viewport,
         seen_at=seen.size,
     )
@@ -118,13 +122,12 @@ def _lines(position: Position, mode: MapMode) -> tuple[str, ...]:
     return (dotted([*counts, position.race.sentence]),)
 
 
-def source_line(mode: MapMode, who: str, now: datetime) -> str:
+def source_line(mode: MapMode, who: str, now: datetime, *, aside: bool = False) -> str:
     """Whose results these are, whose shapes, and when the map was drawn."""
-    results = (
-        tr("Results of {year}: official", year=mode.year)
-        if mode.compares
-        else tr("Calls: {desk}", desk=who)
-    )
+    if mode.compares:
+        results = tr("Results of {year}: official", year=mode.year)
+    else:
+        results = tr("Not the board of {desk} as it stands" if aside else "Calls: {desk}", desk=who)
     date, clock = eastern_date(now), eastern_clock(now)
     drawn = tr("Callboard, {date}, {clock} ET", date=date, clock=clock)
     return dotted((results, tr(_SHAPES[mode.drawing]), drawn))

@@ -179,6 +179,7 @@ class MapMenu(QObject):
         from callboard.gui.map_panel.export import Seen, picture_of, write_map
 
         seen = Seen(self._panel.map.viewport(), self._panel.map.pixels())
+        aside = self._window.aside
         try:
             picture = picture_of(
                 position,
@@ -188,6 +189,7 @@ class MapMenu(QObject):
                 who=desk.identity.desk,
                 now=self._window.kit.clock(),
                 seen=seen,
+                aside=aside.mark if aside is not None else "",
             )
             sha256 = write_map(picture, path, export.size)
             self._record(desk, position, export, path, sha256)
