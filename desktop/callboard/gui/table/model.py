@@ -29,6 +29,7 @@ class UnitModel(QAbstractTableModel):
         self.rows: list[Row] = []
         self.position: Position | None = None
         self._places: dict[str, int] = {}
+        self._by_name: dict[str, int] = {}  # where each unit stands in order of its name
 
     def place(self, unit: str) -> int | None:
         """The row of a unit, if the contest has it."""
@@ -37,6 +38,7 @@ class UnitModel(QAbstractTableModel):
     def show_position(self, position: Position) -> None:
         """Show everything anew; the same units keep their rows."""
         rows = list(rows_of(position))
+        self._by_name = {row.unit: row.place for row in rows}
         if self.position is not None and self._same_units(rows):
             self.touch(position, self._places)
             headers = Qt.Orientation.Horizontal
@@ -52,7 +54,7 @@ class UnitModel(QAbstractTableModel):
         """Take the rows of `units` from `position`, and tell of exactly these."""
         self.position = position
         places = []
-        for row in rows_of(position, units):
+        for row in rows_of(position, units, self._by_name):
             place = self._places[row.unit]
             self.rows[place] = row
             places.append(place)

@@ -105,12 +105,19 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
         return self.status.is_won
 
 
-def rows_of(position: Position, units: Iterable[str] | None = None) -> tuple[Row, ...]:
-    """The rows of `units`, or of every unit, in the contest's order."""
+def rows_of(
+    position: Position,
+    units: Iterable[str] | None = None,
+    places: Mapping[str, int] | None = None,
+) -> tuple[Row, ...]:
+    """The rows of `units`, or of every unit, in the contest's order.
+
+    `places` are those of its units by name, where they are known already.
+    """
     chosen = None if units is None else frozenset(units)
-    places = places_of(position.contest)
+    by_name = places_of(position.contest) if places is None else places
     return tuple(
-        _row(position, unit, places[unit.id])
+        _row(position, unit, by_name[unit.id])
         for unit in position.contest.units
         if chosen is None or unit.id in chosen
     )
