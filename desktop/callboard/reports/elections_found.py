@@ -108,6 +108,12 @@ def _by_names(text: str, title: str, scores: defaultdict[int, float]) -> bool:
     return bool(told)
 
 
+def dated(document: Document) -> dt.date | None:
+    """Return the day of a document: the one it was published on, or in its first or last words."""
+    text = "\n".join((document.title, *(block.text for block in document.blocks)))[:_SAMPLE]
+    return _date(document.dated) or _dateline(text)
+
+
 def _date(day: str) -> dt.date | None:
     try:
         return dt.date.fromisoformat(day[:10]) if day else None

@@ -16,6 +16,7 @@ from callboard.reports import (
     checks,
     elections_found,
     feeds,
+    grounds,
     plausible,
     readers,
     sections,
@@ -160,6 +161,7 @@ def _read(
     words = lexicon(contest.year) if contest == almanac.contest(contest.year) else build(contest)
     walk = Walk(document, contest, words, sure=sure)
     walk.run(tick)
+    grounds.judge(document, contest, walk.drafts)
     parts = _of_parts(document, walk, tick)
     own = [draft for draft in parts if draft.year == str(contest.year)]
     for draft in own:
@@ -199,6 +201,7 @@ def _of_parts(document: Document, walk: Walk, tick: Callable[[int], None]) -> li
         part = msgspec.structs.replace(document, blocks=tuple(blocks))
         own = Walk(part, almanac.contest(year), lexicon(year))
         own.run(tick)
+        grounds.judge(part, almanac.contest(year), own.drafts)
         for draft in weigh(own.drafts, ""):
             draft.year = str(year)
             made.append(draft)

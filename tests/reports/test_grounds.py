@@ -1,0 +1,56 @@
+"""Lists and tables are believed only where something shows that they hold results."""
+
+from __future__ import annotations
+
+import pytest
+
+from callboard.reports.reading import read_report
+
+LIST = "Biden\n- Michigan\n- Georgia\n- Nevada\n\nTrump\n- Ohio\n- Iowa\n- Florida\n"
+
+
+def certain(text: str) -> int:
+    """Return how many calls of `text` are certain."""
+    report = read_report(text.encode(), "page.txt")
+    return sum(claim.certain for claim in report.claims)
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "The 2020 election results by state",
+        "Nov. 5, 2020 — where things stand",
+        "Biden and Trump, 2020: called so far",
+        "Trump carried Texas on Tuesday. Biden won Virginia and Colorado in 2020.",
+    ],
+)
+def test_a_list_below_words_of_results_is_certain(above: str) -> None:
+    """A heading, a day after the vote or calls in sentences beside it vouch for a list."""
+    assert certain(f"{above}\n\n{LIST}") >= 6
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Where Biden and Trump went in 2020",
+        "Post your 2020 maps here",
+        "Ad money, Biden and Trump, 2020",
+        "Governors who back Biden or Trump, 2020",
+        "Our readers' sheet for Biden v. Trump, 2020",
+        "Biden, Trump and the courts: suits of Nov. 20, 2020",
+    ],
+)
+def test_a_list_of_something_else_is_not_certain(above: str) -> None:
+    """No word of doubt need stand above a list of visits, maps, money or lawsuits."""
+    assert certain(f"{above}\n\n{LIST}") == 0
+
+
+def test_shares_of_a_running_count_are_no_calls() -> None:
+    """Lines with two tickets' shares are a count, however late the page is."""
+    text = "Nov. 3, 2020, live\n\nOhio: Trump 53-45\nIowa: Trump 51-47\nNevada: Biden 52-46\n"
+    assert certain(text) == 0
+
+
+def test_a_bare_list_with_a_plain_title_is_believed() -> None:
+    """A pasted list with nothing but names and figures is taken for what it looks like."""
+    assert certain("Ohio (18) - Trump\nMichigan (16) - Biden\nIowa (6) - Trump\n") == 3
