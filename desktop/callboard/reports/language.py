@@ -59,6 +59,17 @@ class UnitWords(msgspec.Struct, frozen=True, kw_only=True):
     follows: frozenset[str]
 
 
+class ReferenceWords(msgspec.Struct, frozen=True, kw_only=True):
+    """Words with which a page speaks of a set of units that it names elsewhere."""
+
+    nouns: tuple[str, ...]
+    adjectives: tuple[str, ...]
+    whole: tuple[str, ...]
+    partial: tuple[str, ...]
+    excepting: tuple[str, ...]
+    labels: dict[str, tuple[str, ...]]
+
+
 class Language(msgspec.Struct, frozen=True, kw_only=True):
     """Everything that the rules need to know of words."""
 
@@ -67,6 +78,7 @@ class Language(msgspec.Struct, frozen=True, kw_only=True):
     nicknames: dict[str, tuple[str, ...]]
     demonyms: dict[str, tuple[str, ...]]
     unit_words: UnitWords
+    references: ReferenceWords
     people: People
     macros: dict[str, str]
     patterns: dict[str, str]
@@ -91,6 +103,7 @@ def language() -> Language:
             "nicknames": units["nicknames"],
             "demonyms": units["demonyms"],
             "unit_words": units["words"],
+            "references": _table("references.toml")["references"],
             "people": _table("people.toml"),
             "macros": rules["macros"] | links["macros"],
             "patterns": rules["patterns"],

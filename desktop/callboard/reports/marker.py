@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+
 from callboard.reports import folding, naming
 from callboard.reports.language import language
 from callboard.reports.lexicon import Entry, Lexicon
@@ -36,6 +38,17 @@ class Marker:
         self._letters = alphabet()
         self._state = ""  # Maine or Nebraska, where one was named last
         self._introduced: set[str] = set()  # minor tickets named in full so far
+
+    def fresh(self) -> Marker:
+        """Return a marker of the same document that has read nothing of it yet."""
+        twin = copy.copy(self)
+        twin.forget()
+        return twin
+
+    def forget(self) -> None:
+        """Know nothing any longer of what was read."""
+        self._state = ""
+        self._introduced = set()
 
     def mark(self, text: str, *, line: bool = False) -> Marked:
         """Return `text` with its marks; `line` for items and rows, where codes are believed."""

@@ -25,6 +25,7 @@ _ABOUT_LAST = frozenset(
         "link-it-is-ticket",
     }
 )
+_WINNING = frozenset({"WON", "WONPART", "BASE", "GERUND", "LOST"})
 _UNDER_HEADINGS = frozenset({"won-section-share", "won-section-home", "won-section-easily"})
 
 
@@ -43,8 +44,8 @@ class Places:
         if rule.rule.lead:
             return self._lead(rule, match, marked)
         first, last = match.span("units")
-        if first == match.start() and _is_company(marked, first, last):
-            return []
+        if first == match.start():
+            first = _behind_object(marked, first, last)
         found: list[Place] = []
         for at in range(first, last):
             mark = marked.marks[at]
@@ -108,6 +109,26 @@ class Places:
         if state:
             unit = unit.partition("-")[0]
         return unit, "" if unit else "unclear which state"
+
+
+def _behind_object(marked: Marked, first: int, last: int) -> int:
+    """Return where a subject begins behind an object: "Bush won Ohio; Iowa and Maine went …"."""
+    if _is_company(marked, first, last):
+        return last
+    verb = first - 1
+    while verb >= 0 and {"DET", "ADJ", "ADV"} & set(marked.marks[verb].classes.split()):
+        verb -= 1
+    if verb < 0 or not _WINNING & set(marked.marks[verb].classes.split()):
+        return first
+    if "WHICH" in {mark.classes for mark in marked.marks[last : last + 2]}:
+        return first
+    for at in range(first, last):
+        parted = marked.marks[at].classes == "SEMI" or (
+            marked.marks[at].classes == "COMMA" and "AND" in marked.marks[at + 1].classes.split()
+        )
+        if parted:
+            return at + 1
+    return first
 
 
 def _is_company(marked: Marked, first: int, last: int) -> bool:

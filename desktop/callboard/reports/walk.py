@@ -32,6 +32,7 @@ from callboard.reports.marker import Marker
 from callboard.reports.marks import Marked
 from callboard.reports.parts import Parts
 from callboard.reports.prose import Prose
+from callboard.reports.references import References
 from callboard.reports.structured import Structured
 from callboard.reports.tables import Tables, filled
 
@@ -72,6 +73,7 @@ class Walk:
         self._ballots = BallotReader(contest, self.marker, self._memory)
         self._figures = FigureReader(contest, self.marker, self._memory)
         self.parts = Parts(contest, document.blocks)
+        self._references = References(document.blocks, self.marker.fresh())
         self._bygone = Bygone(contest, self._memory, sure=sure, caseless=caseless)
         self.bygone: list[Draft] = []  # of other elections
         self.drafts: list[Draft] = []
@@ -154,7 +156,9 @@ class Walk:
         self._memory.stamped = clauses.unstamped(marked) is not marked
         sections.turn(self._memory, marked, block)
         self.totals += totals.declared(marked, block)
+        marked = self._references.resolved(marked, block)
         made = self._made(marked, block, line=line)
+        self._references.remember(marked)
         if not line and not block.text.endswith(":"):
             self._memory.group = None
         if not any(draft.said is Said.CALLED for draft in made) and doubts.takes_back(marked):
@@ -190,6 +194,8 @@ class Walk:
         made: list[Draft] = []
         for _, part in parts:
             piece = self.marker.mark(part, line=len(part) < _SHORT_PART)
+            piece = self._references.resolved(piece, block)
+            self._references.remember(piece)
             own = self._prose.read(piece, block)
             carry_on(self._memory, own, piece)
             made += own

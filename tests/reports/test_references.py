@@ -1,0 +1,92 @@
+"""Sets of units that a page names once and speaks of later by their number or their name."""
+
+from __future__ import annotations
+
+import pytest
+
+from callboard.reports.claims import Said
+from callboard.reports.reading import read_report
+
+OPENINGS = {
+    2012: "The 2012 presidential election: Barack Obama against Mitt Romney.\n\n",
+    2016: "The 2016 presidential election: Donald Trump against Hillary Clinton.\n\n",
+    2020: "The 2020 presidential election: Joe Biden against Donald Trump.\n\n",
+    2024: "The 2024 presidential election: Donald Trump against Kamala Harris.\n\n",
+}
+SEVEN = "Arizona, Georgia, Michigan, Nevada, North Carolina, Pennsylvania and Wisconsin"
+ALL = "AZ:Trump GA:Trump MI:Trump NC:Trump NV:Trump PA:Trump WI:Trump"
+
+
+def certain(year: int, text: str) -> set[str]:
+    """Return the certain calls of a text, as "FL:Obama"."""
+    raw = (OPENINGS[year] + text).encode()
+    return {
+        f"{claim.unit}:{claim.surname}"
+        for claim in read_report(raw, "report.txt", year).claims
+        if claim.certain and claim.said is Said.CALLED and claim.election == year
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"It hung on seven swing states: {SEVEN}. Every one of the seven has been won by Trump.",
+        f"The seven battlegrounds ({SEVEN}) drew the money. Trump swept all seven.",
+        f"Trump won each of the seven. All looked at the seven swing states – {SEVEN} – for weeks.",
+        f"The seven swing states were {SEVEN}. All seven went to Trump.",
+        f"{SEVEN} were the seven battleground states. Every battleground state fell to Trump.",
+        f"It was about seven states: {SEVEN}.\n\nNo sleep.\n\nTrump carried all seven states.",
+    ],
+)
+def test_a_set_is_named_anywhere_on_the_page(text: str) -> None:
+    """The list may stand before or behind what is said of the set."""
+    assert certain(2024, text) == set(ALL.split())
+
+
+@pytest.mark.parametrize(
+    ("year", "text", "expected"),
+    [
+        (2020, "Look at Georgia, Wisconsin and Arizona. Those states were won by Biden.", "GWA"),
+        (2020, "Georgia, Wisconsin and Arizona were close. Biden carried all three.", "GWA"),
+        (2020, "Georgia, Wisconsin and Arizona were close. Biden won them all.", "GWA"),
+        (2020, "It took Georgia, Wisconsin and Arizona. They all went to Biden.", "GWA"),
+        (2020, "It took Georgia, Wisconsin and Arizona. Biden swept those three states.", "GWA"),
+        (2020, "It took Georgia, Wisconsin and Arizona. Biden took both states.", ""),
+    ],
+)
+def test_a_list_is_pointed_at_from_the_next_sentence(year: int, text: str, expected: str) -> None:
+    """A demonstrative means the list just before, where the count agrees."""
+    names = {"G": "GA:Biden", "W": "WI:Biden", "A": "AZ:Biden"}
+    assert certain(year, text) == {names[letter] for letter in expected}
+
+
+def test_the_other_two_are_what_is_left_of_the_set() -> None:
+    """Of a set of three one is named, and the rest are meant."""
+    text = "The three were Ohio, Florida and Indiana. Romney won Indiana; the other two went to "
+    assert certain(2012, f"{text}Obama.") == {"IN:Romney", "OH:Obama", "FL:Obama"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Trump won five of the seven swing states: {SEVEN}.",
+        f"The seven swing states: {SEVEN}. Trump won all but one of the seven.",
+        f"The seven swing states: {SEVEN}. Trump won all six swing states.",
+        f"The seven swing states: {SEVEN}. Trump did not win all seven.",
+        f"The seven swing states: {SEVEN}. Trump won nearly all seven.",
+        f"The seven swing states: {SEVEN}. If Harris wins all seven, she is president.",
+        f"The seven swing states: {SEVEN}. Trump leads in all seven.",
+        f"The seven swing states: {SEVEN}. Trump won all seven except Nevada.",
+        f"The seven swing states: {SEVEN}. Trump won every one but not Nevada.",
+        "Trump won all seven swing states.",
+    ],
+)
+def test_only_a_whole_set_of_the_page_is_meant(text: str) -> None:
+    """Some of a set, another count, a condition or a set without names say nothing."""
+    assert certain(2024, text) == set()
+
+
+def test_an_object_is_no_part_of_the_next_subject() -> None:
+    """The list of one clause ends with it."""
+    text = "Romney won Indiana; Ohio and Florida went to Obama."
+    assert certain(2012, text) == {"IN:Romney", "OH:Obama", "FL:Obama"}
