@@ -50,7 +50,8 @@ class Moments:
 
     def catch_up(self) -> None:
         """Take in the events that came since."""
-        for event in self._events[len(self._times) :]:
+        fresh = range(len(self._times), len(self._events))
+        for event in map(self._events.__getitem__, fresh):  # never all of them at once
             moment = moment_of(event)
             if len(self._times) == 1:  # a desk made for a record begins with the record
                 self._times[0] = min(self._times[0], moment)

@@ -135,7 +135,8 @@ class Entries:
         )
 
     def _catch_up(self) -> None:
-        for event in self._events[len(self._entries) :]:
+        fresh = range(len(self._entries), len(self._events))
+        for event in map(self._events.__getitem__, fresh):  # never all of them at once
             number = self._numbers.setdefault(self._entry(event), len(self._numbers))
             self._entries.append(number)
 
