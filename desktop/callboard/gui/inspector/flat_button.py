@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from callboard.gui.inspector.marks import bold, rounded
+from callboard.gui.inspector.marks import bold, framed
 from callboard.gui.look.theme import Theme, mix
 
 
@@ -50,12 +50,8 @@ class FlatButton(QAbstractButton):
         """Paint ground, edge and text."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        focused, width = self.hasFocus(), self._edge_width
-        inset = width / 2
-        path = rounded(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 5)
-        painter.fillPath(path, QColor(self._ground))
-        painter.setPen(QPen(QColor(self._theme.focus if focused else self._edge), width))
-        painter.drawPath(path)
+        edge = self._theme.focus if self.hasFocus() else self._edge
+        framed(painter, QRectF(self.rect()), 5, self._ground, edge, self._edge_width)
         self._paint_text(painter)
         painter.end()
 

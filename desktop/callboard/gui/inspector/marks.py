@@ -30,6 +30,19 @@ def rounded(box: QRectF, radius: float) -> QPainterPath:
     return path
 
 
+def framed(
+    painter: QPainter, box: QRectF, radius: float, ground: str, edge: str, width: float
+) -> QPainterPath:
+    """Paint a box with round corners and an edge inside it; return what the edge leaves free.
+
+    One box filled over another: Qt takes three times as long to draw the line around one.
+    """
+    inner = rounded(box.adjusted(width, width, -width, -width), radius - width / 2)
+    painter.fillPath(rounded(box, radius + width / 2), QColor(edge))
+    painter.fillPath(inner, QColor(ground))
+    return inner
+
+
 def said_mark(painter: QPainter, box: QRectF, said: Said, colour: str, ground: str) -> None:
     """Paint what a source says: called solid, leading hatched, too close dotted, else a ring."""
     pen = QPen(QColor(colour), max(1.4, box.width() / 7))

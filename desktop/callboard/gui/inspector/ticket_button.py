@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from callboard.gui.inspector.facts import Hold, TicketFact
-from callboard.gui.inspector.marks import bold, hatch, rounded
+from callboard.gui.inspector.marks import bold, framed, hatch, rounded
 from callboard.gui.look.theme import Theme, TicketColours, mix
 from callboard.gui.map_panel.looks import ink_on
 from callboard.words import tr
@@ -91,23 +91,21 @@ class TicketButton(QAbstractButton):
     def _paint_face(self, painter: QPainter, box: QRectF, fact: TicketFact) -> str:
         """Paint ground and edge; return the colour of the words on them."""
         colours, theme = self._colours, self._theme
-        path = rounded(box.adjusted(0.75, 0.75, -0.75, -0.75), 5.5)
         hover = self.underMouse() and self.isEnabled()
         if fact.hold.is_won:
             fill = mix(colours.fill, theme.ink, 0.14 if hover else 0.0)
-            painter.fillPath(path, QColor(mix(fill, theme.ink, 0.2) if self.isDown() else fill))
+            shown = mix(fill, theme.ink, 0.2) if self.isDown() else fill
+            path = rounded(box.adjusted(0.75, 0.75, -0.75, -0.75), 5.5)
+            painter.fillPath(path, QColor(shown))
             return ink_on(fill, colours.on)
         ground = colours.soft if hover or self.isDown() else theme.panel
-        painter.fillPath(path, QColor(ground))
-        if fact.hold is Hold.LEADING:
-            hatch(painter, path, mix(colours.soft, colours.fill, 0.12), 3.5)
-        if fact.hold is Hold.PARTLY:
-            self._paint_share(painter, box, fact.share)
         strong = fact.large or fact.hold is not Hold.NONE
         edge = colours.fill if strong and self.isEnabled() else theme.line_strong
-        painter.setPen(QPen(QColor(edge), 1.5 if strong else 1.0))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(path)
+        inner = framed(painter, box, 5.5, ground, edge, 1.5 if strong else 1.0)
+        if fact.hold is Hold.LEADING:
+            hatch(painter, inner, mix(colours.soft, colours.fill, 0.12), 3.5)
+        if fact.hold is Hold.PARTLY:
+            self._paint_share(painter, box, fact.share)
         return colours.ink if self.isEnabled() else theme.ink_faint
 
     def _paint_share(self, painter: QPainter, box: QRectF, share: float) -> None:

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from callboard.election.contest import Ticket
-from callboard.gui.inspector.marks import bold, rounded
+from callboard.gui.inspector.marks import bold, framed
 from callboard.gui.inspector.paragraphs import elided
 from callboard.gui.inspector.wrap import wrapped
 from callboard.gui.look.theme import Theme, ticket_colours
@@ -274,10 +274,7 @@ def _button_box(box: QRectF, font: QFont) -> QRectF:
 def _button(
     painter: QPainter, box: QRectF, words: str, font: QFont, ground: str, edge: str, theme: Theme
 ) -> None:
-    shape = rounded(box, 5)
-    painter.fillPath(shape, QColor(ground))
-    painter.setPen(QPen(QColor(edge), 1))
-    painter.drawPath(shape)
+    framed(painter, box, 5, ground, edge, 1)
     painter.setFont(font)
     painter.setPen(QColor(theme.ink))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
