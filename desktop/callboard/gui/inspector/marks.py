@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import floor
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen
 
@@ -16,7 +18,8 @@ def hatch(painter: QPainter, path: QPainterPath, colour: str, width: float = 3.0
     painter.save()
     painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
     painter.setPen(QPen(QColor(colour), width))
-    x = box.left() - box.height()
+    # Half a pixel off: so some of the ground between two stripes is left as it was.
+    x = floor(box.left() - box.height() + box.bottom()) + 0.5 - box.bottom()
     while x < box.right():
         painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()))
         x += _GAP
