@@ -96,10 +96,18 @@ class Start(QObject):
     def _settle(self) -> None:
         """What can wait until everything is on the screen."""
         from callboard.gui.look.icon import app_icon
+        from callboard.gui.look.system_motion import SystemMotion
 
         self._app.setWindowIcon(app_icon())
+        motion = SystemMotion(self)
+        motion.calmWanted.connect(self._calm)
+        motion.ask()
         gc.freeze()  # what is here now stays: never look through it again
         gc.enable()
+
+    def _calm(self) -> None:
+        if self.program is not None:
+            self.program.dispatch.map.follow_system_calm()
 
 
 def run(files: Sequence[Path] = (), data_dir: Path | None = None) -> int:

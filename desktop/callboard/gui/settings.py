@@ -17,6 +17,7 @@ class Settings:
 
     def __init__(self, path: Path) -> None:
         self._store = QSettings(str(path), QSettings.Format.IniFormat)
+        self.system_is_calm = False  # not kept: asked of the system at each start
 
     @property
     def store(self) -> QSettings:
@@ -157,8 +158,9 @@ class Settings:
 
     @property
     def calm(self) -> bool:
-        """Whether nothing may move by itself."""
-        return self._flag("view/calm")
+        """Whether nothing may move by itself: as the editor chose, else as the system asks."""
+        chosen = self._store.contains("view/calm")
+        return self._flag("view/calm") if chosen else self.system_is_calm
 
     @calm.setter
     def calm(self, calm: bool) -> None:

@@ -133,9 +133,16 @@ class MapMenu(QObject):
     def _turn(self, choice: str) -> None:
         self._panel.change_mode(**{choice: not getattr(self._panel.mode, choice)})
 
+    def follow_system_calm(self) -> None:
+        """The system wants less motion: so it is, unless the editor has chosen here."""
+        self._settings.system_is_calm = True
+        self._show_calm(self._settings.calm)
+
     def _turn_motion(self) -> None:
-        calm = not self._settings.calm
-        self._settings.calm = calm
+        self._settings.calm = not self._settings.calm
+        self._show_calm(self._settings.calm)
+
+    def _show_calm(self, calm: bool) -> None:
         self._panel.map.set_calm(calm)
         self._window.menus.check("motion_off", checked=calm)
         self.motionChanged.emit(calm)
