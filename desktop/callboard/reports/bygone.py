@@ -32,6 +32,15 @@ _YEAR = re.compile(r"(?<![\d$,.])(?:19|20)\d\d(?![\d,]\d|%)")
 _LISTED = re.compile(
     r"(?:19|20)\d\d(?:,? (?:and |both |again |in |also |then )*(?:19|20)\d\d(?![\d%,]\d))+"
 )
+_OPENS_WITH = re.compile(
+    r"\W*(?:In|During|Back in|On)(?: the)?(?: November(?: \d+,?)?)? ((?:19|20)\d\d)\b"
+    r"(?: (?:presidential )?(?:general )?election)?,",
+    re.IGNORECASE,
+)
+_NOW = re.compile(
+    r"\b(?:now|today|tonight|this (?:time|year)|has|have|again|back|since|later|next)\b",
+    re.IGNORECASE,
+)
 _SUBORDINATE = re.compile(r",? (?=(?:after|before|when|while|as|because) (?:[A-Z]|he |she |they ))")
 _CLAUSE = re.compile(r"\s*[;—–]\s*|,? (?=but |while |yet |though |although )|, (?=and )")
 _ONLY_PAST = frozenset({"another election", "perhaps an earlier election"})
@@ -92,6 +101,7 @@ class Bygone:
         for _, part in sentences.split(marked.text):
             if str(year) not in part or _BESIDES.search(part):
                 continue
+            made += self._led(_alone(part, year), year, block)
             for clause in _told_apart(_alone(part, year), year):
                 made += self._plain(clause, year, block) or [
                     draft
@@ -103,13 +113,33 @@ class Bygone:
 
     def _plain(self, text: str, year: int, block: Block) -> list[Draft]:
         """Return the calls of a clause that are doubtful for their year alone."""
-        reader, page = self._reader(year), self._memory
+        reader = self._reader(year)
+        self._attune(reader)
         view = reader.marker.mark(text)
-        reader.memory.unit = page.unit if page.unit == self._main_unit() else ""
-        reader.memory.focus, reader.memory.section_focus = page.focus, page.section_focus
-        reader.memory.ticket = _same_person(page.ticket, page.contest, reader.contest)
         made = [*_remarked(view, year, reader.contest, block), *reader.prose.read(view, block)]
         return [draft for draft in made if _is_plain(draft, year)]
+
+    def _led(self, text: str, year: int, block: Block) -> list[Draft]:
+        """Return the calls of a sentence that opens with a year and names no other time."""
+        opens = _OPENS_WITH.match(text)
+        others = set(_YEAR.findall(text)) - {str(year)}
+        if not opens or opens[1] != str(year) or others or _NOW.search(text, opens.end()):
+            return []
+        reader = self._reader(year)
+        self._attune(reader)
+        marker = Marker(lexicon(year), year, caseless=self._caseless, home=self._memory.home)
+        made = reader.prose.read(marker.mark(text), block)
+        for draft in made:
+            if not draft.doubt and not draft.year:
+                draft.year, draft.doubt = str(year), "another election"
+        return [draft for draft in made if _is_plain(draft, year)]
+
+    def _attune(self, reader: _Reader) -> None:
+        """Let "he" and "the state" mean to a reader what they mean on the page."""
+        page, own = self._memory, reader.memory
+        own.unit = page.unit if page.unit == self._main_unit() else ""
+        own.focus, own.section_focus = page.focus, page.section_focus
+        own.ticket = _same_person(page.ticket, page.contest, reader.contest)
 
     def _main_unit(self) -> str:
         """Return the unit that the page names far more often than any other so far."""

@@ -63,16 +63,42 @@ def _absorb(marks: list[Mark], at: int) -> int:
     return at
 
 
+def repeated(marks: list[Mark], tokens: list[Word]) -> None:
+    """Quiet what a row says twice: "Alabama AL 9", "Maine - 1st District ME", "Trump R"."""
+    for at in range(1, len(marks)):
+        mark = marks[at]
+        before = next((one for one in marks[at - 1 :: -1] if one.classes not in _JOINTS), mark)
+        code = tokens[mark.first].raw
+        if mark.classes == "U" and before.classes == "U" and code.isupper() and len(code) == 2:
+            if before.value.partition("-")[0] == mark.value and before.last - before.first > 0:
+                mark.classes = "PAR"
+        elif mark.classes == "XCAP" and before.classes == "T" and code in {"R", "D", "I"}:
+            mark.classes = "PAR"
+
+
+_JOINTS = frozenset({"DASH", "HYPHEN", "COMMA", "BAR"})
+
 # ---------------------------------------------------------------- districts
 
 _ORDINALS = {"1st": "1", "first": "1", "2nd": "2", "second": "2", "3rd": "3", "third": "3"}
 
 
-def districts(marks: list[Mark], tokens: list[Word], lexicon: Lexicon, state: str) -> None:
-    """Read "Nebraska's vast 3rd district", "Maine … the 2nd congressional district"."""
+def districts(
+    marks: list[Mark], tokens: list[Word], lexicon: Lexicon, state: str, last: str
+) -> None:
+    """Read "Nebraska's vast 3rd district", "Maine … the 2nd congressional district".
+
+    "the district" alone is the `last` one that was named.
+    """
     for at, mark in enumerate(marks):
         if mark.classes == "U":
             state = mark.value.partition("-")[0]
+            last = mark.value
+            continue
+        if tokens[mark.first].key == "omaha":
+            state = "NE"
+        if "-" in last and _is_the_district(marks, at, tokens) and lexicon.knows(last):
+            mark.classes, mark.value = "U", last
             continue
         ordinal = mark.last - mark.first == 1 or "FIRST" in mark.classes.split()
         number = _ORDINALS.get(tokens[mark.last - 1].key) if ordinal else None
@@ -84,6 +110,16 @@ def districts(marks: list[Mark], tokens: list[Word], lexicon: Lexicon, state: st
             _drop_owner(marks, at, state)
             mark.classes, mark.value = "U", unit
         _quiet_district(marks, at, tokens)
+
+
+def _is_the_district(marks: list[Mark], at: int, tokens: list[Word]) -> bool:
+    """Whether a mark is the word in "the district", and no district court or attorney."""
+    mark = marks[at]
+    if tokens[mark.first].key != "district" or not mark.first or mark.last - mark.first > 1:
+        return False
+    behind = tokens[mark.last].key if mark.last < len(tokens) else ""
+    other = behind.isalpha() and behind in {"of", "court", "attorney", "judge", "lines", "office"}
+    return tokens[mark.first - 1].key == "the" and not other
 
 
 def _state_behind(marks: list[Mark], at: int) -> str:

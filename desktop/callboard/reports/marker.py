@@ -11,6 +11,7 @@ from callboard.reports.marks import PUNCTUATION, Mark, Marked, alphabet
 from callboard.reports.words import Word, words
 
 _EMOJI = "\ufe0f"  # makes the sign before it a coloured one
+_UNITS = frozenset({"U", "MOD"})
 _LONGEST = 6_000  # characters of one sentence that are read
 _MOST_WORDS = 700  # of its words: a list of all units is well below
 
@@ -37,6 +38,7 @@ class Marker:
         self._known = language()
         self._letters = alphabet()
         self._state = ""  # Maine or Nebraska, where one was named last
+        self._last = ""  # the unit named last
         self._introduced: set[str] = set()  # minor tickets named in full so far
 
     def fresh(self) -> Marker:
@@ -47,14 +49,13 @@ class Marker:
 
     def forget(self) -> None:
         """Know nothing any longer of what was read."""
-        self._state = ""
+        self._state = self._last = ""
         self._introduced = set()
 
     def mark(self, text: str, *, line: bool = False) -> Marked:
         """Return `text` with its marks; `line` for items and rows, where codes are believed."""
         text = text[:_LONGEST].replace(_EMOJI, " ").replace("#", " ")
         tokens = words(text)[:_MOST_WORDS]
-        titled = _is_titled(tokens)
         small = self._caseless and text == text.lower()
         shouting = text.isupper()
         marks: list[Mark] = []
@@ -70,23 +71,31 @@ class Marker:
             mark = self._named(entry, tokens, at, size) if entry else self._plain(tokens[at], at)
             marks.append(mark)
             at += size
-        folding.names(marks, tokens, self._known)
-        folding.shared_names(marks, tokens, self._lexicon)
-        if any(word.key in {"carolinas", "dakotas"} for word in tokens):
-            folding.both_states(marks, tokens)
-        if any(word.key in {"district", "districts"} for word in tokens):
-            folding.districts(marks, tokens, self._lexicon, self._home or self._state)
-        naming.judge_units(marks, tokens, self._known, line=line, titled=titled)
-        for mark in marks if self._towns else ():
-            if mark.is_unit and mark.value in self._towns:
-                mark.classes, mark.value = "MOD", ""
+        self._fold(marks, tokens, line=line)
         marks = folding.parentheses(marks)
         named = [mark.value.partition("-")[0] for mark in marks if mark.classes in {"U", "MOD"}]
         named = [state for state in named if state]
         if named:
             self._state = named[-1] if named[-1] in {"ME", "NE"} else ""
+            self._last = next(m.value for m in reversed(marks) if m.value and m.classes in _UNITS)
         code = "".join([self._letters.letter(mark.classes) for mark in marks])
         return Marked(text, tokens, marks, code)
+
+    def _fold(self, marks: list[Mark], tokens: list[Word], *, line: bool) -> None:
+        """Join and judge the marks of names in the light of their neighbours."""
+        folding.names(marks, tokens, self._known)
+        folding.shared_names(marks, tokens, self._lexicon)
+        if any(word.key in {"carolinas", "dakotas"} for word in tokens):
+            folding.both_states(marks, tokens)
+        if any(word.key in {"district", "districts"} for word in tokens):
+            state = self._home or self._state
+            folding.districts(marks, tokens, self._lexicon, state, self._last)
+        if line:
+            folding.repeated(marks, tokens)
+        naming.judge_units(marks, tokens, self._known, line=line, titled=_is_titled(tokens))
+        for mark in marks if self._towns else ():
+            if mark.is_unit and mark.value in self._towns:
+                mark.classes, mark.value = "MOD", ""
 
     def _believed(
         self, entry: Entry, tokens: list[Word], at: int, line: bool, shouting: bool

@@ -27,7 +27,10 @@ def judge_units(
             continue
         if mark.classes == "U" and (
             _follows_other(mark, tokens, known.unit_words)
-            or _leads_other(marks, at, tokens, known.unit_words, titled=titled)
+            or (
+                _leads_other(marks, at, tokens, known.unit_words, titled=titled)
+                and not (line and _is_state(mark, tokens))
+            )
             or _is_partial(marks, at)
             or (not line and _is_elsewhere(marks, at, tokens, known.unit_words))
         ):
@@ -35,6 +38,12 @@ def judge_units(
             if _is_clock(mark, tokens):
                 mark.value = ""
     _as_county(marks, tokens)
+
+
+def _is_state(mark: Mark, tokens: list[Word]) -> bool:
+    """Whether a line of a list calls a unit a state: "Ohio State 18 votes"."""
+    behind = tokens[mark.last : mark.last + 2]
+    return len(behind) > 1 and behind[0].key == "state" and behind[1].raw[0].isdigit()
 
 
 def _is_clock(mark: Mark, tokens: list[Word]) -> bool:

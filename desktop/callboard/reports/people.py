@@ -134,9 +134,9 @@ class People:
 
     def carried(self, marked: Marked, start: int, *, ahead: bool) -> tuple[Ticket | None, str]:
         """Return the subject of an earlier verb, or (with `ahead`) the ticket named behind."""
-        if self.subject and self.subject[0] < start:
+        parted = [at for at in range(start) if _begins_clause(marked.marks, at)]
+        if self.subject and (parted or [-1])[-1] <= self.subject[0] < start:
             return self._tickets[self.subject[1]], ""
-        parted = [at for at in range(start) if marked.marks[at].classes == "SEMI"]
         own = marked.marks[parted[-1] if parted else 0 : start]
         before = [mark for mark in own if _is_person(mark)] or [
             mark for mark in marked.marks[:start] if _is_person(mark)
@@ -164,3 +164,11 @@ class People:
 
 def _is_person(mark: Mark) -> bool:
     return mark.classes in {"T", "FOREIGN", "DESCRIBED"} or "HE" in mark.classes.split()
+
+
+def _begins_clause(marks: list[Mark], at: int) -> bool:
+    """Whether a clause with a subject of its own begins: "; …", ", but Trump …"."""
+    if marks[at].classes == "SEMI":
+        return True
+    contrasts = "BUT" in marks[at].classes.split() and at > 0 and marks[at - 1].classes == "COMMA"
+    return contrasts and at + 1 < len(marks) and marks[at + 1].classes == "T"

@@ -9,6 +9,7 @@ from callboard.reports.marks import Marked
 from callboard.reports.rulebook import members
 
 _REPEATED = frozenset({"twice", "three times"})  # how often, not when
+_BEATEN = frozenset({"over", "against", "beating", "defeating", "to"})  # "over Clinton in 2016"
 _MEASURED = 9  # marks behind "than" in which a year only measures
 
 
@@ -57,7 +58,10 @@ def _year_in(
 
 def _is_anothers(marked: Marked, end: int, at: int) -> bool:
     """Whether a year behind a match is that of somebody else: "beyond Johnson's of 1964"."""
-    return any(mark.classes == "FOREIGN" for mark in marked.marks[end:at])
+    return any(
+        mark.classes == "FOREIGN" and marked.tokens[mark.first - 1].key not in _BEATEN
+        for mark in marked.marks[end:at]
+    )
 
 
 def _is_aside(code: str, start: int, at: int, end: int, known: doubts.Signs) -> bool:

@@ -20,6 +20,9 @@ _UNDERLINE = re.compile(r"^\s*(=+|-+)\s*$")
 _LEAST_CUTS = 2  # semicolons in a line of a sheet
 _LEAST_ROWS = 3  # lines of a sheet with as many each
 _CELL = 100  # characters of a cell that stands on a line of its own
+_NARROWEST = 18  # characters of a line in a newspaper's column
+_MARGIN = 60
+_LEAST_COLUMN = 4  # lines behind the first
 _QUOTE = re.compile(r"^\s*(?:>\s?)+")
 _LABEL = re.compile(r"[A-Z][\w .'’()-]{1,40}:\s")
 _ENDS = re.compile(r"[.!?…:;][\"”’')\]]*$")
@@ -169,9 +172,19 @@ def _is_wrapped(lines: list[str]) -> bool:
         return False
     if sum(1 for line in lines if _LABEL.match(line)) > 1:
         return False  # "Obama: …", "McCain: …" are lines of their own
+    if _is_column(lines):
+        return True
     long = sum(1 for line in lines[:-1] if len(line) >= 50)
     ended = sum(1 for line in lines[:-1] if _ENDS.search(line))
     return long >= len(lines) - 1 and ended <= (len(lines) - 1) // 2
+
+
+def _is_column(lines: list[str]) -> bool:
+    """Whether the lines are a newspaper's column: every third goes on in small letters."""
+    rest = [line for line in lines[1:] if line]
+    small = sum(1 for line in rest if line[0].islower())
+    even = sum(1 for line in lines[:-1] if _NARROWEST <= len(line) < _MARGIN)
+    return len(rest) >= _LEAST_COLUMN and small * 3 >= len(rest) and even * 4 >= 3 * len(rest)
 
 
 def _paragraph(group: list[tuple[int, str]], into: Collector) -> None:
