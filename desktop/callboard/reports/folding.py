@@ -237,7 +237,7 @@ def _parenthesis(inside: list[Mark]) -> tuple[str, str]:
         return "", ""
     tickets = [mark.value for mark in inside if mark.classes == "T"]
     numbers = [mark.value for mark in inside if mark.classes == "NUM"]
-    if len(tickets) == 1 and len(inside) <= 4 and len(numbers) < 2:
+    if len(tickets) == 1 and len(inside) <= 4 and len(numbers) < 2 and "OYEAR" not in kinds:
         return "TPAR", tickets[0]
     whole = [number for number in numbers if number.isdecimal()]
     if len(whole) == 2 and whole[1] in _SPLIT and not kinds & {"HYPHEN", "DASH", "SLASH", "COMMA"}:

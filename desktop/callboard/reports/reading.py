@@ -21,6 +21,7 @@ from callboard.reports import (
     readers,
     sections,
     siblings,
+    surroundings,
 )
 from callboard.reports.claims import Claim, Finding, Report
 from callboard.reports.document import Document
@@ -162,6 +163,7 @@ def _read(
     walk = Walk(document, contest, words, sure=sure)
     walk.run(tick)
     grounds.judge(document, contest, walk.drafts)
+    surroundings.judge(document, [*walk.drafts, *walk.bygone])
     parts = _of_parts(document, walk, tick)
     own = [draft for draft in parts if draft.year == str(contest.year)]
     for draft in own:

@@ -12,7 +12,9 @@ _ONE_ELECTOR = re.compile(
     r"\b(?:an|one|1|single|another)\b[^,;]{0,24}\b(?:elector|vote)", re.IGNORECASE
 )
 _ONE_OF = re.compile(
-    r"\b(?:one|1|single)(?:-fifth|-fourth)? (?:(?:out )?of|in|from) (?:the )?$", re.IGNORECASE
+    r"\b(?:one|1|single)(?:-fifth|-fourth)?(?: electoral vote| elector| vote)? "
+    r"(?:(?:out )?of|in|from) (?:the )?$",
+    re.IGNORECASE,
 )
 _VERBS = (
     "WON",

@@ -1,0 +1,132 @@
+"""Whether a page tells of the results of an election: by its title, its day, what it says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from callboard.election.contest import Contest
+from callboard.reports import elections_found, weighing
+from callboard.reports.claims import Said
+from callboard.reports.document import Block, BlockKind, Document
+from callboard.reports.drafts import Draft
+from callboard.reports.groups import PLAIN
+from callboard.reports.language import language
+
+WORD = re.compile(r"[A-Za-z][\w'’.]*")
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_LABEL = 90  # characters of a line that is a heading in all but markup
+_TITLES = 8  # blocks in which a page says what it is
+_SAMPLE = 300  # blocks in which a page says whether it tells of results
+_LEAST_TOLD = 2
+_LEAST_CALLS = 2
+_OF_OLD = 1996  # before it nobody put a forecast on a page that is still read
+_AGO = re.compile(
+    r"\b(?:years ago|last time|last election|in the past|previous\w*)\b", re.IGNORECASE
+)
+_AHEAD = re.compile(
+    r"\b(?:if|would|could|should|might|may|must|needs? to|predict\w*)\b", re.IGNORECASE
+)
+_MOST_BARE = 70  # blocks of a page that is nothing but a list
+_TITLE_WORDS = frozenset(
+    "the of in a that final race presidential nearest narrowest closest mattered lists none units "
+    "and margin state ev pct share wins st nd rd margins".split()
+)
+_OPEN = re.compile(
+    r"\btoo (?:close|early)(?: to call)?\b|\bpolls (?:are )?still open\b|\b(?:not yet|un)called\b",
+    re.IGNORECASE,
+)
+_ON_THE_DAY = re.compile(r"\b(?:live|night|results?|returns)\b", re.IGNORECASE)
+
+
+def tells(document: Document, contest: Contest, drafts: Sequence[Draft]) -> bool:
+    """Whether a page tells of the results of this election, beside its lists."""
+    calls = sum(
+        not draft.doubt and draft.said is Said.CALLED and not weighing.is_structured(draft)
+        for draft in drafts
+    )
+    blocks = document.blocks
+    if calls >= _LEAST_CALLS or contest.year < _OF_OLD or _is_dated_after(document, contest):
+        return True
+    if any(shows(title) for title in titles(document)):
+        return True
+    if _is_bare(document, contest):
+        return True
+    if any(_OPEN.search(block.text) for block in blocks if is_label(block)):
+        return True
+    return sum(_told_now(block, contest) for block in blocks[:_SAMPLE]) >= _LEAST_TOLD
+
+
+def titles(document: Document) -> list[str]:
+    """Return the title of a page, and the headings and labels with which it opens."""
+    first = (block.text for block in document.blocks[:_TITLES] if is_label(block))
+    return [text for text in (document.title, *first) if text]
+
+
+def _is_bare(document: Document, contest: Contest) -> bool:
+    """Whether a page is nothing but a list and a plain title: "2004 electoral vote"."""
+    blocks = document.blocks
+    if len(blocks) > _MOST_BARE:
+        return False
+    known = PLAIN | names(contest) | _TITLE_WORDS | _unit_names(contest)
+    words = (word for b in blocks for word in WORD.findall(b.text))
+    return all(bare(word) in known or word.isupper() for word in words)
+
+
+def _unit_names(contest: Contest) -> frozenset[str]:
+    return frozenset(word.lower() for unit in contest.units for word in unit.name.split())
+
+
+def _told_now(block: Block, contest: Contest) -> int:
+    """Return how often a block tells of a result of this election, not of one before."""
+    text = block.text
+    years = {int(year) for year in YEAR.findall(text)}
+    if (years and contest.year not in years) or _AGO.search(text) or _AHEAD.search(text):
+        return 0
+    return len(signs("told").findall(text))
+
+
+def _is_dated_after(document: Document, contest: Contest) -> bool:
+    day = elections_found.dated(document)
+    polls = elections_found.election_day(contest.year)
+    if day is None or day < polls:
+        return False
+    opening = " ".join((document.title, *(block.text for block in document.blocks[:_TITLES])))
+    return day > polls or _ON_THE_DAY.search(opening) is not None
+
+
+def shows(text: str) -> bool:
+    """Whether a text says that results follow."""
+    if signs("actual").search(text):
+        return True
+    return bool(signs("results").search(text)) and not signs("unproven").search(text)
+
+
+def is_label(block: Block) -> bool:
+    """Whether a block announces what stands below it."""
+    if block.kind in {BlockKind.HEADING, BlockKind.ROW}:
+        return True
+    text = block.text.rstrip()
+    return text.endswith(":") or (len(text) <= _LABEL and block.kind is not BlockKind.SENTENCE)
+
+
+def bare(word: str) -> str:
+    """Return a word in small letters, without what makes it a possessive."""
+    return word.lower().rstrip(".'’").removesuffix("'s").removesuffix("’s")
+
+
+def names(contest: Contest) -> frozenset[str]:
+    """Return the words that the names of the tickets are made of."""
+    return frozenset(
+        part.lower()
+        for ticket in contest.tickets
+        for name in (ticket.president, ticket.running_mate or "", ticket.surname)
+        for part in name.split()
+    )
+
+
+@cache
+def signs(kind: str) -> re.Pattern[str]:
+    """Return the signs of one kind as one pattern."""
+    return re.compile("|".join(language().signs[kind]), re.IGNORECASE)
