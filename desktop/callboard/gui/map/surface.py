@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -30,7 +31,8 @@ if TYPE_CHECKING:
     from callboard.gui.map.scene import Scene
 
 
-_BREATH = 15  # milliseconds between two steps of getting ready
+_BREATH = 3  # milliseconds between two steps of getting ready
+_STEP = 0.002  # seconds that a step takes: all is ready before anybody calls
 _RIM = 2  # pixels
 
 
@@ -243,9 +245,12 @@ class MapSurface(QWidget):
         return QRegion(box).subtracted(QRegion(box.adjusted(_RIM, _RIM, -_RIM, -_RIM)))
 
     def _prepare(self) -> None:
-        """Make ready for one more unit's first call, while there is nothing else to do."""
-        if self._prepared is not self._canvas.scene or not next(self._preparing, ""):
-            self._idle.stop()
+        """Make ready for the first calls of some more units, while there is nothing else to do."""
+        until = time.perf_counter() + _STEP
+        while time.perf_counter() < until:
+            if self._prepared is not self._canvas.scene or not next(self._preparing, ""):
+                self._idle.stop()
+                return
 
     def _prepare_when_idle(self, scene: Scene) -> None:
         if scene is not self._prepared:
