@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from itertools import zip_longest
+from operator import attrgetter
 
 import msgspec
 
@@ -18,6 +20,7 @@ from callboard.ledger.night import Night, Turn, steps
 from callboard.words import dotted, tr
 
 MOST_STEPS = 240
+_DELTAS = attrgetter("deltas")
 _LEAP = 12  # so many changes are added up anew, rather than one by one
 _STEP_ASIDE = 0.06  # of the span: how far from the night's end other sums stand
 
@@ -143,19 +146,15 @@ class Bins:
 
     def fill(self, turns: Sequence[Turn], since: datetime) -> None:
         """Add up anew, from the stretch of a moment on, the changes of a night."""
-        first, last, moments = self._place(since), MOST_STEPS - 1, _Moments(turns)
-        for place in range(first, MOST_STEPS):
-            self._sums[place] = {}
+        first, moments = self._place(since), _Moments(turns)
         start = bisect_left(moments, self._ends[first - 1]) if first else 0
-        place, sums, end = first, self._sums[first], self._ends[first]
-        for turn in turns[start : bisect_right(moments, self.span.end)]:
-            while place < last and turn.at >= end:
-                place += 1
-                sums, end = self._sums[place], self._ends[place]
-            for ticket, delta in turn.deltas:
-                sums[ticket] = sums.get(ticket, 0) + delta
+        end = bisect_right(moments, self.span.end)
         for place in range(first, MOST_STEPS):
+            last = place == MOST_STEPS - 1
+            stop = end if last else bisect_left(moments, self._ends[place], start, end)
+            self._sums[place] = _summed_up(turns[start:stop]) if stop > start else {}
             self._sum_up(place)
+            start = stop
 
     def _sum_up(self, place: int) -> None:
         deltas = tuple(item for item in self._sums[place].items() if item[1])
@@ -179,6 +178,15 @@ class Bins:
 
     def _place(self, at: datetime) -> int:
         return min(MOST_STEPS - 1, max(0, (at - self.span.start) // self._width))
+
+
+def _summed_up(turns: Sequence[Turn]) -> dict[str, int]:
+    """What changes come to: many of them are the same, back and forth, and are counted first."""
+    sums: dict[str, int] = {}
+    for deltas, often in Counter(map(_DELTAS, turns)).items():
+        for ticket, delta in deltas:
+            sums[ticket] = sums.get(ticket, 0) + often * delta
+    return sums
 
 
 class NightPlot:
