@@ -123,7 +123,7 @@ def _is_of_list(draft: Draft) -> bool:
     if not weighing.is_structured(draft) or draft.rule in _BY_THEMSELVES:
         return False
     text = draft.block.text.rstrip()
-    return not (text.endswith(".") and tellings.signs("resulted").search(text))
+    return not (text.endswith(".") and tellings.wins(text))
 
 
 def _doubt(document: Document, contest: Contest, run: _Run, *, told: bool, inherited: bool) -> str:
@@ -167,8 +167,8 @@ def _is_of_party(document: Document, contest: Contest, run: _Run) -> bool:
 def _is_shown(document: Document, run: _Run) -> bool:
     """Whether a list, or what stands right above it, tells of results itself."""
     texts = _rows(document, run)
-    for sign in (tellings.signs("resulted"), _STAMP, _COUNTED):
-        if sum(bool(sign.search(text)) for text in texts) >= _HALF * len(texts):
+    for says in (tellings.wins, _STAMP.search, _COUNTED.search):
+        if sum(bool(says(text)) for text in texts) >= _HALF * len(texts):
             return True
     return any(tellings.shows(t) for t in (*_above(document, run), *_labels(document, run)))
 
@@ -183,7 +183,7 @@ def _is_count(document: Document, run: _Run) -> bool:
     around = document.blocks[max(0, first - _ABOVE) : last + _ABOVE]
     lines = [b.text for b in around if b.kind is not BlockKind.ROW and tellings.is_label(b)]
     shares = sum(_holds_shares(text) for text in lines)
-    told = sum(bool(tellings.signs("resulted").search(text)) for text in _rows(document, run))
+    told = sum(tellings.wins(text) for text in _rows(document, run))
     return shares >= _LEAST_SHARES and told < _HALF * len(_rows(document, run))
 
 

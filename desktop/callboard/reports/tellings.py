@@ -19,6 +19,7 @@ YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LABEL = 90  # characters of a line that is a heading in all but markup
 _TITLES = 8  # blocks in which a page says what it is
 _SAMPLE = 300  # blocks in which a page says whether it tells of results
+_SHORT_VERB = 2
 _LEAST_TOLD = 2
 _LEAST_CALLS = 2
 _OF_OLD = 1996  # before it nobody put a forecast on a page that is still read
@@ -101,6 +102,25 @@ def shows(text: str) -> bool:
     if signs("actual").search(text):
         return True
     return bool(signs("results").search(text)) and not signs("unproven").search(text)
+
+
+def wins(text: str) -> bool:
+    """Whether a row says with a word or a sign of its own that somebody won."""
+    verbs = _verbs()
+    return signs("resulted").search(text) is not None or any(
+        word.lower() in verbs for word in WORD.findall(text)
+    )
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    classes = language().classes
+    return frozenset(
+        phrase
+        for name in ("WON", "WONPART", "CALLED", "CALLPART", "WENT", "VICTORY", "WINNER")
+        for phrase in classes[name]
+        if phrase.isalpha() and len(phrase) > _SHORT_VERB
+    ) - {"choice", "added", "adds"}
 
 
 def is_label(block: Block) -> bool:
