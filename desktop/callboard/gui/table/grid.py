@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from itertools import accumulate
 from typing import NamedTuple
 
 import msgspec
@@ -301,9 +300,7 @@ class UnitGrid(QTableView):
             picture = QPixmap(looks.size * looks.ratio)
         picture.setDevicePixelRatio(looks.ratio)
         painter = QPainter(picture)
-        lefts = accumulate(looks.widths, initial=0)
-        boxes = list(zip(lefts, looks.widths, strict=False))
-        self.cells.paint(painter, QRect(QPoint(), looks.size), looks.row, boxes, looks.how)
+        self.cells.paint(painter, looks.size, looks.row, looks.widths, looks.how)
         painter.end()
         self._strips[looks.row.unit] = _Strip(looks, picture)
         return picture

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
+from itertools import accumulate
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from callboard.election.holding import Change
@@ -13,7 +14,7 @@ from callboard.gui.table.columns import COLUMNS, Align
 from callboard.gui.table.looks import Colours, Lettering, Letterings
 from callboard.gui.table.rows import Dot, Row, Texts
 
-Boxes = Sequence[tuple[int, int]]  # left edge and width of each column
+Widths = tuple[int, ...]  # of all columns; 0 for one that is not shown
 _LAST = len(COLUMNS) - 1
 _TOP, _ROUND = 90 * 16, 360 * 16  # angles as Qt counts them
 SIGN = "!"  # before a figure that waits for a decision
@@ -46,21 +47,30 @@ class RowPainter:
             "agreement": self._agreement,
         }
         self._painters = [self._cells.get(column.name) for column in COLUMNS]
+        self._boxes: tuple[object, list[tuple[int, QRect]]] = (None, [])
 
-    def paint(self, painter: QPainter, rect: QRect, row: Row, boxes: Boxes, how: How) -> None:
-        """Paint one row; `boxes` are the left edges and the widths of the columns."""
-        self._ground(painter, rect, how)
-        top, height, pad = rect.top(), rect.height(), self.letterings.pad
-        for column, (left, width) in enumerate(boxes):
-            if not width:
-                continue
-            box = inside(QRect(left, top, width, height), column, pad, self.slack[column])
+    def paint(self, painter: QPainter, size: QSize, row: Row, widths: Widths, how: How) -> None:
+        """Paint one row of columns that are so wide."""
+        self._ground(painter, QRect(QPoint(), size), how)
+        for column, box in self._insides(widths, size.height()):
             cell = self._painters[column]
             if cell is not None:
                 cell(painter, box, row)
             else:
                 what = COLUMNS[column]
                 self._text(painter, box, what.value(row), self.colours.soft, align=what.align)
+
+    def _insides(self, widths: Widths, height: int) -> list[tuple[int, QRect]]:
+        """Where the text of each column that is shown stands: the same from row to row."""
+        key = widths, height, self.letterings, tuple(self.slack)
+        if key != self._boxes[0]:
+            pad, found = self.letterings.pad, []
+            for column, left in enumerate(accumulate(widths[:-1], initial=0)):
+                cell = QRect(left, 0, widths[column], height)
+                if widths[column]:
+                    found.append((column, inside(cell, column, pad, self.slack[column])))
+            self._boxes = key, found
+        return self._boxes[1]
 
     def _ground(self, painter: QPainter, rect: QRect, how: How) -> None:
         colours = self.colours
