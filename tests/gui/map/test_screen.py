@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
 from callboard.gui.map.highlights import Highlights
 from callboard.gui.map.looks import DARK, LIGHT
@@ -116,6 +116,34 @@ def test_the_rim_is_there_while_the_map_has_the_keyboard_and_no_unit_has(
     assert rimmed.copy(2, 2, 300, 300) == before.copy(2, 2, 300, 300)
     map_view.clearFocus()
     assert on_screen(map_view) == before
+
+
+def test_a_box_over_the_map_borrows_the_keyboard_and_the_rim_stays(
+    map_view: MapView, qtbot: QtBot
+) -> None:
+    """Nothing flickers as it opens and closes; what else takes the keyboard takes the rim."""
+    map_view.activateWindow()
+    map_view.setFocus(Qt.FocusReason.MouseFocusReason)
+    qtbot.waitUntil(map_view.hasFocus)
+    rimmed = on_screen(map_view)
+    box = QWidget(map_view, Qt.WindowType.Popup)
+    inner = QPushButton("Call", box)
+    box.show()
+    inner.setFocus(Qt.FocusReason.PopupFocusReason)
+    qtbot.waitUntil(inner.hasFocus)
+    assert not map_view.hasFocus()
+    assert on_screen(map_view) == rimmed
+    box.close()
+    qtbot.waitUntil(map_view.hasFocus)
+    assert on_screen(map_view) == rimmed
+    box.show()
+    inner.setFocus(Qt.FocusReason.PopupFocusReason)
+    field = QLineEdit(map_view)
+    field.show()
+    field.setFocus()  # a window keeps this for when its box is closed
+    box.close()
+    qtbot.waitUntil(field.hasFocus)
+    assert not map_view._rimmed
 
 
 def test_what_changed_between_highlights_is_named() -> None:

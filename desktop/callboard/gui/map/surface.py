@@ -49,6 +49,7 @@ class MapSurface(QWidget):
         self._current, self._in_box = "", False
         self._by_keys = False  # the last thing the editor did here was to press a key
         self._neighbours = self._canvas.shapes.neighbours()
+        self._lent = False  # the keyboard is at a box over the map until that closes
         self._rimmed = False  # whether the keyboard is here, and at no unit
         self._calm = False
         self._framed = "", Viewport()  # the unit that was zoomed to, and the view of it
@@ -269,15 +270,15 @@ class MapSurface(QWidget):
         return _outwards(rect, 1 / self._canvas.page.ratio)
 
     def _refresh_highlights(self, hovered: str | None = None) -> None:
-        before = self._highlights
+        before, has_keys = self._highlights, self.hasFocus() or self._lent
         self._highlights = Highlights(
             selected=self._selection,
-            focused=self._current if self._by_keys and self.hasFocus() else "",
+            focused=self._current if self._by_keys and has_keys else "",
             hovered=before.hovered if hovered is None else hovered,
         )
         for unit in self._highlights.changed_from(before):
             self._update_all(self._fit().scene.outlined(unit))
-        rimmed = self.hasFocus() and not self._highlights.focused
+        rimmed = has_keys and not self._highlights.focused
         if rimmed != self._rimmed:
             self._rimmed = rimmed
             self.update(self._rim())

@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QHelpEvent,
     QNativeGestureEvent,
 )
-from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QToolTip, QWidget
 
 from callboard.gui.map import accessible, walk
 from callboard.gui.map.surface import MapSurface
@@ -72,6 +72,9 @@ class MapView(MapSurface):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.grabGesture(Qt.GestureType.PinchGesture)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_focus)
 
     def set_paint_cursor(self, on: bool) -> None:
         """Show a cross as pointer, for the mode in which one click assigns a ticket."""
@@ -217,6 +220,7 @@ class MapView(MapSurface):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where the keys act, if keys brought the focus here."""
+        self._lent = False
         # Coming back from another window or a menu changes nothing.
         if event.reason() in _BY_KEYS:
             self._by_keys = True
@@ -228,8 +232,15 @@ class MapView(MapSurface):
         accessible.tell_focus(self, self._current)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Stop showing where the keys would act."""
+        """Stop showing where the keys would act, unless they are back when a box closes."""
+        self._lent = event.reason() == Qt.FocusReason.PopupFocusReason
         self._refresh_highlights()
+
+    def _follow_focus(self, _: QWidget | None, now: QWidget | None) -> None:
+        """The box that the keyboard was lent to may have led to elsewhere."""
+        if self._lent and (now is None or (now is not self and now.window() is self.window())):
+            self._lent = False
+            self._refresh_highlights()
 
     def activate(self, unit: str) -> None:
         """Do what a click on a unit does."""
