@@ -41,7 +41,6 @@ def test_a_kept_board_comes_back() -> None:
     """With what units were called from, retracted for and resolved by, and what can be undone."""
     board = varied().board
     assert checkpoint(board).board == board
-    assert checkpoint(board).board.done is board.done
 
 
 def test_boards_of_a_long_ledger() -> None:

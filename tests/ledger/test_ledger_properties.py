@@ -8,6 +8,7 @@ from nights import Scribe
 
 from callboard.ledger import chain
 from callboard.ledger import events as ev
+from callboard.ledger.acts import below
 from callboard.ledger.board import Board, difference
 from callboard.ledger.fold import fold
 from callboard.ledger.ledger import Ledger
@@ -129,7 +130,7 @@ def test_what_stands_is_what_can_be_undone(script: list[tuple[object, ...]]) -> 
     done, act = set(), scribe.board.done
     while act is not None:
         done.add(act.place)
-        act = act.below
+        act = below(act)
     for place, event in enumerate(scribe.ledger.events):
         is_act = not isinstance(event, ev.DeskOpened | ev.Reverted)
         assert scribe.ledger.stands(place) == (not is_act or place in done)

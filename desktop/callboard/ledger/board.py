@@ -114,14 +114,20 @@ class Common(msgspec.Struct, frozen=True, kw_only=True):
 class Act(msgspec.Struct, frozen=True, kw_only=True):
     """What one event changed: enough to take it back and to do it again."""
 
-    # Unlike the values above it stays known to the garbage collector: a chain of a hundred
-    # thousand acts is only freed without deep recursion because of that.
-
     event: str  # id of the event whose revert takes this back (or does it again)
     units: tuple[tuple[str, UnitState, UnitState], ...]  # unit, before, after
     common: tuple[Common, Common] | None  # before, after; None where it did not change
-    below: Act | None  # the act before it
     place: int  # in the ledger, of the event that did it first
+    rest: Act | Sunk | None = None  # the pile below it: see `callboard.ledger.acts`
+    open: int = 1  # acts from here down that are not packed
+
+
+class Sunk(msgspec.Struct, frozen=True, kw_only=True):
+    """A pile of acts whose upper ones are packed."""
+
+    acts: bytes
+    commons: tuple[Common, ...]  # what they refer to
+    rest: Sunk | None  # the pile below those
 
 
 class Board(msgspec.Struct, frozen=True, kw_only=True):

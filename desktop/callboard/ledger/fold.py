@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from callboard.election.status import Status
 from callboard.ledger import events as ev
 from callboard.ledger import fold_figures, fold_reports
+from callboard.ledger.acts import below, piled
 from callboard.ledger.board import (
     Act,
     Board,
@@ -35,14 +36,13 @@ def fold(board: Board, event: ev.AnyEvent) -> Board:
         event=event.id,
         units=tuple((unit, board.state(unit), after) for unit, after in changed.items()),
         common=None if common is board.common else (board.common, common),
-        below=board.done,
         place=board.length,
     )
     return Board(
         units={**board.units, **changed} if changed else board.units,
         common=common,
         length=board.length + 1,
-        done=act,
+        done=piled(act, board.done),
         undone=None,
     )
 
@@ -62,14 +62,13 @@ def _move(board: Board, act: Act, event: ev.Reverted, *, forward: bool) -> Board
         target = after if forward else before
         units[unit] = replace(target, version=board.state(unit).version + 1)
     common = act.common[1 if forward else 0] if act.common else board.common
-    other = board.done if forward else board.undone
-    moved = replace(act, event=event.id, below=other)
+    moved = piled(replace(act, event=event.id), board.done if forward else board.undone)
     return Board(
         units=units,
         common=common,
         length=board.length + 1,
-        done=moved if forward else act.below,
-        undone=act.below if forward else moved,
+        done=moved if forward else below(act),
+        undone=below(act) if forward else moved,
     )
 
 

@@ -10,6 +10,7 @@ from operator import attrgetter
 
 import msgspec
 
+from callboard.ledger.acts import below
 from callboard.ledger.board import Act, Board, UnitState
 
 _FEW = 8  # turns that are put in their places one by one
@@ -28,11 +29,7 @@ class Followed(msgspec.Struct, frozen=True):
 
     added: Sequence[Turn] = ()
     removed: Sequence[Turn] = ()
-
-    @property
-    def since(self) -> datetime | None:
-        """The first moment at which anything is other than it was; none where nothing is."""
-        return min(map(_AT, chain(self.added, self.removed)), default=None)
+    since: datetime | None = None  # the first moment at which anything is other than it was
 
 
 class Night:
@@ -58,7 +55,7 @@ class Night:
         act = board.done
         while act is not None and act.event not in self._places:
             new.append(act)
-            act = act.below
+            act = below(act)
         known = self._places[act.event] + 1 if act is not None else 0
         before, shared = self._standing, min(known, self._standing)
         removed = self._line[self._ends[shared] : self._ends[before]]
@@ -66,8 +63,10 @@ class Night:
             self._go_another_way(known, new)
         self._standing = known + len(new)
         added = self._line[self._ends[shared] : self._ends[self._standing]]
-        self._take(added, removed)
-        return Followed(added, removed)
+        since = min(map(_AT, chain(added, removed)), default=None)
+        if since is not None:
+            self._take(added, removed, since)
+        return Followed(added, removed, since)
 
     def _go_another_way(self, known: int, new: list[Act]) -> None:
         """Let other acts, the last one first, follow the first so many of the line."""
@@ -86,13 +85,17 @@ class Night:
             if turn is not None:
                 yield turn
 
-    def _take(self, added: list[Turn], removed: list[Turn]) -> None:
+    def _take(self, added: list[Turn], removed: list[Turn], since: datetime) -> None:
         """Bring the turns up to date: few one by one, of many all after the first of them."""
         if len(added) + len(removed) > _FEW:
-            first = min(map(_AT, chain(added, removed)))
-            place = bisect_left(self.turns, first, key=_AT)
-            gone = set(map(id, removed))
-            after = [turn for turn in self.turns[place:] if id(turn) not in gone] + added
+            place = bisect_left(self.turns, since, key=_AT)
+            after = self.turns[place:]
+            if len(after) == len(removed):  # all of them go
+                after = []
+            elif removed:
+                gone = set(map(id, removed))
+                after = [turn for turn in after if id(turn) not in gone]
+            after += added
             after.sort(key=_AT)
             self.turns[place:] = after
             return
