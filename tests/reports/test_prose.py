@@ -14,6 +14,7 @@ from callboard.reports.reading import read_report
 from callboard.reports.rivals import main_text, pairs
 
 _RIVALS = {
+    1964: "Lyndon Johnson faced Barry Goldwater.",
     1976: "Jimmy Carter faced Gerald Ford.",
     1984: "Ronald Reagan faced Walter Mondale.",
     1992: "George Bush faced Bill Clinton.",

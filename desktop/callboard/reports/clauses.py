@@ -39,16 +39,18 @@ _ZONE = (
     r"(?:eastern|central|mountain|pacific)\b(?: time)?)\)?"
 )
 _STAMP = re.compile(
-    rf"[\[(*>\s]*(?:(?:updated?|posted|at)\W+)?"
+    rf"[\[(*>\s]*(?:\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?,?\s+)?(?:(?:updated?|posted|at)\W+)?"
     rf"(?:\d{{4}}(?=\s*(?:GMT|UTC|BST|E[SD]?T|hrs))|\d{{1,2}}[:.]\d\d(?::\d\d)?|"
     rf"\d{{1,2}}(?=\s*[ap]\.?m))\s*(?:[ap]\.?\s?m\b\.?)?"
-    rf"\s*(?:{_ZONE})?\W{{0,5}}(?:update\W+)?",
+    rf"\s*(?:[ap]\b)?\s*(?:{_ZONE})?\W{{0,5}}(?:update\W+)?",
     re.IGNORECASE,
 )
 _SPEAKER = re.compile(
     r"\W*(?:[QA]|[A-Z][A-Z.'’-]+(?:[ ,/]+[A-Z][A-Z.'’-]*)*(?:\s*\([^)]{1,30}\))?):\s+"
     r"(?:\([^)]{1,30}\)\s*)?|>+\s*"
 )
+_NICKNAME = re.compile(r"\W*(?:u/)?[A-Za-z][\w.-]{1,17}:\s+")  # behind a time, or a handle
+_HANDLES = frozenset("u@<")
 _WEEKDAY = re.compile(r"^\W*(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W+", re.IGNORECASE)
 _TAG = re.compile(
     r"\W*(?:breaking(?: news)?|alert|news alert|ap alert|flash|just in|confirmed|official|new|"
@@ -71,7 +73,9 @@ def unstamped(marked: Marked) -> Marked:
     if opening[:1].isalpha() and _SIGNS_OF_LEAD.isdisjoint(opening):
         return marked
     at = 0
-    for lead in (_STAMP, _SPEAKER, _TAG):
+    for lead in (_STAMP, _SPEAKER, _NICKNAME, _TAG):
+        if lead is _NICKNAME and not at and marked.text[:1] not in _HANDLES:
+            continue
         found = lead.match(marked.text, at)
         if found and not _weighs(marked, at, found.end()):
             at = found.end()

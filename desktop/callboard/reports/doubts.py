@@ -107,7 +107,7 @@ def of_match(
         return "denied"
     if any(letter in known.claiming for letter in code[:end]):
         return "claimed, not called"
-    if _is_quoted(marked, start) or _is_said_by_candidate(code, start, end, known):
+    if _is_quoted(marked, start) or _is_said_by_candidate(marked, start, end, known):
         return "a candidate's own words"
     return ""
 
@@ -278,15 +278,16 @@ def leaves_quote_open(marked: Marked, *, opened: bool) -> bool:
     return opened
 
 
-def _is_said_by_candidate(code: str, start: int, end: int, known: Signs) -> bool:
+def _is_said_by_candidate(marked: Marked, start: int, end: int, known: Signs) -> bool:
     """Whether somebody who calls no races says it: a candidate, an adviser, a son."""
+    code = marked.code
     for at, letter in enumerate(code[:start]):
         if letter in known.said and not any(
             one in known.source for one in code[max(0, at - 5) : at]
         ):
             return True
     for at, letter in enumerate(code):
-        if letter not in known.said or start <= at < end:
+        if letter not in known.said or start <= at < end or _is_own(marked, at):
             continue
         before = at - 1
         while before >= 0 and code[before] in known.skip:
@@ -294,6 +295,12 @@ def _is_said_by_candidate(code: str, start: int, end: int, known: Signs) -> bool
         if before >= 0 and code[before] in known.people and not (start <= before < end):
             return True
     return False
+
+
+def _is_own(marked: Marked, at: int) -> bool:
+    """Whether who speaks to us only says so: "we told you that a while ago"."""
+    first = marked.marks[at].first
+    return first > 0 and marked.tokens[first - 1].key == "we"
 
 
 def has(marked: Marked, letters: frozenset[str]) -> bool:

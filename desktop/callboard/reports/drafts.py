@@ -9,7 +9,9 @@ from callboard.reports.claims import Claim, Said
 from callboard.reports.document import Block
 from callboard.reports.marks import Marked
 
-_LISTING = frozenset({"link-for-ticket-list", "link-fragment-goes-on", "link-list-goes-on"})
+_LISTING = frozenset(
+    {"link-ticket-colon", "link-for-ticket-list", "link-fragment-goes-on", "link-list-goes-on"}
+)
 
 
 class Draft(msgspec.Struct, kw_only=True):
@@ -53,6 +55,8 @@ class Memory(msgspec.Struct, kw_only=True):
     passage: int = -1  # a paragraph, or one item of a list
     carry: str = ""  # ticket that the last claims were certain of, and about
     listing: bool = False  # whether those claims were a list that may go on: "For Bush, Alabama."
+    side: str = ""  # ticket whose list a sentence only announced: "And on her side?"
+    loose: str = ""  # unit of the fragment just before: "And NC, an hour ago."
     asked: str = ""  # unit that the last paragraph only asked for: "And Minnesota?"
     scenario: bool = False  # whether the page plays through what would be
     results: bool = False  # whether the page tells of results again and again
@@ -74,6 +78,7 @@ class Memory(msgspec.Struct, kw_only=True):
 
 def speak_of(memory: Memory, made: list[Draft]) -> None:
     """Remember the one ticket that a sentence read as a list was about, for "He also won"."""
+    memory.loose = ""
     named = {draft.ticket.id for draft in made if draft.ticket}
     memory.ticket = named.pop() if len(named) == 1 else ""
     if memory.ticket:
@@ -96,6 +101,8 @@ def carry_on(memory: Memory, made: list[Draft], marked: Marked) -> None:
     elif made or units or named - {memory.carry}:
         memory.carry = ""
     memory.listing = bool(memory.carry and made) and {draft.rule for draft in made} <= _LISTING
+    if memory.side:
+        memory.carry, memory.listing = memory.side, True
 
 
 def claim(draft: Draft, contest: Contest, source: str) -> Claim:

@@ -56,7 +56,7 @@ class Marker:
         """Return `text` with its marks; `line` for items and rows, where codes are believed."""
         text = text[:_LONGEST].replace(_EMOJI, " ").replace("#", " ")
         tokens = words(text)[:_MOST_WORDS]
-        small = self._caseless and text == text.lower()
+        small = text.islower()
         shouting = text.isupper()
         marks: list[Mark] = []
         at = 0
@@ -127,8 +127,9 @@ class Marker:
         opens = at == 0 or not tokens[at - 1].raw[0].isalpha()
         if not opens:
             return False
-        return tokens[at + 1].key in _GOING or any(
-            one.kind == "ticket" for one in self._lexicon.fitting(tokens, at + 1)
+        ahead = at + 2 if tokens[at + 1].raw.isdecimal() and at + 2 < len(tokens) else at + 1
+        return tokens[ahead].key in _GOING or any(
+            one.kind == "ticket" for one in self._lexicon.fitting(tokens, ahead)
         )
 
     def _named(self, entry: Entry, tokens: list[Word], at: int, size: int) -> Mark:

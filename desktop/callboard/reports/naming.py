@@ -192,6 +192,7 @@ def _leads_other(
     return not titled and plain and _is_noun(behind, unit_words)
 
 
+_ARRIVED = frozenset({"in", "done", "over", "blue", "red"})
 _CONTRACTED = frozenset(
     "called projected declared gone going been not still now just finally officially turned "
     "flipped".split()
@@ -207,8 +208,9 @@ def _owns_other(behind: list[Word], unit_words: UnitWords) -> bool:
     if not behind or not (behind[0].raw[0].isalnum() or behind[0].raw in "‘“'"):
         return False
     first = behind[0].key
-    if first in _CONTRACTED:
-        return False  # "Ohio's called"
+    closed = len(behind) == 1 or not behind[1].raw[0].isalnum()
+    if first in _CONTRACTED or (first in _ARRIVED and closed):
+        return False  # "Ohio's called", "Virginia's in."
     if (first.isdecimal() or first in _NUMBERS) and (
         len(behind) == 1 or not behind[1].raw[0].isalnum()
     ):

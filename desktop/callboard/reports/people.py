@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from callboard.election.contest import Contest, Ticket
 from callboard.reports import doubts
 from callboard.reports.drafts import Memory
@@ -9,6 +11,7 @@ from callboard.reports.lexicon import Lexicon
 from callboard.reports.marks import Mark, Marked
 from callboard.reports.party_labels import label_party
 
+_FOR_PRESIDENT = re.compile(r"\bfor (?:the )?president\b|\bpresidential\b", re.IGNORECASE)
 _PARTY_DOUBT = frozenset(
     {
         "the republicans",
@@ -83,7 +86,10 @@ class People:
         party = words.endswith(_PARTY_ENDS)
         last = self._memory.ticket == mark.value
         known = last or mark.value in self._memory.tickets or mark.value in named
-        if party and (doubts.has(marked, doubts.signs().office) or not known):
+        office = doubts.has(marked, doubts.signs().office) and not _FOR_PRESIDENT.search(
+            marked.text
+        )
+        if party and (office or not known):
             return ticket, "unclear who is meant"
         return ticket, ""
 

@@ -26,6 +26,7 @@ _ABOUT_LAST = frozenset(
     }
 )
 _WINNING = frozenset({"WON", "WONPART", "BASE", "GERUND", "LOST"})
+_BEHIND_FRAGMENTS = frozenset({"link-loose-ticket"})
 _UNDER_HEADINGS = frozenset({"won-section-share", "won-section-home", "won-section-easily"})
 
 
@@ -71,11 +72,14 @@ class Places:
 
     def _lead(self, rule: CompiledRule, match: re.Match[str], marked: Marked) -> list[Place]:
         lead = self._memory.lead
+        if rule.rule.name in _BEHIND_FRAGMENTS:
+            lead = self._memory.loose
         if "units" not in match.re.groupindex:
             at = match.start("who") if "who" in match.re.groupindex else match.start()
             return [(at, lead, "")] if lead else []
         lead = lead or _only_unit(marked, match.start("who"))
-        if rule.rule.name in _ABOUT_LAST:
+        here = self._memory.listed_in == self._memory.passage
+        if rule.rule.name in _ABOUT_LAST or here:
             lead = lead or self._memory.unit
         return [(match.start("units"), lead, "")] if lead else []
 

@@ -72,10 +72,12 @@ class Prose:
     def read(self, marked: Marked, block: Block) -> list[Draft]:
         """Return what one sentence claims."""
         self._begin(block)
+        self._memory.side = ""
         bare = clauses.unstamped(marked)
         self._lead(bare)
         drafts: list[Draft] = []
-        headed = self._memory.lead or self._memory.section_focus
+        memory = self._memory
+        headed = memory.lead or memory.section_focus or memory.loose
         if headed or not self._speaks_of(marked).isdisjoint(marked.code):
             taken: set[int] = set()
             subjects: list[tuple[int, str]] = []
@@ -85,6 +87,7 @@ class Prose:
                 subjects += self._people.take_subject()
             self._people.subject = subjects[-1] if subjects else None
         self._remember(marked, drafts)
+        self._announce(bare, drafts)
         frames.turn(self._memory, marked)
         self._memory.quoted = doubts.leaves_quote_open(marked, opened=self._memory.quoted)
         self._turn(marked, drafts)
@@ -110,6 +113,16 @@ class Prose:
         self._memory.asked = marked.marks[asked.start("units")].value if asked else ""
         self._memory.lead = self._memory.asked or self._memory.lead
 
+    def _announce(self, marked: Marked, drafts: list[Draft]) -> None:
+        """Remember a unit, or a ticket, of which the next sentence may say the rest."""
+        memory = self._memory
+        loose = pattern("fragment-unit").match(marked.code) if not drafts else None
+        memory.loose = marked.marks[loose.start("units")].value if loose else ""
+        named = any(mark.is_unit for mark in marked.marks)
+        side = pattern("side-of").search(marked.code) if not named else None
+        ticket, doubt = self._people.ticket(marked, side.start("who")) if side else (None, "")
+        memory.side = ticket.id if ticket and not doubt else ""
+
     def _turn(self, marked: Marked, drafts: list[Draft]) -> None:
         """Remember which year the paragraph is in: by its opening words, or by its claims."""
         memory = self._memory
@@ -131,7 +144,7 @@ class Prose:
             memory.past = ""
             memory.tickets = ()
             memory.lead, memory.asked = memory.asked, ""
-            memory.listing = False
+            memory.listing = bool(memory.side)
             memory.frame = ""
             memory.quoted = False
             memory.imagined = max(0, memory.imagined - 1)
@@ -233,7 +246,7 @@ class Prose:
         """Whether a fragment is a call: it speaks of one, stands in a log or goes on with calls."""
         known, memory = doubts.signs(), self._memory
         goes_on = memory.stamped or memory.carry or memory.projecting or memory.results
-        if goes_on or memory.calls > 1:
+        if goes_on or memory.calls > (0 if memory.lead else 1):
             return True
         return doubts.has(marked, known.source | known.called | known.now)
 

@@ -16,6 +16,7 @@ _TITLES = frozenset(
     "mr mrs ms dr sen sens gov govs rep reps pres prof gen col lt maj sgt st ft mt no nos vs "
     "messrs rev hon sec atty dist cong dept".split()
 )
+_NUMBERED = frozenset({"no", "nos"})
 ABBREVIATED = frozenset(
     "ala ariz ark calif cal colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo "
     "mont neb nebr nev okla ore oreg pa penn tenn tex vt va wash wis wisc wyo n.h n.j n.m n.y n.c "
@@ -51,6 +52,8 @@ def _goes_on(text: str, match: re.Match[str]) -> bool:
     if not found:
         return False
     word = found[1].lower()
+    if word in _NUMBERED and not text[match.end() : match.end() + 1].isdigit():
+        return False  # "No. It was certified for Biden."
     if word in _TITLES:
         return True
     if word in ABBREVIATED or word in _OTHERS:

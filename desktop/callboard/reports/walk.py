@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 import msgspec
@@ -37,6 +38,8 @@ from callboard.reports.structured import Structured
 from callboard.reports.tables import Tables, filled
 
 _TICK = 50  # blocks between looks at whether the reading is to stop
+_LETTERHEAD = 5  # blocks
+_OF_STATE = re.compile(r"(?:the )?(?:state|commonwealth) of [A-Z][A-Za-z ]{3,20}$", re.IGNORECASE)
 _SHORT_PART = 60  # characters of a sentence in an item in which codes are believed
 
 
@@ -64,7 +67,7 @@ class Walk:
             home=home,
             present=manner.present(document, contest),
             scenario=genre.scenario,
-            results=genre.results,
+            results=genre.results or (not genre.scenario and manner.is_after(document, contest)),
         )
         self._prose = Prose(contest, words, self._memory)
         self._structured = Structured(contest, self._memory)
@@ -81,7 +84,14 @@ class Walk:
         self.not_understood: list[Block] = []
         title = self.marker.mark(document.title, line=True)
         units = {mark.value for mark in title.marks if mark.classes in {"U", "MOD"} and mark.value}
-        self._memory.focus = units.pop() if len(units) == 1 else ""
+        self._memory.focus = units.pop() if len(units) == 1 else self._letterhead()
+
+    def _letterhead(self) -> str:
+        """Return the state whose officers write: "Commonwealth of Virginia", in the first lines."""
+        for block in self._document.blocks[:_LETTERHEAD]:
+            if _OF_STATE.match(block.text):
+                return self._unit(block.text.lower().partition(" of ")[2].title())
+        return ""
 
     def run(self, tick: Callable[[int], None]) -> None:
         """Read every block."""

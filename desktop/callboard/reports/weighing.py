@@ -9,6 +9,7 @@ from callboard.reports.drafts import Draft
 
 _MOST_CONTRADICTIONS = 3  # units with two winners: more than slips, perhaps two contests
 _LEAST_PAIRS = 3
+_LEAST_SURE = 3  # units told of otherwise, beside which a pair is believed
 _LEAST_RUN = 4  # units told of in bare pairs, of two tickets at least
 _SEVERAL = frozenset({"", "networks"})  # no source of its own that could differ from others
 _BARE = frozenset({"no call named", "a pair of names that may be a forecast"})
@@ -58,7 +59,7 @@ def _believe_runs(drafts: list[Draft]) -> None:
     winners = {draft.ticket.id for draft in bare if draft.ticket}
     sure = {d.unit for d in drafts if not d.doubt and d.said is Said.CALLED and d.ticket}
     run = len({draft.unit for draft in bare}) >= _LEAST_RUN and len(winners) > 1
-    if run or len(sure) >= _LEAST_RUN:
+    if run or len(sure) >= _LEAST_SURE:
         for draft in bare:
             draft.doubt = ""
 
