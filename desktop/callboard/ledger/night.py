@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
+from functools import lru_cache
 from itertools import chain
 from operator import attrgetter
 
@@ -33,19 +35,18 @@ class Followed(msgspec.Struct, frozen=True):
 
 
 class Night:
-    """The turns that stand, in order of time; follows a board by what is new on it.
+    """The turns that stand, in order of time; follows the boards of one ledger.
 
-    An act below which the same acts stand is always the same: so one that is known needs no
-    look at those below it, however far away it is.
+    An act has the same acts below it whenever it stands: so one that is known needs no look at
+    those, however far away it is.
     """
 
     def __init__(self, electors: Mapping[str, int]) -> None:
         """Take the electors of each unit; the night starts empty."""
         self._electors = electors
-        self._events: list[str] = []  # of acts in order of the ledger, those gone back behind too
-        self._places: dict[str, int] = {}  # where in that line an event is
-        self._line: list[Turn] = []  # what the acts of the line turn
-        self._ends: list[int] = [0]  # how much of it is turned before each act, and after the last
+        self._acts = array("I")  # places of acts, oldest first, those gone back behind too
+        self._line: list[Turn] = []  # what these acts turn
+        self._ends = array("I", [0])  # how much of it is turned before each act, and after the last
         self._standing = 0  # how many acts of the line are done
         self.turns: list[Turn] = []  # in order of time
 
@@ -53,10 +54,10 @@ class Night:
         """Take in what changed up to `board`: a new act is added, an undone one removed."""
         new: list[Act] = []
         act = board.done
-        while act is not None and act.event not in self._places:
+        while act is not None and not self._knows(act):
             new.append(act)
             act = below(act)
-        known = self._places[act.event] + 1 if act is not None else 0
+        known = bisect_right(self._acts, act.place) if act is not None else 0
         before, shared = self._standing, min(known, self._standing)
         removed = self._line[self._ends[shared] : self._ends[before]]
         if new:
@@ -68,14 +69,15 @@ class Night:
             self._take(added, removed, since)
         return Followed(added, removed, since)
 
+    def _knows(self, act: Act) -> bool:
+        number = bisect_left(self._acts, act.place)
+        return number < len(self._acts) and self._acts[number] == act.place
+
     def _go_another_way(self, known: int, new: list[Act]) -> None:
         """Let other acts, the last one first, follow the first so many of the line."""
-        for event in self._events[known:]:
-            del self._places[event]
-        del self._events[known:], self._ends[known + 1 :], self._line[self._ends[known] :]
+        del self._acts[known:], self._line[self._ends[known] :], self._ends[known + 1 :]
         for act in reversed(new):
-            self._places[act.event] = len(self._events)
-            self._events.append(act.event)
+            self._acts.append(act.place)
             self._line += self._turned(act)
             self._ends.append(len(self._line))
 
@@ -136,5 +138,10 @@ def _turn(before: UnitState, after: UnitState, electors: int) -> Turn | None:
     at = after.when.latest
     if lost == won or at is None:
         return None
-    deltas = [(ticket, sign * electors) for ticket, sign in ((lost, -1), (won, 1)) if ticket]
-    return Turn(at, tuple(deltas))
+    return Turn(at, _deltas(lost, won, electors))
+
+
+@lru_cache(maxsize=1024)  # a long night turns the same electors again and again
+def _deltas(lost: str | None, won: str | None, electors: int) -> tuple[tuple[str, int], ...]:
+    both = ((lost, -1), (won, 1))
+    return tuple((ticket, sign * electors) for ticket, sign in both if ticket)
