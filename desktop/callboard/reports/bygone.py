@@ -16,7 +16,7 @@ import msgspec
 
 from callboard import almanac
 from callboard.election.contest import Contest
-from callboard.reports import sentences
+from callboard.reports import remarks, sentences
 from callboard.reports.claims import Said
 from callboard.reports.document import Block
 from callboard.reports.drafts import Draft, Memory
@@ -24,10 +24,9 @@ from callboard.reports.lexicon import lexicon
 from callboard.reports.marker import Marker
 from callboard.reports.marks import Marked
 from callboard.reports.prose import Prose
-from callboard.reports.rulebook import members, patterns
 
 _UNITS = frozenset({"U", "PLACE"})
-_PERSONS = frozenset({"T", "FOREIGN", "MATE", "DESCRIBED"})
+_PERSONS = frozenset({"T", "FOREIGN", "MATE", "DESCRIBED", "HE", "HISOWN"})
 _YEAR = re.compile(r"(?<![\d$,.])(?:19|20)\d\d(?![\d,]\d|%)")
 _LISTED = re.compile(
     r"(?:19|20)\d\d(?:,? (?:and |both |again |in |also |then )*(?:19|20)\d\d(?![\d%,]\d))+"
@@ -41,8 +40,13 @@ _NOW = re.compile(
     r"\b(?:now|today|tonight|this (?:time|year)|has|have|again|back|since|later|next)\b",
     re.IGNORECASE,
 )
-_SUBORDINATE = re.compile(r",? (?=(?:after|before|when|while|as|because) (?:[A-Z]|he |she |they ))")
-_CLAUSE = re.compile(r"\s*[;—–]\s*|,? (?=but |while |yet |though |although )|, (?=and )")
+_SUBORDINATE = re.compile(
+    r"\s*;\s*|,? (?=(?:after|before|when|while|as|because) (?:[A-Z]|he |she |they ))"
+)
+_CLAUSE = re.compile(
+    r"\s*[;—–]\s*|,? (?=but |while |yet |though |although )|, (?=and )|"
+    r" (?=and (?:is|are|has|now|leads|trails|remains) )"
+)
 _ONLY_PAST = frozenset({"another election", "perhaps an earlier election"})
 # on such a page what it remembers of earlier elections is still what happened
 _REMEMBERING = frozenset(
@@ -58,7 +62,6 @@ _REMEMBERING = frozenset(
 )
 # "… plus the states that Clinton won in 2016" says nothing of the states before
 _BESIDES = re.compile(r"\b(?:plus|and|besides|as well as) (?:all )?(?:of )?the (?:\w+ )?states\b")
-_AHEAD = 6  # marks before a remark that may deny it
 _MOST_YEARS = 8  # named in one sentence: more is a table
 
 
@@ -86,7 +89,7 @@ class Bygone:
         self.named.update(m.value for m in marked.marks if m.classes in {"U", "MOD"} and m.value)
         years = set(_YEAR.findall(marked.text))
         known = [int(year) for year in sorted(years) if self._is_known(year)]
-        kinds = {mark.classes for mark in marked.marks}
+        kinds = {name for mark in marked.marks for name in mark.classes.split()}
         if not known or len(years) > _MOST_YEARS or not kinds & _UNITS or not kinds & _PERSONS:
             return []
         return [draft for year in known for draft in self._of_year(year, marked, block)]
@@ -116,7 +119,7 @@ class Bygone:
         reader = self._reader(year)
         self._attune(reader)
         view = reader.marker.mark(text)
-        made = [*_remarked(view, year, reader.contest, block), *reader.prose.read(view, block)]
+        made = [*remarks.read(view, year, reader.memory, block), *reader.prose.read(view, block)]
         return [draft for draft in made if _is_plain(draft, year)]
 
     def _led(self, text: str, year: int, block: Block) -> list[Draft]:
@@ -195,34 +198,6 @@ def _each_once(drafts: Iterable[Draft]) -> Iterator[Draft]:
             seen.add(_key(draft))
             draft.doubt = ""
             yield draft
-
-
-def _remarked(marked: Marked, year: int, contest: Contest, block: Block) -> Iterator[Draft]:
-    """Yield what is remarked in passing: "the last Democrat to win it was Carter in 1976"."""
-    refusing = members("IF", "MODAL", "NEG")
-    for form in patterns("bygone-"):
-        for match in form.finditer(marked.code):
-            if any(
-                letter in refusing
-                for letter in marked.code[max(0, match.start() - _AHEAD) : match.end()]
-            ):
-                continue
-            who = marked.marks[match.start("who")].value
-            ticket = next((one for one in contest.tickets if one.id == who), None)
-            if marked.marks[match.start("year")].value != str(year) or ticket is None:
-                continue
-            for mark in marked.marks[slice(*match.span("units"))]:
-                if mark.is_unit:
-                    yield Draft(
-                        unit=mark.value,
-                        ticket=ticket,
-                        said=Said.CALLED,
-                        rule="bygone-remark",
-                        sentence=marked.text,
-                        block=block,
-                        year=str(year),
-                        doubt="another election",
-                    )
 
 
 def _alone(text: str, year: int) -> str:

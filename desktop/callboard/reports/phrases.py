@@ -154,8 +154,12 @@ def _goes_on(marked: Marked, phrase: Phrase) -> bool:
         return False
     if any(tokens[mark.first].key in _known().excepting - {"but"} for mark in marks[phrase.last :]):
         return False
+    if phrase.relative:
+        return bool(set(behind.classes.split()) & {"WENT", "MOVES", "GOESBARE"})
     if phrase.states:
-        return key not in {"that", "where", "who", "in", "with", "without"}
+        after = marks[phrase.last + 1].classes if phrase.last + 1 < len(marks) else ""
+        dated = key == "in" and after in {"YEAR", "OYEAR"}
+        return dated or key not in {"that", "where", "who", "in", "with", "without"}
     return bool(set(behind.classes.split()) & _BEHIND) and key not in _MEASURES
 
 

@@ -112,7 +112,8 @@ def _replaced(marked: Marked, phrase: Phrase, units: Units) -> Marked:
     """Return a sentence in which a phrase is the list of its members."""
     marks = marked.marks
     first, last = marks[phrase.first], marks[phrase.last - 1]
-    names = [Mark("X", "", first.first, first.first, first.start, first.start)]
+    border = "SEMI" if phrase.relative else "X"
+    names = [Mark(border, "", first.first, first.first, first.start, first.start)]
     for unit in units:
         if len(names) > 1:
             names.append(Mark("COMMA", "", first.first, last.last, first.start, first.start))

@@ -32,6 +32,7 @@ from callboard.reports.lexicon import Lexicon
 from callboard.reports.marker import Marker
 from callboard.reports.marks import Marked
 from callboard.reports.parts import Parts
+from callboard.reports.pointing import Pointing
 from callboard.reports.prose import Prose
 from callboard.reports.references import References
 from callboard.reports.structured import Structured
@@ -77,6 +78,7 @@ class Walk:
         self._figures = FigureReader(contest, self.marker, self._memory)
         self.parts = Parts(contest, document.blocks)
         self._references = References(document.blocks, self.marker.fresh())
+        self._pointing = Pointing(document, contest, self._memory, sure=sure)
         self._bygone = Bygone(contest, self._memory, sure=sure, caseless=caseless)
         self.bygone: list[Draft] = []  # of other elections
         self.drafts: list[Draft] = []
@@ -176,7 +178,21 @@ class Walk:
         carry_on(self._memory, made, marked)
         self._take(made, block)
         if block.kind is not BlockKind.HEADING and not block.struck:
-            self.bygone += self._bygone.read(marked, block)
+            self._remember_others(marked, block)
+
+    def _remember_others(self, marked: Marked, block: Block) -> None:
+        """Read what a block says of other elections, its units told by name."""
+        self._pointing.begin(block)
+        parts = [part for _, part in sentences.split(block.text)]
+        for part in parts:
+            own = marked if len(parts) < 2 else self.marker.mark(part)
+            spelled = self._pointing.spelled(own)
+            told = own if spelled == own.text else self.marker.mark(spelled)
+            made = self._bygone.read(told, block)
+            for draft in made if told is not own else ():
+                draft.sentence = own.text
+            self.bygone += made
+            self._pointing.remember(told)
 
     def _made(self, marked: Marked, block: Block, *, line: bool) -> list[Draft]:
         """Read a block as a line or a list where it is one, else as prose."""

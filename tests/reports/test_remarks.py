@@ -1,0 +1,107 @@
+"""Remarks on other elections: lists of years, clefts, firsts, and words that point back."""
+
+from __future__ import annotations
+
+import pytest
+
+from callboard.reports.claims import Said
+from callboard.reports.reading import read_report
+
+OPENING = "The 2020 presidential election: Joe Biden against Donald Trump.\n\n"
+
+
+def remarked(text: str, opening: str = OPENING) -> set[str]:
+    """Return the certain calls of other elections on a page about 2020, as "FL:Obama:2008"."""
+    claims = read_report((opening + text).encode(), "report.txt", 2020).claims
+    return {
+        f"{claim.unit}:{claim.surname}:{claim.election}"
+        for claim in claims
+        if claim.certain and claim.said is Said.CALLED and claim.election != 2020
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Maine has voted for Al Gore in 2000, John Kerry in 2004 and Barack Obama in 2008.",
+            "ME:Gore:2000 ME:Kerry:2004 ME:Obama:2008",
+        ),
+        ("Ohio backed Bush in 2004 and Obama in 2012.", "OH:Bush:2004 OH:Obama:2012"),
+        (
+            "Iowa was carried by Gore in 2000, by Bush in 2004.",
+            "IA:Gore:2000 IA:Bush:2004",
+        ),
+        (
+            "Obama won Iowa in 2008, Bush in 2004 and Gore in 2000.",
+            "IA:Obama:2008 IA:Bush:2004 IA:Gore:2000",
+        ),
+        ("Pennsylvania voted for Clinton twice, and narrowly in 2000 for Al Gore.", "PA:Gore:2000"),
+        ("Iowa was Obama's in 2012 and Trump's in 2016.", "IA:Obama:2012 IA:Trump:2016"),
+        (
+            "It was by winning Ohio and Iowa in 2016 that Trump got there.",
+            "OH:Trump:2016 IA:Trump:2016",
+        ),
+        ("By carrying Florida in 2000, Bush became president.", "FL:Bush:2000"),
+        (
+            "In 1968, Hubert Humphrey became only the second Democrat to carry Maine.",
+            "ME:Humphrey:1968",
+        ),
+        ("In the 1976 election Jimmy Carter was the last Democrat to win Texas.", "TX:Carter:1976"),
+        ("Biden leads in Virginia, where in 2016 Hillary Clinton won by 5.", "VA:Clinton:2016"),
+        ("Biden leads in Ohio by 2, where in 2004 Bush won narrowly.", "OH:Bush:2004"),
+        (
+            "Obama won Ohio and Iowa, the two Midwestern states, in 2008.",
+            "OH:Obama:2008 IA:Obama:2008",
+        ),
+        ("Georgia, closest of all in 2020, had gone to George W. Bush in 2004.", "GA:Bush:2004"),
+        ("Trump won Georgia four years ago.", "GA:Trump:2016"),
+        ("Obama carried Indiana twelve years ago.", "IN:Obama:2008"),
+    ],
+)
+def test_each_year_has_its_own_winner(text: str, expected: str) -> None:
+    """Every ticket stands beside its own year, or in one clause with it."""
+    assert remarked(text) == set(expected.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Biden took Arizona. In 2016 Trump had won the state by 3.5.", "AZ:Trump:2016"),
+        ("Biden won in Arizona. Trump beat Clinton in the state in 2016.", "AZ:Trump:2016"),
+        ("Trump kept Ohio. It was his in 2016.", "OH:Trump:2016"),
+        ("Trump kept Ohio. Obama had carried it in 2012.", "OH:Obama:2012"),
+        ("Ohio is Trump's. Obama won there in 2008 and 2012.", "OH:Obama:2008 OH:Obama:2012"),
+        ("Maine's 2nd District is Trump's again; in 2012 Obama won it.", "ME-2:Obama:2012"),
+        (
+            "Ohio and Iowa are Trump's. Obama won both states in 2012.",
+            "OH:Obama:2012 IA:Obama:2012",
+        ),
+        ("Ohio, Iowa, Maine came first. All three went to Obama in 2008.", "OH IA ME"),
+    ],
+)
+def test_what_points_back_is_told_by_name(text: str, expected: str) -> None:
+    """The state, it, there and sets are those of the sentence before."""
+    wanted = {one if ":" in one else f"{one}:Obama:2008" for one in expected.split()}
+    assert remarked(text) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maine voted for Clinton over Trump in the 2016 caucus.",
+        "If Maine had voted for Bush in 2004, nobody would have noticed.",
+        "Ohio backed Bush over Kerry and Trump in 2016 hoped for the same.",
+        "Trump won the nomination, and won it again in 2016.",
+        "Ohio and Iowa are close. Obama won it in 2012.",
+        "It was by hoping to win Ohio in 2012 that Romney lost time.",
+        "In 2016 Trump was the first Republican to visit Maine in years.",
+        "Maine did not vote for Bush in 2004, nor for McCain in 2008.",
+        "In 2016, Clinton became the first Democrat to fail to carry Wisconsin since 1984.",
+        "Texas was Romney's home in 2012.",
+        "Ohio was Trump's best state in 2016.",
+    ],
+)
+def test_no_winner_is_remarked(text: str) -> None:
+    """Conditions, other contests, losses and unclear references name no winner."""
+    assert not {one for one in remarked(text) if not one.startswith("WI:Trump")}
