@@ -15,7 +15,6 @@ import msgspec
 from callboard import almanac
 from callboard.election.contest import Contest
 from callboard.reports import tellings, weighing
-from callboard.reports.claims import Said
 from callboard.reports.document import BlockKind, Document, Place
 from callboard.reports.drafts import Draft
 from callboard.reports.groups import PLAIN
@@ -28,14 +27,25 @@ _HEADING = 60  # blocks between a list and the heading of its section
 _LABEL = 60  # characters before a colon that may say what a row lists
 _BY_THEMSELVES = frozenset({"infobox-electors"})
 # rules that read sentences in which no verb says that anything was won
-_VERBLESS = frozenset({"link-tickets-prize-was", "link-unit-in-brackets"})
+_VERBLESS = frozenset(
+    {
+        "link-tickets-prize-was",
+        "link-unit-in-brackets",
+        "link-ticket-has",
+        "link-fragment-to",
+        "link-fragment-ticket",
+        "link-lead-ticket",
+    }
+)
 _SAME_TIMES = 8  # years in which somebody who ran once may run in a primary
 _LEAST_OF_RIVAL = 3  # units listed for somebody who does not run
 _LEAST_SHARES = 2  # lines with shares of two tickets, from which a list is a running count
 _LEAST_OF_BOTH, _MOST_OF_BOTH = 75, 101  # per cent of two tickets together
 _HALF = 0.5
-_STAMP = re.compile(
-    r"^\W*\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\b|[A-Z]{2,3}T\b)|^\W*\d{1,2}:\d\d\b", re.IGNORECASE
+_RUNNING = re.compile(
+    r"\d ?(?:%|percent|per cent) (?:counted|in\b|reporting|of precincts)|\bup by\b|"
+    r"\b(?:leads?|ahead|leading)\b|\bwith \d+ percent\b",
+    re.IGNORECASE,
 )
 _SAMPLE = 300  # blocks in which a page names the offices it is about
 _OFFICE = re.compile(
@@ -43,7 +53,6 @@ _OFFICE = re.compile(
     r"u\.?s\.? house|congress\b)",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(r"\b\d{1,3},\d{3}\b")
 _SHARES = re.compile(
     r"(?<![\d,.$])(\d\d)(?:\.\d+)?%?(?:\s*[-–]\s*|, [A-Z]\w+ |\s+to\s+)(\d\d)(?![\d,:])"
 )
@@ -57,16 +66,22 @@ class _Run(msgspec.Struct):
 
 
 def judge(document: Document, contest: Contest, drafts: Sequence[Draft]) -> None:
-    """Doubt the claims of every list that nothing shows to be one of results."""
+    """Doubt lists, and claims in the present tense, that nothing shows to be of results."""
     runs = _runs(document, drafts)
-    if not runs:
-        return
-    told = tellings.tells(document, contest, drafts)
-    if _lists_rival(document, contest):
-        for run in runs:
-            for draft in run.drafts:
-                draft.doubt = "conditional or primary"
-        return
+    if runs and _lists_rival(document, contest):
+        for draft in (draft for run in runs for draft in run.drafts):
+            draft.doubt = "conditional or primary"
+    elif runs:
+        _judge_lists(document, contest, runs, told=tellings.tells(document, contest, drafts))
+    now = [draft for draft in drafts if tellings.speaks_now(draft, document)]
+    itself = {id(draft) for draft in now}
+    others = [draft for draft in drafts if id(draft) not in itself]
+    if now and not tellings.tells(document, contest, others):
+        for draft in now:
+            draft.doubt = "nothing says that it has happened"
+
+
+def _judge_lists(document: Document, contest: Contest, runs: Sequence[_Run], *, told: bool) -> None:
     before: _Run | None = None
     shown = False  # whether the list before was shown to be one of results by itself
     for run in runs:
@@ -106,7 +121,7 @@ def _runs(document: Document, drafts: Sequence[Draft]) -> list[_Run]:
     itself = {id(block): i for i, block in enumerate(document.blocks)}
     found: list[_Run] = []
     for draft in drafts:
-        if draft.doubt or draft.said is not Said.CALLED or not _is_of_list(draft):
+        if not tellings.is_open(draft) or not _is_of_list(draft):
             continue
         i = itself.get(id(draft.block), at.get(draft.block.place, 0))
         if not found or not 0 <= i - found[-1].blocks[-1] <= _GAP:
@@ -133,13 +148,16 @@ def _doubt(document: Document, contest: Contest, run: _Run, *, told: bool, inher
         return "a list of something else"
     if _is_count(document, run):
         return "a count, not a call"
-    if _is_of_party(document, contest, run) and _OFFICE.search(_text(document)):
+    of_party = _is_of_party(document, contest, run)
+    if of_party and _OFFICE.search(_text(document)):
         return "another office"
     if _is_shown(document, run) or inherited:
         return ""
     if any(tellings.signs("unproven").search(text) for text in heads):
         return "a list of something else"
-    if told and _is_plain(document, contest, run):
+    if any(tellings.signs("pretended").search(text) for text in tellings.titles(document)[:2]):
+        return "a list of something else"
+    if told and not of_party and _is_plain(document, contest, run):
         return ""
     return "nothing says that these are results"
 
@@ -156,6 +174,8 @@ def _labels(document: Document, run: _Run) -> list[str]:
 
 def _is_of_party(document: Document, contest: Contest, run: _Run) -> bool:
     """Whether the winners of a list are parties, and no ticket is named in it or above it."""
+    if any(draft.rule.startswith("table-") for draft in run.drafts):
+        return False
     words = {
         tellings.bare(word)
         for text in (*_rows(document, run), *_heads(document, run))
@@ -167,7 +187,7 @@ def _is_of_party(document: Document, contest: Contest, run: _Run) -> bool:
 def _is_shown(document: Document, run: _Run) -> bool:
     """Whether a list, or what stands right above it, tells of results itself."""
     texts = _rows(document, run)
-    for says in (tellings.wins, _STAMP.search, _COUNTED.search):
+    for says in (tellings.wins, tellings.STAMP.search, tellings.COUNTED.search):
         if sum(bool(says(text)) for text in texts) >= _HALF * len(texts):
             return True
     return any(tellings.shows(t) for t in (*_above(document, run), *_labels(document, run)))
@@ -182,7 +202,7 @@ def _is_count(document: Document, run: _Run) -> bool:
     first, last = run.blocks[0], run.blocks[-1]
     around = document.blocks[max(0, first - _ABOVE) : last + _ABOVE]
     lines = [b.text for b in around if b.kind is not BlockKind.ROW and tellings.is_label(b)]
-    shares = sum(_holds_shares(text) for text in lines)
+    shares = sum(_holds_shares(text) or _RUNNING.search(text) is not None for text in lines)
     told = sum(tellings.wins(text) for text in _rows(document, run))
     return shares >= _LEAST_SHARES and told < _HALF * len(_rows(document, run))
 

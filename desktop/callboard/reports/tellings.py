@@ -15,10 +15,16 @@ from callboard.reports.groups import PLAIN
 from callboard.reports.language import language
 
 WORD = re.compile(r"[A-Za-z][\w'’.]*")
+STAMP = re.compile(
+    r"^\W*\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\b|[A-Z]{2,3}T\b)|^\W*\d{1,2}:\d\d\b", re.IGNORECASE
+)
+COUNTED = re.compile(r"\b(?:\d{1,2},\d{3}|\d{3}),\d{3}\b")  # votes of a state
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_TITLE = 140  # characters
 _LABEL = 90  # characters of a line that is a heading in all but markup
 _TITLES = 8  # blocks in which a page says what it is
 _SAMPLE = 300  # blocks in which a page says whether it tells of results
+_NO_VERBS = frozenset({"was", "has", "is"})
 _SHORT_VERB = 2
 _LEAST_TOLD = 2
 _LEAST_CALLS = 2
@@ -62,7 +68,7 @@ def tells(document: Document, contest: Contest, drafts: Sequence[Draft]) -> bool
 def titles(document: Document) -> list[str]:
     """Return the title of a page, and the headings and labels with which it opens."""
     first = (block.text for block in document.blocks[:_TITLES] if is_label(block))
-    return [text for text in (document.title, *first) if text]
+    return [text for text in (document.title, *first) if 0 < len(text) <= _TITLE]
 
 
 def _is_bare(document: Document, contest: Contest) -> bool:
@@ -110,6 +116,32 @@ def wins(text: str) -> bool:
     return signs("resulted").search(text) is not None or any(
         word.lower() in verbs for word in WORD.findall(text)
     )
+
+
+def is_open(draft: Draft) -> bool:
+    """Whether a call is certain so far, or would be where the page tells much like it."""
+    return draft.said is Said.CALLED and (not draft.doubt or draft.doubt in weighing.BARE)
+
+
+def speaks_now(draft: Draft, document: Document) -> bool:
+    """Whether a sentence says in the present tense, on no one's authority, who wins.
+
+    Not a headline, an entry of a log, or one that counts the votes: they tell of what was.
+    """
+    if not is_open(draft) or draft.source or draft.year:
+        return False
+    text = draft.block.text
+    if draft.block.kind in {BlockKind.HEADING, BlockKind.ROW} or text == document.title:
+        return False
+    if weighing.is_structured(draft) and not text.rstrip().endswith("."):
+        return False
+    if STAMP.search(text) or COUNTED.search(text):
+        return False
+    if draft.verb:
+        verbs = draft.verb.lower().split()[:1]
+    else:
+        verbs = [word for word in map(str.lower, WORD.findall(text)) if word in _verbs()]
+    return bool(verbs) and all(verb.endswith("s") and verb not in _NO_VERBS for verb in verbs)
 
 
 @cache

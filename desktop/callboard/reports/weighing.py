@@ -12,7 +12,8 @@ _LEAST_PAIRS = 3
 _LEAST_SURE = 3  # units told of otherwise, beside which a pair is believed
 _LEAST_RUN = 4  # units told of in bare pairs, of two tickets at least
 _SEVERAL = frozenset({"", "networks"})  # no source of its own that could differ from others
-_BARE = frozenset({"no call named", "a pair of names that may be a forecast"})
+# doubts that a page settles on which nearly everything is told like this
+BARE = frozenset({"no call named", "a pair of names that may be a forecast"})
 _NAMES_UNITS = frozenset({"retracted", "units-retracted", "units-back-to-too-close"})
 # pages on which a call that names the year of its election is still one
 _ABOUT_MORE = frozenset({"a page about several elections", "a poll", "a forecast", "a scenario"})
@@ -55,7 +56,7 @@ def _take_back(drafts: list[Draft]) -> None:
 
 def _believe_runs(drafts: list[Draft]) -> None:
     """Bare pairs and fragments are believed where a page tells nearly everything by them."""
-    bare = [draft for draft in drafts if draft.doubt in _BARE and draft.said is Said.CALLED]
+    bare = [draft for draft in drafts if draft.doubt in BARE and draft.said is Said.CALLED]
     winners = {draft.ticket.id for draft in bare if draft.ticket}
     sure = {d.unit for d in drafts if not d.doubt and d.said is Said.CALLED and d.ticket}
     run = len({draft.unit for draft in bare}) >= _LEAST_RUN and len(winners) > 1
