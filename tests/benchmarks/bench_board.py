@@ -6,6 +6,7 @@ of the same run (see `ratio`), and what a call costs in the chart and on the wal
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from datetime import timedelta
@@ -61,6 +62,7 @@ def opened(app: QApplication, folder: Path) -> Program:
     program.shell.show()
     rehearsal.until(lambda: bool(ready), "everything is loaded")
     settle(app)
+    gc.freeze()  # as the program does when it is ready
     return program
 
 

@@ -9,7 +9,7 @@ from callboard.gui.look.theme import Theme
 from callboard.gui.timemachine.signs import sign, sign_size
 from callboard.gui.timemachine.track import Track
 from callboard.gui.widgets.banner import BannerLayout
-from callboard.gui.widgets.parts import Elided, button, chip, label
+from callboard.gui.widgets.parts import Elided, Steady, button, chip, label
 from callboard.words import mark, tr
 
 SPEEDS = (1, 2, 5, 20)  # steps in a second
@@ -37,7 +37,8 @@ class MachineBar(QWidget):
         self._theme = theme
         self._playing = False
         self._speed = SPEEDS[0]
-        self.title = label("", "panel-title")
+        self.title = Steady("", "panel-title")  # a moment asks for no other layout than another
+        self.title.setAlignment(Qt.AlignmentFlag.AlignLeft)
         self.what = Elided("", "quiet")
         self.mode = label(tr("Read-only"), "chip")
         self.mode.setToolTip(tr("Nothing can be changed in the past: Esc goes back to now"))
@@ -65,10 +66,13 @@ class MachineBar(QWidget):
 
     # What it is told
 
+    def show_night(self, longest: str) -> None:
+        """Have room for what moments of a night are called."""
+        self.title.set_longest(longest)
+
     def show_moment(self, title: str, what: str, length: int, *, first: bool, last: bool) -> None:
         """Show which moment is on screen."""
-        if self.title.text() != title:
-            self.title.setText(title)
+        self.title.set_text(title)
         self.setAccessibleDescription(title)
         self.what.set_text(what)
         blocked = self.track.blockSignals(True)

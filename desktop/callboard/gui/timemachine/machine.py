@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -17,7 +18,7 @@ from callboard.election.status import Status
 from callboard.gui.look.marks import Marks
 from callboard.gui.look.theme import Theme, ticket_colours
 from callboard.gui.menus.actions import Needs
-from callboard.gui.timemachine.words import between_words, moment_words
+from callboard.gui.timemachine.words import between_words, longest_words, moment_words
 from callboard.gui.window import lower as pages
 from callboard.gui.window.escape import Escape
 from callboard.gui.window.window import MainWindow
@@ -160,6 +161,7 @@ class TimeMachine(QObject):
         self._length = self._known = len(desk.ledger)
         self._window.begin_aside(self)
         self.bar.track.setMaximum(self._known)
+        self.bar.show_night(longest_words(self._span(self._moments), self._known))
         self._show_ticks()
         self.bar.show_news(0)
         self.bar.show()
@@ -229,15 +231,17 @@ class TimeMachine(QObject):
         if self._moments is None:
             return
         at = self._moments.at(self._length)
-        span = (self._moments.at(1), self._moments.at(self._known))
         self.bar.show_moment(
-            moment_words(at, span, self._length, self._known),
+            moment_words(at, self._span(self._moments), self._length, self._known),
             desk.words(event),
             self._length,
             first=self._length == 1,
             last=self._length == self._known,
         )
         self._marks.follow_moment(at)
+
+    def _span(self, moments: Moments) -> tuple[datetime, datetime]:
+        return moments.at(1), moments.at(self._known)
 
     def _show_ticks(self) -> None:
         desk = self._window.desk

@@ -18,6 +18,12 @@ def moment_words(at: datetime, span: tuple[datetime, datetime], length: int, kno
     return dotted((tr("Showing {time} ET", time=f"{day}{eastern_clock(at)}"), place))
 
 
+def longest_words(span: tuple[datetime, datetime], known: int) -> str:
+    """As long as the banner gets in a ledger: hours and days of two figures."""
+    late = (moment.replace(day=28, hour=3, minute=58) for moment in span)
+    return max((moment_words(at, span, known, known) for at in late), key=len)
+
+
 def between_words(
     lengths: tuple[int, int], moments: tuple[datetime, datetime], count: int
 ) -> tuple[str, ...]:

@@ -138,6 +138,12 @@ class Steady(Elided):
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
+    def set_longest(self, text: str) -> None:
+        """Have room for another text from now on."""
+        if text != self._longest:
+            self._longest = text
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """Room for the longest text."""
         width = self.fontMetrics().horizontalAdvance(self._longest) + 1  # it is rounded
