@@ -177,7 +177,22 @@ def joined(drafts: list[Draft], remembered: list[Draft], page: str) -> list[Draf
         if page not in _REMEMBERING:
             draft.doubt = draft.doubt or f"the page is {page}"
     known = {_key(draft) for draft in remembered}
+    for draft in drafts:
+        if page in _REMEMBERING and _is_governed(draft) and _key(draft) not in known:
+            draft.doubt = ""
     return [draft for draft in drafts if not (draft.year and _key(draft) in known)] + remembered
+
+
+def _is_governed(draft: Draft) -> bool:
+    """Whether a call stands in a paragraph that turned to a year when the candidate ran, too."""
+    carried = draft.year.isdecimal() and draft.year not in draft.sentence
+    if not carried or draft.said is not Said.CALLED or draft.doubt != "another election":
+        return False
+    year, who = int(draft.year), draft.ticket.president if draft.ticket else ""
+    if year not in almanac.years() or _NOW.search(draft.sentence):
+        return False
+    ran = any(one.president == who for one in almanac.contest(year).tickets[:2])
+    return ran and not _YEAR.search(draft.sentence)
 
 
 def _key(draft: Draft) -> tuple[str, str, str]:

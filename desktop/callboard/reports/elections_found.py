@@ -29,10 +29,12 @@ _DAY = re.compile(
     re.IGNORECASE,
 )
 _SAMPLE = 60_000
+_LEAST = 2  # score below which no election is found
 _STATED = 3.0  # score of a year that a page states as its election's
 _NEAR_DAYS = 5  # a post and the day before it, of which it speaks
 _LONG_BEFORE = 120  # days
 _RESULTS = re.compile(r"\belectoral (?:votes?|college)\b", re.IGNORECASE)
+_PRESIDENT = re.compile(r"\belectoral|\bpresiden|\b270\b", re.IGNORECASE)
 _PRIMARIES = re.compile(
     r"\b(?:primar(?:y|ies)|caucus|delegates?|poll(?:s|ing|ster)?|paths?|suppose|scenarios?)\b",
     re.IGNORECASE,
@@ -64,12 +66,14 @@ def find(document: Document) -> Found:
     dated = _date(document.dated) or _dateline(text)
     if dated:
         _by_date(dated, scores)
+    if max(scores.values(), default=0.0) < _LEAST and (year := _after_the_last(text, main)):
+        return Found(year, True)
     if not scores:
         return Found(None)
     ranked = sorted(scores.items(), key=lambda one: -one[1])[:2]
     year, best = ranked[0]
     second = ranked[1][1] if len(ranked) > 1 else 0.0
-    if best < 2:
+    if best < _LEAST:
         return Found(None)
     before = _before(dated, year, text)
     return Found(year, (clear or dated is not None) and best >= 4 and best >= 1.25 * second, before)
@@ -106,6 +110,19 @@ def _by_names(text: str, title: str, scores: defaultdict[int, float]) -> bool:
         weight = 7 if rank == 0 else 5
         scores[pair.year] += weight * min(1.0, strength / 8) * (strength / most) ** 2
     return bool(told)
+
+
+def _after_the_last(text: str, main: str) -> int | None:
+    """Return the election four years after the one that a page looks back on, if it is that.
+
+    "Ohio, which went to Bush in 2004, is Obama's" tells of the next election, in which one of
+    those ran whom it names.
+    """
+    looked_at = [int(year) for year in _YEAR.findall(text) if int(year) in almanac.years()]
+    following = max(looked_at, default=0) + 4
+    if following not in almanac.years() or not almanac.official_winners(following):
+        return None
+    return following if rivals.alone(main, following) > 1 and _PRESIDENT.search(text) else None
 
 
 def dated(document: Document) -> dt.date | None:

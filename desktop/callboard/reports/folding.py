@@ -72,6 +72,8 @@ def repeated(marks: list[Mark], tokens: list[Word]) -> None:
         if mark.classes == "U" and before.classes == "U" and code.isupper() and len(code) == 2:
             if before.value.partition("-")[0] == mark.value and before.last - before.first > 0:
                 mark.classes = "PAR"
+        elif mark.classes == "U" and mark.value.startswith(f"{before.value}-"):
+            before.classes = "DET"  # "Maine - 1st Congressional District"
         elif mark.classes == "XCAP" and before.classes == "T" and code in {"R", "D", "I"}:
             mark.classes = "PAR"
 

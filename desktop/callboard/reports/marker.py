@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import re
 
 from callboard.reports import folding, naming
 from callboard.reports.language import language
@@ -11,6 +12,8 @@ from callboard.reports.marks import PUNCTUATION, Mark, Marked, alphabet
 from callboard.reports.words import Word, words
 
 _EMOJI = "\ufe0f"  # makes the sign before it a coloured one
+# "Maine  ME  2  Biden": the code is a column of its own, and no district's name
+_COLUMN_OF_CODES = re.compile(r"\b((?:Maine|Nebraska)\b[^\n]{0,40}?)\s(?:ME|NE)\s+(?=\d)")
 _UNITS = frozenset({"U", "MOD"})
 _LONGEST = 6_000  # characters of one sentence that are read
 _MOST_WORDS = 700  # of its words: a list of all units is well below
@@ -55,6 +58,8 @@ class Marker:
     def mark(self, text: str, *, line: bool = False) -> Marked:
         """Return `text` with its marks; `line` for items and rows, where codes are believed."""
         text = text[:_LONGEST].replace(_EMOJI, " ").replace("#", " ")
+        if line:
+            text = _COLUMN_OF_CODES.sub(r"\1 | ", text)
         tokens = words(text)[:_MOST_WORDS]
         small = text.islower()
         shouting = text.isupper()

@@ -127,7 +127,7 @@ def claims_from(
     if contest is not None and (year is None or not found.sure or year == contest.year):
         year = contest.year
     if year is None:
-        return Reading(election=None, findings=(finding("no-election"),))
+        return _only_remembered(document, tick)
     if year not in almanac.years():
         first, last = almanac.years()[0], almanac.years()[-1]
         told = finding("out-of-range", year=year, first=first, last=last)
@@ -193,6 +193,22 @@ def _read(
         findings=tuple(findings),
         used=used,
         set_aside=len(aside),
+    )
+
+
+def _only_remembered(document: Document, tick: Callable[[int], None]) -> Reading:
+    """Read a page that tells no election of its own: what it says of past ones, by their years."""
+    year = max(year for year in almanac.years() if almanac.official_winners(year))
+    walk = Walk(document, almanac.contest(year), lexicon(year), sure=False)
+    walk.run(tick)
+    told = [*walk.bygone, *_of_parts(document, walk, tick)]
+    remembered = bygone.joined([], told, sections.of_page(document))
+    source = source_of(document)
+    return Reading(
+        election=None,
+        claims=tuple(claim(draft, almanac.contest(year), source) for draft in remembered),
+        findings=(finding("no-election"),),
+        used=len({draft.block.place for draft in remembered}),
     )
 
 

@@ -111,18 +111,24 @@ class Walk:
                 at += taken
                 continue
             if block.kind is BlockKind.ROW:
-                end = at
-                while (
-                    end < len(blocks)
-                    and blocks[end].kind is BlockKind.ROW
-                    and (blocks[end].paragraph == block.paragraph)
-                ):
-                    end += 1
-                self._rows(blocks[at:end])
-                at = end
+                at += self._table(at)
                 continue
             self._block(block)
             at += 1
+
+    def _table(self, at: int) -> int:
+        """Read the table that begins at `at`; return how many blocks it took."""
+        blocks = self._document.blocks
+        rows = [blocks[at]]
+        end = at + 1
+        while end < len(blocks) and blocks[end].kind is BlockKind.ROW:
+            if blocks[end].paragraph != blocks[at].paragraph:
+                break
+            if not self.parts.take(blocks[end]):  # a row of another election
+                rows.append(blocks[end])
+            end += 1
+        self._rows(rows)
+        return end - at
 
     def _flattened(self, at: int) -> int:
         """Read a table that was flattened to a cell per line; return how many blocks it took."""
