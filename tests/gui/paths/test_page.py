@@ -8,6 +8,7 @@ import pytest
 from desks import MORNING, Clock
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from callboard import almanac
@@ -131,6 +132,17 @@ def test_hidden_it_computes_nothing(page: PathsPage, desk: Desk) -> None:
     assert page.found is before
     page.show()
     assert page.model.rowCount() == 6
+
+
+def test_nothing_is_scrolled_to_below_the_last_line(page: PathsPage) -> None:
+    """The words end where the page ends, however narrow it is."""
+    for width in (480, 520, 900):
+        page.resize(width, 200)
+        QApplication.processEvents()
+        inside = page.chances.parentWidget()
+        assert inside is not None
+        room = max(inside.heightForWidth(inside.width()), 200)
+        assert inside.height() <= room
 
 
 # The dialog of chances

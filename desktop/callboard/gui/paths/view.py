@@ -28,7 +28,7 @@ from callboard.gui.paths.block import TicketBlock
 from callboard.gui.paths.chips import Chips
 from callboard.gui.paths.model import CHANCE, ELECTORS, FIRST, SECOND, UNIT, TurnsModel
 from callboard.gui.paths.words import PathsWords, words_of
-from callboard.gui.widgets.parts import button, label
+from callboard.gui.widgets.parts import Scrolled, button, label
 from callboard.words import percent, tr
 
 _NAME = 8  # letters of an abbreviated name that the table has room for, however narrow
@@ -214,7 +214,7 @@ class PathsPage(QWidget):
         row.setContentsMargins(8, 4, 4, 4)
         row.addWidget(self.assumed, 1)
         row.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignTop)
-        inside = QWidget()
+        inside = Scrolled()
         inside.setProperty("role", "panel-body")
         column = QVBoxLayout(inside)
         column.setContentsMargins(12, 6, 6, 8)

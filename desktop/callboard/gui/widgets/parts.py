@@ -172,3 +172,14 @@ class Ground(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._colour)
         painter.end()
+
+
+class Scrolled(QWidget):
+    """What stands in a scroll area: as high as its lines are at the width that it has.
+
+    Qt would have it as high as its labels were at their narrowest, with a gap below.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as its widest part; the height follows from the width."""
+        return QSize(super().minimumSizeHint().width(), 0)
