@@ -5891,7 +5891,7 @@ Hay ejemplos en el menú Ayuda.</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/calls.py"/>
-        <source>{units} {count:is|are} called otherwise on the board and stay so: retract there first.</source>
+        <source>{units} {count:is|are} called otherwise on the board and {count:stays|stay} so: retract there first.</source>
         <translation>{units}: {count:adjudicada|adjudicadas} de otro modo en el tablero, y así {count:queda|quedan}; retire antes allí.</translation>
     </message>
     <message>
@@ -9325,6 +9325,10 @@ Hay ejemplos en el menú Ayuda.</translation>
     <message>
         <source>{name} has more than 100 %: {listed} votes are listed, {total} are the total.</source>
         <translation type="vanished">{name} tiene más de 100 %: hay {listed} votos desglosados y el total es {total}.</translation>
+    </message>
+    <message>
+        <source>{units} {count:is|are} called otherwise on the board and stay so: retract there first.</source>
+        <translation type="vanished">{units}: {count:adjudicada|adjudicadas} de otro modo en el tablero, y así {count:queda|quedan}; retire antes allí.</translation>
     </message>
     <message>
         <source>{unit}: write a chance as 62, 62.5 or 5/8, from 0 to 100 %.</source>

@@ -48,7 +48,8 @@ def _left_out(name_of: Callable[[str], str], units: Sequence[str]) -> str:
     if not units:
         return ""
     return tr(
-        "{units} {count:is|are} called otherwise on the board and stay so: retract there first.",
+        "{units} {count:is|are} called otherwise on the board and {count:stays|stay} so: "
+        "retract there first.",
         units=", ".join(map(name_of, units)),
         count=len(units),
     )
