@@ -121,13 +121,15 @@ def item_title(position: Position, item: QueueItem) -> str:
 
 def item_why(item: QueueItem, *, short: bool = False) -> str:
     """Why an item waits, in a few words; in one or two where it is to be `short`."""
-    if short and item.turn is Turn.DECIDE:
-        return tr(_SHORT[item.verdict]) if item.verdict in _SHORT else item.verdict.words
     if item.turn is not Turn.DECIDE:
         return tr(_TURNS[item.turn])
-    if item.verdict is Verdict.CONFLICT and len(item.answers) > 1:
-        ours = [a for a in item.answers if a.is_ours and not a.voices]
-        return tr("we differ") if ours else tr("sources disagree")
+    several = item.verdict is Verdict.CONFLICT and len(item.answers) > 1
+    if several and any(answer.is_ours and not answer.voices for answer in item.answers):
+        return tr("we differ")
+    if short:
+        return tr(_SHORT[item.verdict]) if item.verdict in _SHORT else item.verdict.words
+    if several:
+        return tr("sources disagree")
     return tr(_WHY[item.verdict]) if item.verdict in _WHY else item.verdict.words
 
 
