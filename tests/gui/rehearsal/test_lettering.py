@@ -15,6 +15,7 @@ from callboard.gui.look.language import VARIABLE
 from callboard.gui.map.widget import MapView
 from callboard.gui.rehearsal.photographer import Photographer
 from callboard.gui.rehearsal.staged import STATES
+from callboard.gui.rehearsal.staged_dialogs import DIALOGS
 
 USUAL, LARGE = 1.0, 2.0
 SCREENS = {LARGE: ((1440, 900), (1920, 1080)), USUAL: ((1280, 720),)}
@@ -24,12 +25,13 @@ WALKED = (  # Spanish says everything in more letters
     *(("es", LARGE, name) for name in ("reports", "conflict", "reconcile", "reconcile-page")),
     *(("es", LARGE, name) for name in ("arc", "ring", "painting", "three-tickets", "read-only")),
     *(("es", LARGE, f"dialog-{name}") for name in ("tickets", "resolve", "new-desk", "reason")),
+    *(("es", LARGE, state.name) for state in DIALOGS),
     *(("en", LARGE, name) for name in ("night", "log", "paths", "scenario")),
     *(("en", LARGE, name) for name in ("reconcile", "reconcile-page", "arc", "dialog-tickets")),
     *(("es", USUAL, name) for name in ("several", "findings", "arc", "ring")),
     *(("es", USUAL, name) for name in ("reconcile", "reconcile-page")),
 )
-STAGED = {state.name: state for state in STATES}
+STAGED = {state.name: state for state in (*STATES, *DIALOGS)}
 
 
 @pytest.fixture

@@ -63,8 +63,9 @@ def _draw(folder: Path, names: Sequence[str], scale: int) -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from callboard.gui.rehearsal.photographer import Photographer
     from callboard.gui.rehearsal.staged import STATES
+    from callboard.gui.rehearsal.staged_dialogs import DIALOGS
 
-    wanted = [state for state in STATES if not names or state.name in names]
+    wanted = [state for state in (*STATES, *DIALOGS) if not names or state.name in names]
     screens = [screen for screen in SCREENS if screen.scale == scale]
     for state in wanted:
         with tempfile.TemporaryDirectory() as data:

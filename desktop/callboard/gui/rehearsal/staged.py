@@ -46,7 +46,7 @@ def _empty(camera: Photographer) -> None:
     camera.open()
 
 
-def _night(camera: Photographer) -> None:
+def night(camera: Photographer) -> None:
     """The night of 2024 at four minutes past one: what AP had called, and what was open."""
     camera.program.files.open_default()
     camera.open()
@@ -63,7 +63,7 @@ def _night(camera: Photographer) -> None:
 
 
 def _popover(camera: Photographer) -> None:
-    _night(camera)
+    night(camera)
     camera.program.window.selection.choose(("GA",))
     wiring = camera.program.wiring
 
@@ -74,33 +74,34 @@ def _popover(camera: Photographer) -> None:
     camera.lay_above(opened)
 
 
-def _reports(camera: Photographer) -> None:
-    _night(camera)
+def reports(camera: Photographer) -> None:
+    """The same night with the three sample reports read."""
+    night(camera)
     camera.program.dispatch.run("samples")
     camera.wait_for_reports()
     camera.program.window.messages.dismiss()
 
 
 def _conflict(camera: Photographer) -> None:
-    _reports(camera)
+    reports(camera)
     camera.program.window.below.show_page("chart")
     camera.program.window.selection.choose(("GA",))
 
 
 def _findings(camera: Photographer) -> None:
-    _reports(camera)
+    reports(camera)
     camera.program.window.below.show_page("findings")
 
 
 def _reconcile(camera: Photographer) -> None:
-    _reports(camera)
+    reports(camera)
     camera.program.dispatch.run("show_reconcile")
     camera.program.window.selection.choose(("GA",))
 
 
 def _reconcile_page(camera: Photographer) -> None:
     """The whole page over the window, as large as it."""
-    _reports(camera)
+    reports(camera)
     camera.program.window.selection.choose(("PA",))
     program = camera.program
 
@@ -117,14 +118,14 @@ def _reconcile_page(camera: Photographer) -> None:
 
 
 def _log(camera: Photographer) -> None:
-    _night(camera)
+    night(camera)
     camera.desk.undo()
     camera.program.window.below.show_page("log")
     camera.program.window.selection.choose(("AZ",))
 
 
 def _paths(camera: Photographer) -> None:
-    _night(camera)
+    night(camera)
     camera.program.window.below.show_page("paths")
 
 
@@ -134,12 +135,12 @@ def _closings(camera: Photographer) -> None:
 
 
 def _time(camera: Photographer) -> None:
-    _night(camera)
+    night(camera)
     camera.program.dispatch.run("time_machine")
 
 
 def _scenario(camera: Photographer) -> None:
-    _night(camera)
+    night(camera)
     camera.program.window.selection.choose(("PA",))
     camera.program.dispatch.run("scenario")
 
@@ -150,7 +151,7 @@ def _arc(camera: Photographer) -> None:
 
 
 def _ring(camera: Photographer) -> None:
-    _night(camera)
+    night(camera)
     camera.program.dispatch.run("shape_ring")
 
 
@@ -200,7 +201,7 @@ def _tie(camera: Photographer) -> None:
 
 
 def _read_only(camera: Photographer) -> None:
-    _night(camera)
+    night(camera)
     path = camera.desk.store.path
     camera.program.files.open(path, read_only=True)
 
@@ -214,7 +215,7 @@ class _FullDiskError(CallboardError):
 
 
 def _save_error(camera: Photographer) -> None:
-    _night(camera)
+    night(camera)
 
     def fail(*_: object) -> None:
         raise _FullDiskError
@@ -224,17 +225,17 @@ def _save_error(camera: Photographer) -> None:
 
 
 def _several(camera: Photographer) -> None:
-    _night(camera)
+    night(camera)
     camera.program.window.selection.choose(("PA", "MI", "WI"))
 
 
 def _painting(camera: Photographer) -> None:
-    _night(camera)
+    night(camera)
     camera.program.acts.choose_paint("harris")
 
 
 def _keys(camera: Photographer) -> None:
-    _night(camera)
+    night(camera)
     camera.program.dispatch.run("keys")
 
 
@@ -242,7 +243,7 @@ def _reason(camera: Photographer) -> None:
     from callboard.gui.dialogs.questions import retract_question
     from callboard.gui.dialogs.reason import ReasonDialog
 
-    _night(camera)
+    night(camera)
     question = retract_question(camera.desk.position, ["GA"])
     camera.ask(lambda: ReasonDialog(question, camera.program.shell))
 
@@ -258,7 +259,7 @@ def _resolve(camera: Photographer) -> None:
 def _new_desk(camera: Photographer) -> None:
     from callboard.gui.dialogs.new_desk import NewDeskDialog
 
-    _night(camera)
+    night(camera)
     folder = camera.desk.store.path.parent
     camera.ask(lambda: NewDeskDialog(folder, NOW.date(), camera.program.shell))
 
@@ -266,7 +267,7 @@ def _new_desk(camera: Photographer) -> None:
 def _tickets(camera: Photographer) -> None:
     from callboard.gui.dialogs.tickets import TicketsDialog
 
-    _night(camera)
+    night(camera)
     looks, shell = camera.program.appearance, camera.program.shell
     camera.ask(lambda: TicketsDialog(camera.desk.position, looks.theme, shell))
 
@@ -281,7 +282,7 @@ def _election(camera: Photographer) -> None:
 def _identity(camera: Photographer) -> None:
     from callboard.gui.dialogs.identity import IdentityDialog
 
-    _night(camera)
+    night(camera)
     camera.ask(lambda: IdentityDialog(Identity("desk 1", "Ann"), camera.program.shell))
 
 
@@ -292,7 +293,7 @@ STATES = (
     State("several", _several),
     State("painting", _painting),
     State("conflict", _conflict),
-    State("reports", _reports),
+    State("reports", reports),
     State("findings", _findings),
     State("reconcile", _reconcile),
     State("reconcile-page", _reconcile_page),
