@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import msgspec
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
 from callboard.gui.dialogs.form import Form, words
@@ -72,6 +73,7 @@ class ExportMapDialog(Form):
         box = QSpinBox(self)
         box.setRange(SMALLEST, LARGEST)
         box.setSuffix(" px")
+        box.setAlignment(Qt.AlignmentFlag.AlignRight)
         box.setAccessibleName(name)
         return box
 
