@@ -14,6 +14,9 @@ from callboard.reports.reading import read_report
 from callboard.reports.rivals import main_text, pairs
 
 _RIVALS = {
+    1972: "Richard Nixon faced George McGovern.",
+    1988: "George Bush faced Michael Dukakis.",
+    1980: "Ronald Reagan faced Jimmy Carter.",
     1964: "Lyndon Johnson faced Barry Goldwater.",
     1976: "Jimmy Carter faced Gerald Ford.",
     1984: "Ronald Reagan faced Walter Mondale.",

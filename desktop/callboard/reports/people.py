@@ -89,7 +89,7 @@ class People:
         office = doubts.has(marked, doubts.signs().office) and not _FOR_PRESIDENT.search(
             marked.text
         )
-        if party and (office or not known):
+        if party and (office or not (known or _FOR_PRESIDENT.search(marked.text))):
             return ticket, "unclear who is meant"
         return ticket, ""
 

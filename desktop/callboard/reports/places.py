@@ -26,7 +26,7 @@ _ABOUT_LAST = frozenset(
     }
 )
 _WINNING = frozenset({"WON", "WONPART", "BASE", "GERUND", "LOST"})
-_BEHIND_FRAGMENTS = frozenset({"link-loose-ticket"})
+_BEHIND_FRAGMENTS = frozenset({"link-loose-ticket", "link-loose-votes"})
 _UNDER_HEADINGS = frozenset({"won-section-share", "won-section-home", "won-section-easily"})
 
 
@@ -74,6 +74,8 @@ class Places:
         lead = self._memory.lead
         if rule.rule.name in _BEHIND_FRAGMENTS:
             lead = self._memory.loose
+        elif rule.rule.name == "link-put-it-in-column":
+            lead = self._memory.loose or lead
         if "units" not in match.re.groupindex:
             at = match.start("who") if "who" in match.re.groupindex else match.start()
             return [(at, lead, "")] if lead else []

@@ -19,6 +19,7 @@ _ARTICLES = frozenset({"a", "an", "any", "another", "either"})
 _PLURALS = frozenset("go fall vote back swing break flip stay land drop come".split())
 _PAST_IN_S = frozenset("was has is this its as his versus".split())
 _SOME = frozenset("one two three several some another many few".split())
+_MANY = 6  # certain calls on a page, after which it plays nothing through
 _NEAR = 5  # marks between two units of one list, one of which may be misspelt
 _PLACING = frozenset({"in", "at", "across", "throughout"})
 _TRANSITIVE = frozenset(
@@ -52,7 +53,7 @@ def of_match(marked: Marked, match: re.Match[str], memory: Memory, *, sourced: b
     told = next((why for why, fits in _CHECKS if fits(marked, match)), "")
     if told or sourced or memory.stamped or not speaks_now(marked, match):
         return told
-    if memory.scenario or memory.imagined:
+    if (memory.scenario and memory.calls < _MANY) or memory.imagined:
         return "on a page of scenarios"
     return "not said as a fact" if _is_hedged_ahead(marked, match) else ""
 

@@ -119,7 +119,8 @@ class Prose:
         loose = pattern("fragment-unit").match(marked.code) if not drafts else None
         memory.loose = marked.marks[loose.start("units")].value if loose else ""
         named = any(mark.is_unit for mark in marked.marks)
-        side = pattern("side-of").search(marked.code) if not named else None
+        sides = (pattern(name).search(marked.code) for name in ("side-of", "won-states"))
+        side = next((one for one in sides if one), None) if not named else None
         ticket, doubt = self._people.ticket(marked, side.start("who")) if side else (None, "")
         memory.side = ticket.id if ticket and not doubt else ""
 
@@ -246,7 +247,7 @@ class Prose:
         """Whether a fragment is a call: it speaks of one, stands in a log or goes on with calls."""
         known, memory = doubts.signs(), self._memory
         goes_on = memory.stamped or memory.carry or memory.projecting or memory.results
-        if goes_on or memory.calls > (0 if memory.lead else 1):
+        if goes_on or memory.calls:
             return True
         return doubts.has(marked, known.source | known.called | known.now)
 

@@ -75,6 +75,14 @@ def of_page(document: Document) -> str:
     return _WORDS["primary"] if _is_primary(text) else ""
 
 
+_FOR_PRESIDENT = re.compile(r"\bpresidential (?:race|election|contest|vote)\b", re.IGNORECASE)
+
+
+def is_of_presidents(section: str, text: str) -> bool:
+    """Whether a sentence below a heading of another office says that it is about this one."""
+    return _WORDS["office"] in section and _FOR_PRESIDENT.search(text) is not None
+
+
 _SPLITTING = {"ME": re.compile(r"\bMaine(?:'s|’s|rs)?\b"), "NE": re.compile(r"\bNebraska(?:ns)?\b")}
 _DISTRICT = re.compile(r"\bdistricts?\b", re.IGNORECASE)
 _SAMPLE = 30_000

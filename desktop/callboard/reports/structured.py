@@ -23,6 +23,7 @@ _INSIDE_ITEM = frozenset(
 )
 _BETWEEN_ITEMS = frozenset({"COMMA", "SEMI", "AND"})
 _BESIDE = 24  # characters behind a unit in which its electors stand
+_LEADING = re.compile(r"\b(?:leads?|leading|ahead)\b", re.IGNORECASE)
 _LONGEST_ITEM = 6  # marks of one item of a list
 
 
@@ -189,10 +190,8 @@ class Structured:
             return "not said as a fact"
         if doubts.has(marked, members("FRAME", "COPY", "FALSEHOOD", "CONDITION")):
             return "imagined, or a note about copy"
-        if premises.is_labelled(marked.text):
-            return "a premise"
-        if premises.has_primary_day(marked):
-            return "conditional or primary"
+        if told := _of_form(marked):
+            return told
         imagined = self._memory.scenario or self._memory.imagined
         if imagined and not doubts.has(marked, members("S", "CALLPART")):
             return "on a page of scenarios"
@@ -243,6 +242,17 @@ class Structured:
         said = Said.CALLED if who else Said.NOT_CALLED
         doubt = self._doubt(marked) or self._groups.doubt
         return [self._draft(marked, block, at, who, "member-of-group", doubt, said) for at in units]
+
+
+def _of_form(marked: Marked) -> str:
+    """Return why a line is none of results by its form: a label, a day in spring, a lead."""
+    if premises.is_labelled(marked.text):
+        return "a premise"
+    if premises.has_primary_day(marked):
+        return "conditional or primary"
+    inside = [mark for mark in marked.marks if mark.classes == "PAR"]
+    leads = any(_LEADING.search(marked.text, mark.start, mark.end) for mark in inside)
+    return "a lead, not a call" if leads else ""
 
 
 def further_items(marked: Marked, at: int) -> list[int]:

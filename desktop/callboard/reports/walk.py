@@ -212,8 +212,10 @@ class Walk:
             speak_of(self._memory, made if not line else [])
             return made
         made = self._sentences(marked, block)
-        for draft in made:
-            draft.doubt = draft.doubt or self._memory.section
+        section = self._memory.section
+        if not sections.is_of_presidents(section, block.text):
+            for draft in made:
+                draft.doubt = draft.doubt or section
         if line and not made:
             self._missed(marked, block)
         return made
