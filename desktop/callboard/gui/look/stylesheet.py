@@ -138,6 +138,9 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateTimeEdit {
     padding: 4px 7px; selection-background-color: $focus; selection-color: $on_focus;
     placeholder-text-color: $ink_faint;
 }
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled {
+    color: $ink_off; placeholder-text-color: $ink_off; border-color: $line;
+}
 QLineEdit:hover, QComboBox:hover { border-color: $line_strong; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus {
     border: 2px solid $focus; padding: 3px 6px;
