@@ -63,8 +63,9 @@ def probed() -> tuple[float, float]:
 def in_window(folder: Path) -> Iterator[float]:
     """The whole window, without a screen: the memory once all is warm, and at the end."""
     app, began = rehearsal.application(), time.perf_counter()
-    clock = lambda: LATE + timedelta(seconds=time.perf_counter() - began)  # noqa: E731
-    program = Program(app, folder, clock=clock)
+    program = Program(
+        app, folder, clock=lambda: LATE + timedelta(seconds=time.perf_counter() - began)
+    )
     program.settings.welcomed()
     ready: list[bool] = []
     program.window.ready.connect(lambda: ready.append(True))
