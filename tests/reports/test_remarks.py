@@ -57,6 +57,10 @@ def remarked(text: str, opening: str = OPENING) -> set[str]:
         ("Georgia, closest of all in 2020, had gone to George W. Bush in 2004.", "GA:Bush:2004"),
         ("Trump won Georgia four years ago.", "GA:Trump:2016"),
         ("Obama carried Indiana twelve years ago.", "IN:Obama:2008"),
+        ("In the 2000 election in Florida, George W. Bush defeated Al Gore.", "FL:Bush:2000"),
+        ("Ohio leans right; in 2004, Bush won with 50.8% of the vote.", "OH:Bush:2004"),
+        ("Iowa has swung since, voting for Gore in 2000.", "IA:Gore:2000"),
+        ("Iowa has swung a lot, voting for Obama twice and in 2000 for Al Gore.", "IA:Gore:2000"),
     ],
 )
 def test_each_year_has_its_own_winner(text: str, expected: str) -> None:
@@ -76,6 +80,12 @@ def test_each_year_has_its_own_winner(text: str, expected: str) -> None:
         (
             "Ohio and Iowa are Trump's. Obama won both states in 2012.",
             "OH:Obama:2012 IA:Obama:2012",
+        ),
+        ("Iowa voted for Gore in 2000. Oregon also voted for Gore.", "IA:Gore:2000 OR:Gore:2000"),
+        ("Maine's 2nd District held. Obama won the 2nd in 2012.", "ME-2:Obama:2012"),
+        (
+            "Maine split in 2016. Clinton won the state and the 1st District.",
+            "ME:Clinton:2016 ME-1:Clinton:2016",
         ),
         ("Ohio, Iowa, Maine came first. All three went to Obama in 2008.", "OH IA ME"),
     ],
@@ -99,9 +109,29 @@ def test_what_points_back_is_told_by_name(text: str, expected: str) -> None:
         "Maine did not vote for Bush in 2004, nor for McCain in 2008.",
         "In 2016, Clinton became the first Democrat to fail to carry Wisconsin since 1984.",
         "Texas was Romney's home in 2012.",
+        "Maine and Nebraska split. Obama won the 2nd District in 2012.",
+        "Iowa was tense. Governor Kelly wants to keep it; he won it in 2012.",
+        "Ohio and Iowa lean right; in 2004, Bush won with 50.7% of the vote.",
         "Ohio was Trump's best state in 2016.",
     ],
 )
 def test_no_winner_is_remarked(text: str) -> None:
     """Conditions, other contests, losses and unclear references name no winner."""
     assert not {one for one in remarked(text) if not one.startswith("WI:Trump")}
+
+
+def test_the_district_is_that_of_columbia_on_a_page_about_it() -> None:
+    """A page about the District means it where it says so."""
+    opening = "The 2020 presidential election in the District of Columbia\n\n"
+    text = "Voters of the District of Columbia chose three electors in the District of Columbia. "
+    raw = f"{opening}{text}Joe Biden won the District by an overwhelming margin."
+    claims = read_report(raw.encode(), "report.txt", 2020).claims
+    assert ("DC", "Biden", True) in {(one.unit, one.surname, one.certain) for one in claims}
+
+
+def test_a_sentence_that_told_nothing_is_read_with_names() -> None:
+    """It and the 2nd are looked up where the words alone say nothing."""
+    opening = "The 2020 presidential election: Joe Biden against Donald Trump.\n\n"
+    text = "In Nebraska it is the 2nd Congressional District that stands out: Biden captured it."
+    claims = read_report((opening + text).encode(), "report.txt", 2020).claims
+    assert {(one.unit, one.surname) for one in claims if one.certain} == {("NE-2", "Biden")}

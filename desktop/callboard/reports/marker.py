@@ -81,7 +81,8 @@ class Marker:
         named = [mark.value.partition("-")[0] for mark in marks if mark.classes in {"U", "MOD"}]
         named = [state for state in named if state]
         if named:
-            self._state = named[-1] if named[-1] in {"ME", "NE"} else ""
+            if not set(named) >= {"ME", "NE"}:  # which of the two then goes on is not said
+                self._state = named[-1] if named[-1] in {"ME", "NE"} else ""
             self._last = next(m.value for m in reversed(marks) if m.value and m.classes in _UNITS)
         code = "".join([self._letters.letter(mark.classes) for mark in marks])
         return Marked(text, tokens, marks, code)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from callboard import almanac
 from callboard.election.contest import Contest
 from callboard.reports.document import Block, Document
 from callboard.reports.drafts import Memory
@@ -22,13 +23,26 @@ _LEAST = 3  # mentions of the unit that a page is about
 _SHARE = 0.6  # of all mentions of units
 _HELD = frozenset({"WON", "WONPART", "BASE", "GERUND", "LOST"})
 _SUBJECT = frozenset({"WENT", "AUX", "HAD", "MOVES"})
+_PERSONS = frozenset({"T", "FOREIGN", "DESCRIBED", "HE", "MATE"})
+_VERBAL = _HELD | {"BEAT", "AUX", "HAD", "ADV"}
+_REACH = 6  # marks between a candidate and the verb's object
+_NEAR = 30  # characters beside a district in which its state may be named
 _OPENING = 3  # marks in which "it" is the subject
-_GOING_ON = frozenset({"COMMA", "DOT", "SEMI", "IN", "BY", "WITH", "AND", "RPAR", "ADV", "OYEAR"})
+_GOING_ON = frozenset("COMMA DOT SEMI IN BY WITH AND RPAR ADV OYEAR TIME".split())
+_ORDINALS = {"1st": "1", "first": "1", "2nd": "2", "second": "2", "3rd": "3", "third": "3"}
+_VERBS_OR_STOPS = frozenset(
+    "had has was is went goes voted fell stayed and but to by , . ; : in again too".split()
+)
 _YEAR = re.compile(r"(?<![\d$,.])(?:19|20)\d\d(?![\d,]\d|%)")
 _YEARS = {"four": 4, "4": 4, "eight": 8, "8": 8, "twelve": 12, "12": 12}
 _AGO = re.compile(
     r"\b(four|4|eight|8|twelve|12) years (?:ago|earlier|before(?=[.,;]|$))", re.IGNORECASE
 )
+_NOW = re.compile(
+    r"\b(?:now|today|tonight|this (?:time|year|week)|primary|nomination|senat\w+|governor)\b",
+    re.IGNORECASE,
+)
+_THE = re.compile(r"\bthe $", re.IGNORECASE)
 _HAS = re.compile(r"\b(?:has|have) (?=(?:voted|gone) for\b)")
 # what only says of a unit's name which year it stood out in, or of a list what it is
 _ASIDE = re.compile(
@@ -42,10 +56,11 @@ def main_unit(document: Document, contest: Contest) -> str:
     names = {unit.name: unit.id for unit in contest.units if not unit.is_district}
     text = "\n".join(block.text for block in document.blocks)[:_SAMPLE]
     longest = sorted(names, key=len, reverse=True)
-    found = Counter(re.findall(rf"\b(?:{'|'.join(map(re.escape, longest))})\b", text))
+    spelling = re.compile(rf"\b(?:{'|'.join(map(re.escape, longest))})\b", re.IGNORECASE)
+    found = Counter(spelled.title() for spelled in spelling.findall(text))
     for name, count in found.most_common(1):
         if count >= _LEAST and count >= _SHARE * found.total():
-            return names[name]
+            return {one.title(): unit for one, unit in names.items()}[name]
     return ""
 
 
@@ -62,6 +77,7 @@ class Pointing:
         self._main = main_unit(document, contest)
         self._paragraph = -1
         self._before: tuple[str, ...] = ()  # units of the sentence before
+        self._year = ""  # the other year that the sentence before names
         self._districts: dict[str, str] = {}  # by number, the one named last
 
     def begin(self, block: Block) -> None:
@@ -69,18 +85,39 @@ class Pointing:
         if block.paragraph != self._paragraph:
             self._paragraph = block.paragraph
             self._before = ()
+            self._year = ""
 
     def spelled(self, marked: Marked) -> str:
-        """Return the text of a sentence with names for the words that point at units."""
+        """Return the text of a sentence with names for what points at units, and its year."""
+        return self._turned(marked, self._named(marked))
+
+    def _turned(self, marked: Marked, text: str) -> str:
+        """Put the year of the sentence before to one about who ran in that year alone."""
+        named = {mark.value for mark in marked.marks if mark.classes == "FOREIGN"}
+        page = any(mark.classes in {"T", "DESCRIBED"} for mark in marked.marks)
+        if not self._year or not named or page or _YEAR.search(text) or _NOW.search(text):
+            return text
+        ran = almanac.contest(int(self._year)).tickets[:2]
+        known = {one.surname for one in ran} | {one.president for one in ran}
+        return f"In {self._year}, {text}" if named <= known else text
+
+    def _named(self, marked: Marked) -> str:
         pieces: list[str] = []
         end = 0
         for at, mark in enumerate(marked.marks):
+            if unit := self._won_by(marked, at):
+                pieces += [marked.text[end : mark.end], f" in {self._names[unit]}"]
+                end = mark.end
+                continue
             units = (unit,) if (unit := self._meant(marked, at, mark)) else _set_at(marked, at)
             if units and mark.start >= end:
                 names = [self._names[unit] for unit in units]
                 told = " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
                 own = len(units) > 1 and at > 1 and marked.marks[at - 1].classes == "SEMI"
-                pieces += [marked.text[end : mark.start], "; " * own, told]
+                before = _THE.sub("", marked.text[end : mark.start])
+                if marked.tokens[mark.first].key == "there":
+                    told = f"in {told}"
+                pieces += [before, "; " * own, told]
                 end = mark.end
         return self._dated(_bare("".join(pieces) + marked.text[end:]))
 
@@ -96,6 +133,11 @@ class Pointing:
         units = [mark.value for mark in marked.marks if mark.classes in {"U", "MOD"} and mark.value]
         if units:
             self._before = tuple(dict.fromkeys(units))
+        years = set(_YEAR.findall(marked.text))
+        if years:
+            year = years.pop() if len(years) == 1 else ""
+            other = year and year != str(self._contest.year) and int(year) in almanac.years()
+            self._year = year if other else ""
         for unit in units:
             state, _, number = unit.partition("-")
             if number and state:
@@ -104,18 +146,44 @@ class Pointing:
     def _meant(self, marked: Marked, at: int, mark: Mark) -> str:
         """Return the unit that a mark points at, or an empty string."""
         kinds = set(mark.classes.split())
+        if mark.is_unit and "-" in mark.value and mark.value in self._names:
+            return mark.value if self._is_bare(marked, mark) else ""
+        if district := self._district(marked, mark):
+            return district
         if mark.classes == "PLACE":
             return self._state(marked, at)
-        if "IT" not in kinds:
-            return ""
+        return self._one(marked, at) if self._points(marked, at, kinds) else ""
+
+    def _points(self, marked: Marked, at: int, kinds: set[str]) -> bool:
+        """Whether "it" or "there" means a unit: what somebody wins, or what goes to somebody."""
+        mark = marked.marks[at]
+        if "IT" not in kinds or mark.last - mark.first > 1:
+            return False
+        other = members("OFFICE", "PRIMARY").intersection(marked.code)
+        if other or members("NATION").intersection(marked.code[:at]):
+            return False  # "won the nomination, and won it …"
         word = marked.tokens[mark.first].key
-        if word == "it" and not self._is_held(marked, at):
+        if word == "there":
+            return _is_candidates(marked.marks, at)
+        return word == "it" and self._is_held(marked, at)
+
+    def _is_bare(self, marked: Marked, mark: Mark) -> bool:
+        """Whether a district is named without its state: "the 2nd District"."""
+        state = self._names[mark.value.partition("-")[0]]
+        near = marked.text[max(0, mark.start - _NEAR) : mark.end + _NEAR]
+        return "istrict" in marked.text[mark.start : mark.end] and state not in near
+
+    def _district(self, marked: Marked, mark: Mark) -> str:
+        """Return the district that "the 2nd" stands for, or that of Columbia."""
+        last = marked.tokens[mark.last - 1]
+        before = marked.tokens[mark.last - 2].key if mark.last > 1 else ""
+        behind = marked.tokens[mark.last].key if mark.last < len(marked.tokens) else ""
+        if before != "the" or mark.is_unit:
             return ""
-        if word not in {"it", "there"} or mark.last - mark.first > 1:
-            return ""
-        if members("NATION").intersection(marked.code[:at]):
-            return ""  # "won the nomination, and won it …"
-        return self._one(marked, at)
+        if last.raw == "District" and behind != "of" and self._main == "DC":
+            return "DC"
+        unit = self._districts.get(_ORDINALS.get(last.key, ""), "")
+        return unit if unit and behind in _VERBS_OR_STOPS else ""
 
     def _is_held(self, marked: Marked, at: int) -> bool:
         """Whether "it" is what somebody wins, or what goes to somebody."""
@@ -123,13 +191,31 @@ class Pointing:
         before = set(marks[at - 1].classes.split()) if at else set()
         behind = set(marks[at + 1].classes.split()) if at + 1 < len(marks) else set()
         if before & _HELD:
-            return not behind or bool(behind & _GOING_ON)
-        return at < _OPENING and bool(behind & _SUBJECT)
+            return _is_candidates(marks, at) and (not behind or bool(behind & _GOING_ON))
+        first = not any(mark.is_unit for mark in marks[:at])
+        return first and at < _OPENING and bool(behind & _SUBJECT)
+
+    def _won_by(self, marked: Marked, at: int) -> str:
+        """Return where "won with 52%" was won: "It leans right; in 2004, Bush won with 52%"."""
+        marks = marked.marks
+        if at + 2 >= len(marks) or "WON" not in marks[at].classes.split():
+            return ""
+        share = next((one for one in marks[at + 2 : at + 5] if one.classes == "PCT"), None)
+        parted = [i for i in range(at) if marks[i].classes == "SEMI"]
+        if share is None or not parted or "WITH" not in marks[at + 1].classes.split():
+            return ""
+        if any(mark.classes in {"U", "PLACE"} for mark in marks[parted[-1] :]):
+            return ""
+        places = [i for i in range(parted[-1]) if marks[i].classes in {"U", "PLACE"}]
+        units = {marks[i].value if marks[i].is_unit else self._state(marked, i) for i in places}
+        return units.pop() if len(units) == 1 else ""
 
     def _one(self, marked: Marked, at: int) -> str:
         """Return the only unit named so far in the sentence, else in the one before."""
-        here = {mark.value for mark in marked.marks[:at] if mark.is_unit}
-        named = here or set(self._before)
+        here = [mark.value for mark in marked.marks[:at] if mark.is_unit]
+        named = set(here or self._before)
+        if here and named == {here[-1], here[-1].partition("-")[0]}:
+            return here[-1]  # "In Nebraska the 2nd District stands out: Biden captured it"
         return named.pop() if len(named) == 1 else ""
 
     def _state(self, marked: Marked, at: int) -> str:
@@ -146,6 +232,17 @@ class Pointing:
         unit = "" if named else memory.section_focus or memory.focus
         unit = unit or (self._main if not named or self._main in named else "")
         return unit.partition("-")[0]
+
+
+def _is_candidates(marks: list[Mark], at: int) -> bool:
+    """Whether what is said before a mark is said of a candidate: "Obama had carried it"."""
+    for mark in reversed(marks[max(0, at - _REACH) : at]):
+        kinds = set(mark.classes.split())
+        if kinds & _PERSONS:
+            return True
+        if not kinds & _VERBAL:
+            return False
+    return False
 
 
 def _bare(text: str) -> str:

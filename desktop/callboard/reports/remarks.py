@@ -20,7 +20,7 @@ _AHEAD = 6  # marks before a remark that may deny it
 
 def read(marked: Marked, year: int, memory: Memory, block: Block) -> Iterator[Draft]:
     """Yield what a sentence, marked with the names of `year`, remarks of that election."""
-    if members("PRIMARY", "OFFICE", "POLL", "ASK").intersection(marked.code):
+    if members("PRIMARY", "POLL", "ASK").intersection(marked.code):
         return
     code = _only(marked, year)
     for form in patterns("bygone-"):
@@ -59,6 +59,6 @@ def _ticket(marked: Marked, at: int, memory: Memory) -> Ticket | None:
 
 
 def _is_refused(marked: Marked, match: re.Match[str]) -> bool:
-    refusing = members("IF", "MODAL", "NEG")
+    refusing = members("IF", "MODAL", "NEG", "OFFICE")
     window = marked.code[max(0, match.start() - _AHEAD) : match.end()]
     return not refusing.isdisjoint(window)

@@ -175,7 +175,8 @@ class Walk:
         sections.turn(self._memory, marked, block)
         self.totals += totals.declared(marked, block)
         marked = self._references.resolved(marked, block)
-        made = self._made(marked, block, line=line)
+        self._pointing.begin(block)
+        made = self._made(marked, block, line=line) or self._again(marked, block)
         self._references.remember(marked)
         if not line and not block.text.endswith(":"):
             self._memory.group = None
@@ -188,7 +189,6 @@ class Walk:
 
     def _remember_others(self, marked: Marked, block: Block) -> None:
         """Read what a block says of other elections, its units told by name."""
-        self._pointing.begin(block)
         parts = [part for _, part in sentences.split(block.text)]
         for part in parts:
             own = marked if len(parts) < 2 else self.marker.mark(part)
@@ -199,6 +199,19 @@ class Walk:
                 draft.sentence = own.text
             self.bygone += made
             self._pointing.remember(told)
+
+    def _again(self, marked: Marked, block: Block) -> list[Draft]:
+        """Read a sentence that told nothing once more, with names for what points at units."""
+        if block.kind is not BlockKind.SENTENCE or block.struck:
+            return []
+        spelled = self._pointing.spelled(marked)
+        if spelled == marked.text:
+            return []
+        made = self._sentences(self.marker.mark(spelled), block)
+        for draft in made:
+            draft.doubt = draft.doubt or self._memory.section
+            draft.sentence = marked.text
+        return made
 
     def _made(self, marked: Marked, block: Block, *, line: bool) -> list[Draft]:
         """Read a block as a line or a list where it is one, else as prose."""
