@@ -12,6 +12,7 @@ from itertools import combinations
 
 import pytest
 from desks import Clock
+from lettering import written
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
@@ -301,3 +302,14 @@ def test_a_pyqtgraph_of_other_parts_is_imported_whole() -> None:
         "from callboard.gui.chart.drawing import pg\nprint(pg.PlotWidget.__name__)"
     )
     assert in_a_fresh_process(code) == "PlotWidget"
+
+
+def test_a_chart_without_room_tells_its_sums_alone(chart: NightChart) -> None:
+    """Nothing stands on anything else; with room again, there are lines again."""
+    chart.resize(560, chart.fontMetrics().height() * 3)
+    assert [text.text for text in written(chart)] == ["Harris 226, Trump 312"]
+    assert not chart.later.button.isVisible()
+    chart.resize(560, 190)
+    chart.grab()
+    assert "Harris 226, Trump 312" not in [text.text for text in written(chart)]
+    assert chart.later.button.isVisible()

@@ -22,6 +22,7 @@ class Later:
 
     def __init__(self, chart: QWidget, set_whole: Callable[[bool], None]) -> None:
         self._chart = chart
+        self._has_room = True
         self._words = ("", "")  # how the count went on, and the sums alone
         self.button = chip("", name="days")
         self.button.setParent(chart)
@@ -44,8 +45,13 @@ class Later:
         self.button.setAccessibleName(text)
         tip = tr("Draw the night alone" if whole else "Draw all days of the count")
         self.button.setToolTip(tip if whole else f"{words}\n{tip}")
-        self.button.setVisible(bool(text))
+        self.button.setVisible(bool(text) and self._has_room)
         self.place(foot)
+
+    def set_room(self, *, enough: bool) -> None:
+        """Stay away while the chart is too low for anything but its sums."""
+        self._has_room = enough
+        self.button.setVisible(bool(self.button.accessibleName()) and enough)
 
     def place(self, foot: int) -> None:
         """At the right end above the hours; the sums alone where there is no room for all words."""

@@ -36,6 +36,7 @@ from callboard.words import tr
 _MIDDLE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 _PEN = 0.15  # of the height of text
 _PEN_OF_HEIGHT = 0.0055  # of the chart's: a large picture wants lines to match
+_LOWEST = 4.5  # lines of text: the hours, two labels, and room for a curve
 _HEADROOM = 12  # above the highest line's label
 
 Hours = tuple[tuple[datetime, str], ...]
@@ -54,6 +55,7 @@ class NightChart(QWidget):
         self._position: Position | None = None
         self._picture: Picture | None = None
         self._at: datetime | None = None  # what the reading shows
+        self._sums = ""  # what the lines come to, in words
         self._stale = True  # the picture is to be drawn anew before it is shown
         self._by_keys = False  # the focus came by a key
         self._named: tuple[object, Hours] = (None, ())
@@ -130,12 +132,12 @@ class NightChart(QWidget):
         if drawn != list(self._inks):
             self._inks = self._coloured()
         self.later.show(position, self._picture, self._foot)
-        sums = ", ".join(
+        self._sums = ", ".join(
             f"{ticket.surname} {position.tally.called.get(ticket.id, 0)}"
             for ticket in position.board.tickets
             if ticket.id in drawn
         )
-        self.setAccessibleDescription(tr("Electors now: {sums}.", sums=sums))
+        self.setAccessibleDescription(tr("Electors now: {sums}.", sums=self._sums))
 
     def _coloured(self) -> dict[str, TicketColours]:
         if self._picture is None or self._position is None:
@@ -147,7 +149,8 @@ class NightChart(QWidget):
     def _redraw(self, before: Picture, inks: dict[str, TicketColours]) -> None:
         """Draw what differs from the picture before."""
         picture = self._picture
-        if self._stale or not self.isVisible() or picture is None or self._inks is not inks:
+        drawn = self.isVisible() and not self._stale and not self._is_low
+        if not drawn or picture is None or self._inks is not inks:
             self._draw_all()
             return
         if self._drawing.set_scale(self._scaled(picture)):
@@ -184,6 +187,11 @@ class NightChart(QWidget):
         drawing.draw_all(picture)
         self.later.place(self._foot)
         self._write()
+
+    @property
+    def _is_low(self) -> bool:
+        """Whether lines and letters would stand upon each other: the sums alone are told then."""
+        return self.height() < _LOWEST * self.fontMetrics().height()
 
     @property
     def _pen(self) -> float:
@@ -253,13 +261,15 @@ class NightChart(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Copy the picture, and write over it."""
-        self._fit()
         painter = QPainter(self)
         parts = list(event.region())  # type: ignore[call-overload]  # the stubs forget __iter__
-        if self._picture is None:
-            for part in parts:
-                painter.fillRect(part, QColor(self._theme.panel))
+        if self._picture is None or self._is_low:
+            painter.fillRect(event.rect(), QColor(self._theme.panel))
+            painter.setPen(QColor(self._theme.ink))
+            painter.setFont(self._bold())
+            painter.drawText(self.rect(), int(_MIDDLE), self._sums)
         else:
+            self._fit()
             self._drawing.show(painter, parts)
             if self._picture.untimed and self._position is not None:
                 painter.setPen(QColor(self._theme.ink_soft))
@@ -334,6 +344,7 @@ class NightChart(QWidget):
         """Draw at the new size, with as many hours as there is room for."""
         self._draw_all()
         self.later.place(self._foot)
+        self.later.set_room(enough=not self._is_low)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow another size of text."""
