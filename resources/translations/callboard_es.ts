@@ -4125,6 +4125,11 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/menus/actions.py"/>
+        <source>Another spee&amp;d</source>
+        <translation>Otra velocida&amp;d</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
         <source>Begin a desk for any election from 1964 to 2028</source>
         <translation>Empezar una mesa para cualquier elección de 1964 a 2028</translation>
     </message>
@@ -4417,6 +4422,11 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
         <location filename="callboard/gui/menus/actions.py"/>
         <source>Let nothing change the chosen units, or let it again</source>
         <translation>No dejar que nada cambie las unidades elegidas, o volver a dejarlo</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/actions.py"/>
+        <source>Let the past run faster; after the fastest comes the slowest</source>
+        <translation>Deja correr el pasado más deprisa; tras la mayor velocidad viene la menor</translation>
     </message>
     <message>
         <location filename="callboard/gui/menus/actions.py"/>
@@ -6564,8 +6574,8 @@ Hay ejemplos en el menú Ayuda.</translation>
     </message>
     <message>
         <location filename="callboard/gui/timemachine/bar.py"/>
-        <source>Plays {count} {count:step|steps} a second; a click changes that</source>
-        <translation>Reproduce {count} {count:paso|pasos} por segundo; un clic lo cambia</translation>
+        <source>Plays {count} {count:step|steps} a second; a click changes that (Ctrl+Shift+P)</source>
+        <translation>Avanza {count} {count:paso|pasos} por segundo; un clic lo cambia (Ctrl+⇧+P)</translation>
     </message>
     <message>
         <location filename="callboard/gui/timemachine/bar.py"/>
@@ -7985,6 +7995,11 @@ Hay ejemplos en el menú Ayuda.</translation>
     </message>
     <message>
         <location filename="callboard/reports/findings_retold.py"/>
+        <source>a count, not a call</source>
+        <translation>un recuento, no una adjudicación</translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
         <source>a forecast</source>
         <translation>un pronóstico</translation>
     </message>
@@ -7992,6 +8007,16 @@ Hay ejemplos en el menú Ayuda.</translation>
         <location filename="callboard/reports/findings_retold.py"/>
         <source>a lead, not a call</source>
         <translation>una ventaja, no una adjudicación</translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>a link to another page</source>
+        <translation>un enlace a otra página</translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>a list of something else</source>
+        <translation>una lista de otra cosa</translation>
     </message>
     <message>
         <location filename="callboard/reports/findings_retold.py"/>
@@ -8032,6 +8057,11 @@ Hay ejemplos en el menú Ayuda.</translation>
         <location filename="callboard/reports/findings_retold.py"/>
         <source>a primary</source>
         <translation>unas primarias</translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>a reader's comment</source>
+        <translation>el comentario de un lector</translation>
     </message>
     <message>
         <location filename="callboard/reports/findings_retold.py"/>
@@ -8220,6 +8250,16 @@ Hay ejemplos en el menú Ayuda.</translation>
     </message>
     <message>
         <location filename="callboard/reports/findings_retold.py"/>
+        <source>nothing says that it has happened</source>
+        <translation>nada dice que haya ocurrido</translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>nothing says that these are results</source>
+        <translation>nada dice que sean resultados</translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
         <source>office</source>
         <translation>cargo</translation>
     </message>
@@ -8227,6 +8267,11 @@ Hay ejemplos en el menú Ayuda.</translation>
         <location filename="callboard/reports/findings_retold.py"/>
         <source>on a page of scenarios</source>
         <translation>en una página de escenarios</translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>one elector of the state only</source>
+        <translation>un solo elector del estado</translation>
     </message>
     <message>
         <location filename="callboard/reports/findings_retold.py"/>
@@ -8307,6 +8352,11 @@ Hay ejemplos en el menú Ayuda.</translation>
         <location filename="callboard/reports/findings_retold.py"/>
         <source>the report contradicts itself throughout</source>
         <translation>el informe se contradice de principio a fin</translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings_retold.py"/>
+        <source>the vote of some only</source>
+        <translation>el voto de algunos solamente</translation>
     </message>
     <message>
         <location filename="callboard/reports/findings_retold.py"/>
@@ -9285,6 +9335,10 @@ Hay ejemplos en el menú Ayuda.</translation>
     <message>
         <source>Callboard — wall screen</source>
         <translation type="vanished">Callboard — pantalla mural</translation>
+    </message>
+    <message>
+        <source>Plays {count} {count:step|steps} a second; a click changes that</source>
+        <translation type="vanished">Reproduce {count} {count:paso|pasos} por segundo; un clic lo cambia</translation>
     </message>
     <message>
         <source>Polls open</source>

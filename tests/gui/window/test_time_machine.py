@@ -293,3 +293,14 @@ def test_moments_of_different_days_are_told_with_their_days() -> None:
     assert between_words((12, 38), far, 1)[1] == (
         "Nov 5, 2024, 8:02 pm ET → Nov 8, 2024, 8:02 pm ET: one thing differs"
     )
+
+
+def test_the_speed_has_a_key(program: Program, night: Desk) -> None:
+    """From one step a second to twenty, and to one again."""
+    program.time_machine.open()
+    bar, said = program.time_machine.bar, []
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    for _ in range(4):
+        QTest.keyClick(program.shell, Qt.Key.Key_P, keys)
+        said.append(bar.speed.text())
+    assert said == ["× 2", "× 5", "× 20", "× 1"]

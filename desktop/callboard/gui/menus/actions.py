@@ -247,6 +247,8 @@ ACTIONS: tuple[Action, ...] = (
            "Show the moment one step later", Needs.PAST, "step"),
     Action("play", "&Play or pause", "Ctrl+P", Menu.TIME,
            "Let the past run, or stop it", Needs.PAST, "step"),
+    Action("speed", "Another spee&d", "Ctrl+Shift+P", Menu.TIME,
+           "Let the past run faster; after the fastest comes the slowest", Needs.PAST, "step"),
     Action("compare", "&Compare with this moment", "Ctrl+D", Menu.TIME,
            "Show what differs between this moment and the one you go to", Needs.PAST, "compare"),
     Action("unit_in_log", "&Unit in the log", "Ctrl+L", Menu.TIME,

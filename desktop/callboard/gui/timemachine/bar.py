@@ -153,7 +153,10 @@ class MachineBar(QWidget):
     def _show_speed(self) -> None:
         self.speed.setText(f"\N{MULTIPLICATION SIGN} {self._speed}")
         self.speed.setToolTip(
-            tr("Plays {count} {count:step|steps} a second; a click changes that", count=self._speed)
+            tr(
+                "Plays {count} {count:step|steps} a second; a click changes that (Ctrl+Shift+P)",
+                count=self._speed,
+            )
         )
         self.speed.setAccessibleName(
             tr("Speed: {count} {count:step|steps} a second", count=self._speed)

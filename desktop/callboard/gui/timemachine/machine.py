@@ -75,6 +75,7 @@ class TimeMachine(QObject):
             "earlier": partial(self.step, -1),
             "later": partial(self.step, 1),
             "play": self.turn_playing,
+            "speed": self.change_speed,
             "compare": self.turn_comparing,
         }
 
@@ -215,6 +216,11 @@ class TimeMachine(QObject):
                 self.go(1)
             self._timer.start()
         self.bar.show_playing(self.is_playing)
+
+    def change_speed(self) -> None:
+        """Let the past run faster; after the fastest comes the slowest."""
+        if self.is_open:
+            self.bar.speed.click()
 
     def _run_on(self) -> None:
         self.step(1)
