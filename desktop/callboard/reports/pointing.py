@@ -74,7 +74,7 @@ class Pointing:
         self._sure = sure  # whether the page is about one election
         self._contest = contest
         self._names = {unit.id: unit.name for unit in contest.units}
-        self._main = main_unit(document, contest)
+        self.main = main_unit(document, contest)
         self._paragraph = -1
         self._before: tuple[str, ...] = ()  # units of the sentence before
         self._year = ""  # the other year that the sentence before names
@@ -82,10 +82,12 @@ class Pointing:
 
     def begin(self, block: Block) -> None:
         """Forget the sentence before where a paragraph begins."""
-        if block.paragraph != self._paragraph:
-            self._paragraph = block.paragraph
-            self._before = ()
+        if block.paragraph == self._paragraph:
+            return
+        if block.paragraph != self._paragraph + 1:
             self._year = ""
+        self._paragraph = block.paragraph
+        self._before = ()
 
     def spelled(self, marked: Marked) -> str:
         """Return the text of a sentence with names for what points at units, and its year."""
@@ -180,7 +182,7 @@ class Pointing:
         behind = marked.tokens[mark.last].key if mark.last < len(marked.tokens) else ""
         if before != "the" or mark.is_unit:
             return ""
-        if last.raw == "District" and behind != "of" and self._main == "DC":
+        if last.raw == "District" and behind != "of" and self.main == "DC":
             return "DC"
         unit = self._districts.get(_ORDINALS.get(last.key, ""), "")
         return unit if unit and behind in _VERBS_OR_STOPS else ""
@@ -230,7 +232,7 @@ class Pointing:
             return named.pop()
         memory = self._memory
         unit = "" if named else memory.section_focus or memory.focus
-        unit = unit or (self._main if not named or self._main in named else "")
+        unit = unit or (self.main if not named or self.main in named else "")
         return unit.partition("-")[0]
 
 

@@ -14,6 +14,7 @@ from callboard.election.contest import Contest
 from callboard.reports import (
     bygone,
     checks,
+    chronicle,
     elections_found,
     feeds,
     grounds,
@@ -214,7 +215,7 @@ def _only_remembered(document: Document, tick: Callable[[int], None]) -> Reading
 
 def _of_parts(document: Document, walk: Walk, tick: Callable[[int], None]) -> list[Draft]:
     """Read the parts of a page that are about one election each, as documents of their own."""
-    made: list[Draft] = []
+    made = chronicle.read(document, walk.pointing.main)
     for year, blocks in walk.parts.parts.items():
         part = msgspec.structs.replace(document, blocks=tuple(blocks))
         own = Walk(part, almanac.contest(year), lexicon(year))

@@ -78,7 +78,7 @@ class Walk:
         self._figures = FigureReader(contest, self.marker, self._memory)
         self.parts = Parts(contest, document.blocks)
         self._references = References(document.blocks, self.marker.fresh())
-        self._pointing = Pointing(document, contest, self._memory, sure=sure)
+        self.pointing = Pointing(document, contest, self._memory, sure=sure)
         self._bygone = Bygone(contest, self._memory, sure=sure, caseless=caseless)
         self.bygone: list[Draft] = []  # of other elections
         self.drafts: list[Draft] = []
@@ -175,7 +175,7 @@ class Walk:
         sections.turn(self._memory, marked, block)
         self.totals += totals.declared(marked, block)
         marked = self._references.resolved(marked, block)
-        self._pointing.begin(block)
+        self.pointing.begin(block)
         made = self._made(marked, block, line=line) or self._again(marked, block)
         self._references.remember(marked)
         if not line and not block.text.endswith(":"):
@@ -192,22 +192,30 @@ class Walk:
         parts = [part for _, part in sentences.split(block.text)]
         for part in parts:
             own = marked if len(parts) < 2 else self.marker.mark(part)
-            spelled = self._pointing.spelled(own)
-            told = own if spelled == own.text else self.marker.mark(spelled)
+            told = self._told(own)
             made = self._bygone.read(told, block)
             for draft in made if told is not own else ():
                 draft.sentence = own.text
             self.bygone += made
-            self._pointing.remember(told)
+            self.pointing.remember(told)
+
+    def _told(self, marked: Marked) -> Marked:
+        """Return a sentence with names for what points at units; one may lead to another."""
+        for _ in range(2):
+            spelled = self.pointing.spelled(marked)
+            if spelled == marked.text:
+                break
+            marked = self.marker.mark(spelled)
+        return marked
 
     def _again(self, marked: Marked, block: Block) -> list[Draft]:
         """Read a sentence that told nothing once more, with names for what points at units."""
         if block.kind is not BlockKind.SENTENCE or block.struck:
             return []
-        spelled = self._pointing.spelled(marked)
-        if spelled == marked.text:
+        told = self._told(marked)
+        if told is marked:
             return []
-        made = self._sentences(self.marker.mark(spelled), block)
+        made = self._sentences(told, block)
         for draft in made:
             draft.doubt = draft.doubt or self._memory.section
             draft.sentence = marked.text
