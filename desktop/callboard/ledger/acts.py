@@ -37,9 +37,13 @@ _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(list[_Row]).decode
 
 
-def piled(act: Act, pile: Act | None) -> Act:
-    """Put `act` on a pile: what that makes of it."""
-    act = replace(act, rest=pile, open=1 + (pile.open if pile is not None else 0))
+def height(pile: Act | None) -> int:
+    """How many acts of a pile lie open."""
+    return pile.open if pile is not None else 0
+
+
+def settled(act: Act) -> Act:
+    """The pile below `act` with it, its lower acts packed when many lie open."""
     if act.open < 2 * RUN:
         return act
     acts = list(_open(act))

@@ -13,7 +13,7 @@ from callboard.ledger.events import When
 from callboard.ledger.sources import Risk, Source
 
 
-class Resolution(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+class Resolution(msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True):
     """How a disagreement about a unit was decided."""
 
     event: str  # event id
@@ -34,7 +34,7 @@ class Retraction(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     at: datetime
 
 
-class UnitState(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+class UnitState(msgspec.Struct, frozen=True, kw_only=True, gc=False, omit_defaults=True):
     """Where one unit stands, and on whose word."""
 
     status: Status = Status.OPEN

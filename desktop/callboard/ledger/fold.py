@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from callboard.election.status import Status
 from callboard.ledger import events as ev
 from callboard.ledger import fold_figures, fold_reports
-from callboard.ledger.acts import below, piled
+from callboard.ledger.acts import below, height, settled
 from callboard.ledger.board import (
     Act,
     Board,
@@ -37,12 +37,14 @@ def fold(board: Board, event: ev.AnyEvent) -> Board:
         units=tuple((unit, board.state(unit), after) for unit, after in changed.items()),
         common=None if common is board.common else (board.common, common),
         place=board.length,
+        rest=board.done,
+        open=height(board.done) + 1,
     )
     return Board(
         units={**board.units, **changed} if changed else board.units,
         common=common,
         length=board.length + 1,
-        done=piled(act, board.done),
+        done=settled(act),
         undone=None,
     )
 
@@ -62,7 +64,8 @@ def _move(board: Board, act: Act, event: ev.Reverted, *, forward: bool) -> Board
         target = after if forward else before
         units[unit] = replace(target, version=board.state(unit).version + 1)
     common = act.common[1 if forward else 0] if act.common else board.common
-    moved = piled(replace(act, event=event.id), board.done if forward else board.undone)
+    other = board.done if forward else board.undone
+    moved = settled(replace(act, event=event.id, rest=other, open=height(other) + 1))
     return Board(
         units=units,
         common=common,

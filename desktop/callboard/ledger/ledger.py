@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from callboard.ledger import chain
@@ -31,7 +32,7 @@ class Ledger:
         self._board = Board()
         self._checkpoints: list[Checkpoint] = [checkpoint(self._board)]
         self._head = ""
-        self._by_unit: dict[str, array[int]] = {}  # places of the events that touched it
+        self._by_unit: dict[str, array[int]] = defaultdict(_places)  # of events that touched it
         self._standing = bytearray()  # for each event whether it stands
 
     @classmethod
@@ -66,15 +67,15 @@ class Ledger:
 
     def _take(self, event: AnyEvent) -> None:
         for unit in event.units:
-            self._by_unit.setdefault(unit, array("I")).append(len(self))
-        self._board = fold(self._board, event)
+            self._by_unit[unit].append(self._board.length)
+        self._board = board = fold(self._board, event)
         self._events.grow()
         self._standing.append(True)
-        for act, stands in ((self._board.undone, False), (self._board.done, True)):
+        for act, stands in ((board.undone, False), (board.done, True)):
             if act is not None and act.event == event.id:
                 self._standing[act.place] = stands
-        if len(self) % CHECKPOINT == 0:
-            self._checkpoints.append(checkpoint(self._board))
+        if board.length % CHECKPOINT == 0:
+            self._checkpoints.append(checkpoint(board))
 
     def __len__(self) -> int:
         """How many events there are."""
@@ -127,10 +128,14 @@ class Ledger:
 
         With a `length`, only the first so many events of the ledger count.
         """
-        places = self._by_unit.get(unit, array("I"))
+        places = self._by_unit.get(unit, _places())
         total = len(places) if length is None else bisect_left(places, length)
         newest = places[max(0, total - most) : total]
         return tuple(self._events[place] for place in newest), total
+
+
+def _places() -> array[int]:
+    return array("I")
 
 
 def _problems(broken: int | None, count: int, unknown: Iterable[str]) -> Iterator[str]:
