@@ -26,17 +26,10 @@ _NEAR = 12  # blocks between two lists of one kind
 _HEADING = 60  # blocks between a list and the heading of its section
 _LABEL = 60  # characters before a colon that may say what a row lists
 _BY_THEMSELVES = frozenset({"infobox-electors"})
-# rules that read sentences in which no verb says that anything was won
-_VERBLESS = frozenset(
-    {
-        "link-tickets-prize-was",
-        "link-unit-in-brackets",
-        "link-ticket-has",
-        "link-fragment-to",
-        "link-fragment-ticket",
-        "link-lead-ticket",
-    }
-)
+# rules that read fragments, believed on pages that tell of calls or that name who calls
+_TOLD = frozenset({"link-ticket-has", "link-fragment-ticket", "link-lead-ticket"})
+# … and those in which no verb says that anything was won
+_VERBLESS = _TOLD | {"link-tickets-prize-was"}
 _SAME_TIMES = 8  # years in which somebody who ran once may run in a primary
 _LEAST_OF_RIVAL = 3  # units listed for somebody who does not run
 _LEAST_SHARES = 2  # lines with shares of two tickets, from which a list is a running count
@@ -76,7 +69,9 @@ def judge(document: Document, contest: Contest, drafts: Sequence[Draft]) -> None
     now = [draft for draft in drafts if tellings.speaks_now(draft, document)]
     itself = {id(draft) for draft in now}
     others = [draft for draft in drafts if id(draft) not in itself]
-    if now and not tellings.tells(document, contest, others):
+    if not now or not tellings.may_be_ahead(document, now):
+        return
+    if not tellings.tells(document, contest, others):
         for draft in now:
             draft.doubt = "nothing says that it has happened"
 
@@ -87,7 +82,7 @@ def _judge_lists(document: Document, contest: Contest, runs: Sequence[_Run], *, 
     for run in runs:
         goes_on = before is not None and _is_near(document, before, run)
         why = _doubt(document, contest, run, told=told, inherited=shown and goes_on)
-        shown = not why and ((shown and goes_on) or _is_shown(document, run))
+        shown = not why and ((shown and goes_on) or _is_shown(document, contest, run))
         for draft in run.drafts if why else ():
             draft.doubt = why
         before = run
@@ -134,7 +129,7 @@ def _runs(document: Document, drafts: Sequence[Draft]) -> list[_Run]:
 def _is_of_list(draft: Draft) -> bool:
     """Whether a claim stands on a list or a table, and on no sentence that says it all."""
     if draft.rule in _VERBLESS:
-        return True
+        return bool(draft.doubt) or draft.rule not in _TOLD
     if not weighing.is_structured(draft) or draft.rule in _BY_THEMSELVES:
         return False
     text = draft.block.text.rstrip()
@@ -151,7 +146,7 @@ def _doubt(document: Document, contest: Contest, run: _Run, *, told: bool, inher
     of_party = _is_of_party(document, contest, run)
     if of_party and _OFFICE.search(_text(document)):
         return "another office"
-    if _is_shown(document, run) or inherited:
+    if _is_shown(document, contest, run) or inherited:
         return ""
     if any(tellings.signs("unproven").search(text) for text in heads):
         return "a list of something else"
@@ -184,13 +179,20 @@ def _is_of_party(document: Document, contest: Contest, run: _Run) -> bool:
     return "president" not in words and not _names_ticket(sorted(words), contest)
 
 
-def _is_shown(document: Document, run: _Run) -> bool:
+def _is_shown(document: Document, contest: Contest, run: _Run) -> bool:
     """Whether a list, or what stands right above it, tells of results itself."""
     texts = _rows(document, run)
     for says in (tellings.wins, tellings.STAMP.search, tellings.COUNTED.search):
         if sum(bool(says(text)) for text in texts) >= _HALF * len(texts):
             return True
-    return any(tellings.shows(t) for t in (*_above(document, run), *_labels(document, run)))
+    if any(map(tellings.shows, (*_heads(document, run), *_labels(document, run)))):
+        return True
+    first = run.blocks[0]
+    near = document.blocks[max(0, first - _ABOVE) : first]
+    return not _is_of_party(document, contest, run) and any(
+        tellings.told_now(block, contest) and not tellings.signs("unproven").search(block.text)
+        for block in near
+    )
 
 
 def _rows(document: Document, run: _Run) -> list[str]:
@@ -211,13 +213,6 @@ def _holds_shares(text: str) -> bool:
     """Whether a line gives the shares of two tickets."""
     pairs = ((int(one), int(other)) for one, other in _SHARES.findall(text))
     return any(_LEAST_OF_BOTH <= one + other <= _MOST_OF_BOTH for one, other in pairs)
-
-
-def _above(document: Document, run: _Run) -> list[str]:
-    """Return what stands above a list: the last blocks, and the heading of its section."""
-    first = run.blocks[0]
-    last = [block.text for block in document.blocks[max(0, first - _ABOVE) : first]]
-    return [*_heads(document, run), *(text for text in last if not tellings.YEAR.search(text))]
 
 
 def _heads(document: Document, run: _Run) -> list[str]:

@@ -45,6 +45,13 @@ _PRIMARY_DAY = re.compile(  # behind a unit: "Iowa (Jan. 3): Obama"
 )
 _PLUS = re.compile(r"[+±]\s*\d{1,2}(?:[.,]\d+)?(?![:\d])")  # not "+ 8:42PM"
 _MAP = re.compile(r"\b(?:this|that|my|our|his|her|first|second|next|last) map\b", re.IGNORECASE)
+_AMONG = re.compile(r"\bamong (?:[\w-]+ ){0,3}[\w-]+,?\s*$", re.IGNORECASE)
+_AMONG_STATES = re.compile(
+    r"among (?:(?:the|these|those|other|his|her|their|its) )?(?:\w+ )?"
+    r"(?:states|battlegrounds|them|those|wins|victories|pickups|prizes)\b",
+    re.IGNORECASE,
+)
+_IDIOMS = re.compile(r"\s*(?:by storm|in stride|for granted|seriously|to task)\b", re.IGNORECASE)
 _COURTS = frozenset("judge judges court courts justices ruling lawsuit appeals legal".split())
 
 
@@ -78,6 +85,8 @@ def _has_other_object(marked: Marked, match: re.Match[str]) -> bool:
     """Whether what is won only lies in a unit: "landed in Ohio", "added Ohio to his schedule"."""
     known = members("WON")
     units = [i for i in range(match.start(), match.end()) if marked.marks[i].is_unit]
+    if _IDIOMS.match(marked.text, marked.marks[match.end() - 1].end):
+        return True
     verbs = [i for i in range(match.start(), max(units, default=0)) if marked.code[i] in known]
     if not verbs:
         return False
@@ -120,6 +129,19 @@ def _is_opened_by_when(marked: Marked, match: re.Match[str]) -> bool:
 def _is_faulted(marked: Marked, match: re.Match[str]) -> bool:
     """Whether a call is said to have come too early: "gave Ohio to Obama too soon"."""
     return any(one in members("TOOEARLY") for one in marked.code[match.end() : match.end() + 3])
+
+
+def _is_of_some(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether only some voters are spoken of: "Among men Trump won Georgia"."""
+    found = _AMONG.search(marked.text, 0, marked.marks[match.start()].start)
+    return found is not None and _AMONG_STATES.match(marked.text, found.start()) is None
+
+
+def _is_under_way(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether "Trump winning Florida" is all that a sentence says: a count that runs."""
+    opens = marked.code[:1] in members("T", "DESCRIBED") and marked.code[1:2] in members("GERUND")
+    alone = match.start() == 0 and set(marked.code[match.end() :]) <= members("DOT")
+    return opens and alone
 
 
 def _is_no_call(marked: Marked, match: re.Match[str]) -> bool:
@@ -231,6 +253,8 @@ def has_primary_day(marked: Marked) -> bool:
 
 _CHECKS: tuple[tuple[str, Callable[[Marked, re.Match[str]], bool]], ...] = (
     ("a margin, not a call", _is_margin),
+    ("the vote of some only", _is_of_some),
+    ("a lead, not a call", _is_under_way),
     ("another object than the unit", _has_other_object),
     ("a ruling, not a result", _is_ruling),
     ("denied", _is_no_call),

@@ -41,6 +41,7 @@ _UNDER_TICKET = frozenset(
     "republican democrat democratic republicans democrats gop r d rep dem electors his her".split()
 )
 _ACTUAL = re.compile(r"\b(?:actual|real|final) (?:winner|result|outcome)\b", re.IGNORECASE)
+_ONE = re.compile(r"\b(?:one|1|a|an) ?(?:electoral |district |elector\b|vote\b|$)", re.IGNORECASE)
 _LEAST_COLUMNS = 2
 _LEAST_LATER = 2  # rows with electors of a later apportionment
 
@@ -169,6 +170,8 @@ class Tables:
             made = self._draft(row.block, unit, ticket, "table-winner", electors, said)
             if hedged:
                 made.doubt = made.doubt or "how a unit leans, not a call"
+            if self._contest.districts_of(unit) and _ONE.search(text):
+                made.doubt = made.doubt or "one elector of the state only"
             return made
         if name := surname(text):
             made = self._draft(row.block, row.unit, None, "table-winner", electors)

@@ -24,7 +24,17 @@ _TITLE = 140  # characters
 _LABEL = 90  # characters of a line that is a heading in all but markup
 _TITLES = 8  # blocks in which a page says what it is
 _SAMPLE = 300  # blocks in which a page says whether it tells of results
-_NO_VERBS = frozenset({"was", "has", "is"})
+_NO_VERBS = frozenset({"was", "has", "is", "votes"})
+_LEAST_FORETOLD = 3  # sentences in the present tense
+_HIS_WINS = re.compile(
+    r"(?:['’]s?|\b(?:his|her|their|the|by|with|narrow|two|three|four|expected)) (?:\w+ )?wins\b",
+    re.IGNORECASE,
+)
+_I_SEE = re.compile(
+    r"\b(?:I|we) (?:see|think|say|went)\b|"
+    r"\b(?:here it is|tuesday|tomorrow|in the end)\b",
+    re.IGNORECASE,
+)
 _SHORT_VERB = 2
 _LEAST_TOLD = 2
 _LEAST_CALLS = 2
@@ -49,10 +59,7 @@ _ON_THE_DAY = re.compile(r"\b(?:live|night|results?|returns)\b", re.IGNORECASE)
 
 def tells(document: Document, contest: Contest, drafts: Sequence[Draft]) -> bool:
     """Whether a page tells of the results of this election, beside its lists."""
-    calls = sum(
-        not draft.doubt and draft.said is Said.CALLED and not weighing.is_structured(draft)
-        for draft in drafts
-    )
+    calls = sum(_is_done(draft) for draft in drafts)
     blocks = document.blocks
     if calls >= _LEAST_CALLS or contest.year < _OF_OLD or _is_dated_after(document, contest):
         return True
@@ -62,7 +69,19 @@ def tells(document: Document, contest: Contest, drafts: Sequence[Draft]) -> bool
         return True
     if any(_OPEN.search(block.text) for block in blocks if is_label(block)):
         return True
-    return sum(_told_now(block, contest) for block in blocks[:_SAMPLE]) >= _LEAST_TOLD
+    return sum(told_now(block, contest) for block in blocks[:_SAMPLE]) >= _LEAST_TOLD
+
+
+def _is_done(draft: Draft) -> bool:
+    """Whether a sentence tells of a win as of something done, or on somebody's authority."""
+    if draft.doubt or draft.said is not Said.CALLED or weighing.is_structured(draft):
+        return False
+    return bool(draft.source) or bool(draft.verb and not _is_present(draft.verb))
+
+
+def _is_present(verb: str) -> bool:
+    first = verb.lower().split()[0]
+    return first.endswith("s") and first not in _NO_VERBS
 
 
 def titles(document: Document) -> list[str]:
@@ -85,7 +104,7 @@ def _unit_names(contest: Contest) -> frozenset[str]:
     return frozenset(word.lower() for unit in contest.units for word in unit.name.split())
 
 
-def _told_now(block: Block, contest: Contest) -> int:
+def told_now(block: Block, contest: Contest) -> int:
     """Return how often a block tells of a result of this election, not of one before."""
     text = block.text
     years = {int(year) for year in YEAR.findall(text)}
@@ -131,17 +150,36 @@ def speaks_now(draft: Draft, document: Document) -> bool:
     if not is_open(draft) or draft.source or draft.year:
         return False
     text = draft.block.text
-    if draft.block.kind in {BlockKind.HEADING, BlockKind.ROW} or text == document.title:
+    if draft.block.kind in {BlockKind.HEADING, BlockKind.ROW} or (
+        text == document.title and draft.block.kind is not BlockKind.SENTENCE
+    ):
         return False
     if weighing.is_structured(draft) and not text.rstrip().endswith("."):
         return False
     if STAMP.search(text) or COUNTED.search(text):
         return False
-    if draft.verb:
-        verbs = draft.verb.lower().split()[:1]
-    else:
-        verbs = [word for word in map(str.lower, WORD.findall(text)) if word in _verbs()]
-    return bool(verbs) and all(verb.endswith("s") and verb not in _NO_VERBS for verb in verbs)
+    if draft.verb and not draft.verb.lower().startswith("wins"):
+        return _is_present(draft.verb) and draft.verb.lower() not in _victories()
+    if _HIS_WINS.search(text):
+        return False
+    verbs = [word for word in map(str.lower, WORD.findall(draft.verb or text)) if word in _verbs()]
+    return bool(verbs) and all(map(_is_present, verbs))
+
+
+def may_be_ahead(document: Document, now: Sequence[Draft]) -> bool:
+    """Whether claims in the present tense are so many, or so placed, that they may foretell."""
+    if len({id(draft.block) for draft in now}) >= _LEAST_FORETOLD:
+        return True
+    return any(
+        signs("unproven").search(block.text) or _I_SEE.search(block.text)
+        for block in document.blocks[:_SAMPLE]
+    )
+
+
+@cache
+def _victories() -> frozenset[str]:
+    classes = language().classes
+    return frozenset((*classes["VICTORY"], *classes["WINNER"])) - {"wins"}
 
 
 @cache
