@@ -26,6 +26,11 @@ _ANOTHER = re.compile(
     r"(?:a|an|another|more|some more|new|one more)(?: \w+)? projections?\b",
     re.IGNORECASE,
 )
+_CALLS = re.compile(
+    r"\b(?:first|latest|newest|more|another|next) calls?\b|\bcalls? (?:is|are|just came) in\b|"
+    r"\b(?:is|are|been) (?:now |just )?called\b(?! (?:for|by|a|an|the)\b)",
+    re.IGNORECASE,
+)
 _REFUSES = re.compile(
     r"\b(?:not|cannot|can't|no|unable|won't)\b[^.;]{0,40}\bproject|\btoo (?:early|close)\b",
     re.IGNORECASE,
@@ -85,6 +90,8 @@ def _is_condition(marked: Marked, match: re.Match[str], memory: Memory) -> bool:
         return True
     if not is_present(marked, match):
         return False
+    if memory.stamped or memory.results:
+        return memory.frame != ""
     if memory.frame or any(sign.search(marked.code) for sign in patterns("unreal-")):
         return True
     return pattern("splice").match(marked.code, match.end()) is not None
@@ -136,6 +143,8 @@ def _project(memory: Memory, marked: Marked) -> None:
 
 def is_projecting(marked: Marked) -> bool:
     """Whether a sentence says of a broadcaster that it projects."""
+    if _CALLS.search(marked.text):
+        return True
     if _WE_CAN.search(marked.text):
         return True
     if not _PROJECTS.search(marked.text):

@@ -27,6 +27,7 @@ _ABOUT_LAST = frozenset(
 )
 _WINNING = frozenset({"WON", "WONPART", "BASE", "GERUND", "LOST"})
 _BEHIND_FRAGMENTS = frozenset({"link-loose-ticket", "link-loose-votes"})
+_FORMAL = frozenset({"link-plurality-focus", "link-electors-greatest", "link-for-electors-focus"})
 _UNDER_HEADINGS = frozenset({"won-section-share", "won-section-home", "won-section-easily"})
 
 
@@ -92,7 +93,8 @@ class Places:
         nation = members("NATION")
         if not unit or any(mark.is_unit for mark in marked.marks):
             return []
-        if not (nation | members("PARTIAL", "OFFICE")).isdisjoint(marked.code):
+        formal = rule.rule.name in _FORMAL
+        if not formal and not (nation | members("PARTIAL", "OFFICE")).isdisjoint(marked.code):
             return []
         return [(match.start(), unit, "")]
 

@@ -171,7 +171,9 @@ class Walk:
         # in a list codes are believed: "NJ(15),Mass(12)"
         listing = listings.may_be(block.text) or listings.is_glued(block.text)
         marked = self.marker.mark(block.text, line=line or listing)
-        self._memory.stamped = clauses.unstamped(marked) is not marked
+        goes_on = not line and self._memory.paragraph == block.paragraph
+        stamped = clauses.unstamped(marked) is not marked
+        self._memory.stamped = stamped or (goes_on and self._memory.stamped)
         sections.turn(self._memory, marked, block)
         self.totals += totals.declared(marked, block)
         marked = self._references.resolved(marked, block)
