@@ -79,16 +79,18 @@ class Wall(QObject):
             wall.show()
         self._window.menus.check("wall", checked=True)
 
-    def _lose(self, screen: QScreen) -> None:
-        """Its screen is gone: where Qt has put it now, it would lie over the board."""
-        wall = self.screen
-        if wall is not None and wall.isFullScreen() and wall.screen() == screen:
-            self._lost = True
-            QTimer.singleShot(0, self._withdraw)  # after Qt has moved it
+    def _lose(self, _: QScreen) -> None:
+        """A screen is gone: what stood on it is put on another one."""
+        if self.screen is not None:
+            QTimer.singleShot(0, self._make_way)  # after Qt has moved it
 
-    def _withdraw(self) -> None:
+    def _make_way(self) -> None:
+        """Fill no screen that the board is on: it would lie under the wall."""
         wall, shell = self.screen, self._window.shell
-        if wall is None or self._fills(wall):
+        if wall is None or not wall.isFullScreen() or wall.screen() != shell.screen():
+            return
+        self._lost = True
+        if self._fills(wall):
             return
         room = shell.screen().availableSize()
         wall.leave_full_screen()
