@@ -68,6 +68,7 @@ class Memory(msgspec.Struct, kw_only=True):
     office: bool = False  # whether this paragraph has spoken of another office
     frame: str = ""  # what this paragraph imagines or makes conditional
     projecting: int = 0  # sentences that a broadcaster's "we project" still reaches
+    announced: bool = False  # whether the last sentence said that calls are in
     home: str = ""  # Maine or Nebraska, where the page is about that state and its districts
     section: str = ""  # why everything under this heading is doubtful
     section_left: int = 0  # blocks until a section that only a line began is forgotten

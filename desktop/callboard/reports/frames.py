@@ -27,7 +27,7 @@ _ANOTHER = re.compile(
     re.IGNORECASE,
 )
 _CALLS = re.compile(
-    r"\b(?:first|latest|newest|more|another|next) calls?\b|\bcalls? (?:is|are|just came) in\b|"
+    r"\bcalls? (?:is|are|has|have) (?:now |just |all )*(?:in|come in)\b|"
     r"\b(?:is|are|been) (?:now |just )?called\b(?! (?:for|by|a|an|the)\b)",
     re.IGNORECASE,
 )
@@ -135,6 +135,7 @@ def _project(memory: Memory, marked: Marked) -> None:
     """Remember whether somebody who may call races is projecting them."""
     known = doubts.signs()
     memory.projecting = max(0, memory.projecting - 1)
+    memory.announced = _CALLS.search(marked.text) is not None
     if _REFUSES.search(marked.text) or doubts.has(marked, known.poll):
         memory.projecting = 0
     elif is_projecting(marked):
@@ -143,8 +144,6 @@ def _project(memory: Memory, marked: Marked) -> None:
 
 def is_projecting(marked: Marked) -> bool:
     """Whether a sentence says of a broadcaster that it projects."""
-    if _CALLS.search(marked.text):
-        return True
     if _WE_CAN.search(marked.text):
         return True
     if not _PROJECTS.search(marked.text):

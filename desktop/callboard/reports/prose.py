@@ -246,8 +246,8 @@ class Prose:
     def _is_told(self, marked: Marked) -> bool:
         """Whether a fragment is a call: it speaks of one, stands in a log or goes on with calls."""
         known, memory = doubts.signs(), self._memory
-        goes_on = memory.stamped or memory.carry or memory.projecting or memory.results
-        if goes_on or memory.calls:
+        goes_on = memory.stamped or memory.carry or memory.projecting or memory.announced
+        if goes_on or memory.results or memory.calls:
             return True
         return doubts.has(marked, known.source | known.called | known.now)
 
