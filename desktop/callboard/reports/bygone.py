@@ -76,10 +76,17 @@ class Bygone:
     """Reads the side remarks of one document."""
 
     def __init__(
-        self, contest: Contest, memory: Memory, *, sure: bool = True, caseless: bool = False
+        self,
+        contest: Contest,
+        memory: Memory,
+        page: Marker,
+        *,
+        sure: bool = True,
+        caseless: bool = False,
     ) -> None:
         self._year = contest.year if sure else 0  # 0 where the page is about several elections
         self._memory = memory
+        self._page = page  # the marker of the page, which knows the state that was named last
         self._caseless = caseless
         self.named: Counter[str] = Counter()  # units, by how often the page has named them
         self._readers: dict[int, _Reader] = {}
@@ -131,6 +138,7 @@ class Bygone:
         reader = self._reader(year)
         self._attune(reader)
         marker = Marker(lexicon(year), year, caseless=self._caseless, home=self._memory.home)
+        marker.follow(self._page)
         made = reader.prose.read(marker.mark(text), block)
         for draft in made:
             if not draft.doubt and not draft.year:
@@ -142,6 +150,7 @@ class Bygone:
         page, own = self._memory, reader.memory
         own.unit = page.unit if page.unit == self._main_unit() else ""
         own.focus, own.section_focus = page.focus, page.section_focus
+        reader.marker.follow(self._page)
         own.ticket = _same_person(page.ticket, page.contest, reader.contest)
 
     def _main_unit(self) -> str:

@@ -34,7 +34,7 @@ _NEUTRAL = re.compile(
 _APPOINTED = re.compile(
     r"\b(?:appointed|chosen|pledged|slate|cast|awarded|electors)\b", re.IGNORECASE
 )
-_ELECTORS = re.compile(r"\b(?:ev|evs|electoral|electors?|e\.v\.|ecv)\b", re.IGNORECASE)
+_ELECTORS = re.compile(r"\b(?:ev|evs|ec|ec votes|electoral|electors?|e\.v\.|ecv)\b", re.IGNORECASE)
 _VOTES = re.compile(
     r"%|\bpct\b|\bpercent|\bvotes?\b|#|\bshare\b|\bmargin\b|\btotal\b", re.IGNORECASE
 )
@@ -44,6 +44,13 @@ _YEAR = re.compile(r"\b(?:17|18|19|20)\d\d\b")
 _SHORT_YEAR = re.compile(
     r"\b(?:winner|won|result|called|vote|margin)s?\W{1,3}(\d\d)$", re.IGNORECASE
 )
+_NAMING = re.compile(
+    r"^\W*(?:party|candidates?|names?|colou?r|who|affiliation|ticket|red/blue|d/r|r/d)\W*$",
+    re.IGNORECASE,
+)
+_TELLING = frozenset({"winner", "ticket-electors", "source", "ticket"})
+_LEAST_LEGAL = 5  # rows with the electors of the law
+_NEARLY_ALL = 0.85
 _THIS_CENTURY = 32
 _LEAST_SPREAD = 5  # columns of a table with several below each candidate
 _LONG_HEADER = 80  # characters from which a cell above the rows is a note, not a header
@@ -76,7 +83,7 @@ class Columns:
 
     def header(self, heads: Sequence[Block], width: int, body_width: int) -> list[str]:
         """Return the words above each column, also where a flattened page lost its spans."""
-        cells = [[cell for cell in row.cells if len(cell) <= _LONG_HEADER] for row in heads]
+        cells = [[_spelt(cell) for cell in row.cells if len(cell) <= _LONG_HEADER] for row in heads]
         if spread := self._spread(cells):
             return [*spread[:width], *[""] * (width - len(spread))]
         if heads and all(len(row.cells) < body_width for row in heads[-2:]) and body_width > 2:
@@ -123,7 +130,34 @@ class Columns:
                 column.kind = self._by_cells(i, column, header[i], body)
         if not headed:
             self._guess(columns, body)
+        elif not any(column.kind in _TELLING for column in columns):
+            self._by_law(columns, header, body)
         return columns
+
+    def _by_law(self, columns: list[Column], header: list[str], body: list[BodyRow]) -> None:
+        """Take the one column of names or parties for the winners', in a table of electors.
+
+        A column headed "Party" says who won where another gives each unit's electors by the law,
+        and where both main tickets stand in it. In any other table it says who holds an office.
+        """
+        rows = [row for row in body if self._has_legal_electors(row)]
+        if len(rows) < _LEAST_LEGAL or len(rows) < _NEARLY_ALL * len(body):
+            return
+        fitting: list[int] = []
+        for at, title in enumerate(header[: len(columns)]):
+            cells = [row.cells[at] for row in body if at < len(row.cells)]
+            named = [ticket.id for cell in cells if (ticket := self._winners.ticket(cell))]
+            several = len(set(named)) > 1 and len(named) >= _NEARLY_ALL * len(body)
+            if several and _NAMING.match(title):
+                fitting.append(at)
+        if len(fitting) == 1:
+            columns[fitting[0]] = Column("winner")
+
+    def _has_legal_electors(self, row: BodyRow) -> bool:
+        electors = self._contest.electors
+        legal = {electors[row.unit], sum(electors[one] for one in self._contest.group(row.unit))}
+        stated = (NUMBER.match(text.strip()) for text in row.block.cells)
+        return any(int(found[1]) in legal for found in stated if found)
 
     def _column(self, title: str) -> Column:
         years = _years(title)
@@ -218,6 +252,11 @@ class Columns:
         full = [i for i, n in enumerate(count) if n >= 0.6 * len(body)]
         if len(full) == 1 and (sum(count) == count[full[0]]):
             columns[full[0]] = Column("winner")
+
+
+def _spelt(title: str) -> str:
+    """Return the words of a column's name: "biden_ec" is Biden's electors."""
+    return title.replace("_", " ").title() if "_" in title and title.islower() else title
 
 
 def _years(title: str) -> set[int]:

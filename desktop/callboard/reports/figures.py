@@ -32,6 +32,10 @@ _PIECE = re.compile(
 )
 _SEVERAL = re.compile(r"(?:\d[\d,.]*%?\s+[A-Za-z][^\d]{3,30}\d.*?){5}", re.DOTALL)
 _LONG = 200  # characters from which a block may hold a whole table
+_NAMED = re.compile(r"[A-Z][a-z]+[\"']?\s*[:=]\s*\d")
+_SIGNS = frozenset({"COLON", "QUOTE", "DASH", "POSS"})
+_LONGEST_LINE = 300
+_LEAST_NAMED = 5  # lines with the electors of each ticket
 _LEAST_ROWS = 3
 _MOST_MISSED = 2  # lines in a row that are no rows: a region, a sum
 _HEADER_BLOCKS = 20
@@ -73,6 +77,8 @@ class FigureReader:
     def read(self, blocks: Sequence[Block], at: int, unit_of: Callable[[str], str]) -> Found | None:
         """Return what the table says that begins at `at`, or None where none begins there."""
         head = blocks[at]
+        if _NAMED.search(head.text) and (found := self._named_in_lines(blocks, at)):
+            return found
         if head.kind in {BlockKind.ROW, BlockKind.HEADING} or not any(map(str.isdigit, head.text)):
             return None
         if len(head.text) > _LONG:
@@ -91,6 +97,38 @@ class FigureReader:
         if not won:
             return None
         return Found([self._draft(row, self._tickets[tickets[i]]) for row, i in won], taken)
+
+    def _named_in_lines(self, blocks: Sequence[Block], at: int) -> Found | None:
+        """Read lines in which each ticket has its electors behind its name: data of a program."""
+        drafts: list[Draft] = []
+        taken = 0
+        for offset, block in enumerate(blocks[at:], 1):
+            made = self._named_line(block) if len(block.text) <= _LONGEST_LINE else None
+            if made is None and (not drafts or offset - taken > _MOST_MISSED):
+                break
+            if made is not None:
+                drafts.append(made)
+                taken = offset
+        return Found(drafts, taken) if len(drafts) >= _LEAST_NAMED else None
+
+    def _named_line(self, block: Block) -> Draft | None:
+        """Return who has a unit's electors, where those of all tickets are what the law gives."""
+        marked = self._marker.mark(block.text, line=True)
+        units = {mark.value for mark in marked.marks if mark.is_unit}
+        given: dict[str, int] = {}
+        for here, *behind in zip(
+            marked.marks, marked.marks[1:], marked.marks[2:], marked.marks[3:], strict=False
+        ):
+            number = next((m.value for m in behind if m.classes not in _SIGNS), "")
+            if here.classes == "T" and number.isdecimal():
+                given.setdefault(here.value, int(number))
+        if len(units) != 1 or len(given) < 2:
+            return None
+        row = self._row(block, units.pop(), "")
+        best = max(given, key=lambda one: given[one])
+        if sum(given.values()) != row.legal or 2 * given[best] <= row.legal:
+            return None
+        return self._draft(row, self._tickets[best])
 
     # ------------------------------------------------------------------ rows
 
@@ -157,7 +195,7 @@ class FigureReader:
             unit=row.unit,
             ticket=who,
             said=Said.CALLED,
-            rule="table-electors",
+            rule="table-by-law",
             sentence=row.block.text,
             block=row.block,
             electors=row.legal,

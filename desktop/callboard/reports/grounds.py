@@ -25,7 +25,7 @@ _ABOVE = 3  # blocks above a list that may say what it is
 _NEAR = 12  # blocks between two lists of one kind
 _HEADING = 60  # blocks between a list and the heading of its section
 _LABEL = 60  # characters before a colon that may say what a row lists
-_BY_THEMSELVES = frozenset({"infobox-electors"})
+_BY_THEMSELVES = frozenset({"infobox-electors", "table-by-law"})
 # rules that read fragments, believed on pages that tell of calls or that name who calls
 _TOLD = frozenset({"link-ticket-has", "link-fragment-ticket", "link-lead-ticket"})
 # … and those in which no verb says that anything was won

@@ -50,6 +50,10 @@ class Marker:
         twin.forget()
         return twin
 
+    def follow(self, other: Marker) -> None:
+        """Know what another marker of the same document has read last."""
+        self._state, self._last = other._state, other._last
+
     def forget(self) -> None:
         """Know nothing any longer of what was read."""
         self._state = self._last = ""

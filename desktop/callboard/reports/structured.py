@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from callboard.election.contest import Contest, Ticket
-from callboard.reports import doubts, listings, premises
+from callboard.reports import doubts, listings, premises, shares
 from callboard.reports.claims import Said
 from callboard.reports.document import Block, BlockKind
 from callboard.reports.drafts import Draft, Memory
@@ -50,6 +50,10 @@ class Structured:
             return below
         self._unit_line(marked)
         self._label(marked)
+        return self._divided(marked, block) or self._with_units(marked, block)
+
+    def _with_units(self, marked: Marked, block: Block) -> list[Draft] | None:
+        """Return the claims of a line that names units."""
         listed = listings.pairs(marked)
         if len(listed) > 1:
             return self._listed(marked, block, listed)
@@ -106,6 +110,17 @@ class Structured:
             for one in listed
             if one.ticket in self._tickets
         ]
+
+    def _divided(self, marked: Marked, block: Block) -> list[Draft]:
+        """Read "Maine: 3 votes for Biden and 1 for Trump" of a state whose law splits them."""
+        found = shares.divided(marked)
+        if found is None or not self._contest.districts_of(marked.marks[found[0]].value):
+            return []
+        at, ticket, electors = found
+        doubt = self._doubt(marked)
+        made = self._draft(marked, block, at, self._tickets.get(ticket), "line-divided", doubt)
+        made.electors, made.doubt = electors, doubt
+        return [made]
 
     def _unit_line(self, marked: Marked) -> None:
         """Remember a line that is nothing but a unit's name: its winner may stand below."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 import msgspec
@@ -42,6 +43,8 @@ _UNDER_TICKET = frozenset(
 )
 _ACTUAL = re.compile(r"\b(?:actual|real|final) (?:winner|result|outcome)\b", re.IGNORECASE)
 _ONE = re.compile(r"\b(?:one|1|a|an) ?(?:electoral |district |elector\b|vote\b|$)", re.IGNORECASE)
+_WORDS = frozenset({"IN", "OR", "ME", "OH", "HI", "OK", "LA", "PA", "MA", "AL", "DE", "ID"})
+_LEAST_CODES = 5  # units in a column in which codes that are words are believed
 _LEAST_COLUMNS = 2
 _LEAST_LATER = 2  # rows with electors of a later apportionment
 
@@ -69,7 +72,7 @@ class Tables:
         marked = [[self._marker.mark(cell, line=True) for cell in row.cells] for row in rows]
         if (listed := self._lists(rows, marked)) is not None:
             return Table(listed, True)
-        units = [_unit_cell(cells) for cells in marked]
+        units = self._units(rows, marked)
         first = next((i for i, unit in enumerate(units) if unit), None)
         if first is None:
             return Table([], False)
@@ -97,6 +100,19 @@ class Tables:
             any(len(filled(row)) > 1 for row in heads) and len(body) > 1 and width > _LEAST_COLUMNS
         )
         return Table(drafts, bool(drafts) or headed)
+
+    def _units(
+        self, rows: Sequence[Block], marked: list[list[Marked]]
+    ) -> list[tuple[int, str] | None]:
+        """Return the cell that names each row's unit; in a column of codes "IN" is one, too."""
+        units = [_unit_cell(cells) for cells in marked]
+        columns = Counter(unit[0] for unit in units if unit)
+        at, count = columns.most_common(1)[0] if columns else (0, 0)
+        for i, row in enumerate(rows if count >= _LEAST_CODES else ()):
+            code = row.cells[at].strip() if at < len(row.cells) else ""
+            if units[i] is None and code in _WORDS and code in self._contest.electors:
+                units[i] = (at, code)
+        return units
 
     def _is_of_later(self, drafts: list[Draft]) -> bool:
         """Whether the electors stated are a later election's: its page, with earlier winners."""

@@ -79,7 +79,7 @@ class Walk:
         self.parts = Parts(contest, document.blocks)
         self._references = References(document.blocks, self.marker.fresh())
         self.pointing = Pointing(document, contest, self._memory, sure=sure)
-        self._bygone = Bygone(contest, self._memory, sure=sure, caseless=caseless)
+        self._bygone = Bygone(contest, self._memory, self.marker, sure=sure, caseless=caseless)
         self.bygone: list[Draft] = []  # of other elections
         self.drafts: list[Draft] = []
         self.totals: list[totals.Total] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 
 from callboard.reports.claims import Said
@@ -9,6 +10,11 @@ from callboard.reports.drafts import Draft
 
 _MOST_CONTRADICTIONS = 3  # units with two winners: more than slips, perhaps two contests
 _LEAST_PAIRS = 3
+_LEAST_ROWS = 5
+_TAKEN = re.compile(
+    r"\b(?:taken|won|carried|captured|called|declared|projected|secured)(?: by| for)\b",
+    re.IGNORECASE,
+)
 _LEAST_SURE = 3  # units told of otherwise, beside which a pair is believed
 _LEAST_RUN = 4  # units told of in bare pairs, of two tickets at least
 _SEVERAL = frozenset({"", "networks"})  # no source of its own that could differ from others
@@ -33,6 +39,12 @@ def weigh(drafts: list[Draft], page: str) -> list[Draft]:
         for draft in drafts:
             draft.doubt = draft.doubt or "the report contradicts itself throughout"
     return _once(drafts)
+
+
+def _telling_rows(drafts: list[Draft]) -> set[int]:
+    """Rows with a verb of calling of their own: a page of polls may list what was called."""
+    rows = {id(d) for d in drafts if is_structured(d) and _TAKEN.search(d.sentence)}
+    return rows if len(rows) >= _LEAST_ROWS else set()
 
 
 def _pairs(drafts: list[Draft]) -> None:

@@ -11,7 +11,7 @@ import msgspec
 
 from callboard import almanac
 from callboard.election.contest import Contest
-from callboard.reports.feeds import numbers, people, places, sources, year
+from callboard.reports.feeds import adding, numbers, people, places, sources, year
 from callboard.reports.feeds.tabular import Table
 from callboard.reports.feeds.values import Job
 
@@ -147,7 +147,7 @@ def guess(table: Table, job: Job) -> TablePlan | None:
     ]
     plan = TablePlan(
         signature=signature(table.header if has_header else (str(len(table.header)),)),
-        columns=_without_shares(_one_each(columns), head),
+        columns=_by_sums(_one_each(columns), head, unit, contest),
         year=chosen,
         has_header=has_header,
         forecast=_forecast((job.name, table.title, *table.header)),
@@ -317,18 +317,18 @@ def _one_each(columns: Sequence[ColumnPlan]) -> list[ColumnPlan]:
     return kept
 
 
-def _without_shares(
-    columns: Sequence[ColumnPlan], head: Sequence[Sequence[str]]
+def _by_sums(
+    columns: Sequence[ColumnPlan], head: Sequence[Sequence[str]], unit: int, contest: Contest | None
 ) -> tuple[ColumnPlan, ...]:
-    """Leave out figures that add up to about a hundred in every row: no votes, but shares."""
+    """Leave out figures below candidates that are shares; take for electors those that are."""
     votes = [one.at for one in columns if one.role is Role.VOTES and one.candidate]
-    sums = [sum(numbers.count(row[at]) or 0 for at in votes if at < len(row)) for row in head]
-    given = [total for total in sums if total]
-    if len(votes) < 2 or len(given) < 3 or not all(60 <= total <= 101 for total in given):
-        return tuple(columns)
+    role = Role.VOTES
+    if len(votes) > 1 and adding.are_shares(head, votes):
+        role = Role.IGNORED
+    elif len(votes) > 1 and contest and adding.are_electors(head, votes, unit, contest):
+        role = Role.CANDIDATE_ELECTORS
     return tuple(
-        msgspec.structs.replace(one, role=Role.IGNORED) if one.at in votes else one
-        for one in columns
+        msgspec.structs.replace(one, role=role) if one.at in votes else one for one in columns
     )
 
 
