@@ -57,6 +57,23 @@ def remarked(text: str, opening: str = OPENING) -> set[str]:
         ("Georgia, closest of all in 2020, had gone to George W. Bush in 2004.", "GA:Bush:2004"),
         ("Trump won Georgia four years ago.", "GA:Trump:2016"),
         ("Obama carried Indiana twelve years ago.", "IN:Obama:2008"),
+        ("Texas has not voted for a Democrat since Jimmy Carter in 1976.", "TX:Carter:1976"),
+        ("No Democrat has carried Arizona since Bill Clinton in 1996.", "AZ:Clinton:1996"),
+        (
+            "Nevada. Clinton won it by 2.4 in 2016, Obama by 6.7 in 2012.",
+            "NV:Clinton:2016 NV:Obama:2012",
+        ),
+        ("North Carolina is close; Obama won by 0.3 points in 2008.", "NC:Obama:2008"),
+        (
+            "Georgia gave its votes to Bill Clinton in 1992, and to Bob Dole in 1996.",
+            "GA:Clinton:1992 GA:Dole:1996",
+        ),
+        ("Trump won Wisconsin by less than a point in 2016.", "WI:Trump:2016"),
+        ("Obama lost Missouri to McCain by fewer than 4,000 votes in 2008.", "MO:McCain:2008"),
+        (
+            "In 2012, Obama carried Ohio and Iowa; four years later both states went to Trump.",
+            "OH:Obama:2012 IA:Obama:2012 OH:Trump:2016 IA:Trump:2016",
+        ),
         ("In the 2000 election in Florida, George W. Bush defeated Al Gore.", "FL:Bush:2000"),
         ("Ohio leans right; in 2004, Bush won with 50.8% of the vote.", "OH:Bush:2004"),
         ("Iowa has swung since, voting for Gore in 2000.", "IA:Gore:2000"),
@@ -135,3 +152,18 @@ def test_a_sentence_that_told_nothing_is_read_with_names() -> None:
     text = "In Nebraska it is the 2nd Congressional District that stands out: Biden captured it."
     claims = read_report((opening + text).encode(), "report.txt", 2020).claims
     assert {(one.unit, one.surname) for one in claims if one.certain} == {("NE-2", "Biden")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trump won Wisconsin by less than a point in 2016.",
+        "Trump's margin in Ohio was 8 points in 2016, when he won the state.",
+        "In 2012, Obama carried Ohio; four years later the state went to Trump.",
+    ],
+)
+def test_a_past_win_is_no_call_of_this_election(text: str) -> None:
+    """However far the year stands from the verb, it is that year's."""
+    opening = "The 2020 presidential election: Joe Biden against Donald Trump.\n\n"
+    claims = read_report((opening + text).encode(), "report.txt", 2020).claims
+    assert not {one.unit for one in claims if one.certain and one.election == 2020}

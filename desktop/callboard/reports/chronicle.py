@@ -25,6 +25,7 @@ _LINE = re.compile(
     re.IGNORECASE,
 )
 _LEAST = 2  # years told by shares, from which a page is a chronicle
+_BLOCKS = 2_000
 _FIRST = 12  # marks in which the shares of both tickets stand
 
 
@@ -32,7 +33,7 @@ def read(document: Document, unit: str) -> list[Draft]:
     """Return who won `unit` in the years that lead the lines of a page about it."""
     if not unit:
         return []
-    told = [draft for block in document.blocks for draft in _of_block(block, unit)]
+    told = [draft for block in document.blocks[:_BLOCKS] for draft in _of_block(block, unit)]
     shares = {draft.year for draft in told if draft.rule == "year-shares"}
     return [one for one in told if one.rule != "year-shares" or len(shares) >= _LEAST]
 

@@ -19,16 +19,18 @@ from callboard.reports.marks import Mark, Marked
 from callboard.reports.rulebook import members
 
 _SAMPLE = 40_000
+_BLOCKS = 2_000
 _LEAST = 3  # mentions of the unit that a page is about
 _SHARE = 0.6  # of all mentions of units
 _HELD = frozenset({"WON", "WONPART", "BASE", "GERUND", "LOST"})
 _SUBJECT = frozenset({"WENT", "AUX", "HAD", "MOVES"})
+_LATER = re.compile(r"\b(four|4|eight|8|twelve|12) years later\b", re.IGNORECASE)
 _PERSONS = frozenset({"T", "FOREIGN", "DESCRIBED", "HE", "MATE"})
 _VERBAL = _HELD | {"BEAT", "AUX", "HAD", "ADV"}
 _REACH = 6  # marks between a candidate and the verb's object
 _NEAR = 30  # characters beside a district in which its state may be named
 _OPENING = 3  # marks in which "it" is the subject
-_GOING_ON = frozenset("COMMA DOT SEMI IN BY WITH AND RPAR ADV OYEAR TIME".split())
+_GOING_ON = frozenset("COMMA DOT SEMI IN BY WITH AND RPAR ADV OYEAR YEAR THISYEAR TIME AGO".split())
 _ORDINALS = {"1st": "1", "first": "1", "2nd": "2", "second": "2", "3rd": "3", "third": "3"}
 _VERBS_OR_STOPS = frozenset(
     "had has was is went goes voted fell stayed and but to by , . ; : in again too".split()
@@ -54,7 +56,7 @@ _ASIDE = re.compile(
 def main_unit(document: Document, contest: Contest) -> str:
     """Return the one state that a page is about, by how often it names which."""
     names = {unit.name: unit.id for unit in contest.units if not unit.is_district}
-    text = "\n".join(block.text for block in document.blocks)[:_SAMPLE]
+    text = "\n".join(block.text for block in document.blocks[:_BLOCKS])[:_SAMPLE]
     longest = sorted(names, key=len, reverse=True)
     spelling = re.compile(rf"\b(?:{'|'.join(map(re.escape, longest))})\b", re.IGNORECASE)
     found = Counter(spelled.title() for spelled in spelling.findall(text))
@@ -91,7 +93,7 @@ class Pointing:
 
     def spelled(self, marked: Marked) -> str:
         """Return the text of a sentence with names for what points at units, and its year."""
-        return self._turned(marked, self._named(marked))
+        return self._turned(marked, later(self._named(marked)))
 
     def _turned(self, marked: Marked, text: str) -> str:
         """Put the year of the sentence before to one about who ran in that year alone."""
@@ -202,7 +204,7 @@ class Pointing:
         marks = marked.marks
         if at + 2 >= len(marks) or "WON" not in marks[at].classes.split():
             return ""
-        share = next((one for one in marks[at + 2 : at + 5] if one.classes == "PCT"), None)
+        share = next((one for one in marks[at + 2 : at + 5] if one.classes in {"PCT", "NUM"}), None)
         parted = [i for i in range(at) if marks[i].classes == "SEMI"]
         if share is None or not parted or "WITH" not in marks[at + 1].classes.split():
             return ""
@@ -250,6 +252,15 @@ def _is_candidates(marks: list[Mark], at: int) -> bool:
 def _bare(text: str) -> str:
     """Return a text without asides that only part a verb from its year."""
     return _HAS.sub("", _ASIDE.sub(" ", text)).replace("  ", " ")
+
+
+def later(text: str) -> str:
+    """Return a text with the year of "four years later", where it names the year before."""
+    years = set(_YEAR.findall(text))
+    if len(years) != 1 or not _LATER.search(text):
+        return text
+    year = int(years.pop())
+    return _LATER.sub(lambda found: f"in {year + _YEARS[found[1].lower()]}", text)
 
 
 def _set_at(marked: Marked, at: int) -> tuple[str, ...]:

@@ -24,6 +24,7 @@ _LEADS_IN = frozenset({"COMMA", "COLON", "DASH", "LPAR", "HYPHEN"})
 _ENDS = frozenset({"DOT", "SEMI", "ASK"})
 _FAR = 12  # marks between the name of a set and its list
 _SMALL = 3  # a set so small is rather the list just before than one from far off
+_BLOCKS = 2_000  # of a document in which sets are looked for
 _PHRASES_OF_SETS = 400  # characters of a block that may name a set
 
 
@@ -38,7 +39,7 @@ class References:
     """Knows the sets of one document, and puts their members in the place of their names."""
 
     def __init__(self, blocks: tuple[Block, ...], marker: Marker) -> None:
-        self._groups = tuple(_defined(blocks, marker))
+        self._groups = tuple(_defined(blocks[:_BLOCKS], marker))
         self._before: tuple[Units, ...] = ()  # the lists of the sentence before
         self._paragraph = -1
 

@@ -13,7 +13,7 @@ from callboard.reports.claims import Said
 from callboard.reports.document import Block
 from callboard.reports.drafts import Draft, Memory
 from callboard.reports.marks import Marked, alphabet
-from callboard.reports.rulebook import members, patterns
+from callboard.reports.rulebook import members, pattern, patterns
 
 _AHEAD = 6  # marks before a remark that may deny it
 
@@ -24,9 +24,10 @@ def read(marked: Marked, year: int, memory: Memory, block: Block) -> Iterator[Dr
         return
     code = _only(marked, year)
     for form in patterns("bygone-"):
+        denies = form in {pattern("bygone-since"), pattern("bygone-not-since")}
         for match in form.finditer(code):
             ticket = _ticket(marked, match.start("who"), memory)
-            if ticket is None or _is_refused(marked, match):
+            if ticket is None or _is_refused(marked, match, denies=denies):
                 continue
             for mark in marked.marks[slice(*match.span("units"))]:
                 if mark.is_unit:
@@ -58,7 +59,8 @@ def _ticket(marked: Marked, at: int, memory: Memory) -> Ticket | None:
     return next((one for one in memory.contest.tickets if one.id == who), None)
 
 
-def _is_refused(marked: Marked, match: re.Match[str]) -> bool:
-    refusing = members("IF", "MODAL", "NEG", "OFFICE")
+def _is_refused(marked: Marked, match: re.Match[str], *, denies: bool) -> bool:
+    """Whether a remark is doubtful; "no Democrat has carried it since" denies by its form."""
+    refusing = members("IF", "MODAL", "OFFICE", *(() if denies else ("NEG",)))
     window = marked.code[max(0, match.start() - _AHEAD) : match.end()]
     return not refusing.isdisjoint(window)

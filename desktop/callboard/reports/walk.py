@@ -32,7 +32,7 @@ from callboard.reports.lexicon import Lexicon
 from callboard.reports.marker import Marker
 from callboard.reports.marks import Marked
 from callboard.reports.parts import Parts
-from callboard.reports.pointing import Pointing
+from callboard.reports.pointing import Pointing, later
 from callboard.reports.prose import Prose
 from callboard.reports.references import References
 from callboard.reports.structured import Structured
@@ -170,7 +170,7 @@ class Walk:
         line = block.kind is not BlockKind.SENTENCE
         # in a list codes are believed: "NJ(15),Mass(12)"
         listing = listings.may_be(block.text) or listings.is_glued(block.text)
-        marked = self.marker.mark(block.text, line=line or listing)
+        marked = self.marker.mark(later(block.text), line=line or listing)
         goes_on = not line and self._memory.paragraph == block.paragraph
         stamped = clauses.unstamped(marked) is not marked
         self._memory.stamped = stamped or (goes_on and self._memory.stamped)
@@ -191,7 +191,7 @@ class Walk:
 
     def _remember_others(self, marked: Marked, block: Block) -> None:
         """Read what a block says of other elections, its units told by name."""
-        parts = [part for _, part in sentences.split(block.text)]
+        parts = [part for _, part in sentences.split(later(block.text))]
         for part in parts:
             own = marked if len(parts) < 2 else self.marker.mark(part)
             told = self._told(own)

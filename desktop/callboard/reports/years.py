@@ -10,6 +10,8 @@ from callboard.reports.rulebook import members
 
 _REPEATED = frozenset({"twice", "three times"})  # how often, not when
 _BEATEN = frozenset({"over", "against", "beating", "defeating", "to"})  # "over Clinton in 2016"
+_AMOUNTS = frozenset({"less", "more", "fewer"})
+_ONE = frozenset({"a", "an", "one", "half", "two", "three", "four", "five", "six", "ten"})
 _MEASURED = 9  # marks behind "than" in which a year only measures
 
 
@@ -21,6 +23,7 @@ def other_year(marked: Marked, start: int, end: int) -> str:
     begin = doubts.clause_start(code, start, known, commas=True)
     stop = doubts.clause_end(code, end, known, commas=True)
     found = _year_in(marked, begin, stop, known, start, end)
+    found = found or _when(marked, begin)
     if found:
         return found
     if any(letter in known.now for letter in code[begin:stop]):
@@ -47,7 +50,7 @@ def _year_in(
         return ""
     for at in range(begin, stop):
         own = max(begin, start) if at >= end else begin  # "than his win in Ohio in 2016"
-        if marked.code[at] in known.year and not _is_yardstick(marked.code, at, own, known):
+        if marked.code[at] in known.year and not _is_yardstick(marked, at, own, known):
             if start < at < end and _is_aside(marked.code, start, at, end, known):
                 continue
             if at >= end and _is_anothers(marked, end, at):
@@ -71,12 +74,32 @@ def _is_aside(code: str, start: int, at: int, end: int, known: doubts.Signs) -> 
     return opened and any(letter in closes for letter in code[at:end])
 
 
-def _is_yardstick(code: str, at: int, begin: int, known: doubts.Signs) -> bool:
+def _is_yardstick(marked: Marked, at: int, begin: int, known: doubts.Signs) -> bool:
     """Whether a year only measures: "the first Democrat since 1992", "than in 2016"."""
-    before = code[max(begin, at - 7) : at]
+    before = marked.code[max(begin, at - 7) : at]
     return any(letter in known.since for letter in before) or any(
-        letter in known.than for letter in code[max(begin, at - _MEASURED) : at]
+        marked.code[than] in known.than and not _is_amount(marked, than)
+        for than in range(max(begin, at - _MEASURED), at)
     )
+
+
+def _is_amount(marked: Marked, than: int) -> bool:
+    """Whether "than" gives a margin, and compares with no other year: "by less than a point"."""
+    first = marked.marks[than].first
+    before = marked.tokens[first - 1].key if first else ""
+    behind = marked.marks[than + 1] if than + 1 < len(marked.marks) else None
+    if before not in _AMOUNTS or behind is None or marked.tokens[first].key != "than":
+        return False
+    key = marked.tokens[behind.first].key
+    return behind.classes in {"NUM", "PCT"} or key in _ONE
+
+
+def _when(marked: Marked, begin: int) -> str:
+    """Return the year that a clause with "when" goes on about: "in 2016, when he won Ohio"."""
+    opens = begin < len(marked.marks) and marked.tokens[marked.marks[begin].first].key == "when"
+    if not opens or begin < 2 or marked.marks[begin - 2].classes != "OYEAR":
+        return ""
+    return marked.marks[begin - 2].value
 
 
 def _year_behind_comma(marked: Marked, comma: int, known: doubts.Signs) -> str:
@@ -85,7 +108,7 @@ def _year_behind_comma(marked: Marked, comma: int, known: doubts.Signs) -> str:
     for at in range(comma + 1, min(comma + 8, len(code))):
         if code[at] in known.boundary or code[at] in known.won or code[at] in known.which:
             return ""
-        if code[at] in known.year and not _is_yardstick(code, at, comma, known):
+        if code[at] in known.year and not _is_yardstick(marked, at, comma, known):
             if code[at - 1] in known.owner:
                 continue  # "…, cutting into Biden's 2020 margin"
             if at - comma <= 3 or (
@@ -104,7 +127,7 @@ def _leading_year(marked: Marked, begin: int, known: doubts.Signs) -> str:
     for at in range(min(6, len(code))):
         if code[at] in known.comma or code[at] in known.won:
             return ""
-        if code[at] in known.year and not _is_yardstick(code, at, 0, known):
+        if code[at] in known.year and not _is_yardstick(marked, at, 0, known):
             return marked.marks[at].value if marked.marks[at].classes == "OYEAR" else "past"
     return ""
 
@@ -128,7 +151,7 @@ def turn_of(marked: Marked) -> Turn | None:
             at < 5
             and letter in known.year
             and marked.text[mark.start : mark.end].lower() not in _REPEATED
-            and not _is_yardstick(marked.code, at, 0, known)
+            and not _is_yardstick(marked, at, 0, known)
             and not any(before.classes in {"U", "T"} for before in marked.marks[:at])
         ):
             found = Turn(mark.value if mark.classes == "OYEAR" else "past", True)
