@@ -90,11 +90,10 @@ def _is_condition(marked: Marked, match: re.Match[str], memory: Memory) -> bool:
         return True
     if not is_present(marked, match):
         return False
-    if memory.stamped or memory.results:
-        return memory.frame != ""
     if memory.frame or any(sign.search(marked.code) for sign in patterns("unreal-")):
         return True
-    return pattern("splice").match(marked.code, match.end()) is not None
+    logged = memory.stamped or memory.results  # "NE-02 flips to Biden, that's one more"
+    return not logged and pattern("splice").match(marked.code, match.end()) is not None
 
 
 def of_lead(marked: Marked, match: re.Match[str], memory: Memory) -> str:
