@@ -87,7 +87,6 @@ class Bygone:
         self._year = contest.year if sure else 0  # 0 where the page is about several elections
         self._memory = memory
         self._page = page  # the marker of the page, which knows the state that was named last
-        self._caseless = caseless
         self.named: Counter[str] = Counter()  # units, by how often the page has named them
         self._readers: dict[int, _Reader] = {}
 
@@ -137,7 +136,7 @@ class Bygone:
             return []
         reader = self._reader(year)
         self._attune(reader)
-        marker = Marker(lexicon(year), year, caseless=self._caseless, home=self._memory.home)
+        marker = Marker(lexicon(year), year, home=self._memory.home)
         marker.follow(self._page)
         made = reader.prose.read(marker.mark(text), block)
         for draft in made:
@@ -162,7 +161,7 @@ class Bygone:
         found = self._readers.get(year)
         if found is None:
             contest, words = almanac.contest(year), lexicon(year)
-            marker = Marker(words, self._year, caseless=self._caseless, home=self._memory.home)
+            marker = Marker(words, self._year, home=self._memory.home)
             memory = Memory(contest=contest, home=self._memory.home)
             prose = Prose(contest, words, memory)
             found = self._readers[year] = _Reader(contest, marker, prose, memory)

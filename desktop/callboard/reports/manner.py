@@ -1,4 +1,4 @@
-"""How a document is written: whom it names, whether it has capitals, what it strikes through."""
+"""How a document is written: whom it names, from when and where, what it strikes through."""
 
 from __future__ import annotations
 
@@ -21,13 +21,6 @@ def present(document: Document, contest: Contest) -> frozenset[str]:
         for ticket in contest.tickets
         if ticket.surname in text or ticket.surname.upper() in text
     )
-
-
-def is_caseless(document: Document) -> bool:
-    """Whether a text is all but without capitals, as the transcripts of broadcasts are."""
-    sample = "".join(block.text for block in document.blocks[:200])[:20_000]
-    letters = sum(map(str.isalpha, sample))
-    return letters > 200 and sum(map(str.isupper, sample)) < 0.02 * letters
 
 
 _TOWN = re.compile(

@@ -27,7 +27,6 @@ class Marker:
         lexicon: Lexicon,
         year: int,
         *,
-        caseless: bool = False,
         home: str = "",
         speakers: frozenset[str] = frozenset(),
         towns: frozenset[str] = frozenset(),
@@ -36,7 +35,6 @@ class Marker:
         self._speakers = speakers  # postal codes that only name who speaks
         self._towns = towns  # units whose name is that of a town here
         self._home = home  # Maine or Nebraska, where the document is about that state alone
-        self._caseless = caseless  # a transcript without capitals
         self._year = year
         self._known = language()
         self._letters = alphabet()

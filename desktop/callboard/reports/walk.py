@@ -53,11 +53,9 @@ class Walk:
         self._document = document
         self._contest = contest
         home = sections.home_of(document)
-        caseless = manner.is_caseless(document)
         self.marker = Marker(
             words,
             contest.year,
-            caseless=caseless,
             home=home,
             speakers=voice.labels(document, words.units),
             towns=manner.towns(document, contest),
@@ -79,7 +77,7 @@ class Walk:
         self.parts = Parts(contest, document.blocks)
         self._references = References(document.blocks, self.marker.fresh())
         self.pointing = Pointing(document, contest, self._memory, sure=sure)
-        self._bygone = Bygone(contest, self._memory, self.marker, sure=sure, caseless=caseless)
+        self._bygone = Bygone(contest, self._memory, self.marker, sure=sure)
         self.bygone: list[Draft] = []  # of other elections
         self.drafts: list[Draft] = []
         self.totals: list[totals.Total] = []
