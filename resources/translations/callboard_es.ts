@@ -4126,7 +4126,7 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     <message>
         <location filename="callboard/gui/menus/actions.py"/>
         <source>Another spee&amp;d</source>
-        <translation>Otra velocida&amp;d</translation>
+        <translation>Otra &amp;velocidad</translation>
     </message>
     <message>
         <location filename="callboard/gui/menus/actions.py"/>
