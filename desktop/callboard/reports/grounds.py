@@ -23,6 +23,7 @@ from callboard.reports.language import language
 _GAP = 4  # blocks between two rows of one list
 _ABOVE = 3  # blocks above a list that may say what it is
 _NEAR = 12  # blocks between two lists of one kind
+_LEADING = 12  # blocks between a list and the label that opens it
 _HEADING = 60  # blocks between a list and the heading of its section
 _LABEL = 60  # characters before a colon that may say what a row lists
 _BY_THEMSELVES = frozenset({"infobox-electors", "table-by-law"})
@@ -138,23 +139,32 @@ def _is_of_list(draft: Draft) -> bool:
 
 def _doubt(document: Document, contest: Contest, run: _Run, *, told: bool, inherited: bool) -> str:
     """Return why a list is not certain, or an empty string."""
+    if why := _is_of_something_else(document, contest, run):
+        return why
+    if _is_shown(document, contest, run) or inherited:
+        return ""
     heads = [*_heads(document, run), *_labels(document, run)]
-    if any(tellings.signs("pretended").search(text) for text in heads):
+    titles = tellings.titles(document)[:2]
+    ahead = any(tellings.signs("unproven").search(text) for text in heads)
+    if ahead or any(tellings.signs("pretended").search(text) for text in titles):
+        return "a list of something else"
+    if told and not _is_of_party(document, contest, run) and _is_plain(document, contest, run):
+        return ""
+    return "nothing says that these are results"
+
+
+def _is_of_something_else(document: Document, contest: Contest, run: _Run) -> str:
+    """Return what a list is by what stands right above it, where that is no list of results."""
+    heads = _heads(document, run)
+    if any(tellings.signs("pretended").search(t) for t in (*heads, *_labels(document, run))):
         return "a list of something else"
     if _is_count(document, run):
         return "a count, not a call"
-    of_party = _is_of_party(document, contest, run)
-    if of_party and _OFFICE.search(_text(document)):
+    if _is_of_party(document, contest, run) and _OFFICE.search(_text(document)):
         return "another office"
-    if _is_shown(document, contest, run) or inherited:
-        return ""
-    if any(tellings.signs("unproven").search(text) for text in heads):
-        return "a list of something else"
-    if any(tellings.signs("pretended").search(text) for text in tellings.titles(document)[:2]):
-        return "a list of something else"
-    if told and not of_party and _is_plain(document, contest, run):
-        return ""
-    return "nothing says that these are results"
+    opens = next((text for text in reversed(heads) if text.endswith(":")), "")
+    ahead = tellings.signs("unproven").search(opens) and not tellings.shows(opens)
+    return "a list of something else" if ahead and not _wins(document, run) else ""
 
 
 def _text(document: Document) -> str:
@@ -181,10 +191,8 @@ def _is_of_party(document: Document, contest: Contest, run: _Run) -> bool:
 
 def _is_shown(document: Document, contest: Contest, run: _Run) -> bool:
     """Whether a list, or what stands right above it, tells of results itself."""
-    texts = _rows(document, run)
-    for says in (tellings.wins, tellings.STAMP.search, tellings.COUNTED.search):
-        if sum(bool(says(text)) for text in texts) >= _HALF * len(texts):
-            return True
+    if _wins(document, run):
+        return True
     if any(map(tellings.shows, (*_heads(document, run), *_labels(document, run)))):
         return True
     first = run.blocks[0]
@@ -192,6 +200,15 @@ def _is_shown(document: Document, contest: Contest, run: _Run) -> bool:
     return not _is_of_party(document, contest, run) and any(
         tellings.told_now(block, contest) and not tellings.signs("unproven").search(block.text)
         for block in near
+    )
+
+
+def _wins(document: Document, run: _Run) -> bool:
+    """Whether the rows of a list tell of results themselves, by a verb, a time or votes."""
+    texts = _rows(document, run)
+    return any(
+        sum(bool(says(text)) for text in texts) >= _HALF * len(texts)
+        for says in (tellings.wins, tellings.STAMP.search, tellings.COUNTED.search)
     )
 
 
@@ -221,6 +238,10 @@ def _heads(document: Document, run: _Run) -> list[str]:
     blocks = document.blocks
     near = blocks[max(0, first - _ABOVE) : first]
     heads = [block.text for block in near if tellings.is_label(block)]
+    for block in reversed(blocks[max(0, first - _LEADING) : max(0, first - _ABOVE)]):
+        if block.text.rstrip().endswith(":") or block.kind is BlockKind.HEADING:
+            heads.insert(0, block.text)
+            break
     if any(block.kind is BlockKind.HEADING for block in near):
         return heads
     for block in reversed(blocks[max(0, first - _HEADING) : max(0, first - _ABOVE)]):

@@ -187,7 +187,7 @@ def _verbs() -> frozenset[str]:
     classes = language().classes
     return frozenset(
         phrase
-        for name in ("WON", "WONPART", "CALLED", "CALLPART", "WENT", "VICTORY", "WINNER")
+        for name in ("WON", "WONPART", "CALLED", "CALLPART", "WENT", "VICTORY", "WINNER", "MOVES")
         for phrase in classes[name]
         if phrase.isalpha() and len(phrase) > _SHORT_VERB
     ) - {"choice", "added", "adds"}
