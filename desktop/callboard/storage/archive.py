@@ -76,7 +76,7 @@ class Archive(Sequence[bytes]):
 
     def __repr__(self) -> str:
         """The documents, for a failed test."""
-        return f"Archive({list(self)!r})"
+        return f"{type(self).__name__}({list(self)!r})"
 
     def _at(self, place: int) -> bytes:
         if place >= self._newest:

@@ -7,8 +7,6 @@ from collections.abc import ItemsView, Iterator, Mapping
 from callboard.storage.archive import Archive
 from callboard.storage.store import Batch
 
-Tables = dict[str, "Rows"]
-
 
 class Rows(Mapping[str, bytes]):
     """Documents in order, only ever added to."""
@@ -78,6 +76,9 @@ class Rows(Mapping[str, bytes]):
         raise KeyError(key)
 
 
+Tables = dict[str, Rows]
+
+
 class _Pairs(ItemsView[str, bytes]):
     """What `items` answers."""
 
@@ -101,3 +102,6 @@ def add(tables: Tables, batch: Batch) -> None:
         rows = tables.setdefault(name, Rows())
         for document in documents:
             rows.add(document)
+
+
+Tables = dict[str, Rows]
