@@ -76,9 +76,6 @@ class Rows(Mapping[str, bytes]):
         raise KeyError(key)
 
 
-Tables = dict[str, Rows]
-
-
 class _Pairs(ItemsView[str, bytes]):
     """What `items` answers."""
 
