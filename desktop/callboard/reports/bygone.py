@@ -82,7 +82,6 @@ class Bygone:
         page: Marker,
         *,
         sure: bool = True,
-        caseless: bool = False,
     ) -> None:
         self._year = contest.year if sure else 0  # 0 where the page is about several elections
         self._memory = memory

@@ -8,15 +8,16 @@ from functools import lru_cache
 
 from callboard import almanac
 from callboard.election.contest import Contest, Ticket
-from callboard.reports import clauses, doubts, frames, premises, wording, years
+from callboard.reports import clauses, doubts, frames, premises, recalling, wording, years
 from callboard.reports.claims import Said
-from callboard.reports.document import Block, BlockKind
+from callboard.reports.document import Block
 from callboard.reports.drafts import Draft, Memory
 from callboard.reports.lexicon import Lexicon
 from callboard.reports.marks import Marked
 from callboard.reports.people import People
 from callboard.reports.places import Places
-from callboard.reports.rulebook import CompiledRule, members, pattern, patterns, rulebook
+from callboard.reports.recalling import owns
+from callboard.reports.rulebook import CompiledRule, members, rulebook
 
 # Doubts that a later rule may still settle; every other one ends the matter for a unit.
 _MINOR = frozenset(
@@ -31,9 +32,7 @@ _MINOR = frozenset(
     }
 )
 _BARE = frozenset({"no call named"})  # weighed last: a whole page may settle it
-_LISTED = 8  # units named one after the other that "both" or "all" may stand for
 _SHORT = 14  # marks of a sentence in which "it" may stand for the unit named before
-_OPENING = 4  # marks in which a sentence names its subject
 _CARRIED_ON = frozenset({"verb-carries-on", "lost-carries-on", "as-did-units"})
 _BACKWARD = frozenset(
     {
@@ -71,12 +70,12 @@ class Prose:
 
     def read(self, marked: Marked, block: Block) -> list[Draft]:
         """Return what one sentence claims."""
-        self._begin(block)
-        self._memory.side = ""
-        bare = clauses.unstamped(marked)
-        self._lead(bare)
-        drafts: list[Draft] = []
         memory = self._memory
+        recalling.begin(memory, block)
+        memory.side = ""
+        bare = clauses.unstamped(marked)
+        recalling.lead(memory, bare)
+        drafts: list[Draft] = []
         headed = memory.lead or memory.section_focus or memory.loose
         if headed or not self._speaks_of(marked).isdisjoint(marked.code):
             taken: set[int] = set()
@@ -86,11 +85,11 @@ class Prose:
                     drafts.extend(self._from_match(rule, match, view, block, taken))
                 subjects += self._people.take_subject()
             self._people.subject = subjects[-1] if subjects else None
-        self._remember(marked, drafts)
-        self._announce(bare, drafts)
-        frames.turn(self._memory, marked)
-        self._memory.quoted = doubts.leaves_quote_open(marked, opened=self._memory.quoted)
-        self._turn(marked, drafts)
+        recalling.remember(memory, self._people, marked, drafts)
+        recalling.announce(memory, self._people, bare, drafts)
+        frames.turn(memory, marked)
+        memory.quoted = doubts.leaves_quote_open(marked, opened=memory.quoted)
+        recalling.turn(memory, marked, drafts)
         return drafts
 
     def _speaks_of(self, marked: Marked) -> frozenset[str]:
@@ -101,55 +100,6 @@ class Prose:
     def _views(self, marked: Marked, bare: Marked) -> tuple[Marked, ...]:
         """Return a sentence without its stamp and asides, without its stamp, and as it stands."""
         return clauses.views(bare) + ((marked,) if bare is not marked else ())
-
-    def _lead(self, marked: Marked) -> None:
-        """Remember the unit that a sentence puts first: "Ohio (18): …", "And Connecticut."."""
-        heads = [mark.classes for mark in marked.marks[:3]]
-        if heads[:1] == ["U"] and {"COLON", "DASH", "EVPAR"} & set(heads[1:]):
-            self._memory.lead = marked.marks[0].value
-        elif alone := pattern("unit-alone").match(marked.code):
-            self._memory.lead = marked.marks[alone.start("units")].value
-        asked = next((m for one in patterns("asked-") if (m := one.match(marked.code))), None)
-        self._memory.asked = marked.marks[asked.start("units")].value if asked else ""
-        self._memory.lead = self._memory.asked or self._memory.lead
-
-    def _announce(self, marked: Marked, drafts: list[Draft]) -> None:
-        """Remember a unit, or a ticket, of which the next sentence may say the rest."""
-        memory = self._memory
-        loose = pattern("fragment-unit").match(marked.code) if not drafts else None
-        memory.loose = marked.marks[loose.start("units")].value if loose else ""
-        named = any(mark.is_unit for mark in marked.marks)
-        sides = (pattern(name).search(marked.code) for name in ("side-of", "won-states"))
-        side = next((one for one in sides if one), None) if not named else None
-        ticket, doubt = self._people.ticket(marked, side.start("who")) if side else (None, "")
-        memory.side = ticket.id if ticket and not doubt else ""
-
-    def _turn(self, marked: Marked, drafts: list[Draft]) -> None:
-        """Remember which year the paragraph is in: by its opening words, or by its claims."""
-        memory = self._memory
-        turned = years.turn_of(marked)
-        told = {draft.year for draft in drafts if draft.said is Said.CALLED}
-        if turned is not None:
-            memory.past, memory.past_leads = turned.year, turned.leading
-        elif len(told) == 1:
-            memory.past, memory.past_leads = told.pop(), False
-
-    def _begin(self, block: Block) -> None:
-        memory = self._memory
-        memory.passage = block.paragraph
-        if block.kind is not BlockKind.SENTENCE:
-            memory.frame = ""  # an item has a frame of its own
-            memory.passage = -block.place.line - 1
-        if block.paragraph != memory.paragraph:
-            memory.paragraph = block.paragraph
-            memory.past = ""
-            memory.tickets = ()
-            memory.lead, memory.asked = memory.asked, ""
-            memory.listing = bool(memory.side)
-            memory.frame = ""
-            memory.quoted = False
-            memory.imagined = max(0, memory.imagined - 1)
-            memory.office = False
 
     # ------------------------------------------------------------ one match
 
@@ -266,7 +216,7 @@ class Prose:
         doubt = ""
         if groups.get("who") is not None:
             at = match.start("who")
-            if match.end("who") == match.end() and _owns(marked, match.end()):
+            if match.end("who") == match.end() and owns(marked, match.end()):
                 return None, "", False  # "Money went to Biden's camp"
             ticket, doubt = self._people.ticket(marked, at)
             if ticket and marked.marks[at].classes != "DET":
@@ -338,41 +288,6 @@ class Prose:
         ran = {ticket.surname for ticket in almanac.contest(int(past)).tickets}
         named = {m.value for m in marked.marks[match.start() : match.end()] if m.classes == "T"}
         return bool(named) and all(self._tickets[one].surname not in ran for one in named)
-
-    def _remember(self, marked: Marked, made: list[Draft]) -> None:
-        memory = self._memory
-        named = _spoken_of(marked)
-        foreign = any(mark.classes == "FOREIGN" for mark in marked.marks)
-        if named:
-            memory.ticket, memory.ticket_alone = named[0], len(set(named)) == 1
-            memory.tickets = tuple(dict.fromkeys((*memory.tickets, *named)))
-            memory.ticket_opens = any(mark.value == named[0] for mark in marked.marks[:_OPENING])
-        elif foreign:
-            memory.ticket = ""
-        if self._people.subject:
-            memory.ticket_opens = memory.ticket_opens and memory.ticket == self._people.subject[1]
-            memory.ticket = self._people.subject[1]
-            self._people.subject = None
-        memory.office = memory.office or doubts.has(marked, doubts.signs().office)
-        units = [mark.value for mark in marked.marks if mark.classes in {"U", "MOD"} and mark.value]
-        if units:
-            ends = made or memory.listed_in != memory.passage or len(memory.listed) >= _LISTED
-            before = () if ends else memory.listed
-            memory.listed_in = memory.passage
-            memory.listed = tuple(dict.fromkeys((*before, *units)))
-            memory.unit = units[0] if len(set(units)) == 1 else ""
-
-
-def _spoken_of(marked: Marked) -> list[str]:
-    """Return the tickets of a sentence; those that only own something where no other is named."""
-    named = [at for at, mark in enumerate(marked.marks) if mark.classes == "T"]
-    acting = [at for at in named if not _owns(marked, at + 1)]
-    return [marked.marks[at].value for at in acting or named]
-
-
-def _owns(marked: Marked, at: int) -> bool:
-    """Whether the mark at `at` makes the name before it the owner of something else."""
-    return marked.marks[at : at + 1] != [] and marked.marks[at].classes == "POSS"
 
 
 def _matches(code: str) -> Iterator[tuple[CompiledRule, re.Match[str]]]:
