@@ -76,6 +76,9 @@ class Rows(Mapping[str, bytes]):
         raise KeyError(key)
 
 
+Tables = dict[str, Rows]
+
+
 class _Pairs(ItemsView[str, bytes]):
     """What `items` answers."""
 
@@ -99,6 +102,3 @@ def add(tables: Tables, batch: Batch) -> None:
         rows = tables.setdefault(name, Rows())
         for document in documents:
             rows.add(document)
-
-
-Tables = dict[str, Rows]
