@@ -124,6 +124,8 @@ class Bygone:
         reader = self._reader(year)
         self._attune(reader)
         view = reader.marker.mark(text)
+        if remarks.is_other_contest(view):
+            return []
         made = [*remarks.read(view, year, reader.memory, block), *reader.prose.read(view, block)]
         return [draft for draft in made if _is_plain(draft, year)]
 

@@ -119,7 +119,9 @@ class People:
         if last and (last in she) == (gender == "she"):
             others = {one for one in self._memory.tickets if (one in she) == (gender == "she")}
             goes_on = at < _PRONOUN_OPENS and self._memory.ticket_opens
-            sure = others <= {last} or self._memory.ticket_alone or goes_on
+            owner = "HISOWN" in marked.marks[at].classes.split()  # "all three are his"
+            told = others <= {last} and bool(others or not owner)
+            sure = told or self._memory.ticket_alone or goes_on
             return self._tickets[last], "" if sure else "unclear who is meant"
         return self._only(gender) if last and not self._memory.office else None, ""
 

@@ -31,6 +31,7 @@ _MEASURES = frozenset(
 )
 _SOME = frozenset(_COUNTS) | {"one", "most", "some", "none", "many", "few"}
 _ONE = frozenset({"state", "one"})
+_GO = frozenset("went go fell flipped swung broke turned came".split())
 _WITH_PRONOUN = frozenset({"all", "both"})
 _MOST = 8  # words of one phrase
 # what may follow a bare count: "all seven went", "each of the seven, "
@@ -112,7 +113,8 @@ def _pronouns(marked: Marked) -> Iterator[Phrase]:
         before = set(marks[at - 1].classes.split()) if at else set()
         behind = set(marks[last].classes.split()) if last < len(marks) else set()
         them = key == "them" and before & {"WON", "WONPART", "GERUND", "BASE"}
-        if them or (key == "they" and behind & {"WENT", "MOVES", "GOESBARE"}):
+        going = behind & {"WENT", "MOVES", "GOESBARE"} and tokens[marks[last].first].key in _GO
+        if them or (key == "they" and going):
             count = 2 if "both" in words else 0
             yield Phrase(first=at, last=last, count=count, pointing=True, states=True)
 

@@ -25,6 +25,8 @@ _SHARE = 0.6  # of all mentions of units
 _HELD = frozenset({"WON", "WONPART", "BASE", "GERUND", "LOST"})
 _SUBJECT = frozenset({"WENT", "AUX", "HAD", "MOVES"})
 _LATER = re.compile(r"\b(four|4|eight|8|twelve|12) years later\b", re.IGNORECASE)
+# of a sentence about one of these, "it" need not be the state
+_LOCAL = frozenset("county counties city cities precinct parish township suburbs primary".split())
 _PERSONS = frozenset({"T", "FOREIGN", "DESCRIBED", "HE", "MATE"})
 _VERBAL = _HELD | {"BEAT", "AUX", "HAD", "ADV"}
 _REACH = 6  # marks between a candidate and the verb's object
@@ -136,7 +138,8 @@ class Pointing:
         """Remember the units of a sentence, for the next one."""
         units = [mark.value for mark in marked.marks if mark.classes in {"U", "MOD"} and mark.value]
         if units:
-            self._before = tuple(dict.fromkeys(units))
+            local = any(word.key in _LOCAL for word in marked.tokens)
+            self._before = () if local else tuple(dict.fromkeys(units))
         years = set(_YEAR.findall(marked.text))
         if years:
             year = years.pop() if len(years) == 1 else ""

@@ -43,6 +43,15 @@ def read(marked: Marked, year: int, memory: Memory, block: Block) -> Iterator[Dr
                     )
 
 
+def is_other_contest(marked: Marked) -> bool:
+    """Whether somebody was beaten who did not stand in that election: "Obama beat Clinton"."""
+    beaten = members("BEAT", "OVER")
+    return any(
+        letter in beaten and any(one.classes == "FOREIGN" for one in marked.marks[at + 1 : at + 3])
+        for at, letter in enumerate(marked.code)
+    )
+
+
 def _only(marked: Marked, year: int) -> str:
     """Return the code of a sentence in which no year but one is that of another election."""
     plain = alphabet().letter("YEAR")
