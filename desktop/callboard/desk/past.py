@@ -24,7 +24,7 @@ from callboard.reports.reconcile import (
 )
 
 MINUTE = timedelta(minutes=1)
-_RUN = 64  # boards that stay at hand for the way back; a part of a checkpoint's stretch
+_RUN = 32  # boards that stay at hand for the way back; a part of a checkpoint's stretch
 _MOST_KEPT = 160  # beginnings of runs, as of ten thousand events: some megabyte
 _REPLAYED = timedelta(days=1)  # a call entered so much later was put in from a record
 ReportsOn = Callable[[Board], tuple[Report, ...]]
