@@ -80,3 +80,39 @@ def test_a_list_below_a_name_has_no_columns() -> None:
     )
     assert called(text, 2012)["CA"] == "Obama"
     assert called(text, 2012)["TX"] == "Romney"
+
+
+def test_electors_behind_each_name_are_won_by_who_has_those_of_the_law() -> None:
+    """Data of a program, a line for each unit, its candidates named in it."""
+    rows = {"AL": (0, 9), "CA": (55, 0), "CO": (9, 0), "ID": (0, 4), "NY": (29, 0), "TX": (0, 38)}
+    lines = [f"  {u}: {{ ec: {{ Biden: {a}, Trump: {b} }} }}," for u, (a, b) in rows.items()]
+    found = called("const results2020 = {\n" + "\n".join(lines) + "\n}", 2020)
+    assert found == {u: "Biden" if a else "Trump" for u, (a, b) in rows.items()}
+
+
+def test_a_column_of_parties_beside_the_electors_of_the_law_names_the_winners() -> None:
+    """Under "Party" stands who won, where the row gives what there was to win."""
+    rows = {"Alabama": (9, "R"), "Alaska": (3, "R"), "Hawaii": (4, "D"), "Ohio": (20, "D")}
+    body = "".join(f"| {u} | {n} | {p} |\n" for u, (n, p) in {**rows, "Iowa": (7, "D")}.items())
+    text = (
+        "# Results of the 2008 presidential election, Obama against McCain\n\n"
+        f"| State | EV | Party |\n|---|---|---|\n{body}"
+    )
+    assert called(text, 2008) == {
+        "AL": "McCain",
+        "AK": "McCain",
+        "HI": "Obama",
+        "OH": "Obama",
+        "IA": "Obama",
+    }
+
+
+def test_a_column_of_parties_without_electors_says_who_holds_an_office() -> None:
+    """The parties of senators are no winners of states."""
+    rows = ("Alabama", "R"), ("Alaska", "R"), ("Hawaii", "D"), ("Ohio", "D"), ("Iowa", "D")
+    body = "".join(f"| {u} | {p} |\n" for u, p in rows)
+    text = (
+        "# After the 2008 presidential election, Obama against McCain\n\n"
+        f"| State | Party |\n|---|---|\n{body}"
+    )
+    assert called(text, 2008) == {}

@@ -26,6 +26,11 @@ from callboard.reports.marks import Marked
 from callboard.reports.prose import Prose
 
 _UNITS = frozenset({"U", "PLACE"})
+_TELLING = frozenset(
+    "WON WONPART WENT CALLED CALLPART BEAT BEATING LOST LOSING GERUND BASE VICTORY DEFEAT WINNER "
+    "GAVE COLUMN HISOWN AGO BACKING STAYSRED COLOURED TURNS GOESBARE MOVES VOTERS FIRST BOARD POSS "
+    "HELPED MANAGED CAST GRANTS ELECTED PROJECTED CARRY DESERTS".split()
+)
 _PERSONS = frozenset({"T", "FOREIGN", "MATE", "DESCRIBED", "HE", "HISOWN"})
 _YEAR = re.compile(r"(?<![\d$,.])(?:19|20)\d\d(?![\d,]\d|%)")
 _LISTED = re.compile(
@@ -97,6 +102,8 @@ class Bygone:
         kinds = {name for mark in marked.marks for name in mark.classes.split()}
         if not known or len(years) > _MOST_YEARS or not kinds & _UNITS or not kinds & _PERSONS:
             return []
+        if not kinds & _TELLING:  # the same is read several times: only where it may tell of a win
+            return []
         return [draft for year in known for draft in self._of_year(year, marked, block)]
 
     def _is_known(self, year: str) -> bool:
@@ -124,8 +131,6 @@ class Bygone:
         reader = self._reader(year)
         self._attune(reader)
         view = reader.marker.mark(text)
-        if remarks.is_other_contest(view):
-            return []
         made = [*remarks.read(view, year, reader.memory, block), *reader.prose.read(view, block)]
         return [draft for draft in made if _is_plain(draft, year)]
 

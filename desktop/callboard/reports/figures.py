@@ -35,6 +35,13 @@ _LONG = 200  # characters from which a block may hold a whole table
 _NAMED = re.compile(r"[A-Z][a-z]+[\"']?\s*[:=]\s*\d")
 _SIGNS = frozenset({"COLON", "QUOTE", "DASH", "POSS"})
 _LONGEST_LINE = 300
+_NEAR = 6  # blocks above a table that may say what it is
+_RESULTS = re.compile(r"result|\breturns\b|\bvotes? (?:of|by)\b|\bvoted\b", re.IGNORECASE)
+_GUESSED = re.compile(
+    r"\b(?:guess\w*|predict\w*|forecast\w*|expect\w*|polls?|ratings?|scenarios?|if|would|could|"
+    r"will|before)\b",
+    re.IGNORECASE,
+)
 _LEAST_NAMED = 5  # lines with the electors of each ticket
 _LEAST_ROWS = 3
 _MOST_MISSED = 2  # lines in a row that are no rows: a region, a sum
@@ -96,7 +103,9 @@ class FigureReader:
         won = _by_columns(rows, len(tickets)) or _by_places(rows, len(tickets))
         if not won:
             return None
-        return Found([self._draft(row, self._tickets[tickets[i]]) for row, i in won], taken)
+        drafts = [self._draft(row, self._tickets[tickets[i]]) for row, i in won]
+        self._believe(drafts, blocks, at)
+        return Found(drafts, taken)
 
     def _named_in_lines(self, blocks: Sequence[Block], at: int) -> Found | None:
         """Read lines in which each ticket has its electors behind its name: data of a program."""
@@ -109,7 +118,17 @@ class FigureReader:
             if made is not None:
                 drafts.append(made)
                 taken = offset
-        return Found(drafts, taken) if len(drafts) >= _LEAST_NAMED else None
+        if len(drafts) < _LEAST_NAMED:
+            return None
+        self._believe(drafts, blocks, at)
+        return Found(drafts, taken)
+
+    def _believe(self, drafts: list[Draft], blocks: Sequence[Block], at: int) -> None:
+        """Let a table whose page or head says that it is one of results speak for itself."""
+        above = " ".join(block.text for block in (blocks[0], *blocks[max(0, at - _NEAR) : at]))
+        if _RESULTS.search(above) and not _GUESSED.search(above):
+            for draft in drafts:
+                draft.rule = "table-by-law"
 
     def _named_line(self, block: Block) -> Draft | None:
         """Return who has a unit's electors, where those of all tickets are what the law gives."""
@@ -195,7 +214,7 @@ class FigureReader:
             unit=row.unit,
             ticket=who,
             said=Said.CALLED,
-            rule="table-by-law",
+            rule="table-electors",
             sentence=row.block.text,
             block=row.block,
             electors=row.legal,
