@@ -31,6 +31,10 @@ _MEASURES = frozenset(
 )
 _SOME = frozenset(_COUNTS) | {"one", "most", "some", "none", "many", "few"}
 _ONE = frozenset({"state", "one"})
+# what a phrase can begin with: cheap to ask first
+_STARTS = frozenset(
+    "all each every both those these the its our other remaining america nation country".split()
+) | frozenset(_COUNTS)
 _GO = frozenset("went go fell flipped swung broke turned came".split())
 _WITH_PRONOUN = frozenset({"all", "both"})
 _MOST = 8  # words of one phrase
@@ -91,6 +95,9 @@ def phrases(marked: Marked, *, naming: bool = False) -> Iterator[Phrase]:
     if not naming:
         yield from _pronouns(marked)
     while at < len(tokens):
+        if tokens[at].key not in _STARTS:
+            at += 1
+            continue
         parsed = _Parser(tokens, at)
         if parsed.reads() and (parsed.names() if naming else parsed.stands_for_all()):
             phrase = _over(marked, parsed, at)

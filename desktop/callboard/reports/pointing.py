@@ -268,6 +268,8 @@ def later(text: str) -> str:
 
 def _set_at(marked: Marked, at: int) -> tuple[str, ...]:
     """Return the members of a set that stand at a mark, where it is one."""
+    if not marked.marks[at].is_unit:
+        return ()
     span = marked.marks[at].start, marked.marks[at].end
     same = [mark.value for mark in marked.marks[at:] if (mark.start, mark.end) == span]
-    return tuple(same) if marked.marks[at].is_unit and len(same) > 1 else ()
+    return tuple(same) if len(same) > 1 else ()
