@@ -29,7 +29,7 @@ _UNITS = frozenset({"U", "PLACE"})
 _TELLING = frozenset(
     "WON WONPART WENT CALLED CALLPART BEAT BEATING LOST LOSING GERUND BASE VICTORY DEFEAT WINNER "
     "GAVE COLUMN HISOWN AGO BACKING STAYSRED COLOURED TURNS GOESBARE MOVES VOTERS FIRST BOARD POSS "
-    "HELPED MANAGED CAST GRANTS ELECTED PROJECTED CARRY DESERTS".split()
+    "COLON HELPED MANAGED CAST GRANTS ELECTED PROJECTED CARRY DESERTS".split()
 )
 _PERSONS = frozenset({"T", "FOREIGN", "MATE", "DESCRIBED", "HE", "HISOWN"})
 _YEAR = re.compile(r"(?<![\d$,.])(?:19|20)\d\d(?![\d,]\d|%)")
@@ -66,6 +66,8 @@ _REMEMBERING = frozenset(
     }
 )
 # "… plus the states that Clinton won in 2016" says nothing of the states before
+_NAMED = frozenset({"T", "FOREIGN", "MATE"})
+_OWN_VIEW = re.compile(r"\b(?:since|until) (?:19|20)\d\d\b")
 _BESIDES = re.compile(r"\b(?:plus|and|besides|as well as) (?:all )?(?:of )?the (?:\w+ )?states\b")
 _MOST_YEARS = 8  # named in one sentence: more is a table
 
@@ -104,6 +106,8 @@ class Bygone:
             return []
         if not kinds & _TELLING:  # the same is read several times: only where it may tell of a win
             return []
+        if _OWN_VIEW.search(marked.text) and not kinds & _NAMED:
+            return []  # "a clerk who has counted ballots since 1984"
         return [draft for year in known for draft in self._of_year(year, marked, block)]
 
     def _is_known(self, year: str) -> bool:
@@ -131,8 +135,11 @@ class Bygone:
         reader = self._reader(year)
         self._attune(reader)
         view = reader.marker.mark(text)
-        made = [*remarks.read(view, year, reader.memory, block), *reader.prose.read(view, block)]
-        return [draft for draft in made if _is_plain(draft, year)]
+        if remarks.is_other_contest(view):
+            return []
+        made = [draft for draft in reader.prose.read(view, block) if _is_plain(draft, year)]
+        told = made or remarks.read(view, year, reader.memory, block)
+        return [draft for draft in told if _is_plain(draft, year)]
 
     def _led(self, text: str, year: int, block: Block) -> list[Draft]:
         """Return the calls of a sentence that opens with a year and names no other time."""
