@@ -221,6 +221,10 @@ def parentheses(marks: list[Mark]) -> list[Mark]:
                 None,
             )
             inside = marks[at + 1 : end] if end else []
+            if end and folded and folded[-1].classes == "T" and _is_letter(inside):
+                folded[-1].last, folded[-1].end = marks[end].last, marks[end].end
+                at = end + 1
+                continue
             classes, value = _parenthesis(inside) if end else ("", "")
             if classes and end:
                 folded.append(
@@ -231,6 +235,11 @@ def parentheses(marks: list[Mark]) -> list[Mark]:
         folded.append(mark)
         at += 1
     return folded
+
+
+def _is_letter(inside: list[Mark]) -> bool:
+    """Whether brackets hold a single capital, as a party behind a name: "Trump (R)"."""
+    return [mark.classes for mark in inside] == ["XCAP"] and inside[0].end - inside[0].start == 1
 
 
 def _parenthesis(inside: list[Mark]) -> tuple[str, str]:
