@@ -173,12 +173,6 @@ def _read(
     remembered = [*walk.bygone, *(draft for draft in parts if draft.year)]
     findings += plausible.judged(contest, drafts)
     source = source_of(document)
-    sums = {ticket.id: ticket.surname for ticket in contest.tickets}
-    declared = {
-        sums[one.key]: one.figure
-        for one in walk.totals
-        if one.key in sums and one.strong and not page
-    }
     findings += checks.of_reading(contest, drafts, walk.totals, walk.not_understood)
     findings += siblings.left_over(
         document.blocks, drafts, walk.not_understood, contest, walk.marker
@@ -190,11 +184,17 @@ def _read(
     return Reading(
         election=contest.year,
         claims=claims,
-        declared_totals=declared,
+        declared_totals=_declared(walk, contest) if not page else {},
         findings=tuple(findings),
         used=used,
         set_aside=len(aside),
     )
+
+
+def _declared(walk: Walk, contest: Contest) -> dict[str, int]:
+    """Return the electors that a page says each ticket has, by surname."""
+    sums = {ticket.id: ticket.surname for ticket in contest.tickets}
+    return {sums[one.key]: one.figure for one in walk.totals if one.key in sums and one.strong}
 
 
 def _only_remembered(document: Document, tick: Callable[[int], None]) -> Reading:
