@@ -98,17 +98,22 @@ class Bygone:
 
     def read(self, marked: Marked, block: Block) -> list[Draft]:
         """Return what a sentence says of other elections, by the years that it names."""
-        self.named.update(m.value for m in marked.marks if m.classes in {"U", "MOD"} and m.value)
+        self.count(marked)
         years = set(_YEAR.findall(marked.text))
         known = [int(year) for year in sorted(years) if self._is_known(year)]
         kinds = {name for mark in marked.marks for name in mark.classes.split()}
         if not known or len(years) > _MOST_YEARS or not kinds & _UNITS or not kinds & _PERSONS:
             return []
-        if not kinds & _TELLING:  # the same is read several times: only where it may tell of a win
-            return []
+        fragment = {"COLON", "INTO"} <= kinds  # "Four years ago: Indiana to Obama"
+        if not fragment and not kinds & _TELLING:
+            return []  # the same is read several times: only where it may tell of a win
         if _OWN_VIEW.search(marked.text) and not kinds & _NAMED:
             return []  # "a clerk who has counted ballots since 1984"
         return [draft for year in known for draft in self._of_year(year, marked, block)]
+
+    def count(self, marked: Marked) -> None:
+        """Count the units that a sentence names."""
+        self.named.update(m.value for m in marked.marks if m.classes in {"U", "MOD"} and m.value)
 
     def _is_known(self, year: str) -> bool:
         """Whether a year is that of another election that is over."""

@@ -93,6 +93,11 @@ class Pointing:
         self._paragraph = block.paragraph
         self._before = ()
 
+    def may_recall(self, text: str) -> bool:
+        """Whether a block may speak of another election: cheap to ask first."""
+        other = any(year != str(self._contest.year) for year in _YEAR.findall(text))
+        return other or not self._sure or bool(self._year) or _AGO.search(text) is not None
+
     def spelled(self, marked: Marked) -> str:
         """Return the text of a sentence with names for what points at units, and its year."""
         return self._turned(marked, later(self._named(marked)))

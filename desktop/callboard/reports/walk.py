@@ -189,6 +189,10 @@ class Walk:
 
     def _remember_others(self, marked: Marked, block: Block) -> None:
         """Read what a block says of other elections, its units told by name."""
+        if not self.pointing.may_recall(block.text):
+            self._bygone.count(marked)
+            self.pointing.remember(marked)
+            return
         parts = [part for _, part in sentences.split(later(block.text))]
         for part in parts:
             own = marked if len(parts) < 2 else self.marker.mark(part)
