@@ -54,3 +54,16 @@ def test_shares_of_a_running_count_are_no_calls() -> None:
 def test_a_bare_list_with_a_plain_title_is_believed() -> None:
     """A pasted list with nothing but names and figures is taken for what it looks like."""
     assert certain("Ohio (18) - Trump\nMichigan (16) - Biden\nIowa (6) - Trump\n") == 3
+
+
+def test_rows_with_the_electors_of_the_law_are_believed_by_themselves() -> None:
+    """A list of units with their electors and a ticket each is certain where nothing hints."""
+    rows = "1. Georgia (16) - Donald Trump\n2. California (54) - Kamala Harris\n"
+    assert certain(rows) == 2
+    assert certain("My guess for November\n\n" + rows) == 0
+
+
+def test_what_stands_above_the_heading_of_a_list_is_not_asked() -> None:
+    """Links to other offices at the head of a page say nothing of the list below its heading."""
+    page = f"Home | Senate | House\n\n# Called so far\n\n{LIST}"
+    assert certain(page) >= 6

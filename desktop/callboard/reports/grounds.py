@@ -150,7 +150,32 @@ def _doubt(document: Document, contest: Contest, run: _Run, *, told: bool, inher
         return "a list of something else"
     if told and not _is_of_party(document, contest, run) and _is_plain(document, contest, run):
         return ""
+    if _is_by_law(contest, run) and not _hints_at_something_else(document):
+        return ""
     return "nothing says that these are results"
+
+
+def _is_by_law(contest: Contest, run: _Run) -> bool:
+    """Whether every row names a ticket and gives its unit the electors that the law gives it."""
+    return all(
+        draft.ticket is not None and draft.electors in _electors(contest, draft.unit)
+        for draft in run.drafts
+    )
+
+
+def _electors(contest: Contest, unit: str) -> tuple[int, int]:
+    """The electors of a unit by itself, and together with its districts."""
+    whole = sum(count for one, count in contest.electors.items() if one.startswith(unit))
+    return contest.electors.get(unit, 0), whole
+
+
+def _hints_at_something_else(document: Document) -> bool:
+    """Whether anything on a page is of what has not happened, or of other contests."""
+    return any(
+        tellings.signs(kind).search(block.text)
+        for block in document.blocks[:_SAMPLE]
+        for kind in ("unproven", "pretended")
+    )
 
 
 def _is_of_something_else(document: Document, contest: Contest, run: _Run) -> str:
@@ -237,13 +262,14 @@ def _heads(document: Document, run: _Run) -> list[str]:
     first = run.blocks[0]
     blocks = document.blocks
     near = blocks[max(0, first - _ABOVE) : first]
+    headings = [at for at, block in enumerate(near) if block.kind is BlockKind.HEADING]
+    if headings:  # what stands above it belongs to the section before, or leads elsewhere
+        return [block.text for block in near[headings[-1] :] if tellings.is_label(block)]
     heads = [block.text for block in near if tellings.is_label(block)]
     for block in reversed(blocks[max(0, first - _LEADING) : max(0, first - _ABOVE)]):
         if block.text.rstrip().endswith(":") or block.kind is BlockKind.HEADING:
             heads.insert(0, block.text)
             break
-    if any(block.kind is BlockKind.HEADING for block in near):
-        return heads
     for block in reversed(blocks[max(0, first - _HEADING) : max(0, first - _ABOVE)]):
         if block.kind is BlockKind.HEADING:
             return [block.text, *heads]
