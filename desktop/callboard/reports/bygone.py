@@ -96,10 +96,10 @@ class Bygone:
         self.named: Counter[str] = Counter()  # units, by how often the page has named them
         self._readers: dict[int, _Reader] = {}
 
-    def read(self, marked: Marked, block: Block) -> list[Draft]:
-        """Return what a sentence says of other elections, by the years that it names."""
+    def read(self, marked: Marked, text: str, block: Block) -> list[Draft]:
+        """Return what a sentence says of other elections, by the years that its text names."""
         self.count(marked)
-        years = set(_YEAR.findall(marked.text))
+        years = set(_YEAR.findall(text))
         known = [int(year) for year in sorted(years) if self._is_known(year)]
         kinds = {name for mark in marked.marks for name in mark.classes.split()}
         if not known or len(years) > _MOST_YEARS or not kinds & _UNITS or not kinds & _PERSONS:
@@ -107,9 +107,9 @@ class Bygone:
         fragment = {"COLON", "INTO"} <= kinds  # "Four years ago: Indiana to Obama"
         if not fragment and not kinds & _TELLING:
             return []  # the same is read several times: only where it may tell of a win
-        if _OWN_VIEW.search(marked.text) and not kinds & _NAMED:
+        if _OWN_VIEW.search(text) and not kinds & _NAMED:
             return []  # "a clerk who has counted ballots since 1984"
-        return [draft for year in known for draft in self._of_year(year, marked, block)]
+        return [draft for year in known for draft in self._of_year(year, text, block)]
 
     def count(self, marked: Marked) -> None:
         """Count the units that a sentence names."""
@@ -120,9 +120,9 @@ class Bygone:
         known = int(year) in almanac.years() and int(year) != self._year
         return known and bool(almanac.official_winners(int(year)))
 
-    def _of_year(self, year: int, marked: Marked, block: Block) -> list[Draft]:
+    def _of_year(self, year: int, text: str, block: Block) -> list[Draft]:
         made: list[Draft] = []
-        for _, part in sentences.split(marked.text):
+        for _, part in sentences.split(text):
             if str(year) not in part or _BESIDES.search(part):
                 continue
             made += self._led(_alone(part, year), year, block)

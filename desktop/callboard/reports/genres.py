@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 import msgspec
 
@@ -30,8 +30,8 @@ class Genre(msgspec.Struct, frozen=True):
 def of_document(document: Document) -> Genre:
     """Return what kind of page a document is."""
     text = "\n".join((document.title, *(block.text for block in document.blocks)))[:_SAMPLE]
-    imagined = len(_signs("imagined").findall(text))
-    told = len(_signs("told").findall(text))
+    imagined = _count("imagined", text)
+    told = _count("told", text)
     dense = imagined * _WORDS_PER_SIGN >= text.count(" ")
     scenario = imagined >= _LEAST_SIGNS and imagined > told and dense
     return Genre(scenario, told >= _LEAST_SIGNS and not scenario)
@@ -51,20 +51,26 @@ def is_forecast(text: str) -> bool:
         return False
     if _signs("told").search(text, 0, found.start()):
         return False  # the prediction of an older post, below the news
-    return len(_signs("told").findall(text[:_SAMPLE])) < _LEAST_TOLD
+    return _count("told", text[:_SAMPLE]) < _LEAST_TOLD
 
 
 def is_polled(text: str) -> bool:
     """Whether a page speaks of polls again and again, and of results hardly once."""
     sample = text[:_SAMPLE]
-    if len(_signs("polled").findall(sample)) < _LEAST_POLLED:
+    if _count("polled", sample) < _LEAST_POLLED:
         return False
-    return len(_signs("told").findall(sample)) < _LEAST_SIGNS
+    return _count("told", sample) < _LEAST_SIGNS
 
 
 def is_rehearsal(text: str) -> bool:
     """Whether a page says of itself that it is a drill, a test or a simulation."""
     return _signs("rehearsal").search(text[:_SAMPLE]) is not None
+
+
+@lru_cache(maxsize=16)  # a page is asked for several kinds of itself
+def _count(kind: str, text: str) -> int:
+    """How many signs of a kind a text has."""
+    return len(_signs(kind).findall(text))
 
 
 @cache

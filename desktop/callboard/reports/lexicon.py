@@ -64,6 +64,8 @@ class Lexicon(msgspec.Struct, frozen=True):
 
 def _goes_on(entry: Entry, tokens: list[Word], at: int) -> bool:
     size = len(entry.keys)
+    if size == 2:  # both of them were looked up
+        return True
     if at + size > len(tokens):
         return False
     return all(tokens[at + i].key == entry.keys[i] for i in range(2, size))

@@ -18,10 +18,6 @@ _COUNTS = {
         "two three four five six seven eight nine ten eleven twelve".split(), start=2
     )
 } | {str(n): n for n in range(2, 13)}
-_SIGN = re.compile(
-    rf"\b(?:{'|'.join(_COUNTS)}|both|all|each|every|those|these|they|them|states|wall|belt)\b",
-    re.IGNORECASE,
-)
 _THEIRS = frozenset({"america", "nation", "country"})
 _OWNERS = frozenset({"'s", "'"})
 _MEASURES = frozenset(
@@ -82,14 +78,29 @@ def _known() -> _Words:
     )
 
 
-def speaks_of_sets(text: str) -> bool:
-    """Whether a text may speak of a set: cheap to ask first."""
-    return _SIGN.search(text) is not None
+def may_name_set(text: str) -> bool:
+    """Whether a text may introduce a set: cheap to ask before its words are known."""
+    return _introduced().search(text) is not None
+
+
+@cache
+def _introduced() -> re.Pattern[str]:
+    nouns = "|".join(map(re.escape, sorted(_known().nouns)))
+    labels = "|".join(map(re.escape, sorted(_known().labels)))
+    return re.compile(rf"\b(?:{nouns}|(?:the|its|our) (?:{labels}))\b", re.IGNORECASE)
+
+
+@cache
+def _signs() -> frozenset[str]:
+    """Words without one of which nothing stands for a set."""
+    labels = {word for label in _known().labels for word in label.split()}
+    pointing = {"those", "these", "they", "them", "other", "remaining"}
+    return _known().nouns | _known().whole | labels | pointing
 
 
 def phrases(marked: Marked, *, naming: bool = False) -> Iterator[Phrase]:
     """Yield the phrases that stand for a set; with `naming`, those that may introduce one."""
-    if not speaks_of_sets(marked.text):
+    if _signs().isdisjoint([word.key for word in marked.tokens]):
         return
     at, tokens = 0, marked.tokens
     if not naming:

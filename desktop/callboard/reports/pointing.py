@@ -30,6 +30,11 @@ _LOCAL = frozenset("county counties city cities precinct parish township suburbs
 _PERSONS = frozenset({"T", "FOREIGN", "DESCRIBED", "HE", "MATE"})
 _VERBAL = _HELD | {"BEAT", "AUX", "HAD", "ADV"}
 _REACH = 6  # marks between a candidate and the verb's object
+# no word points at a unit without one of these: cheap to ask first
+_SIGNS = frozenset(
+    "it here there one state states commonwealth battleground battlegrounds district ; "
+    "1st 2nd 3rd first second third".split()
+)
 _NEAR = 30  # characters beside a district in which its state may be named
 _OPENING = 3  # marks in which "it" is the subject
 _GOING_ON = frozenset("COMMA DOT SEMI IN BY WITH AND RPAR ADV OYEAR YEAR THISYEAR TIME AGO".split())
@@ -60,7 +65,8 @@ def main_unit(document: Document, contest: Contest) -> str:
     names = {unit.name: unit.id for unit in contest.units if not unit.is_district}
     text = "\n".join(block.text for block in document.blocks[:_BLOCKS])[:_SAMPLE]
     longest = sorted(names, key=len, reverse=True)
-    spelling = re.compile(rf"\b(?:{'|'.join(map(re.escape, longest))})\b", re.IGNORECASE)
+    either = "|".join(re.escape(one) for name in longest for one in (name, name.upper()))
+    spelling = re.compile(rf"\b(?=[A-Z])(?:{either})\b")
     found = Counter(spelled.title() for spelled in spelling.findall(text))
     for name, count in found.most_common(1):
         if count >= _LEAST and count >= _SHARE * found.total():
@@ -98,6 +104,11 @@ class Pointing:
         other = any(year != str(self._contest.year) for year in _YEAR.findall(text))
         return other or not self._sure or bool(self._year) or _AGO.search(text) is not None
 
+    def points(self, marked: Marked) -> bool:
+        """Whether anything in a sentence may point at a unit: cheap to ask first."""
+        signs = not _SIGNS.isdisjoint([word.key for word in marked.tokens])
+        return signs or _names_set(marked)
+
     def spelled(self, marked: Marked) -> str:
         """Return the text of a sentence with names for what points at units, and its year."""
         return self._turned(marked, later(self._named(marked)))
@@ -113,6 +124,8 @@ class Pointing:
         return f"In {self._year}, {text}" if named <= known else text
 
     def _named(self, marked: Marked) -> str:
+        if not self.points(marked):
+            return self._dated(_bare(marked.text))
         pieces: list[str] = []
         end = 0
         for at, mark in enumerate(marked.marks):
@@ -135,17 +148,19 @@ class Pointing:
     def _dated(self, text: str) -> str:
         """Return a text with the year of "four years ago", where it names no other year."""
         year = self._contest.year
-        if not self._sure or any(one != str(year) for one in _YEAR.findall(text)):
+        if " years " not in text or not self._sure:
+            return text
+        if any(one != str(year) for one in _YEAR.findall(text)):
             return text
         return _AGO.sub(lambda found: f"in {year - _YEARS[found[1].lower()]}", text)
 
-    def remember(self, marked: Marked) -> None:
-        """Remember the units of a sentence, for the next one."""
+    def remember(self, marked: Marked, text: str) -> None:
+        """Remember the units of a sentence and the years of its text, for the next one."""
         units = [mark.value for mark in marked.marks if mark.classes in {"U", "MOD"} and mark.value]
         if units:
             local = any(word.key in _LOCAL for word in marked.tokens)
             self._before = () if local else tuple(dict.fromkeys(units))
-        years = set(_YEAR.findall(marked.text))
+        years = set(_YEAR.findall(text))
         if years:
             year = years.pop() if len(years) == 1 else ""
             other = year and year != str(self._contest.year) and int(year) in almanac.years()
@@ -264,11 +279,18 @@ def _bare(text: str) -> str:
 
 def later(text: str) -> str:
     """Return a text with the year of "four years later", where it names the year before."""
+    if "later" not in text or not _LATER.search(text):
+        return text
     years = set(_YEAR.findall(text))
-    if len(years) != 1 or not _LATER.search(text):
+    if len(years) != 1:
         return text
     year = int(years.pop())
     return _LATER.sub(lambda found: f"in {year + _YEARS[found[1].lower()]}", text)
+
+
+def _names_set(marked: Marked) -> bool:
+    """Whether marks share a place, as the members do that were put in the place of a set."""
+    return len({mark.start for mark in marked.marks}) < len(marked.marks)
 
 
 def _set_at(marked: Marked, at: int) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ import msgspec
 from callboard.reports.document import Block, BlockKind
 from callboard.reports.marker import Marker
 from callboard.reports.marks import Mark, Marked, alphabet
-from callboard.reports.phrases import Phrase, is_some_of, phrases, speaks_of_sets
+from callboard.reports.phrases import Phrase, is_some_of, may_name_set, phrases
 
 Units = tuple[str, ...]
 
@@ -159,7 +159,9 @@ def _list_at(marks: list[Mark], at: int) -> tuple[Units, int]:
 def _defined(blocks: tuple[Block, ...], marker: Marker) -> Iterator[Group]:
     """Yield the sets that a page names with their members."""
     for at, block in enumerate(blocks):
-        if block.kind is BlockKind.ROW or not speaks_of_sets(block.text[:_PHRASES_OF_SETS]):
+        if block.kind is BlockKind.ROW:
+            continue
+        if not may_name_set(block.text[:_PHRASES_OF_SETS]):
             continue
         marked = marker.mark(block.text)
         found = [one for phrase in phrases(marked, naming=True) for one in _beside(marked, phrase)]

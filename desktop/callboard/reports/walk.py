@@ -191,34 +191,38 @@ class Walk:
         """Read what a block says of other elections, its units told by name."""
         if not self.pointing.may_recall(block.text):
             self._bygone.count(marked)
-            self.pointing.remember(marked)
+            self.pointing.remember(marked, marked.text)
             return
         parts = [part for _, part in sentences.split(later(block.text))]
         for part in parts:
             own = marked if len(parts) < 2 else self.marker.mark(part)
-            told = self._told(own)
-            made = self._bygone.read(told, block)
-            for draft in made if told is not own else ():
+            told, text = self._told(own)
+            made = self._bygone.read(told, text, block)
+            for draft in made if text != own.text else ():
                 draft.sentence = own.text
             self.bygone += made
-            self.pointing.remember(told)
+            self.pointing.remember(told, text)
 
-    def _told(self, marked: Marked) -> Marked:
-        """Return a sentence with names for what points at units; one may lead to another."""
+    def _told(self, marked: Marked) -> tuple[Marked, str]:
+        """Return a sentence with names for what points at units, and its text with years.
+
+        One name may lead to another. Where only a year is told otherwise, its marks stay.
+        """
         for _ in range(2):
             spelled = self.pointing.spelled(marked)
-            if spelled == marked.text:
-                break
+            if spelled == marked.text or not self.pointing.points(marked):
+                return marked, spelled
             marked = self.marker.mark(spelled)
-        return marked
+        return marked, marked.text
 
     def _again(self, marked: Marked, block: Block) -> list[Draft]:
         """Read a sentence that told nothing once more, with names for what points at units."""
         if block.kind is not BlockKind.SENTENCE or block.struck:
             return []
-        told = self._told(marked)
-        if told is marked:
+        told, text = self._told(marked)
+        if text == marked.text:
             return []
+        told = told if text == told.text else self.marker.mark(text)
         made = self._sentences(told, block)
         for draft in made:
             draft.doubt = draft.doubt or self._memory.section
