@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -90,7 +90,7 @@ def openings(folder: Path) -> Iterator[Figure]:
     yield figure(f"opening {LARGEST:,} events, hashes checked, board folded", took, least, 3.0)
 
 
-def open_and_read(path: Path) -> list[bytes]:
+def open_and_read(path: Path) -> Sequence[bytes]:
     """What the storage does of opening."""
     store = open_desk(path)
     events = store.events()

@@ -71,6 +71,6 @@ def journal_of(path: Path) -> Path:
 def events_in(path: Path) -> list[bytes]:
     """What opening the desk, to work on it, shows."""
     store = open_desk(path, clock=evening)
-    found = store.events()
+    found = list(store.events())
     abandon(store)
     return found

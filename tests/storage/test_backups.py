@@ -55,7 +55,7 @@ def spoil(path: Path) -> bytes:
 
 def events_of(path: Path) -> list[bytes]:
     """The events that a file holds."""
-    return open_desk(path, read_only=True).events()
+    return list(open_desk(path, read_only=True).events())
 
 
 def test_a_backup_is_the_desk_as_it_was_folded_in(path: Path) -> None:

@@ -46,8 +46,8 @@ def test_format_2_gives_the_header_a_table(old: Path) -> None:
 
 def test_format_2_keeps_other_documents_of_the_default_table(old: Path) -> None:
     """What somebody else put there stays there."""
-    before = deskfile.parse(old.read_bytes())
-    before["_default"]["2"] = b'{"mine":1}'
+    before = dict(deskfile.parse(old.read_bytes()))
+    before["_default"] = {**before["_default"], "2": b'{"mine":1}'}
     assert migrations.migrate(before, 1)["_default"] == {"2": b'{"mine":1}'}
 
 
@@ -96,7 +96,7 @@ def test_a_crash_before_the_new_file_is_written_is_harmless(old: Path) -> None:
 
 def test_an_old_header_without_a_format_is_no_desk(old: Path) -> None:
     """Any TinyDB file may have a table of events."""
-    tables = deskfile.parse(old.read_bytes())
-    tables["_default"]["1"] = msgspec.json.encode({"title": "My diary"})
+    tables = dict(deskfile.parse(old.read_bytes()))
+    tables["_default"] = {"1": msgspec.json.encode({"title": "My diary"})}
     with pytest.raises(deskfile.StrangeFileError):
         migrations.format_of(tables)
