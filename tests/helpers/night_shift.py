@@ -62,7 +62,7 @@ class Night:
         self._shell.activateWindow()  # as a window manager does when the popover closes
         rehearsal.until(self._shell.isActiveWindow, "the window takes keys")
         QTest.keyClick(self._shell, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-        rehearsal.until(lambda: self._shows(unit, "open"), f"{unit} taken back on the map")
+        rehearsal.until(lambda: self._shows(unit, "not called"), f"{unit} taken back on the map")
         self._say(f"undone {unit} -")
 
     def _shows(self, unit: str, words: str) -> bool:
