@@ -18,6 +18,7 @@ _COUNTS = {
         "two three four five six seven eight nine ten eleven twelve".split(), start=2
     )
 } | {str(n): n for n in range(2, 13)}
+_PRONOUNS = frozenset({"they", "them"})
 _THEIRS = frozenset({"america", "nation", "country"})
 _OWNERS = frozenset({"'s", "'"})
 _MEASURES = frozenset(
@@ -100,10 +101,11 @@ def _signs() -> frozenset[str]:
 
 def phrases(marked: Marked, *, naming: bool = False) -> Iterator[Phrase]:
     """Yield the phrases that stand for a set; with `naming`, those that may introduce one."""
-    if _signs().isdisjoint([word.key for word in marked.tokens]):
+    keys = [word.key for word in marked.tokens]
+    if _signs().isdisjoint(keys):
         return
     at, tokens = 0, marked.tokens
-    if not naming:
+    if not naming and not _PRONOUNS.isdisjoint(keys):
         yield from _pronouns(marked)
     while at < len(tokens):
         if tokens[at].key not in _STARTS:
