@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from callboard.gui.map.scene import Scene
 
 
+_PAUSE = 400  # milliseconds before it gets ready: the rest of the window is still being made
 _BREATH = 3  # milliseconds between two steps of getting ready
 _STEP = 0.002  # seconds that a step takes: all is ready before anybody calls
 _RIM = 2  # pixels
@@ -247,6 +248,7 @@ class MapSurface(QWidget):
 
     def _prepare(self) -> None:
         """Make ready for the first calls of some more units, while there is nothing else to do."""
+        self._idle.setInterval(_BREATH)
         until = time.perf_counter() + _STEP
         while time.perf_counter() < until:
             if self._prepared is not self._canvas.scene or not next(self._preparing, ""):
@@ -260,7 +262,7 @@ class MapSurface(QWidget):
             if not self.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents):
                 pointed = self._outlined.prepared(self._canvas)
                 self._preparing = chain(self._preparing, pointed)
-            self._idle.start(_BREATH)
+            self._idle.start(_PAUSE)
 
     def _update_all(self, rects: Iterable[QRect]) -> None:
         for rect in rects:
