@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from callboard import times, words
-from callboard.reports.findings import KINDS, finding, told
+from callboard.reports.findings.finding import KINDS, finding, told
 from callboard.words import (
     Manner,
     dotted,

@@ -5570,7 +5570,7 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     <message>
         <location filename="callboard/gui/reconciliation/words.py"/>
         <location filename="callboard/ledger/own.py"/>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>{names} and {last}</source>
         <translation>{names} y {last}</translation>
     </message>
@@ -7429,1032 +7429,1067 @@ Hay ejemplos en el menú Ayuda.</translation>
         <translation>La lectura se detuvo tras {rows} filas; no se tomó nada.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>A cell near line {line} is longer than {limit} characters; the table was not read beyond it.</source>
         <translation>Una celda cerca de la línea {line} tiene más de {limit} caracteres; la tabla no se leyó más allá de ella.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>Columns read: {columns}.</source>
         <translation>Columnas leídas: {columns}.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>It holds no figures for the districts of {states}, which choose apart.</source>
         <translation>No contiene cifras de los distritos de {states}, que eligen por separado.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>It holds votes and calls nothing: whoever has the most is shown as leading, never as called.</source>
         <translation>Contiene votos y no adjudica nada: quien más tiene se muestra a la cabeza, nunca como adjudicado.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>None of the winners in the table is on the ballot of {year}: it is taken to be about another office, and was set aside.</source>
         <translation>Ningún ganador de la tabla está en la boleta de {year}: se entiende que trata de otro cargo y se apartó.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>Taking every state whole, its votes give {totals} electors.</source>
         <translation>Tomando cada estado entero, sus votos electorales dan: {totals}.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>The feed holds no contest for president, only {offices}; none of it is used.</source>
         <translation>El servicio no contiene ninguna contienda presidencial, solo {offices}; no se usa nada de él.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>The feed is marked as cut off: more records were to follow.</source>
         <translation>El servicio está marcado como cortado: debían seguir más registros.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>The file does not say its election; it is read as that of {year}, because of {why}.</source>
         <translation>El archivo no dice su elección; se lee como la de {year}, por {why}.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>The file does not say its state; it is read as {state}, because of its name.</source>
         <translation>El archivo no dice su estado; se lee como {state}, por su nombre.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>The file has no column for the state, and its name does not tell it: say which state it is.</source>
         <translation>El archivo no tiene columna de estado y su nombre no lo dice: indique de qué estado es.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>The table has more than {limit} different areas and candidates; the rest was not read.</source>
         <translation>La tabla tiene más de {limit} zonas y candidatos distintos; el resto no se leyó.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>The table has more than {limit} rows; the rest was not read.</source>
         <translation>La tabla tiene más de {limit} filas; el resto no se leyó.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>The table names units, but no column of it says who won, who leads or how many votes anybody has: none of its {count} rows is used.</source>
         <translation>La tabla nombra unidades, pero ninguna columna dice quién ganó, quién va a la cabeza o cuántos votos tiene cada uno: no se usa ninguna de sus {count} filas.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>The table speaks of {what}: nothing in it is taken as certain.</source>
         <translation>La tabla habla de {what}: nada en ella se toma por seguro.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>This is a map that somebody painted, not a report of results: its winners are shown for a decision, never used in a verdict.</source>
         <translation>Es un mapa que alguien pintó, no un informe de resultados: sus ganadores se muestran para decidir, nunca se usan en un veredicto.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>{count} earlier {count:row was|rows were} set aside: only the last row of each state counts.</source>
         <translation>{count:Se apartó|Se apartaron} {count} {count:fila anterior|filas anteriores}: solo cuenta la última fila de cada estado.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>{count} more {count:finding|findings} of the same kind ({kind_of}) {count:is|are} not listed.</source>
         <translation>Hay {count} {count:hallazgo|hallazgos} más del mismo tipo ({kind_of}) que no {count:figura|figuran} en la lista.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>{count} national {count:record repeats|records repeat} the sum of the states and {count:was|were} not added.</source>
         <translation>{count} {count:registro nacional repite|registros nacionales repiten} la suma de los estados y no se {count:sumó|sumaron}.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>{count} {count:candidate carries|candidates carry} the flag N (did not win, or overturned); it is never read as a win.</source>
         <translation>{count} {count:candidato lleva|candidatos llevan} la marca N (no ganó, o anulado); nunca se lee como victoria.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>{count} {count:cell holds a formula|cells hold formulas} (the first in {where}); a formula is never computed, only a value stored with it is read.</source>
         <translation>{count} {count:celda contiene una fórmula de cálculo|celdas contienen fórmulas de cálculo} (la primera en {where}); nunca se calculan, solo se lee un valor guardado con ellas.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>{count} {count:cell holds|cells hold} a negative number of votes (the first in {where}); {count:it was|they were} not added.</source>
         <translation>{count} {count:celda contiene|celdas contienen} un número negativo de votos (la primera en {where}); no se {count:sumó|sumaron}.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>{count} {count:cell holds|cells hold} more votes than there could be voters (the first in {where}); {count:it was|they were} not added.</source>
         <translation>{count} {count:celda contiene|celdas contienen} más votos de los que podría haber votantes (la primera en {where}); no se {count:sumó|sumaron}.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>{count} {count:cell holds|cells hold} no whole number of votes (the first, “{cell}”, in {where}); {count:it was|they were} not added.</source>
         <translation>{count} {count:celda no contiene|celdas no contienen} un número entero de votos (la primera, “{cell}”, en {where}); no se {count:sumó|sumaron}.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>{count} {count:place holds|places hold} a number of electors that cannot be (the first, “{stated}”, in {where}); {count:it was|they were} not read.</source>
         <translation>{count} {count:lugar contiene|lugares contienen} un número imposible de votos electorales (el primero, “{stated}”, en {where}); no se {count:leyó|leyeron}.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>{count} {count:record is|records are} marked as test data: {count:it does not count|none of them counts}.</source>
         <translation>{count} {count:registro está marcado|registros están marcados} como datos de prueba: {count:no cuenta|ninguno cuenta}.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>{count} {count:record is|records are} of a primary or caucus ({what}), which is no presidential election: {count:it was|they were} set aside.</source>
         <translation>{count} {count:registro es|registros son} de primarias o asambleas ({what}), que no son una elección presidencial: se {count:apartó|apartaron}.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>{count} {count:record of a county or another part|records of counties and other parts} of a state {count:was|were} set aside: the state's own record is used, {count:it is|they are} not added to it.</source>
         <translation>Se {count:apartó|apartaron} {count} {count:registro de un condado u otra parte|registros de condados y otras partes} de un estado: se usa el registro del propio estado, al que no se {count:suma|suman}.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>{count} {count:record of another office was|records of other offices were} set aside: {offices}.</source>
         <translation>Se {count:apartó|apartaron} {count} {count:registro de otro cargo|registros de otros cargos}: {offices}.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>{count} {count:row has|rows have} fewer cells than the header (the first is {where}); {count:it was|they were} set aside.</source>
         <translation>{count} {count:fila tiene|filas tienen} menos celdas que el encabezado (la primera es {where}); se {count:apartó|apartaron}.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>{count} {count:row names|rows name} no unit of this election ({examples}); {count:it was|they were} set aside.</source>
         <translation>{count} {count:fila no nombra|filas no nombran} ninguna unidad de esta elección ({examples}); se {count:apartó|apartaron}.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>{count} {count:row of another election|rows of other elections} ({years}) {count:was|were} set aside; read as the election of {year}.</source>
         <translation>Se {count:apartó|apartaron} {count} {count:fila de otra elección|filas de otras elecciones} ({years}); se lee como la elección de {year}.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>{count} {count:row was|rows were} set aside: {why}.</source>
         <translation>Se {count:apartó|apartaron} {count} {count:fila|filas}: {why}.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>{count} {count:unit has|units have} a leader and no call: a lead is not a call.</source>
         <translation>{count} {count:unidad tiene|unidades tienen} a alguien a la cabeza y ninguna adjudicación: una ventaja no es una adjudicación.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>{title}: {holds}.</source>
         <translation>{title}: {holds}.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>{units}: the votes of {name} on several party lines were added.</source>
         <translation>{units}: se sumaron los votos de {name} en las listas de varios partidos.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>{unit}: all {count} rows carry the same figures, those of the whole state; they were counted once.</source>
         <translation>{unit}: las {count} filas llevan las mismas cifras, las de todo el estado; se contaron una vez.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>{unit}: its rows add up to {summed}, {total} is stated; the difference is blank, void, over- and undervotes, which are nobody's.</source>
         <translation>{unit}: sus filas suman {summed} y se declara {total}; la diferencia son votos en blanco, nulos, de más y de menos, que no son de nadie.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>{unit}: the candidates' votes add up to {summed}, more than the stated total of {total}: shares would exceed 100%.</source>
         <translation>{unit}: los votos de los candidatos suman {summed}, más que el total declarado de {total}: los porcentajes pasarían de 100 %.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>{unit}: the feed gives all {electors} electors to {winner}, but {districts} choose apart.</source>
         <translation>{unit}: el servicio da los {electors} votos electorales a {winner}, pero {districts} eligen por separado.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>{unit}: the feed splits the electors ({told}) without saying which districts chose whom; no district is claimed.</source>
         <translation>{unit}: el servicio reparte los votos electorales ({told}) sin decir qué distritos eligieron a quién; no se afirma nada de ningún distrito.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>{unit}: the file holds {count} of {known} counties; whoever leads in them need not lead in the state.</source>
         <translation>{unit}: el archivo contiene {count} de {known} condados; quien va a la cabeza en ellos no tiene por qué ir a la cabeza en el estado.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>{unit}: the votes listed add up to {summed}, not to the stated total of {total}.</source>
         <translation>{unit}: los votos desglosados suman {summed}, no el total declarado de {total}.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>{unit}: the winner flag of {name} is “{letter}”, which is not defined; it was not read as a win.</source>
         <translation>{unit}: la marca de ganador de {name} es “{letter}”, que no está definida; no se leyó como victoria.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>{unit}: {count} {count:row names|rows name} an area a second time with the same figures; {count:it was|they were} counted once.</source>
         <translation>{unit}: {count} {count:fila nombra|filas nombran} por segunda vez una zona con las mismas cifras; se {count:contó|contaron} una vez.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>{unit}: {count} {count:row repeats|rows repeat} the total of the state and {count:was|were} not added.</source>
         <translation>{unit}: {count} {count:fila repite|filas repiten} el total del estado y no se {count:sumó|sumaron}.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>{unit}: {names} are both flagged as the winner; neither is taken.</source>
         <translation>{unit}: {names} llevan ambos la marca de ganador; no se toma ninguno.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>{unit}: {names} are level at {votes} votes; nobody leads.</source>
         <translation>{unit}: {names} están empatados a {votes} votos; nadie va a la cabeza.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>{unit}: {name} is flagged for a runoff, which a presidential election does not have; it was not read as a win.</source>
         <translation>{unit}: {name} lleva la marca de segunda vuelta, que una elección presidencial no tiene; no se leyó como victoria.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>{unit}: {name} is listed as two people ({first} and {second}); their votes were added.</source>
         <translation>{unit}: {name} figura como dos personas ({first} y {second}); sus votos se sumaron.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>{unit}: {name} is listed {count} times with the same votes ({votes}); counted once.</source>
         <translation>{unit}: {name} figura {count} veces con los mismos votos ({votes}); se contaron una vez.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>{unit}: {name} is not {ticket} but another person of that surname, and is kept apart.</source>
         <translation>{unit}: {name} no es {ticket} sino otra persona con ese apellido, y se mantiene aparte.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>{unit}: {percent}% of the expected vote is said to be counted.</source>
         <translation>{unit}: se dice que está contado el {percent} % del voto esperado.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>{unit}: {votes} votes are counted, but only {expected} were expected.</source>
         <translation>{unit}: hay {votes} votos contados, pero solo se esperaban {expected}.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>{unit}: {winner} is given as the winner with {votes} votes, but {leader} leads with {most}.</source>
         <translation>{unit}: se da por ganador a {winner} con {votes} votos, pero {leader} va a la cabeza con {most}.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>{who}: the national row says {stated} {what}; the rows add up to {summed}.</source>
         <translation>{who}: la fila nacional dice {stated} {what}; las filas suman {summed}.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_feeds.py"/>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>{who}: the stated total of {stated} {what} is twice the sum of the rows ({summed}): it counts the national row as well.</source>
         <translation>{who}: el total declarado de {stated} {what} es el doble de la suma de las filas ({summed}): cuenta también la fila nacional.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>No claim about any unit was found in the report.</source>
         <translation>En el informe no se halló ninguna afirmación sobre ninguna unidad.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>No reader knows this kind of file: {why}</source>
         <translation>Ningún lector conoce este tipo de archivo: {why}</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>No sheet holds a table of units with winners or votes ({sheets}).</source>
         <translation>Ninguna hoja contiene una tabla de unidades con ganadores o votos ({sheets}).</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>The JSON breaks off or is broken at line {line}, column {column}: {why}. Nothing was read from it.</source>
         <translation>El JSON se corta o está roto en la línea {line}, columna {column}: {why}. No se leyó nada de él.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>The XML defines entities of its own, which can be made to fill the memory; nothing was read from it.</source>
         <translation>El XML define entidades propias, con las que se puede llenar la memoria; no se leyó nada de él.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>The XML is broken at line {line}, column {column}; nothing was read from it.</source>
         <translation>El XML está roto en la línea {line}, columna {column}; no se leyó nada de él.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>The electors named in the report add up to {summed}, not {total}.</source>
         <translation>Los votos electorales que nombra el informe suman {summed}, no {total}.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>The file was written to while it was read: what stands here may be half of one state and half of another.</source>
         <translation>Se escribió en el archivo mientras se leía: lo que hay aquí puede ser mitad de un estado y mitad de otro.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>The page is nested more than {limit} levels deep; what lies deeper was not read.</source>
         <translation>La página está anidada a más de {limit} niveles; lo que está más hondo no se leyó.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>The page reads as {what}, not as results: nothing in it is taken as certain.</source>
         <translation>La página se lee como {what}, no como resultados: nada en ella se toma por seguro.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>The report declares a majority of {stated}; half of the {total} electors plus one is {majority}.</source>
         <translation>El informe declara una mayoría de {stated}; la mitad de los {total} votos electorales más uno es {majority}.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>The report declares {declared} for {who}, but its rows add up to {summed}.</source>
         <translation>El informe declara {declared} para {who}, pero sus filas suman {summed}.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>The report declares {stated} electors in all; the law says {total}.</source>
         <translation>El informe declara {stated} votos electorales en total; la ley dice {total}.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>The report differs from the official result of {year} in {count} {count:unit|units}: {units}. It may be a forecast, a scenario or another contest.</source>
         <translation>El informe difiere del resultado oficial de {year} en {count} {count:unidad|unidades}: {units}. Puede ser un pronóstico, un escenario u otra elección.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>The report does not say which presidential election it is about; none of it is used.</source>
         <translation>El informe no dice de qué elección presidencial trata; no se usa nada de él.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>The report has more than {limit} parts; the rest was not read.</source>
         <translation>El informe tiene más de {limit} partes; el resto no se leyó.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>The report is about the election of {year}, not {wanted}; none of its claims count here.</source>
         <translation>El informe trata de la elección de {year}, no de {wanted}; ninguna de sus afirmaciones cuenta aquí.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>The report is about the election of {year}; Callboard knows those of {first}–{last}.</source>
         <translation>El informe trata de la elección de {year}; Callboard conoce las de {first}–{last}.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>The report is dated {date}, before the polls closed: what it says of winners is not a result.</source>
         <translation>El informe lleva fecha {date}, antes del cierre de urnas: lo que dice de ganadores no es un resultado.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>The report is empty: there is nothing to read in it.</source>
         <translation>El informe está vacío: no hay nada que leer en él.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>The report is neither clean UTF-8 nor plain Windows-1252; some characters may be wrong.</source>
         <translation>El informe no es UTF-8 limpio ni Windows-1252 puro; algunos caracteres pueden estar mal.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>The report is not text (it holds binary data). Open a text, Markdown or HTML copy of it.</source>
         <translation>El informe no es texto (contiene datos binarios). Abra una copia en texto, Markdown o HTML.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>The report is {size} MB long; only the first {limit} million characters were read.</source>
         <translation>El informe ocupa {size} MB; solo se leyeron los primeros {limit} millones de caracteres.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>The report is {size} MB; at most {limit} MB are read, of a table at most {streamed} MB. Nothing was read from it.</source>
         <translation>El informe ocupa {size} MB; se leen como máximo {limit} MB, de una tabla como máximo {streamed} MB. No se leyó nada de él.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>The report says nothing of the districts of {state} ({units}), which choose apart.</source>
         <translation>El informe no dice nada de los distritos de {state} ({units}), que eligen por separado.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>The spreadsheet cannot be opened: {why}. Nothing was read from it.</source>
         <translation>La hoja de cálculo no se puede abrir: {why}. No se leyó nada de ella.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>The spreadsheet unpacks to {size} MB; at most {limit} MB are read. Nothing was read from it.</source>
         <translation>La hoja de cálculo ocupa {size} MB al descomprimirla; se leen como máximo {limit} MB. No se leyó nada de ella.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>The text holds {count} control {count:character; it was read as a space|characters; they were read as spaces}.</source>
         <translation>El texto contiene {count} {count:carácter de control; se leyó como espacio|caracteres de control; se leyeron como espacios}.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>The text holds {count} invisible {count:character; it was|characters; they were} taken out.</source>
         <translation>El texto contiene {count} {count:carácter invisible; se quitó|caracteres invisibles; se quitaron}.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>The text holds {count} {count:character that turns|characters that turn} the direction of writing, which can hide what it says; {count:it was|they were} taken out.</source>
         <translation>El texto contiene {count} {count:carácter que invierte|caracteres que invierten} el sentido de la escritura, lo que puede ocultar lo que dice; se {count:quitó|quitaron}.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>The {what} is nested more than {limit} levels deep; nothing was read from it.</source>
         <translation>El {what} está anidado a más de {limit} niveles; no se leyó nada de él.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>This line is {length} characters long; only the first {limit} were read.</source>
         <translation>Esta línea tiene {length} caracteres; solo se leyeron los primeros {limit}.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>This line looks like a result but was not understood: “{text}”.</source>
         <translation>Esta línea parece un resultado pero no se entendió: “{text}”.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>{count} {count:line|lines} about other offices or primaries {count:was|were} set aside.</source>
         <translation>Se {count:apartó|apartaron} {count} {count:línea|líneas} sobre otros cargos o primarias.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>{count} {count:statement is|statements are} doubtful and shown for a decision, never used in a verdict.</source>
         <translation>{count} {count:afirmación es dudosa y se muestra|afirmaciones son dudosas y se muestran} para decidir, nunca se {count:usa|usan} en un veredicto.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>{count} {count:statement was|statements were} set aside: {reasons}.</source>
         <translation>Se {count:apartó|apartaron} {count} {count:afirmación|afirmaciones}: {reasons}.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>{count} {count:unit carries|units carry} the electors of {span}, the previous apportionment.</source>
         <translation>{count} {count:unidad lleva|unidades llevan} los votos electorales de {span}, el reparto anterior.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>{count} {count:unit is|units are} missing: {units}.</source>
         <translation>{count:Falta|Faltan} {count} {count:unidad|unidades}: {units}.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>{sentence}</source>
         <translation>{sentence}</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>{source} has said nothing new for {age} while others moved on. Read it again.</source>
         <translation>{source} no dice nada nuevo desde hace {age} mientras otras avanzan. Léala otra vez.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>{unit} is named twice, both times for {winner} ({first} and {second}).</source>
         <translation>{unit} aparece dos veces, ambas para {winner} ({first} y {second}).</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>{unit} is named twice: {first_says} ({first}) and {second_says} ({second}).</source>
         <translation>{unit} aparece dos veces: {first_says} ({first}) y {second_says} ({second}).</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>{unit} is named without a winner.</source>
         <translation>{unit} aparece sin ganador.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>{unit}: the call for {winner} is struck through and read as retracted.</source>
         <translation>{unit}: la adjudicación a {winner} está tachada y se lee como retirada.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>{unit}: the report gives the whole state to {winner}; the law has {districts} choose apart. The claim counts for the {electors} at-large electors only.</source>
         <translation>{unit}: el informe da todo el estado a {winner}; por ley, {districts} eligen por separado. La afirmación cuenta solo para los {electors} votos electorales en general.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>{unit}: the report says {stated} electors, the law says {legal} in {year}.</source>
         <translation>{unit}: el informe dice {stated} votos electorales, la ley dice {legal} en {year}.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>{unit}: the report says {stated} electors, the law says {legal} in {year}; {stated} are the electors of {span}.</source>
         <translation>{unit}: el informe dice {stated} votos electorales, la ley dice {legal} en {year}; {stated} son los de {span}.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>{unit}: {name} is not on the ballot of {year}.{suggestion}</source>
         <translation>{unit}: {name} no está en la boleta de {year}.{suggestion}</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>{unit}: {source} calls it for {winner} now, for {before} before.</source>
         <translation>{unit}: {source} la adjudica ahora a {winner}, antes a {before}.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>{unit}: {source} no longer calls it for {winner}. This desk's own call was not changed.</source>
         <translation>{unit}: {source} ya no la adjudica a {winner}. La adjudicación de esta mesa no se cambió.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_of_reports.py"/>
+        <location filename="callboard/reports/findings/of_reports.py"/>
         <source>{unit}: {who} has {votes} votes, {fewer} fewer than when the source was read before.</source>
         <translation>{unit}: {who} tiene {votes} votos, {fewer} menos que cuando se leyó antes la fuente.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/remedies.py"/>
+        <source>Ballot…</source>
+        <translation>Boleta…</translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings/remedies.py"/>
+        <source>Columns…</source>
+        <translation>Columnas…</translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings/remedies.py"/>
+        <source>Decide…</source>
+        <translation>Decidir…</translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings/remedies.py"/>
+        <source>Election…</source>
+        <translation>Elección…</translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings/remedies.py"/>
+        <source>Read again</source>
+        <translation>Leer otra vez</translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings/remedies.py"/>
+        <source>State…</source>
+        <translation>Estado…</translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings/remedies.py"/>
+        <source>Withdraw…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source> Is {name} meant?</source>
         <translation> ¿Se quiere decir {name}?</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>President</source>
         <translation>Presidente</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>a call that is called wrong</source>
         <translation>una adjudicación que se da por errónea</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>a candidate's own words</source>
         <translation>palabras de un candidato</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>a check of what others claim</source>
         <translation>una verificación de lo que otros afirman</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>a count, not a call</source>
         <translation>un recuento, no una adjudicación</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>a forecast</source>
         <translation>un pronóstico</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>a lead, not a call</source>
         <translation>una ventaja, no una adjudicación</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>a link to another page</source>
         <translation>un enlace a otra página</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>a list of something else</source>
         <translation>una lista de otra cosa</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>a margin, not a call</source>
         <translation>un margen, no una adjudicación</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>a page about several elections</source>
         <translation>una página sobre varias elecciones</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>a pair of names that may be a forecast</source>
         <translation>un par de nombres que puede ser un pronóstico</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>a part, or not a report of results</source>
         <translation>una parte, o no un informe de resultados</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>a party, not a ticket</source>
         <translation>un partido, no una fórmula</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>a poll</source>
         <translation>una encuesta</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>a premise</source>
         <translation>una premisa</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>a primary</source>
         <translation>unas primarias</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>a reader's comment</source>
         <translation>el comentario de un lector</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>a rehearsal</source>
         <translation>un ensayo</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>a ruling, not a result</source>
         <translation>un fallo judicial, no un resultado</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>a scenario</source>
         <translation>un escenario</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>about {name}, a namesake</source>
         <translation>sobre {name}, que se llama igual</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>another election</source>
         <translation>otra elección</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>another object than the unit</source>
         <translation>otro objeto que la unidad</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>another office</source>
         <translation>otro cargo</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>blank</source>
         <translation>en blanco</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>candidate</source>
         <translation>candidato</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>candidate's electors</source>
         <translation>votos electorales del candidato</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>claimed, not called</source>
         <translation>reclamado, no adjudicado</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>claims about the result</source>
         <translation>afirmaciones sobre el resultado</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>column {number}</source>
         <translation>columna {number}</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>conditional or primary</source>
         <translation>condicional o de primarias</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>contests for president</source>
         <translation>contiendas presidenciales</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>county</source>
         <translation>condado</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>county or part</source>
         <translation>condado o parte</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>damaged</source>
         <translation>dañado</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>denied</source>
         <translation>desmentido</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>earlier elections</source>
         <translation>elecciones anteriores</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>electors</source>
         <translation>votos electorales</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>electors split between tickets</source>
         <translation>votos electorales divididos entre fórmulas</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>fiction</source>
         <translation>ficción</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>how a unit leans, not a call</source>
         <translation>hacia dónde se inclina una unidad, no una adjudicación</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>imagined, or a note about copy</source>
         <translation>imaginado, o una nota de redacción</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>it defines entities of its own</source>
         <translation>define entidades propias</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>it ends in the middle</source>
         <translation>termina a la mitad</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>it is JSON of a shape that no feed here has.</source>
         <translation>es JSON con una forma que aquí no tiene ningún servicio.</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>it is malformed</source>
         <translation>está mal formado</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>its XML is broken ({why})</source>
         <translation>su XML está roto ({why})</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>leader</source>
         <translation>a la cabeza</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>mark of the winner</source>
         <translation>marca del ganador</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>no call named</source>
         <translation>sin adjudicación expresa</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>no office</source>
         <translation>sin cargo</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>no source named</source>
         <translation>sin fuente expresa</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>none holds a table</source>
         <translation>ninguna contiene una tabla</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>not said as a fact</source>
         <translation>no dicho como un hecho</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>nothing says that it has happened</source>
         <translation>nada dice que haya ocurrido</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>nothing says that these are results</source>
         <translation>nada dice que sean resultados</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>office</source>
         <translation>cargo</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>on a page of scenarios</source>
         <translation>en una página de escenarios</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>one elector of the state only</source>
         <translation>un solo elector del estado</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>one of several</source>
         <translation>uno de varios</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>party</source>
         <translation>partido</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>perhaps an earlier election</source>
         <translation>quizá una elección anterior</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>poll or forecast</source>
         <translation>encuesta o pronóstico</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>regions without a winner, or unknown ones</source>
         <translation>regiones sin ganador o desconocidas</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>somebody's own view</source>
         <translation>opinión de alguien</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>source</source>
         <translation>fuente</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>state</source>
         <translation>estado</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>status</source>
         <translation>situación</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>the candidates in it</source>
         <translation>los candidatos que contiene</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>the election of this desk</source>
         <translation>la elección de esta mesa</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>the electors are those of a later election</source>
         <translation>los votos electorales son los de una elección posterior</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>the name of the file, {name}</source>
         <translation>el nombre del archivo, {name}</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>the page is {page}</source>
         <translation>la página es {page}</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>the report contradicts itself</source>
         <translation>el informe se contradice</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>the report contradicts itself throughout</source>
         <translation>el informe se contradice de principio a fin</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>the vote of some only</source>
         <translation>el voto de algunos solamente</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>they repeat the sum of their county's precincts</source>
         <translation>repiten la suma de los recintos de su condado</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>this desk has said nothing of the unit yet, or it is not known</source>
         <translation>esta mesa aún no ha dicho nada de la unidad, o no se conoce</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>total votes</source>
         <translation>votos totales</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>two lines that may not belong together</source>
         <translation>dos líneas que quizá no van juntas</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>unclear who is meant</source>
         <translation>no está claro a quién se refiere</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>under a heading about {page}</source>
         <translation>bajo un título sobre {page}</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>under a heading that may say more</source>
         <translation>bajo un título que puede decir más</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>unit</source>
         <translation>unidad</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>unknown FIPS codes</source>
         <translation>códigos FIPS desconocidos</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>votes</source>
         <translation>votos</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>votes, not a call</source>
         <translation>votos, no una adjudicación</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>weak wording</source>
         <translation>redacción débil</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>what somebody needs</source>
         <translation>lo que alguien necesita</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>winner</source>
         <translation>ganador</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>written before the election</source>
         <translation>escrita antes de la elección</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>year</source>
         <translation>año</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>{header} as {role}</source>
         <translation>{header} como {role}</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>{header} as {role} of {candidate}</source>
         <translation>{header} como {role} de {candidate}</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>{office}, an election it does not name, by {level}</source>
         <translation>{office}, una elección que no nombra, por {level}</translation>
     </message>
     <message>
-        <location filename="callboard/reports/findings_retold.py"/>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>{office}, the election of {year}, by {level}</source>
         <translation>{office}, elección de {year}, por {level}</translation>
     </message>
@@ -8528,41 +8563,6 @@ Hay ejemplos en el menú Ayuda.</translation>
         <location filename="callboard/reports/reconcile.py"/>
         <source>we are behind</source>
         <translation>vamos por detrás</translation>
-    </message>
-    <message>
-        <location filename="callboard/reports/remedies.py"/>
-        <source>Ballot…</source>
-        <translation>Boleta…</translation>
-    </message>
-    <message>
-        <location filename="callboard/reports/remedies.py"/>
-        <source>Columns…</source>
-        <translation>Columnas…</translation>
-    </message>
-    <message>
-        <location filename="callboard/reports/remedies.py"/>
-        <source>Decide…</source>
-        <translation>Decidir…</translation>
-    </message>
-    <message>
-        <location filename="callboard/reports/remedies.py"/>
-        <source>Election…</source>
-        <translation>Elección…</translation>
-    </message>
-    <message>
-        <location filename="callboard/reports/remedies.py"/>
-        <source>Read again</source>
-        <translation>Leer otra vez</translation>
-    </message>
-    <message>
-        <location filename="callboard/reports/remedies.py"/>
-        <source>State…</source>
-        <translation>Estado…</translation>
-    </message>
-    <message>
-        <location filename="callboard/reports/remedies.py"/>
-        <source>Withdraw…</source>
-        <translation>Quitar…</translation>
     </message>
     <message>
         <location filename="callboard/reports/report_sums.py"/>

@@ -27,7 +27,7 @@ from callboard.exports.results import Results
 from callboard.exports.schema import schemas
 from callboard.ledger.events import UnitVotes
 from callboard.reports.claims import Said, Severity
-from callboard.reports.findings import finding
+from callboard.reports.findings.finding import finding
 
 
 def export(desk: Desk, *, minutes: int = 0) -> Results:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from callboard.reports.claims import Finding
-from callboard.reports.findings import KINDS
+from callboard.reports.findings.finding import KINDS
 from callboard.reports.reading import read_report
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import string
 
-from callboard.reports.findings import KINDS, finding
+from callboard.reports.findings.finding import KINDS, finding
 
 
 def test_one_is_singular() -> None:

@@ -10,8 +10,8 @@ import pytest
 from spanish import in_spanish
 
 from callboard import reports
-from callboard.reports.findings import KINDS, finding, told
-from callboard.reports.findings_retold import DOUBTS
+from callboard.reports.findings.finding import KINDS, finding, told
+from callboard.reports.findings.retold import DOUBTS
 from callboard.words import parts_of
 
 AS_THEY_ARE = {"conflict", "feed-holds"}  # made of values alone

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from callboard.reports.claims import Said
-from callboard.reports.clauses import views
-from callboard.reports.lexicon import lexicon
-from callboard.reports.marker import Marker
+from callboard.reports.marking.lexicon import lexicon
+from callboard.reports.marking.marker import Marker
+from callboard.reports.page.rivals import main_text, pairs
+from callboard.reports.prose.clauses import views
 from callboard.reports.reading import read_report
-from callboard.reports.rivals import main_text, pairs
 
 _RIVALS = {
     1972: "Richard Nixon faced George McGovern.",

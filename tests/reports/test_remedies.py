@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from callboard.reports.claims import Finding, Severity
-from callboard.reports.findings import KINDS
-from callboard.reports.remedies import _REMEDIES, Remedy, remedy_of
+from callboard.reports.findings.finding import KINDS
+from callboard.reports.findings.remedies import _REMEDIES, Remedy, remedy_of
 
 
 def of(kind: str, unit: str | None = None, path: str = "/reports/list.csv") -> Remedy | None:

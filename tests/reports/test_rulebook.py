@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from callboard import almanac
-from callboard.reports.language import language
-from callboard.reports.lexicon import lexicon
-from callboard.reports.rulebook import pattern, rulebook
+from callboard.reports.marking.language import language
+from callboard.reports.marking.lexicon import lexicon
+from callboard.reports.marking.rulebook import pattern, rulebook
 
 
 def test_every_rule_compiles_and_has_a_name_of_its_own() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from callboard.reports import sentences
+from callboard.reports.marking import sentences
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ import msgspec
 from callboard.desk.position import Position
 from callboard.desk.source_grid import OURS, GridRow
 from callboard.reports.claims import Finding
-from callboard.reports.findings import finding
+from callboard.reports.findings.finding import finding
 from callboard.words import tr
 
 STALE = timedelta(minutes=30)  # so much older than the newest reading, and a source is stale

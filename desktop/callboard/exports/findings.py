@@ -11,7 +11,7 @@ from msgspec import Meta
 from callboard.election.contest import Contest, Ticket
 from callboard.ledger.board import Board, Resolution, UnitState
 from callboard.reports.claims import Claim, Finding, Report, Said, Severity
-from callboard.reports.findings import finding
+from callboard.reports.findings.finding import finding
 from callboard.reports.intake import intake_words
 from callboard.reports.reconcile import UnitVerdict, Verdict, conflict_sentence
 from callboard.reports.report_sums import ReportSums, report_sums

@@ -57,7 +57,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     """Something wrong or doubtful in a report, or between reports."""
 
     severity: Severity
-    kind: str  # from the table in `callboard.reports.findings`
+    kind: str  # from the table in `callboard.reports.findings.finding`
     sentence: str  # finished words: what is wrong, with the figures, and what to do
     unit: str | None = None
     place: Place = Place()

@@ -7,7 +7,7 @@ import msgspec
 from callboard.election.contest import Contest, Ticket
 from callboard.reports.claims import Claim, Said
 from callboard.reports.document import Block
-from callboard.reports.marks import Marked
+from callboard.reports.marking.marks import Marked
 
 _LISTING = frozenset(
     {"link-ticket-colon", "link-for-ticket-list", "link-fragment-goes-on", "link-list-goes-on"}

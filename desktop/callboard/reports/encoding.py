@@ -8,7 +8,7 @@ import re
 import msgspec
 
 from callboard.reports.claims import Finding
-from callboard.reports.findings import finding
+from callboard.reports.findings.finding import finding
 from callboard.reports.limits import DEFAULT, Limits
 
 _BOMS = (

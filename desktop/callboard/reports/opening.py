@@ -16,7 +16,7 @@ from callboard.reports import feeds
 from callboard.reports.claims import Finding, Report
 from callboard.reports.feeds import xlsx
 from callboard.reports.feeds.values import Cancelled, Job
-from callboard.reports.findings import finding, told
+from callboard.reports.findings.finding import finding, told
 from callboard.reports.limits import DEFAULT, Limits
 from callboard.reports.reading import read_report
 from callboard.words import tr

@@ -11,25 +11,17 @@ import msgspec
 
 from callboard import almanac
 from callboard.election.contest import Contest
-from callboard.reports import (
-    bygone,
-    checks,
-    chronicle,
-    elections_found,
-    feeds,
-    grounds,
-    plausible,
-    readers,
-    sections,
-    siblings,
-    surroundings,
-)
+from callboard.reports import feeds, readers
 from callboard.reports.claims import Claim, Finding, Report
 from callboard.reports.document import Document
 from callboard.reports.drafts import Draft, claim
-from callboard.reports.findings import finding
-from callboard.reports.lexicon import build, lexicon
+from callboard.reports.earlier import bygone, chronicle
+from callboard.reports.findings import checks
+from callboard.reports.findings.finding import finding
 from callboard.reports.limits import DEFAULT, Limits
+from callboard.reports.lists import siblings
+from callboard.reports.marking.lexicon import build, lexicon
+from callboard.reports.page import elections_found, grounds, plausible, sections, surroundings
 from callboard.reports.walk import Walk
 from callboard.reports.weighing import weigh
 

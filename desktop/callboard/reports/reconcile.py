@@ -12,7 +12,7 @@ import msgspec
 from callboard.election.contest import Contest
 from callboard.election.status import Status
 from callboard.reports.claims import Claim, Finding, Report, Said
-from callboard.reports.findings import finding
+from callboard.reports.findings.finding import finding
 from callboard.words import mark, tr
 
 Attributed = tuple[str, Claim]  # the id of the report, and its claim

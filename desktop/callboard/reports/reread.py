@@ -13,7 +13,7 @@ import msgspec
 from msgspec.structs import replace
 
 from callboard.reports.claims import Claim, Finding, Report, Said, VoteCount
-from callboard.reports.findings import finding
+from callboard.reports.findings.finding import finding
 
 WITHDRAWN = "withdrawn"  # the rule of a claim that stands for a call no longer made
 CLIPBOARD = "clipboard"

@@ -8,35 +8,28 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from callboard.election.contest import Contest
-from callboard.reports import (
-    clauses,
-    doubts,
-    flattened,
-    genres,
-    listings,
-    manner,
-    sections,
-    sentences,
-    totals,
-    voice,
-)
-from callboard.reports.ballots import BallotReader
-from callboard.reports.bygone import Bygone
-from callboard.reports.cells import unit_of
 from callboard.reports.claims import Said
 from callboard.reports.document import Block, BlockKind, Document
 from callboard.reports.drafts import Draft, Memory, carry_on, speak_of
-from callboard.reports.figures import FigureReader
-from callboard.reports.infobox import Infobox
-from callboard.reports.lexicon import Lexicon
-from callboard.reports.marker import Marker
-from callboard.reports.marks import Marked
-from callboard.reports.parts import Parts
-from callboard.reports.pointing import Pointing, later
-from callboard.reports.prose import Prose
-from callboard.reports.references import References
-from callboard.reports.structured import Structured
-from callboard.reports.tables import Tables, filled
+from callboard.reports.earlier.bygone import Bygone
+from callboard.reports.earlier.parts import Parts
+from callboard.reports.lists import listings, totals
+from callboard.reports.lists.ballots import BallotReader
+from callboard.reports.lists.infobox import Infobox
+from callboard.reports.lists.structured import Structured
+from callboard.reports.marking import sentences
+from callboard.reports.marking.lexicon import Lexicon
+from callboard.reports.marking.marker import Marker
+from callboard.reports.marking.marks import Marked
+from callboard.reports.page import genres, manner, sections
+from callboard.reports.prose import clauses, doubts, voice
+from callboard.reports.prose.rules import Prose
+from callboard.reports.references.pointing import Pointing, later
+from callboard.reports.references.sets import References
+from callboard.reports.tables import flattened
+from callboard.reports.tables.cells import unit_of
+from callboard.reports.tables.figures import FigureReader
+from callboard.reports.tables.rows import Tables, filled
 
 _TICK = 50  # blocks between looks at whether the reading is to stop
 _LETTERHEAD = 5  # blocks

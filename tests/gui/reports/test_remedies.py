@@ -13,8 +13,8 @@ from callboard.desk.opening import memory_desk
 from callboard.desk.service import Desk
 from callboard.gui.look.theme import theme
 from callboard.gui.reports.panel import ReportsPanel
-from callboard.reports.findings import finding
-from callboard.reports.remedies import Remedy
+from callboard.reports.findings.finding import finding
+from callboard.reports.findings.remedies import Remedy
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ from callboard.gui.reconciliation.panel import ReconcilePanel
 from callboard.gui.window import lower as pages
 from callboard.reports.claims import Report
 from callboard.reports.feeds.plan import Role
-from callboard.reports.remedies import Remedy
+from callboard.reports.findings.remedies import Remedy
 
 Key = Qt.Key
 

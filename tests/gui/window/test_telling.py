@@ -14,7 +14,7 @@ from callboard.desk.service import Desk
 from callboard.gui.dialogs.telling import TellDialog
 from callboard.gui.program import Program
 from callboard.reports.claims import Report
-from callboard.reports.remedies import Remedy
+from callboard.reports.findings.remedies import Remedy
 
 NOWHERE = "county,office,district,party,candidate,votes\n" + "".join(
     f"C{n},President,,X,{'Kamala Harris' if n % 2 else 'Donald Trump'},{n}\n" for n in range(40)

@@ -12,7 +12,7 @@ from callboard.errors import CallboardError
 from callboard.gui.acts.plans import KeptPlans
 from callboard.gui.watching.rules import is_address
 from callboard.gui.window.messages import Message, Tone
-from callboard.reports.remedies import Remedy
+from callboard.reports.findings.remedies import Remedy
 from callboard.words import tr
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from callboard.gui.table.looks import Lettering, Letterings
 from callboard.gui.widgets.tips import plain_tip
 from callboard.ledger.own import shown_source
 from callboard.reports.claims import Said
-from callboard.reports.findings import told
+from callboard.reports.findings.finding import told
 from callboard.times import eastern_clock
 from callboard.words import tr
 

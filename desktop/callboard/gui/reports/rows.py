@@ -18,9 +18,9 @@ from callboard.gui.inspector.said import (
 )
 from callboard.ledger.own import shown_source
 from callboard.reports.claims import Claim, Report, Said, Severity
-from callboard.reports.findings import told
+from callboard.reports.findings.finding import told
+from callboard.reports.findings.remedies import Remedy, remedy_of
 from callboard.reports.intake import intake_words
-from callboard.reports.remedies import Remedy, remedy_of
 from callboard.reports.report_sums import ReportSums, report_sums
 from callboard.words import dotted, mark, number, tr
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from callboard.reports.claims import Finding
 from callboard.reports.feeds.plan import Role, TablePlan
 from callboard.reports.feeds.tabular import Table
-from callboard.reports.findings import finding
+from callboard.reports.findings.finding import finding
 
 
 def plan(used: TablePlan) -> Iterator[Finding]:

@@ -12,7 +12,7 @@ from callboard.reports.claims import Finding, Said
 from callboard.reports.document import Place
 from callboard.reports.feeds import areas, places
 from callboard.reports.feeds.values import Entrant, Flag, Harvest, Standing
-from callboard.reports.findings import finding
+from callboard.reports.findings.finding import finding
 
 _CALL_STATUS = {
     "called": Said.CALLED,

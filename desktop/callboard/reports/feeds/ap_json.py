@@ -10,7 +10,7 @@ from callboard.reports.document import Place
 from callboard.reports.feeds import agency, numbers
 from callboard.reports.feeds.agency import Record, Runner
 from callboard.reports.feeds.values import Harvest, Job
-from callboard.reports.findings import finding
+from callboard.reports.findings.finding import finding
 
 Object = Mapping[str, Any]
 

@@ -12,7 +12,7 @@ from callboard.reports.claims import Finding
 from callboard.reports.document import Place
 from callboard.reports.feeds import places
 from callboard.reports.feeds.values import Entrant
-from callboard.reports.findings import finding
+from callboard.reports.findings.finding import finding
 
 Line = tuple[str, str]  # name and party of a candidate, as written
 

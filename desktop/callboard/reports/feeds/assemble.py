@@ -9,15 +9,15 @@ import msgspec
 
 from callboard import almanac
 from callboard.election.contest import Contest
-from callboard.reports import checks
 from callboard.reports.claims import Finding, Said
 from callboard.reports.document import Block, BlockKind, Place
 from callboard.reports.drafts import Draft, claim
 from callboard.reports.feeds import weigh
 from callboard.reports.feeds.values import FeedResult, Harvest, Job
 from callboard.reports.feeds.weigh import Weighed
-from callboard.reports.findings import finding
-from callboard.reports.totals import Total
+from callboard.reports.findings import checks
+from callboard.reports.findings.finding import finding
+from callboard.reports.lists.totals import Total
 
 # A feed says of its own what a page would need rules for, or what has its own finding here.
 _ALREADY_SAID = frozenset({"no-claims", "set-aside"})

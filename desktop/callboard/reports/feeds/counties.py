@@ -15,7 +15,7 @@ from callboard.reports.feeds.areas import Area, Rolled
 from callboard.reports.feeds.gather import Gathered, Group, Spec, gather
 from callboard.reports.feeds.tabular import Table
 from callboard.reports.feeds.values import Entrant, Harvest, Job, Standing
-from callboard.reports.findings import finding
+from callboard.reports.findings.finding import finding
 
 _PARTIES = {"dem": "DEM", "gop": "REP", "rep": "REP", "oth": "OTH", "lib": "LIB", "grn": "GRN"}
 _VOTES = re.compile(

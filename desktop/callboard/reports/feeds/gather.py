@@ -16,7 +16,7 @@ from callboard.reports.document import Place
 from callboard.reports.feeds.numbers import MOST_VOTES, Problems
 from callboard.reports.feeds.tabular import Table, TooLongError
 from callboard.reports.feeds.values import Job
-from callboard.reports.findings import finding
+from callboard.reports.findings.finding import finding
 
 _TICK = 8_192  # rows between looks at the cancel button
 _BATCH = 256  # rows taken at once

@@ -13,7 +13,7 @@ from callboard.reports.document import Place
 from callboard.reports.feeds import areas, people
 from callboard.reports.feeds.areas import Area, Line
 from callboard.reports.feeds.values import Entrant, Flag, Standing
-from callboard.reports.findings import finding
+from callboard.reports.findings.finding import finding
 
 _Key = TypeVar("_Key", bound=Hashable)
 

@@ -12,7 +12,7 @@ from callboard.reports.feeds.gather import Cells, Gathered, Group, Spec, gather,
 from callboard.reports.feeds.longform import Row
 from callboard.reports.feeds.tabular import Table
 from callboard.reports.feeds.values import Harvest, Job
-from callboard.reports.findings import finding
+from callboard.reports.findings.finding import finding
 
 _PRESIDENT = re.compile(r"(?:u\.?s\.? )?president(?:ial)?(?: and vice president)?", re.IGNORECASE)
 _GENERAL = frozenset({"", "GEN", "GENERAL", "NA"})

@@ -13,7 +13,7 @@ from callboard.reports.feeds import places
 from callboard.reports.feeds.numbers import Problems
 from callboard.reports.feeds.objects import Object, many, text, texts, words
 from callboard.reports.feeds.values import Entrant, Flag, Harvest, Job, Standing
-from callboard.reports.findings import finding
+from callboard.reports.findings.finding import finding
 
 _PRESIDENT = re.compile(r"\bpresident(?:ial)?\b", re.IGNORECASE)
 _NOT_OF_THE_STATES = re.compile(

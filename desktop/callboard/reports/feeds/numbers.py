@@ -9,7 +9,7 @@ import msgspec
 
 from callboard.reports.claims import Finding
 from callboard.reports.document import Place
-from callboard.reports.findings import finding
+from callboard.reports.findings.finding import finding
 
 MOST_VOTES = 1_000_000_000  # more people than could ever vote
 _WHOLE = re.compile(r"[+-]?\d{1,3}(?:([,\u00a0\u202f' ])\d{3})(?:\1\d{3})*|[+-]?\d{1,18}")

@@ -8,7 +8,7 @@ from callboard.reports.feeds import people, places, sources
 from callboard.reports.feeds.numbers import Problems, percent
 from callboard.reports.feeds.objects import Object, many, text
 from callboard.reports.feeds.values import Entrant, Flag, Harvest, Job, Standing
-from callboard.reports.findings import finding
+from callboard.reports.findings.finding import finding
 
 _PAPER = "New York Times"
 

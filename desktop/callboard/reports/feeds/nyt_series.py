@@ -12,7 +12,7 @@ from callboard.reports.feeds import people, places
 from callboard.reports.feeds.numbers import Problems
 from callboard.reports.feeds.tabular import Table
 from callboard.reports.feeds.values import Entrant, Harvest, Job, Standing
-from callboard.reports.findings import finding
+from callboard.reports.findings.finding import finding
 
 _SIGNS = (
     "state", "timestamp", "leading_candidate_name", "trailing_candidate_name",

@@ -11,7 +11,7 @@ from callboard.reports.feeds.gather import Cells, Gathered, Spec, gather, place_
 from callboard.reports.feeds.longform import Row
 from callboard.reports.feeds.tabular import Table
 from callboard.reports.feeds.values import Harvest, Job
-from callboard.reports.findings import finding
+from callboard.reports.findings.finding import finding
 
 _FILE = re.compile(
     r"(?P<date>\d{8})__(?P<state>[a-z]{2})__(?P<kind>[a-z_]+?)(?:__|\.|$)", re.IGNORECASE

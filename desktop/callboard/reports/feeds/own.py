@@ -14,7 +14,7 @@ from callboard.reports.feeds.numbers import Problems, count, percent
 from callboard.reports.feeds.objects import Object, many, text
 from callboard.reports.feeds.tabular import Table
 from callboard.reports.feeds.values import Entrant, Flag, Harvest, Job, Standing
-from callboard.reports.findings import finding
+from callboard.reports.findings.finding import finding
 
 _FORMULA = re.compile(r"\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n]")
 _BETWEEN = re.compile(r"(?<=\d); ")  # after the figure of the one before

@@ -12,7 +12,7 @@ import msgspec
 from callboard import almanac
 from callboard.election.contest import Contest, Ticket
 from callboard.reports.feeds import parties
-from callboard.reports.lexicon import full_names
+from callboard.reports.marking.lexicon import full_names
 
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _TITLES = frozenset({"mr", "mrs", "ms", "dr", "president", "vice", "sen", "gov", "former"})

@@ -26,7 +26,7 @@ from callboard.reports.feeds.scraped import Scraped
 from callboard.reports.feeds.tabular import Table, open_lines, open_text
 from callboard.reports.feeds.values import FeedResult, Harvest, Job
 from callboard.reports.feeds.yapms import Yapms
-from callboard.reports.findings import finding
+from callboard.reports.findings.finding import finding
 
 _NOTHING = Harvest(title="", format="", year=None)
 

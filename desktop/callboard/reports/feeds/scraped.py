@@ -7,7 +7,7 @@ from callboard.reports.feeds.gather import Group, Spec, gather, place_of
 from callboard.reports.feeds.longform import Row
 from callboard.reports.feeds.tabular import Table
 from callboard.reports.feeds.values import Harvest, Job
-from callboard.reports.findings import finding
+from callboard.reports.findings.finding import finding
 
 _KEYS = ("fips_char", "fips5", "id", "place", "fname", "lname", "party")
 _WHOLE_STATE = "0"  # the id of a row for the whole state

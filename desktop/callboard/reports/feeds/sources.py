@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
-from callboard.reports.language import language
+from callboard.reports.marking.language import language
 
 
 def named(cell: str) -> str:

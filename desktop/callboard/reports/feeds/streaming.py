@@ -16,7 +16,7 @@ from callboard.reports.feeds import jsontext, plan, xlsx
 from callboard.reports.feeds.reading import as_report, read_lines
 from callboard.reports.feeds.tabular import TooLongError
 from callboard.reports.feeds.values import Job
-from callboard.reports.findings import finding
+from callboard.reports.findings.finding import finding
 
 if TYPE_CHECKING:
     from collections.abc import Callable

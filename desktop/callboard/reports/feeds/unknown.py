@@ -14,7 +14,7 @@ from callboard.reports.feeds.numbers import Problems
 from callboard.reports.feeds.plan import Role, TablePlan, is_president
 from callboard.reports.feeds.tabular import Table
 from callboard.reports.feeds.values import Entrant, Flag, Harvest, Job, Standing
-from callboard.reports.findings import finding
+from callboard.reports.findings.finding import finding
 
 _PARENTHESES = re.compile(r"\s*\((?P<inner>[^)]*)\)\s*")
 _SAYING = (Role.WINNER, Role.LEADER, Role.CANDIDATE_ELECTORS, Role.STATUS)

@@ -12,7 +12,7 @@ from callboard.reports.claims import Finding, Said, VoteCount
 from callboard.reports.feeds import parties, people
 from callboard.reports.feeds.people import Person
 from callboard.reports.feeds.values import Entrant, Flag, Standing
-from callboard.reports.findings import finding
+from callboard.reports.findings.finding import finding
 
 
 class Runner(msgspec.Struct, frozen=True, kw_only=True):

@@ -15,7 +15,7 @@ import msgspec
 from callboard.reports.claims import Finding
 from callboard.reports.document import Place
 from callboard.reports.feeds.tabular import Table
-from callboard.reports.findings import finding
+from callboard.reports.findings.finding import finding
 from callboard.reports.limits import Limits
 
 _HEAD = 60  # rows looked at before the rest is read

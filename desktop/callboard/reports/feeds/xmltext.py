@@ -10,7 +10,7 @@ from defusedxml.ElementTree import fromstring
 
 from callboard.reports.claims import Finding
 from callboard.reports.feeds.objects import Object
-from callboard.reports.findings import finding
+from callboard.reports.findings.finding import finding
 from callboard.reports.limits import Limits
 
 _ROOT = re.compile(r"<(?![?!])(?:[\w.-]+:)?([\w.-]+)")

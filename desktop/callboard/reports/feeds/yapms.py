@@ -10,7 +10,7 @@ from callboard.reports.feeds import numbers, places, year
 from callboard.reports.feeds.numbers import Problems
 from callboard.reports.feeds.objects import Object, many, text
 from callboard.reports.feeds.values import Entrant, Flag, Harvest, Job, Standing
-from callboard.reports.findings import finding
+from callboard.reports.findings.finding import finding
 
 
 class Yapms:

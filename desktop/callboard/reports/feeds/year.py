@@ -9,7 +9,7 @@ from callboard import almanac
 from callboard.reports.claims import Finding
 from callboard.reports.feeds import people
 from callboard.reports.feeds.values import Job
-from callboard.reports.findings import finding
+from callboard.reports.findings.finding import finding
 
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:[01]\d[0-3]\d)?(?!\d)")
 

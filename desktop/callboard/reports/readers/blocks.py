@@ -5,11 +5,11 @@ from __future__ import annotations
 import bisect
 import re
 
-from callboard.reports import sentences
 from callboard.reports.claims import Finding
 from callboard.reports.document import Block, BlockKind, Place
-from callboard.reports.findings import finding
+from callboard.reports.findings.finding import finding
 from callboard.reports.limits import Limits
+from callboard.reports.marking import sentences
 
 _SPACES = re.compile(r"[ \t\u00a0\u2000-\u200a\u202f\u3000]+")
 _TERMINAL = re.compile(r"[.!?…][\"”’')\]]*$")

@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from callboard.reports.claims import Finding
 from callboard.reports.document import Block, BlockKind, Place
-from callboard.reports.findings import finding
+from callboard.reports.findings.finding import finding
 from callboard.reports.limits import Limits
 from callboard.reports.readers import grid, page
 from callboard.reports.readers.blocks import Collector, Lines, Spans, tidy

@@ -11,7 +11,7 @@ import msgspec
 from callboard.reports.claims import Finding
 from callboard.reports.document import Block, BlockKind, Document, Place
 from callboard.reports.feeds import xmltext
-from callboard.reports.findings import finding
+from callboard.reports.findings.finding import finding
 from callboard.reports.limits import Limits
 from callboard.reports.readers import html
 from callboard.reports.readers.base import Source

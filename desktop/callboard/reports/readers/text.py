@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from callboard.reports import sentences
 from callboard.reports.claims import Finding
 from callboard.reports.document import Block, BlockKind, Place
-from callboard.reports.findings import finding
+from callboard.reports.findings.finding import finding
 from callboard.reports.limits import Limits
+from callboard.reports.marking import sentences
 from callboard.reports.readers.blocks import Collector, inline, is_line, tidy
 
 _HEADING = re.compile(r"^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$")

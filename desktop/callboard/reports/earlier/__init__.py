@@ -1,0 +1,1 @@
+"""What a report says of other elections than its own."""

@@ -1,0 +1,84 @@
+"""Lines that tell one state's elections year by year: "2008: Obama 54.5%, McCain 44.2%".
+
+The state is the one that the page is about; of two tickets with their shares the greater won.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+
+from callboard import almanac
+from callboard.election.contest import Contest
+from callboard.reports.claims import Said
+from callboard.reports.document import Block, Document
+from callboard.reports.drafts import Draft
+from callboard.reports.marking.lexicon import lexicon
+from callboard.reports.marking.marker import Marker
+from callboard.reports.marking.marks import Mark, Marked
+from callboard.reports.marking.rulebook import members
+
+_LINE = re.compile(
+    r"\W*(?P<year>(?:19|20)\d\d)\)?(?: (?:presidential|general|election|results?))*"
+    r"(?P<winner> winner)?\s*(?::|[–—|]|\.{2,}| - |\t)\s*(?=\S)",
+    re.IGNORECASE,
+)
+_LEAST = 2  # years told by shares, from which a page is a chronicle
+_BLOCKS = 2_000
+_FIRST = 12  # marks in which the shares of both tickets stand
+
+
+def read(document: Document, unit: str) -> list[Draft]:
+    """Return who won `unit` in the years that lead the lines of a page about it."""
+    if not unit:
+        return []
+    told = [draft for block in document.blocks[:_BLOCKS] for draft in _of_block(block, unit)]
+    shares = {draft.year for draft in told if draft.rule == "year-shares"}
+    return [one for one in told if one.rule != "year-shares" or len(shares) >= _LEAST]
+
+
+def _of_block(block: Block, unit: str) -> Iterator[Draft]:
+    led = _LINE.match(block.text)
+    year = int(led["year"]) if led else 0
+    if led is None or year not in almanac.years() or not almanac.official_winners(year):
+        return
+    contest = almanac.contest(year)
+    marked = Marker(lexicon(year), year).mark(block.text[led.end() :], line=True)
+    if not members("OFFICE", "PRIMARY", "POLL", "IF", "ASK", "MODAL").isdisjoint(marked.code):
+        return
+    others = {mark.value for mark in marked.marks if mark.is_unit} - {unit}
+    winner = _named(marked) if led["winner"] else _ahead(marked, contest)
+    ticket = next((one for one in contest.tickets if one.id == winner), None)
+    if ticket is not None and not others:
+        yield Draft(
+            unit=unit,
+            ticket=ticket,
+            said=Said.CALLED,
+            rule="year-winner" if led["winner"] else "year-shares",
+            sentence=block.text,
+            block=block,
+            year=str(year),
+            dated=True,
+        )
+
+
+def _named(marked: Marked) -> str:
+    """Return the only ticket that a line names, first of all."""
+    named = [mark.value for mark in marked.marks if mark.classes == "T"]
+    return named[0] if len(named) == 1 and marked.marks[0].classes == "T" else ""
+
+
+def _ahead(marked: Marked, contest: Contest) -> str:
+    """Return the ticket with the greater share, where both main tickets have theirs."""
+    shares = dict(_shares(marked.marks[:_FIRST]))
+    main = [ticket.id for ticket in contest.tickets[:2]]
+    if set(shares) != set(main) or shares[main[0]] == shares[main[1]]:
+        return ""
+    return max(shares, key=lambda one: shares[one])
+
+
+def _shares(marks: list[Mark]) -> Iterator[tuple[str, float]]:
+    for mark, behind in itertools.pairwise(marks):
+        if mark.classes == "T" and behind.classes == "PCT":
+            yield mark.value, float(behind.value)

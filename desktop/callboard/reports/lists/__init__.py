@@ -1,0 +1,1 @@
+"""Claims from lines, lists and boxes."""

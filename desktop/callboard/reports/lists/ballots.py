@@ -1,0 +1,211 @@
+"""Claims from blocks: a unit's line, below it the votes of each ticket, one of them marked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from callboard.election.contest import Contest, Ticket
+from callboard.reports.claims import Said
+from callboard.reports.document import Block, BlockKind
+from callboard.reports.drafts import Draft, Memory
+from callboard.reports.lists.structured import electors_in
+from callboard.reports.marking.marker import Marker
+from callboard.reports.marking.marks import Marked
+from callboard.reports.page import sections
+
+_FIGURE = re.compile(r"\d{1,3}(?:,\d{3})+|\b\d{4,}\b|\d(?:\.\d+)?\s*%|\b\d{1,2}\.\d{1,2}\b")
+_COUNT = re.compile(r"\d{1,3}(?:,\d{3})+|\b\d{5,}\b")
+_ONLY_FIGURES = re.compile(r"^[\d,.%\s()+–—-]*(?:votes?|electoral votes?|EVs?)?\s*$", re.IGNORECASE)
+_SIGN = re.compile(
+    r"[✓✔☑✅√]|[(\[]\s*(?:w|won|elected|winner|projected(?: winner)?|called)\s*[)\]]|"
+    r"\b(?:winner|elected|declared winner|projected winner)\b",
+    re.IGNORECASE,
+)
+_ONLY_SIGN = re.compile(
+    r"^\W*(?:[✓✔☑✅√]|(?:projected )?winner|won|elected|called)\W*$", re.IGNORECASE
+)
+_OTHER_HEAD = re.compile(
+    r"\b(?:senat\w*|governors?|gubernatorial|house|primary|caucus|polls?|polling|county|counties|"
+    r"forecast\w*|odds|ratings?|delegates?|congress(?!ional district)|mayor|average|model)\b"
+    r"|\?",
+    re.IGNORECASE,
+)
+_STATED = re.compile(r"\b(\d{1,2})\s+(?:electoral|electors|EVs?\b|votes\b)", re.IGNORECASE)
+_HEADS_ELECTORS = re.compile(r"\belectoral votes?\W*$|\b(?:EV|electors)\W*$", re.IGNORECASE)
+_LAST_FIGURE = re.compile(r"(?<![\d,.])(\d{1,2})\s*$")
+_MOST_LINES = 24
+_MOST_OTHERS = 4  # lines in a row that are neither a ticket nor a figure
+
+
+class Ballots(msgspec.Struct, frozen=True):
+    """What was made of a block, and how many blocks of the document it took."""
+
+    drafts: list[Draft]
+    taken: int
+
+
+class _Entry(msgspec.Struct):
+    """One candidate's lines."""
+
+    ticket: str
+    block: Block
+    votes: int = 0
+    figures: bool = False
+    won: bool = False
+
+
+class _Tally(msgspec.Struct):
+    """The entries below one unit's line, as far as they were read."""
+
+    entries: list[_Entry] = []
+    taken: int = 1  # blocks up to the last entry's
+    others: int = 0
+    sign_first: bool = False
+    pending: bool = False
+    electors: int | None = None
+
+
+class BallotReader:
+    """Reads the blocks of one document."""
+
+    def __init__(self, contest: Contest, marker: Marker, memory: Memory) -> None:
+        self._tickets = {ticket.id: ticket for ticket in contest.tickets}
+        self._marker = marker
+        self._memory = memory
+
+    def read(self, blocks: Sequence[Block], at: int) -> Ballots | None:
+        """Return what the block that begins at `at` says, or None where none begins there."""
+        head = blocks[at]
+        if not _may_lead(head) or not any(_FIGURE.search(b.text) for b in blocks[at + 1 : at + 6]):
+            return None
+        marked = self._marker.mark(head.text, line=True)
+        unit = _only_unit(marked)
+        if unit is None:
+            return None
+        tally = self._tally(blocks[at + 1 : at + 1 + _MOST_LINES])
+        counted = [entry for entry in tally.entries if entry.figures]
+        won = [entry for entry in tally.entries if entry.won]
+        if len({entry.ticket for entry in counted}) < 2 and not (counted and won):
+            return None
+        sections.turn(self._memory, marked, head)
+        self._memory.group = None
+        electors = electors_in(marked, unit) or tally.electors
+        drafts = self._drafts(marked.marks[unit].value, head, counted + won, electors)
+        return Ballots(drafts, tally.taken)
+
+    def _tally(self, below: Sequence[Block]) -> _Tally:
+        tally = _Tally(entries=[])
+        for offset, block in enumerate(below, 2):
+            if not self._line(block, tally):
+                break
+            if tally.others == 0:
+                tally.taken = offset
+        return tally
+
+    def _line(self, block: Block, tally: _Tally) -> bool:
+        """Take one line below the unit's; False where it no longer belongs to the block."""
+        if block.kind is BlockKind.ROW or len(block.text) > 110:
+            return False
+        if _ONLY_SIGN.match(block.text):
+            _sign(tally)
+            return True
+        if _ONLY_FIGURES.match(block.text):
+            if tally.entries:
+                _figures(tally.entries[-1], block.text)
+            return True
+        marked = self._marker.mark(block.text, line=True)
+        if len(marked.tokens) > 18 or any(mark.is_unit for mark in marked.marks):
+            return False
+        tickets = [m for m in marked.marks if m.classes in {"T", "TPAR"}]
+        if len({mark.value for mark in tickets}) > 1:
+            return False
+        if tickets and marked.marks.index(tickets[0]) <= 4:
+            entry = _Entry(tickets[0].value, block, won=tally.pending)
+            _figures(entry, block.text)
+            tally.pending = False
+            tally.entries.append(entry)
+            tally.others = 0
+            return True
+        if block.kind is BlockKind.HEADING or tickets:
+            return False
+        tally.others += not _FIGURE.search(block.text)
+        if not tally.entries and (found := _STATED.search(block.text)):
+            tally.electors = int(found[1])
+        return tally.others <= _MOST_OTHERS
+
+    def _by_electors(self, head: Block, entries: list[_Entry]) -> _Entry | None:
+        """Return the one entry with electors, where the unit's line heads a column of them."""
+        if not _HEADS_ELECTORS.search(head.text):
+            return None
+        ends = {entry.ticket: _LAST_FIGURE.search(entry.block.text) for entry in entries}
+        holding = [e for e in entries if (found := ends[e.ticket]) and int(found[1])]
+        return holding[0] if all(ends.values()) and len(holding) == 1 else None
+
+    def _drafts(
+        self, unit: str, head: Block, entries: list[_Entry], electors: int | None
+    ) -> list[Draft]:
+        won = {entry.ticket: entry for entry in entries if entry.won}
+        if not won and (whole := self._by_electors(head, entries)):
+            won = {whole.ticket: whole}
+        if len(won) == 1:
+            entry = next(iter(won.values()))
+            made = self._draft(unit, head, entry, electors, Said.CALLED)
+            made.doubt = self._memory.section
+            return [made]
+        best = max(entries, key=lambda entry: entry.votes)
+        if not best.votes or len(won) > 1:
+            return []
+        made = self._draft(unit, head, best, electors, Said.LEADING)
+        made.doubt = "votes, not a call"
+        return [made]
+
+    def _draft(
+        self, unit: str, head: Block, entry: _Entry, electors: int | None, said: Said
+    ) -> Draft:
+        who: Ticket | None = self._tickets.get(entry.ticket)
+        return Draft(
+            unit=unit,
+            ticket=who,
+            said=said,
+            rule="line-marked-in-block",
+            sentence=f"{head.text} / {entry.block.text}",
+            block=entry.block,
+            electors=electors,
+        )
+
+
+def _may_lead(block: Block) -> bool:
+    """Whether a block can be the line of a unit."""
+    return (
+        block.kind is not BlockKind.ROW
+        and len(block.text) <= 80
+        and not _OTHER_HEAD.search(block.text)
+    )
+
+
+def _only_unit(marked: Marked) -> int | None:
+    """Return the mark of the one unit that a line names, near its beginning, and no ticket."""
+    units = [i for i, mark in enumerate(marked.marks) if mark.is_unit]
+    if len(units) != 1 or units[0] > 5 or len(marked.tokens) > 14:
+        return None
+    others = any(mark.classes in {"T", "TPAR", "FOREIGN"} for mark in marked.marks)
+    return None if others else units[0]
+
+
+def _sign(tally: _Tally) -> None:
+    """Give a sign on a line of its own to the entry above it, or to the next one."""
+    tally.sign_first = tally.sign_first or not tally.entries
+    if tally.sign_first:
+        tally.pending = True
+    else:
+        tally.entries[-1].won = True
+
+
+def _figures(entry: _Entry, text: str) -> None:
+    entry.figures = entry.figures or bool(_FIGURE.search(text))
+    entry.won = entry.won or bool(_SIGN.search(text))
+    if found := _COUNT.search(text):
+        entry.votes = max(entry.votes, int(found[0].replace(",", "")))

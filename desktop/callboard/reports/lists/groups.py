@@ -1,0 +1,120 @@
+"""Headings that open a list: which ticket, or nobody, the units under them went to."""
+
+from __future__ import annotations
+
+import re
+
+from callboard.election.contest import Contest, Ticket
+from callboard.reports.document import Block, BlockKind
+from callboard.reports.drafts import Memory
+from callboard.reports.marking.marks import Marked
+from callboard.reports.marking.party_labels import by_party, label_party
+
+_OPEN_GROUP = re.compile(
+    r"battleground|swing state|undecided|uncalled|not (?:yet )?called|too (?:close|early)|toss-?up|"
+    r"remaining|outstanding|still to (?:be called|come)|no (?:winner|call)",
+    re.IGNORECASE,
+)
+# states may be contested, and called long since or not yet voting
+_CONTESTED = re.compile(r"battleground|swing state|toss-?up", re.IGNORECASE)
+_MORE = "under a heading that may say more"
+_RATING = re.compile(
+    r"\b(?:lean(?:s|ing)?|likely|safe|solid|tilts?|toss-?ups?|forecast|predict\w*|rated|"
+    r"expected|poll\w*|"
+    r"could|would|might|path|paths|scenario|if|counties|county|senate|house|governor|"
+    r"primary|delegates?|endorse\w*|donors?|odds|chances?|needs?|must|supporters|campaign|reacts?|"
+    r"speech|trial|news|agenda|cabinet|policy|policies|transition|plans?|home states?)\b",
+    re.IGNORECASE,
+)
+PLAIN = frozenset(
+    "won states state carried wins win for called calls electoral vote votes ev evs total totals "
+    "republican republicans democrat democrats democratic gop party r d rep dem reps dems electors "
+    "president former vice sen senator gov governor mr mrs projected projections declared so far "
+    "following map victories victory list full all where columns column winner winners picked up "
+    "election results result called states' state's".split()
+)
+_ITEM = re.compile(
+    r"^\W*[A-Z][\w .'’&-]{2,30}?"
+    r"(?P<electors>\W{1,4}\d{1,2}(?:\s+(?:electoral\s+)?(?:votes?|EVs?|electors?))?)?\W*$"
+)
+_MOST_WORDS = 16
+_VOTES = 538  # a larger figure beside a ticket is a count of votes, never of electors
+
+
+class Groups:
+    """Follows the headings of lists, and what ends them."""
+
+    def __init__(self, contest: Contest, memory: Memory) -> None:
+        self._parties = by_party(contest)
+        self._memory = memory
+        self.doubt = ""  # why a heading's list is not certain
+
+    def turn(self, marked: Marked, block: Block) -> None:
+        """Let a line without units open a list, go on with one, or end it."""
+        memory = self._memory
+        long = block.kind is BlockKind.SENTENCE or len(marked.tokens) > _MOST_WORDS
+        if long and not block.text.rstrip().endswith(":"):
+            return
+        named = {mark.value for mark in marked.marks if mark.classes in {"T", "TPAR"}}
+        if memory.group is not None and not named and _goes_on(marked, block):
+            return
+        tickets = named
+        if not tickets and (party := self._party(marked)):
+            tickets = {party.id}
+        text = block.text
+        if not named and re.search(r"\bstates\b", text, re.IGNORECASE):
+            tickets = set()  # "Republican states" says how they lean
+        memory.group, self.doubt = None, ""
+        memory.group_text = text
+        if len(tickets) == 1 and not _RATING.search(text) and not _is_count(marked):
+            if "?" not in text:
+                memory.group = tickets.pop()
+                self.doubt = "" if _is_plain(marked) else _MORE
+        elif not tickets and _OPEN_GROUP.search(text):
+            memory.group = ""
+            open_only = _OPEN_GROUP.search(_CONTESTED.sub("", text)) is not None
+            told = open_only or memory.results or memory.calls > 0
+            self.doubt = "" if told else _MORE
+        memory.group_source = next((m.value for m in marked.marks if m.classes == "S"), "")
+
+    def _party(self, marked: Marked) -> Ticket | None:
+        words = [word for word in marked.tokens if word.raw[0].isalpha()]
+        if not words or len(words) > 6:
+            return None
+        parties = {label_party(word.raw) for word in words} - {""}
+        return self._parties.get(parties.pop()) if len(parties) == 1 else None
+
+
+def _goes_on(marked: Marked, block: Block) -> bool:
+    """Whether a line leaves the list open: only figures, or an item that nobody understands."""
+    if block.kind is BlockKind.HEADING or block.text.rstrip().endswith((":", "?", ".")):
+        return False
+    if _OPEN_GROUP.search(block.text) or any(label_party(word.raw) for word in marked.tokens):
+        return False
+    if all(
+        m.classes in {"NUM", "PCT", "EVPAR", "PAR", "COMMA"} or "EV" in m.classes.split()
+        for m in marked.marks
+    ):
+        return True
+    found = _ITEM.match(block.text)
+    item = block.kind is BlockKind.ITEM and len(marked.tokens) <= 4
+    return found is not None and (item or found["electors"] is not None)
+
+
+def _is_count(marked: Marked) -> bool:
+    """Whether a line gives a ticket's votes: "Trump: 1,485,010"."""
+    return any(
+        mark.classes == "PCT"
+        or (mark.classes == "NUM" and mark.value.isdecimal() and int(mark.value) > _VOTES)
+        for mark in marked.marks
+    )
+
+
+def _is_plain(marked: Marked) -> bool:
+    """Whether a heading says nothing beyond who won the units below."""
+    return all(
+        mark.classes not in {"X", "XCAP"}
+        or marked.tokens[mark.first].key in PLAIN
+        or not marked.tokens[mark.first].raw[0].isalpha()
+        for mark in marked.marks
+    )

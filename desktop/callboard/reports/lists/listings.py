@@ -1,0 +1,165 @@
+"""Lines and sentences that are nothing but tickets and units: who is paired with what.
+
+"Trump: Ohio, Iowa. Clinton: Nevada" is ticket first, "Ohio – Trump; Nevada – Clinton" unit first,
+"Ohio and Iowa (Trump)" a ticket behind its units. Any word beyond those of a list makes it prose.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import msgspec
+
+from callboard.reports.lists.groups import PLAIN
+from callboard.reports.marking.marks import Mark, Marked
+
+_FLUFF = frozenset(
+    "COMMA SEMI AND DASH HYPHEN SLASH BAR DOT STAR CHECK EVPAR PAR NUM EV VOTES DET COLON YEAR S "
+    "STATES WON WONPART CALLED CALLPART PROJECTED CALLNOUN VICTORY WINNER FOR BY IN AUX HAD WENT "
+    "TIME LEADS_TO AS INCLUDE ALL ADJ TITLEWORD RACE WITH LPAR RPAR FOLLOWING COUNT".split()
+)
+_NEVER = frozenset(
+    "MODAL NEG IF POLL LEADS TRAILS TOOCLOSE TOOEARLY UNCALLED RETRACT LOST LOSING BEAT CLAIMING "
+    "OYEAR PCT PRIMARY OFFICE EXPECTEDTO HOME FRAME CONDITION ASK AGO SINCE WILL BUT".split()
+)
+_OPENING = frozenset("COLON DASH HYPHEN BAR LEADS_TO WON".split())
+_CLOSING = frozenset("COLON FOR BY LEADS_TO".split())
+_GLUED = re.compile(r"[A-Za-z.]\(\d{1,2}\)")
+_VERBS = frozenset("WON WONPART CALLED CALLPART WENT PROJECTED AUX HAD".split())
+_MOST_ELECTORS = 538
+_MOST_FIGURES = 5  # between a unit and its ticket
+_LOWER = re.compile(r"(?<![\w.'’])[a-z]{2,}(?![\w'’]|\.\w)")
+
+
+class Pair(msgspec.Struct, frozen=True):
+    """A unit, by its mark, and the ticket it is listed with."""
+
+    unit: int
+    ticket: str
+
+
+def may_be(text: str) -> bool:
+    """Whether every small word of a text is one of those that lists are made with."""
+    if len(text) < 8 or not any(sign in text for sign in ":,;–—-/•→("):
+        return False
+    return all(word[0] in _small_words() for word in _LOWER.finditer(text))
+
+
+def is_glued(text: str) -> bool:
+    """Whether electors stand right behind several names: "NJ(15),Mass(12)"."""
+    return "(" in text and len(_GLUED.findall(text)) > 1
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    more = "and or with to by for of in the are is as follows plus takes took goes went flipped out"
+    times = "pm am et est edt eastern noon midnight now just"
+    return PLAIN | frozenset(f"{more} {times} carries gained".split())
+
+
+def pairs(marked: Marked) -> list[Pair]:
+    """Return who is paired with what, or nothing where a line is not only a list."""
+    names = _names(marked)
+    if not names:
+        return []
+    shape = "".join("U" if marked.marks[at].is_unit else "T" for at in names)
+    found: list[Pair] = []
+    if re.fullmatch(r"(?:TU+)+", shape):
+        found = _ticket_first(marked.marks, names)
+    elif re.fullmatch(r"(?:UT)+", shape):
+        found = _unit_first(marked.marks, names)
+    elif re.fullmatch(r"UU+T", shape):
+        found = _ticket_last(marked.marks, names)
+    whose: dict[str, str] = {}
+    for one in found:
+        if whose.setdefault(marked.marks[one.unit].value, one.ticket) != one.ticket:
+            return []
+    return found
+
+
+def has_verb(marked: Marked) -> bool:
+    """Whether a list is also a sentence: "AP calls Florida for Trump"."""
+    return any(set(mark.classes.split()) & _VERBS for mark in marked.marks)
+
+
+def _names(marked: Marked) -> list[int]:
+    """Return the marks of units and tickets; none where anything else is said."""
+    names: list[int] = []
+    for at, mark in enumerate(marked.marks):
+        if mark.is_unit:
+            names.append(at)
+        elif mark.classes in {"T", "TPAR", "MATE"}:
+            before = marked.marks[names[-1]] if names else None
+            same = before is not None and not before.is_unit and before.value == mark.value
+            if mark.classes != "MATE" and not same and not _is_total(marked.marks, at):
+                names.append(at)
+        elif not _is_fluff(marked, at):
+            return []
+    return names
+
+
+def _is_total(marks: list[Mark], at: int) -> bool:
+    """Whether a ticket is followed by nothing but its sum: "Trump: 48 Clinton: 68"."""
+    behind = [mark.classes for mark in marks[at + 1 : at + 5]]
+    if behind[:2] not in (["COLON", "NUM"], ["DASH", "NUM"], ["HYPHEN", "NUM"]):
+        return False
+    after = behind[3:] if behind[2:3] and behind[2] in {"DOT", "COMMA", "SEMI"} else behind[2:]
+    return after[:1] in ([], ["T"])
+
+
+def _is_fluff(marked: Marked, at: int) -> bool:
+    mark = marked.marks[at]
+    classes = set(mark.classes.split())
+    if classes & _NEVER and not classes & {"CHECK", "AS"}:
+        return False
+    behind = marked.marks[at + 1].classes if at + 1 < len(marked.marks) else ""
+    if mark.classes == "NUM":
+        if "TIME" in behind.split():
+            return True
+        return mark.value.isdecimal() and int(mark.value) <= _MOST_ELECTORS
+    if mark.classes in {"X", "XCAP"}:
+        key = marked.tokens[mark.first].key
+        return key in _small_words() or (mark.classes == "XCAP" and behind == "EVPAR")
+    return bool(classes & _FLUFF)
+
+
+def _ticket_first(marks: list[Mark], names: list[int]) -> list[Pair]:
+    found: list[Pair] = []
+    who = names[0]
+    for at in names:
+        if not marks[at].is_unit:
+            who = at
+            first = next(n for n in names if n > at)
+            if not _between(marks, at, first) & _OPENING:
+                return []
+            continue
+        found.append(Pair(at, marks[who].value))
+    return found if len(found) > 1 else []
+
+
+def _unit_first(marks: list[Mark], names: list[int]) -> list[Pair]:
+    found = [
+        Pair(unit, marks[who].value) for unit, who in zip(names[::2], names[1::2], strict=True)
+    ]
+    parted = all(
+        marks[who].classes == "TPAR"
+        or (who - unit > 1 and _figures(marks, unit, who) <= _MOST_FIGURES)
+        for unit, who in zip(names[::2], names[1::2], strict=True)
+    )
+    return found if parted else []
+
+
+def _ticket_last(marks: list[Mark], names: list[int]) -> list[Pair]:
+    *units, who = names
+    closed = marks[who].classes == "TPAR" or _between(marks, units[-1], who) & _CLOSING
+    return [Pair(unit, marks[who].value) for unit in units] if closed else []
+
+
+def _figures(marks: list[Mark], first: int, last: int) -> int:
+    """Return how many figures and times stand between two marks."""
+    return sum(bool({"NUM", "TIME"} & set(m.classes.split())) for m in marks[first + 1 : last])
+
+
+def _between(marks: list[Mark], first: int, last: int) -> set[str]:
+    return {name for mark in marks[first + 1 : last] for name in mark.classes.split()}

@@ -1,0 +1,320 @@
+"""Claims from lines, list items and headings: "Ohio (17) - Trump", "Trump: Ohio, Iowa"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from callboard.election.contest import Contest, Ticket
+from callboard.reports.claims import Said
+from callboard.reports.document import Block, BlockKind
+from callboard.reports.drafts import Draft, Memory
+from callboard.reports.lists import listings, shares
+from callboard.reports.lists.groups import Groups
+from callboard.reports.lists.listings import Pair
+from callboard.reports.lists.shares import Shares
+from callboard.reports.marking.marks import Marked, alphabet
+from callboard.reports.marking.party_labels import by_party, label_party
+from callboard.reports.marking.rulebook import members, pattern, rulebook
+from callboard.reports.prose import doubts, premises
+
+_ONE_OF = re.compile(r"\(1\b|\b1 (?:EV|electoral)", re.IGNORECASE)
+_INSIDE_ITEM = frozenset(
+    "DET ADJ EVPAR PAR NUM EV VOTES XCAP STAR CHECK DOT ADV STATES HYPHEN".split()
+)
+_BETWEEN_ITEMS = frozenset({"COMMA", "SEMI", "AND"})
+_BESIDE = 24  # characters behind a unit in which its electors stand
+_LEADING = re.compile(r"\b(?:leads?|leading|ahead)\b", re.IGNORECASE)
+_LONGEST_ITEM = 6  # marks of one item of a list
+
+
+class Structured:
+    """Reads lines, items and headings, remembering the heading that a list stands under."""
+
+    def __init__(self, contest: Contest, memory: Memory) -> None:
+        self._contest = contest
+        self._tickets = {ticket.id: ticket for ticket in contest.tickets}
+        self._parties = by_party(contest)
+        self._memory = memory
+        self._groups = Groups(contest, memory)
+        self._unit = ""  # named by a line of its own
+        self._unit_left = 0  # lines in which its winner may still follow
+        self._unpaired = ""  # named by the line just above, under no heading
+        self._shares = Shares(contest)
+
+    def read(self, marked: Marked, block: Block) -> list[Draft] | None:
+        """Return the claims of a line, or None where it is no line of a known form."""
+        if not any(mark.is_unit for mark in marked.marks):
+            below = self._winner_below(marked, block) or self._pair(marked, block)
+            if below is None:
+                self._groups.turn(marked, block)
+            return below
+        self._unit_line(marked)
+        self._label(marked)
+        return self._divided(marked, block) or self._with_units(marked, block)
+
+    def _with_units(self, marked: Marked, block: Block) -> list[Draft] | None:
+        """Return the claims of a line that names units."""
+        listed = listings.pairs(marked)
+        if len(listed) > 1:
+            return self._listed(marked, block, listed)
+        for rule in rulebook().lines:
+            match = rule.pattern.match(marked.code)
+            if match:
+                who = self._who(marked, match.start("who"))
+                if who is None:
+                    continue
+                doubt = self._doubt(marked)
+                if rule.rule.name == "line-ticket-units" and (
+                    marked.marks[match.start("who")].classes == "PARTYLABEL"
+                ):
+                    doubt = doubt or "a party, not a ticket"
+                first, last = match.span("units")
+                units = [i for i in range(first, last) if marked.marks[i].is_unit]
+                if rule.rule.name != "line-unit-ticket":
+                    units += further_items(marked, last)
+                return [self._draft(marked, block, at, who, rule.rule.name, doubt) for at in units]
+        if listed:
+            return self._listed(marked, block, listed)
+        return self._member(marked, block)
+
+    def sentence(self, marked: Marked, block: Block) -> list[Draft] | None:
+        """Return the claims of a sentence that is really a list: "Called for Trump: …"."""
+        listed = listings.pairs(marked)
+        if len(listed) > 1 or (listed and not listings.has_verb(marked)):
+            return self._listed(marked, block, listed)
+        for rule in rulebook().lines:
+            match = rule.pattern.match(marked.code)
+            if match and rule.rule.name.startswith(("line-ticket", "line-projected")):
+                who = self._who(marked, match.start("who"))
+                units = [i for i in range(*match.span("units")) if marked.marks[i].is_unit]
+                units += further_items(marked, match.end("units"))
+                if who and units:
+                    doubt = self._doubt(marked)
+                    return [
+                        self._draft(marked, block, i, who, rule.rule.name, doubt) for i in units
+                    ]
+        return self._member(marked, block)
+
+    def _listed(self, marked: Marked, block: Block, listed: list[Pair]) -> list[Draft]:
+        doubt = self._doubt(marked)
+        single = len(listed) == 1 and block.kind is BlockKind.SENTENCE
+        if (
+            single
+            and electors_in(marked, listed[0].unit) is None
+            and not (self._memory.stamped or self._memory.calls > 1 or self._memory.results)
+            and not doubts.has(marked, members("S", "WINNER", "VICTORY"))
+        ):
+            doubt = doubt or "a pair of names that may be a forecast"
+        return [
+            self._draft(marked, block, one.unit, self._tickets[one.ticket], "line-listing", doubt)
+            for one in listed
+            if one.ticket in self._tickets
+        ]
+
+    def _divided(self, marked: Marked, block: Block) -> list[Draft]:
+        """Read "Maine: 3 votes for Biden and 1 for Trump" of a state whose law splits them."""
+        found = shares.divided(marked)
+        if found is None or not self._contest.districts_of(marked.marks[found[0]].value):
+            return []
+        at, ticket, electors = found
+        doubt = self._doubt(marked)
+        made = self._draft(marked, block, at, self._tickets.get(ticket), "line-divided", doubt)
+        made.electors, made.doubt = electors, doubt
+        return [made]
+
+    def _unit_line(self, marked: Marked) -> None:
+        """Remember a line that is nothing but a unit's name: its winner may stand below."""
+        match = pattern("only-units").match(marked.code)
+        units = {mark.value for mark in marked.marks if mark.is_unit}
+        alone = match and len(units) == 1 and self._memory.group is None
+        self._unit, self._unit_left = (units.pop(), 5) if alone else ("", 0)
+        self._unpaired = self._unit
+        self._shares.begin(None)
+
+    def _pair(self, marked: Marked, block: Block) -> list[Draft] | None:
+        """Read a line that is only a ticket right below a line that is only a unit."""
+        match = pattern("only-ticket").match(marked.code)
+        who = self._who(marked, 0) if match else None
+        unit, self._unpaired = self._unpaired, ""
+        if not unit and who is not None and self._shares.rival(who):
+            return []
+        if not unit or who is None or block.kind is BlockKind.HEADING:
+            if not self._shares.figure(marked):
+                self._shares.begin(None)
+            return None
+        pair = Draft(
+            unit=unit,
+            ticket=who,
+            said=Said.CALLED,
+            rule="line-pair",
+            sentence=marked.text,
+            block=block,
+            doubt=self._doubt(marked),
+        )
+        self._shares.begin(pair)
+        return [pair]
+
+    def _winner_below(self, marked: Marked, block: Block) -> list[Draft] | None:
+        """Read "Winner: Obama" a line or two below the name of a unit."""
+        self._unit_left -= 1
+        match = pattern("winner-below").match(marked.code)
+        if not match or not self._unit or self._unit_left < 0 or block.kind is BlockKind.HEADING:
+            return None
+        who = self._who(marked, match.start("who"))
+        unit, self._unit = self._unit, ""
+        if who is None:
+            return None
+        return [
+            Draft(
+                unit=unit,
+                ticket=who,
+                said=Said.CALLED,
+                rule="line-winner-below",
+                sentence=marked.text,
+                block=block,
+                doubt=self._doubt(marked, figures=True),
+            )
+        ]
+
+    def _label(self, marked: Marked) -> None:
+        """Make a party label that ends a line a ticket: "Georgia: Republican"."""
+        last = len(marked.marks) - 1
+        while last > 0 and marked.marks[last].classes in {"DOT", "STAR"}:
+            last -= 1
+        if last < 1:
+            return
+        mark = marked.marks[last]
+        if any(other.classes in {"T", "TPAR"} for other in marked.marks) or len(marked.marks) > 9:
+            return
+        ticket = self._parties.get(label_party(marked.text[mark.start : mark.end]))
+        if ticket and mark.classes != "U":
+            mark.classes, mark.value = "PARTYLABEL", ticket.id
+            letter = alphabet().letter("PARTYLABEL")
+            marked.code = marked.code[:last] + letter + marked.code[last + 1 :]
+
+    def _who(self, marked: Marked, at: int) -> Ticket | None:
+        return self._tickets.get(marked.marks[at].value)
+
+    def _doubt(self, marked: Marked, *, figures: bool = False) -> str:
+        """Return why a line is not certain; `figures` where it may hold shares of the vote."""
+        if self._memory.section:
+            return self._memory.section
+        known = doubts.signs()
+        worrying = known.sentence | known.poll | known.hedge | known.negation | known.claiming
+        if doubts.has(marked, worrying):
+            return "not said as a fact"
+        if doubts.has(marked, members("FRAME", "COPY", "FALSEHOOD", "CONDITION")):
+            return "imagined, or a note about copy"
+        if told := _of_form(marked):
+            return told
+        imagined = self._memory.scenario or self._memory.imagined
+        if imagined and not doubts.has(marked, members("S", "CALLPART")):
+            return "on a page of scenarios"
+        if not figures and any(mark.classes == "PCT" for mark in marked.marks):
+            return "figures, not a call"
+        return "another election" if doubts.has(marked, known.year) else ""
+
+    def _partial(self, marked: Marked, at: int, electors: int | None) -> str:
+        """Doubt the one elector of a state that splits: "Maine (1 – split)"."""
+        mark = marked.marks[at]
+        one = electors == 1 or _ONE_OF.search(marked.text, mark.end, mark.end + _BESIDE)
+        split = one and self._contest.districts_of(mark.value)
+        return "one elector of the state only" if split else ""
+
+    def _draft(
+        self,
+        marked: Marked,
+        block: Block,
+        at: int,
+        who: Ticket | None,
+        rule: str,
+        doubt: str,
+        said: Said = Said.CALLED,
+    ) -> Draft:
+        electors = electors_in(marked, at)
+        return Draft(
+            unit=marked.marks[at].value,
+            ticket=who,
+            said=said,
+            rule=rule,
+            sentence=marked.text,
+            block=block,
+            electors=electors,
+            doubt=doubt or self._partial(marked, at, electors),
+            verb="",
+            source=self._memory.group_source if rule == "member-of-group" else "",
+        )
+
+    def _member(self, marked: Marked, block: Block) -> list[Draft] | None:
+        """A line that only names units belongs to the heading above it."""
+        only = pattern("only-units").match(marked.code)
+        match = only or pattern("only-units-figures").match(marked.code)
+        memory = self._memory
+        if not match or memory.group is None or block.kind is BlockKind.HEADING:
+            return None
+        units = [i for i in range(*match.span("units")) if marked.marks[i].is_unit]
+        who = self._tickets.get(memory.group)
+        said = Said.CALLED if who else Said.NOT_CALLED
+        doubt = self._doubt(marked) or self._groups.doubt
+        return [self._draft(marked, block, at, who, "member-of-group", doubt, said) for at in units]
+
+
+def _of_form(marked: Marked) -> str:
+    """Return why a line is none of results by its form: a label, a day in spring, a lead."""
+    if premises.is_labelled(marked.text):
+        return "a premise"
+    if premises.has_primary_day(marked):
+        return "conditional or primary"
+    inside = [mark for mark in marked.marks if mark.classes == "PAR"]
+    leads = any(_LEADING.search(marked.text, mark.start, mark.end) for mark in inside)
+    return "a lead, not a call" if leads else ""
+
+
+def further_items(marked: Marked, at: int) -> list[int]:
+    """Return the units of a list behind an item that its rule did not understand.
+
+    "Texas (38), Ohoi (18), the big one Iowa (6)": a misspelt item does not end the list.
+    """
+    found: list[int] = []
+    marks = marked.marks
+    while at < len(marks) and set(marks[at].classes.split()) & _BETWEEN_ITEMS:
+        while at < len(marks) and set(marks[at].classes.split()) & _BETWEEN_ITEMS:
+            at += 1
+        end = at
+        while end < len(marks) and not set(marks[end].classes.split()) & _BETWEEN_ITEMS:
+            end += 1
+        item = range(at, end)
+        units = [i for i in item if marks[i].is_unit]
+        plain = all(i in units or set(marks[i].classes.split()) & _INSIDE_ITEM for i in item)
+        if not plain or len(units) > 1 or len(item) > _LONGEST_ITEM:
+            break
+        found += units
+        at = end
+    return found
+
+
+@cache
+def _electors() -> frozenset[str]:
+    return members("EV", "VOTES")
+
+
+def electors_in(marked: Marked, at: int) -> int | None:
+    """Return the electors stated behind the unit at mark `at` of a line."""
+    marks = marked.marks
+    electors = _electors()
+    for step in range(at + 1, len(marks)):
+        mark = marks[step]
+        if mark.classes == "EVPAR":
+            return int(mark.value) if len(mark.value) < 3 else None
+        if mark.is_unit:
+            return None
+        if mark.classes == "NUM" and mark.value.isdecimal() and len(mark.value) < 3:
+            behind = step + 1
+            if (
+                behind >= len(marks)
+                or marked.code[behind] in electors
+                or marks[behind].classes in {"DASH", "COLON", "HYPHEN", "T", "DOT", "BAR", "COMMA"}
+            ):
+                return int(mark.value)
+    return None

@@ -1,0 +1,1 @@
+"""From texts to marks: the names and words of interest that a sentence holds."""

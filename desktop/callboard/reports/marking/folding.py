@@ -1,0 +1,258 @@
+"""Marks that belong together made one: titles and names, districts, brackets."""
+
+from __future__ import annotations
+
+from callboard.reports.marking.language import Language
+from callboard.reports.marking.lexicon import Lexicon
+from callboard.reports.marking.marks import Mark
+from callboard.reports.marking.words import Word
+
+_CAMPS = frozenset({"Team", "Camp", "Project", "Operation", "Planet"})
+
+
+def names(marks: list[Mark], tokens: list[Word], known: Language) -> None:
+    """Join titles and running mates to their ticket; tell relatives and things apart."""
+    at = 0
+    people = known.people.not_candidates
+    while at < len(marks):
+        mark = marks[at]
+        if mark.classes == "T":
+            before = tokens[mark.first - 1] if mark.first else None
+            single = mark.last - mark.first == 1
+            behind = tokens[mark.last] if mark.last < len(tokens) else None
+            hyphen = behind is not None and behind.raw == "-" and mark.last + 1 < len(tokens)
+            thing = tokens[mark.last + 1] if hyphen else behind
+            if single and before and before.raw in people["given"] and before.raw != "Mike":
+                mark.classes = "FOREIGN"
+            elif (single and before and before.raw in _CAMPS) or (
+                thing is not None
+                and thing.key in people["things"]
+                and behind
+                and (hyphen or behind.raw[0] != ",")
+            ):
+                mark.classes = "THING"
+            else:
+                at = _absorb(marks, at)
+        at += 1
+
+
+def _absorb(marks: list[Mark], at: int) -> int:
+    """Fold "President T", "T/V", "T and V", "T (D)" into the mark of T; return its new index."""
+    mark = marks[at]
+    if at > 1 and marks[at - 1].classes == "DOT" and "TITLEWORD" in marks[at - 2].classes:
+        del marks[at - 1]  # "Gov. Bush"
+        at -= 1
+    while at and (
+        "TITLEWORD" in marks[at - 1].classes
+        or (marks[at - 1].classes == "DESCRIBED" and marks[at - 1].value == mark.value)
+    ):
+        mark.first, mark.start = marks[at - 1].first, marks[at - 1].start
+        del marks[at - 1]
+        at -= 1
+    ahead = marks[at + 1 : at + 3]
+    if len(ahead) == 2 and ahead[1].classes == "MATE" and ahead[1].value == mark.value:
+        joint = ahead[0].classes
+        if joint in {"SLASH", "HYPHEN", "DASH"} or "AND" in joint.split():
+            mark.last, mark.end = ahead[1].last, ahead[1].end
+            del marks[at + 1 : at + 3]
+    while (
+        at + 1 < len(marks) and marks[at + 1].classes == "T" and marks[at + 1].value == mark.value
+    ):
+        mark.last, mark.end = marks[at + 1].last, marks[at + 1].end
+        del marks[at + 1]
+    return at
+
+
+def repeated(marks: list[Mark], tokens: list[Word]) -> None:
+    """Quiet what a row says twice: "Alabama AL 9", "Maine - 1st District ME", "Trump R"."""
+    for at in range(1, len(marks)):
+        mark = marks[at]
+        before = next((one for one in marks[at - 1 :: -1] if one.classes not in _JOINTS), mark)
+        code = tokens[mark.first].raw
+        if mark.classes == "U" and before.classes == "U" and code.isupper() and len(code) == 2:
+            if before.value.partition("-")[0] == mark.value and before.last - before.first > 0:
+                mark.classes = "PAR"
+        elif mark.classes == "U" and mark.value.startswith(f"{before.value}-"):
+            before.classes = "DET"  # "Maine - 1st Congressional District"
+        elif mark.classes == "XCAP" and before.classes == "T" and code in {"R", "D", "I"}:
+            mark.classes = "PAR"
+
+
+_JOINTS = frozenset({"DASH", "HYPHEN", "COMMA", "BAR"})
+
+# ---------------------------------------------------------------- districts
+
+_ORDINALS = {"1st": "1", "first": "1", "2nd": "2", "second": "2", "3rd": "3", "third": "3"}
+
+
+def districts(
+    marks: list[Mark], tokens: list[Word], lexicon: Lexicon, state: str, last: str
+) -> None:
+    """Read "Nebraska's vast 3rd district", "Maine … the 2nd congressional district".
+
+    "the district" alone is the `last` one that was named.
+    """
+    for at, mark in enumerate(marks):
+        if mark.classes == "U":
+            state = mark.value.partition("-")[0]
+            last = mark.value
+            continue
+        if tokens[mark.first].key == "omaha":
+            state = "NE"
+        if "-" in last and _is_the_district(marks, at, tokens) and lexicon.knows(last):
+            mark.classes, mark.value = "U", last
+            continue
+        ordinal = mark.last - mark.first == 1 or "FIRST" in mark.classes.split()
+        number = _ORDINALS.get(tokens[mark.last - 1].key) if ordinal else None
+        if number is None or not _leads_to_district(tokens, mark.last - 1):
+            continue
+        unit = f"{state or _state_behind(marks, at)}-{number}"
+        state = unit.partition("-")[0]
+        if state in {"ME", "NE"} and lexicon.knows(unit):
+            _drop_owner(marks, at, state)
+            mark.classes, mark.value = "U", unit
+        _quiet_district(marks, at, tokens)
+
+
+def _is_the_district(marks: list[Mark], at: int, tokens: list[Word]) -> bool:
+    """Whether a mark is the word in "the district", and no district court or attorney."""
+    mark = marks[at]
+    if tokens[mark.first].key != "district" or not mark.first or mark.last - mark.first > 1:
+        return False
+    behind = tokens[mark.last].key if mark.last < len(tokens) else ""
+    other = behind.isalpha() and behind in {"of", "court", "attorney", "judge", "lines", "office"}
+    return tokens[mark.first - 1].key == "the" and not other
+
+
+def _state_behind(marks: list[Mark], at: int) -> str:
+    """The state in "the 1st and 3rd districts of Nebraska"."""
+    return next((mark.value for mark in marks[at + 1 : at + 9] if mark.classes == "U"), "")
+
+
+def shared_names(marks: list[Mark], tokens: list[Word], lexicon: Lexicon) -> None:
+    """Read both states in "North and South Dakota"."""
+    for at in range(2, len(marks)):
+        mark = marks[at]
+        if mark.classes != "U" or mark.value not in _SIBLINGS:
+            continue
+        first = tokens[marks[at - 2].first]
+        if tokens[marks[at - 1].first].key == "and" and first.raw in {"North", "South"}:
+            sibling = _SIBLINGS[mark.value]
+            if first.raw != tokens[mark.first].raw and lexicon.knows(sibling):
+                marks[at - 2].classes, marks[at - 2].value = "U", sibling
+
+
+_BOTH = {"carolinas": ("NC", "SC"), "dakotas": ("ND", "SD")}
+
+
+def both_states(marks: list[Mark], tokens: list[Word]) -> None:
+    """Read two units in "the Carolinas"."""
+    for at in range(len(marks) - 1, -1, -1):
+        mark = marks[at]
+        pair = _BOTH.get(tokens[mark.first].key) if mark.last - mark.first == 1 else None
+        if pair is None:
+            continue
+        middle = mark.start + 1
+        marks[at : at + 1] = [
+            Mark("U", pair[0], mark.first, mark.last, mark.start, middle),
+            Mark("AND", "", mark.first, mark.last, middle, middle),
+            Mark("U", pair[1], mark.first, mark.last, middle, mark.end),
+        ]
+
+
+_SIBLINGS = {"ND": "SD", "SD": "ND", "NC": "SC", "SC": "NC"}
+
+
+def _leads_to_district(tokens: list[Word], at: int) -> bool:
+    for word in tokens[at + 1 : at + 5]:
+        if word.key in {"district", "districts"}:
+            return True
+        if word.key not in {"and", ",", "congressional", "&"} and word.key not in _ORDINALS:
+            return False
+    return False
+
+
+def _drop_owner(marks: list[Mark], at: int, state: str) -> None:
+    """The state in "Nebraska's 3rd district" is not itself said to be won."""
+    for back in range(at - 1, max(-1, at - 7), -1):
+        mark = marks[back]
+        if {"RACE", "AND", "EV", "VOTES"} & set(mark.classes.split()):
+            return
+        if mark.classes == "PLACE" or (mark.classes == "U" and mark.value == state):
+            following = marks[back + 1].classes if back + 1 < len(marks) else ""
+            if following == "POSS":
+                mark.classes, marks[back + 1].classes = "DET", "DET"
+                for between in marks[back + 2 : at]:
+                    if between.classes in {"X", "COMMA", "XCAP"}:
+                        between.classes = "ADJ"
+            return
+        if mark.classes == "SEMI":
+            return
+
+
+def _quiet_district(marks: list[Mark], at: int, tokens: list[Word]) -> None:
+    """Fold "congressional district" behind an ordinal into its mark."""
+    mark = marks[at]
+    while at + 1 < len(marks) and tokens[marks[at + 1].first].key in {
+        "congressional",
+        "district",
+        "districts",
+    }:
+        mark.last, mark.end = marks[at + 1].last, marks[at + 1].end
+        del marks[at + 1]
+
+
+# ------------------------------------------------------------ parentheses
+
+_SPLIT = frozenset({"4", "5"})  # the electors of the states that may split them
+
+
+def parentheses(marks: list[Mark]) -> list[Mark]:
+    """Make "(16 electoral votes)" and the like one mark; keep whole clauses as they are."""
+    if not any(mark.classes == "LPAR" for mark in marks):
+        return marks
+    folded: list[Mark] = []
+    at = 0
+    while at < len(marks):
+        mark = marks[at]
+        if mark.classes == "LPAR":
+            end = next(
+                (i for i in range(at + 1, min(at + 14, len(marks))) if marks[i].classes == "RPAR"),
+                None,
+            )
+            inside = marks[at + 1 : end] if end else []
+            if end and folded and folded[-1].classes == "T" and _is_letter(inside):
+                folded[-1].last, folded[-1].end = marks[end].last, marks[end].end
+                at = end + 1
+                continue
+            classes, value = _parenthesis(inside) if end else ("", "")
+            if classes and end:
+                folded.append(
+                    Mark(classes, value, mark.first, marks[end].last, mark.start, marks[end].end)
+                )
+                at = end + 1
+                continue
+        folded.append(mark)
+        at += 1
+    return folded
+
+
+def _is_letter(inside: list[Mark]) -> bool:
+    """Whether brackets hold a single capital, as a party behind a name: "Trump (R)"."""
+    return [mark.classes for mark in inside] == ["XCAP"] and inside[0].end - inside[0].start == 1
+
+
+def _parenthesis(inside: list[Mark]) -> tuple[str, str]:
+    kinds = {name for mark in inside for name in mark.classes.split()}
+    if kinds & {"WON", "WENT", "CALLED", "LOST"} and kinds & {"T", "U", "DESCRIBED"}:
+        return "", ""
+    tickets = [mark.value for mark in inside if mark.classes == "T"]
+    numbers = [mark.value for mark in inside if mark.classes == "NUM"]
+    if len(tickets) == 1 and len(inside) <= 4 and len(numbers) < 2 and "OYEAR" not in kinds:
+        return "TPAR", tickets[0]
+    whole = [number for number in numbers if number.isdecimal()]
+    if len(whole) == 2 and whole[1] in _SPLIT and not kinds & {"HYPHEN", "DASH", "SLASH", "COMMA"}:
+        return "EVPAR", whole[0]  # "(3 out of 4)": Maine's
+    if len(whole) == 1 and not tickets and (len(inside) == 1 or kinds & {"EV", "VOTES"}):
+        return "EVPAR", whole[0]
+    return "PAR", ""

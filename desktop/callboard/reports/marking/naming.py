@@ -1,0 +1,308 @@
+"""Whether the name of a unit means the unit: not a town, a paper, a school or its voters."""
+
+from __future__ import annotations
+
+from callboard.reports.marking.language import Language, UnitWords
+from callboard.reports.marking.marks import Mark
+from callboard.reports.marking.sentences import ABBREVIATED
+from callboard.reports.marking.words import Word
+
+_WEEK = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may "
+    "june july august september october november december jan feb mar apr jun jul aug sept sep oct "
+    "nov dec eastern president democrat republican former vice sen gov mr and but the in on".split()
+)
+
+
+def judge_units(
+    marks: list[Mark], tokens: list[Word], known: Language, *, line: bool, titled: bool
+) -> None:
+    """Turn the names of units that mean something else here into mere modifiers."""
+    for at, mark in enumerate(marks):
+        if mark.classes == "PLACE" and (
+            _names_unit_behind(marks, at, tokens) or _is_cut_off(marks, at, tokens)
+        ):
+            mark.classes = "DET"
+        if mark.classes == "U" and _is_electorate(marks, at):
+            continue
+        if mark.classes == "U" and (
+            _follows_other(mark, tokens, known.unit_words)
+            or (
+                _leads_other(marks, at, tokens, known.unit_words, titled=titled)
+                and not (line and _is_state(mark, tokens))
+            )
+            or _is_partial(marks, at)
+            or (not line and _is_elsewhere(marks, at, tokens, known.unit_words))
+        ):
+            mark.classes = "MOD"
+            if _is_clock(mark, tokens):
+                mark.value = ""
+    _as_county(marks, tokens)
+
+
+def _is_state(mark: Mark, tokens: list[Word]) -> bool:
+    """Whether a line of a list calls a unit a state: "Ohio State 18 votes"."""
+    behind = tokens[mark.last : mark.last + 2]
+    return len(behind) > 1 and behind[0].key == "state" and behind[1].raw[0].isdigit()
+
+
+def _is_clock(mark: Mark, tokens: list[Word]) -> bool:
+    """Whether a name only says by whose clock: "8 p.m. Washington time"."""
+    return mark.last < len(tokens) and tokens[mark.last].key == "time"
+
+
+def _as_county(marks: list[Mark], tokens: list[Word]) -> None:
+    """Where "Indiana County" is named, Indiana means the county in the rest of the sentence."""
+    counties = {
+        mark.value
+        for mark in marks
+        if mark.classes == "MOD" and mark.last < len(tokens) and tokens[mark.last].key in _LOCAL
+    }
+    for mark in marks if counties else ():
+        if mark.classes == "U" and mark.value in counties:
+            mark.classes = "MOD"
+
+
+def _is_electorate(marks: list[Mark], at: int) -> bool:
+    """Whether all voters of a unit speak: "Ohio voters backed", "Voters in Ohio chose"."""
+    if at > 2:
+        return False
+    kinds = [mark.classes.split() for mark in marks[: at + 9]]
+    behind = kinds[at + 1 :]
+    if at == 2 and "VOTERS" in kinds[0]:
+        said = next((some for some in behind if not {"U", "AND", "COMMA"} & set(some)), [])
+        return "WENT" in said
+    behind = behind[behind[:1] == [["POSS"]] :][:3]  # "Ohio's voters"
+    if at == 2 or not behind or "VOTERS" not in behind[0]:
+        return False
+    return any("WENT" in some for some in behind[1:])
+
+
+def _is_elsewhere(marks: list[Mark], at: int, tokens: list[Word], unit_words: UnitWords) -> bool:
+    """Whether, in running text, a name is part of an address or means the capital."""
+    if _is_address(marks, at, tokens) or _is_town(marks, at, tokens):
+        return True
+    return marks[at].value in unit_words.ambiguous and not _has_company(marks, at)
+
+
+def _is_partial(marks: list[Mark], at: int) -> bool:
+    """Whether brackets behind a unit's name narrow it: "Maine (one congressional district)"."""
+    if at + 1 >= len(marks) or marks[at + 1].classes != "LPAR":
+        return False
+    for mark in marks[at + 2 : at + 7]:
+        if mark.classes == "RPAR":
+            return False
+        if "PARTIAL" in mark.classes.split():
+            return True
+    return False
+
+
+_COUNTED = frozenset("votes electors vote elector returns results".split())
+
+
+def _is_group(before: list[Word]) -> bool:
+    """Whether a group of voters stands before a name: "voters over 65 in Florida"."""
+    for word in reversed(before):
+        if word.raw in {",", ";", ":", "—", "–", "."}:
+            return False
+        if word.key in {"voters", "women", "men", "people", "independents", "latinos", "seniors"}:
+            return True
+    return False
+
+
+def _is_cut_off(marks: list[Mark], at: int, tokens: list[Word]) -> bool:
+    """Whether only a part of "the state" is meant: "two-thirds of the state", "the state's 2nd"."""
+    behind = marks[at + 1].classes if at + 1 < len(marks) else ""
+    if behind == "POSS" and at + 2 < len(marks):
+        owned = marks[at + 2].classes.split()
+        return not {"EV", "NUM", "RACE", "VOTES", "ADJ", "DET", "U"} & set(owned)
+    first = marks[at].first
+    return (
+        first > 1 and tokens[first - 1].key in {"of", "in"} and (tokens[first - 2].key in _PORTIONS)
+    )
+
+
+_PARTS = frozenset({"county", "township", "parish", "borough"})
+_PORTIONS = frozenset(
+    "part parts half halves third thirds quarter quarters corner corners most much rest portion "
+    "portions areas regions towns cities counties voters people everywhere elsewhere end".split()
+)
+
+
+def _names_unit_behind(marks: list[Mark], at: int, tokens: list[Word]) -> bool:
+    """Whether "the state" only leads up to a name: "the battleground state of Georgia"."""
+    behind = marks[at + 1 : at + 3]
+    if behind and behind[0].classes == "U":
+        return True
+    return (
+        len(behind) == 2
+        and tokens[behind[0].first].key in {"of", ","}
+        and (
+            behind[1].classes == "U"
+            and behind[0].last - behind[0].first == 1
+            and tokens[behind[0].first].key == "of"
+        )
+    )
+
+
+def _follows_other(mark: Mark, tokens: list[Word], unit_words: UnitWords) -> bool:
+    """Whether what stands before a name makes it part of something else."""
+    if not mark.first:
+        return False
+    one = tokens[mark.first - 1].key
+    if "-" in mark.value and one in {"rural", "northern", "southern", "western", "eastern"}:
+        return False  # "the more rural 2nd District"
+    if one in unit_words.after:
+        return True
+    if mark.first < 2:
+        return False
+    two = tokens[mark.first - 2]
+    if f"{two.key} {one}" in unit_words.after:
+        return True
+    if one == "-" and two.end == tokens[mark.first].start - 1:
+        return True
+    money = mark.first == 2 and two.raw.isalpha() and two.key not in _COUNTED
+    if one == "from" and money:
+        return True  # "Money from Texas went to Trump"
+    group = _is_group(tokens[max(0, mark.first - 7) : mark.first - 1]) if one == "in" else False
+    return group or (one in {"of", "from"} and _is_plain_name(tokens, mark.first - 2))
+
+
+def _leads_other(
+    marks: list[Mark], at: int, tokens: list[Word], unit_words: UnitWords, *, titled: bool
+) -> bool:
+    """Whether what stands behind a name makes it only describe that."""
+    mark = marks[at]
+    if mark.last >= len(tokens):
+        return False
+    behind = tokens[mark.last]
+    after = tokens[mark.last + 1] if mark.last + 1 < len(tokens) else None
+    joined = behind.start == mark.end and after is not None and after.raw[0].isalpha()
+    if behind.raw in unit_words.never_before or (behind.raw == "-" and joined):
+        return True  # "Kansas City", "Georgia-based"
+    if behind.key in {"'s", "'"} and behind.start == mark.end:
+        return _owns_other(tokens[mark.last + 1 : mark.last + 7], unit_words)
+    if behind.key in unit_words.unit_goods:
+        return False
+    if behind.key in _PARTIES and (after is None or not after.raw[0].isalpha()):
+        return False  # "Bush kept Arizona Republican, but …"
+    if behind.key in unit_words.describes and behind.key not in {"state", "votes", "vote"}:
+        return True
+    plain = at + 1 >= len(marks) or marks[at + 1].classes in {"X", "XCAP", "OFFICE", "PARTIAL"}
+    return not titled and plain and _is_noun(behind, unit_words)
+
+
+_ARRIVED = frozenset({"in", "done", "over", "blue", "red"})
+_CONTRACTED = frozenset(
+    "called projected declared gone going been not still now just finally officially turned "
+    "flipped".split()
+)
+_LOCAL = frozenset({"county", "township", "borough", "parish", "village"})
+_SHORTENED = 5  # letters of the longest abbreviation of a state
+_PARTIES = frozenset({"republican", "democratic"})
+_NUMBERS = frozenset("three four five six seven eight nine ten eleven twelve".split())
+
+
+def _owns_other(behind: list[Word], unit_words: UnitWords) -> bool:
+    """Whether what a unit owns is something else than its electors or its race."""
+    if not behind or not (behind[0].raw[0].isalnum() or behind[0].raw in "‘“'"):
+        return False
+    first = behind[0].key
+    closed = len(behind) == 1 or not behind[1].raw[0].isalnum()
+    if first in _CONTRACTED or (first in _ARRIVED and closed):
+        return False  # "Ohio's called", "Virginia's in."
+    if (first.isdecimal() or first in _NUMBERS) and (
+        len(behind) == 1 or not behind[1].raw[0].isalnum()
+    ):
+        return False  # "and so did Pennsylvania's 20"
+    if first in unit_words.describes and first not in unit_words.unit_goods:
+        return True
+    return not any(word.key in unit_words.unit_goods for word in behind)
+
+
+def _is_noun(behind: Word, unit_words: UnitWords) -> bool:
+    """Whether the word behind a name is likely what the name describes."""
+    if behind.is_capital and behind.raw[0].isalpha():
+        return behind.key not in _WEEK and behind.key not in _CONNECTING and not _is_name(behind)
+    if not (behind.raw.isalpha() and behind.raw.islower()):
+        return False
+    return not behind.key.endswith(("ly", "ing", "ed")) and behind.key not in unit_words.follows
+
+
+def _is_plain_name(tokens: list[Word], at: int) -> bool:
+    """Whether a capitalised word stands at `at`, behind another one: a person's name."""
+    word, before = tokens[at], tokens[at - 1] if at else None
+    if not word.is_capital or word.raw.isupper() or before is None:
+        return False
+    return before.is_capital and before.raw[0].isalpha() and before.key not in {"the", "in"}
+
+
+_CONNECTING = frozenset(
+    "and to for by as after with is was has went goes who ap cnn nbc abc cbs fox".split()
+)
+
+
+def _is_name(word: Word) -> bool:
+    return word.raw.isupper() and len(word.raw) == 2
+
+
+def _is_town(marks: list[Mark], at: int, tokens: list[Word]) -> bool:
+    """Whether a name is a town's, or the state it lies in: "Washington, Pa."."""
+    near = [word.raw for word in tokens[marks[at].last : marks[at].last + 3]]
+    if near[:1] == [","] and near[2:] == ["."] and near[1].lower() in ABBREVIATED:
+        return near[1][:1].isupper() and at + 2 < len(marks) and not marks[at + 2].is_unit
+    for town in (at, at - 2):
+        three = marks[town : town + 3] if town >= 0 else []
+        if [mark.classes for mark in three] not in (["U", "COMMA", "U"], ["MOD", "COMMA", "U"]):
+            continue
+        behind = tokens[three[2].first + 1 : three[2].first + 2]
+        short = len(tokens[three[2].first].raw) <= _SHORTENED and bool(behind)
+        alone = town < 2 or marks[town - 2].classes not in {"U", "MOD"}
+        if short and alone and behind[0].raw == ".":
+            return len(tokens[three[0].first].raw) > _SHORTENED
+    return False
+
+
+def _is_address(marks: list[Mark], at: int, tokens: list[Word]) -> bool:
+    """Whether a unit's name only says where a town lies: "Athens, Ga."."""
+    if at < 2 or marks[at - 1].classes != "COMMA":
+        return False
+    town = marks[at - 2]
+    if tokens[town.first].key in _PARTS and town.first:
+        return True  # "Kent County, Michigan"
+    if town.classes != "XCAP":
+        return False
+    if [mark.classes for mark in marks[at + 1 : at + 2]] == ["POSS"]:
+        return False  # "In Phoenix, Arizona's electors …"
+    if at > 3 and marks[at - 3].classes == "COMMA" and marks[at - 4].is_unit:
+        return False  # a list of states, one of them misspelt
+    if tokens[town.first].key in _WEEK or (town.first == 0 and tokens[0].key.endswith("ly")):
+        return False
+    return town.first > 0 or (
+        at + 1 < len(marks) and marks[at + 1].classes in {"COMMA", "DASH", "LPAR"}
+    )
+
+
+def _has_company(marks: list[Mark], at: int) -> bool:
+    """Whether a name such as Washington stands where only the state can be meant."""
+    mark = marks[at]
+    if mark.last - mark.first > 1:
+        return True
+    before = marks[at - 1].classes.split() if at else []
+    behind = marks[at + 1].classes.split() if at + 1 < len(marks) else []
+    if "POSS" in behind:
+        return at + 2 < len(marks) and bool({"EV", "NUM"} & set(marks[at + 2].classes.split()))
+    for step in (1, -1):
+        other = at + step
+        while (
+            0 <= other < len(marks)
+            and {"COMMA", "SEMI", "AND", "EVPAR", "DET"} & set(marks[other].classes.split())
+            and marks[other].classes != "U"
+            and abs(other - at) < 4
+        ):
+            other += step
+        if 0 <= other < len(marks) and marks[other].classes == "U" and abs(other - at) > 1:
+            return True
+    if {"WON", "CALLED", "BASE", "GERUND"} & set(before):
+        return True
+    return bool({"FOR", "WENT"} & set(behind)) and bool(at == 0 or {"CALLED", "S"} & set(before))

@@ -1,0 +1,1 @@
+"""What a page is: of which election, of results or of something else."""

@@ -1,0 +1,308 @@
+"""What makes a sentence that fits a rule doubtful: polls, conditions, other years, quotes."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import msgspec
+
+from callboard.reports.marking.marks import Marked
+from callboard.reports.marking.rulebook import members
+
+_IS_FOUND = re.compile(r"(?:was|were|turned out)\b", re.IGNORECASE)  # "but he was wrong"
+_PREDICATE = 4  # marks behind a win told as a noun in which "would" makes it a mere thought
+
+
+class Signs(msgspec.Struct, frozen=True):
+    """The letters that each doubt looks for."""
+
+    hedge: frozenset[str]
+    sentence: frozenset[str]
+    poll: frozenset[str]
+    claiming: frozenset[str]
+    negation: frozenset[str]
+    said: frozenset[str]
+    people: frozenset[str]
+    boundary: frozenset[str]
+    comma: frozenset[str]
+    year: frozenset[str]
+    owner: frozenset[str]
+    now: frozenset[str]
+    since: frozenset[str]
+    skip: frozenset[str]
+    quote: frozenset[str]
+    which: frozenset[str]
+    had: frozenset[str]
+    office: frozenset[str]
+    source: frozenset[str]
+    called: frozenset[str]
+    won: frozenset[str]
+    but: frozenset[str]
+    than: frozenset[str]
+    conjunction: frozenset[str]
+    retract: frozenset[str]
+    callnoun: frozenset[str]
+
+
+@cache
+def signs() -> Signs:
+    """Return the letters of every doubt."""
+    return Signs(
+        hedge=members("MODAL"),
+        sentence=members("IF", "PRIMARY", "ASK"),
+        poll=members("POLL") - members("NOTPOLL"),
+        claiming=members("CLAIMING"),
+        negation=members("NEG"),
+        said=members("SAID"),
+        people=members("T", "DESCRIBED", "HE", "THING", "THATHE", "MATE", "CAMP"),
+        boundary=members("SEMI", "DASH", "BUT", "LPAR", "RPAR", "COLON"),
+        comma=members("COMMA"),
+        year=members("OYEAR", "AGO"),
+        owner=members("POSS"),
+        now=members("YEAR", "THISYEAR"),
+        since=members("SINCE"),
+        skip=members("ADV", "AUX", "HAD"),
+        quote=members("QUOTE"),
+        which=members("WHICH"),
+        had=members("HAD"),
+        office=members("OFFICE"),
+        source=members("S"),
+        called=members("CALLED", "CALLPART", "PROJECTED", "PROJECTS", "ACCORDING"),
+        won=members("WON", "CALLED", "WENT", "LOST", "GERUND", "BEAT"),
+        but=members("BUT"),
+        than=members("THAN"),
+        conjunction=members("BUT", "SEMI"),
+        retract=members("RETRACT"),
+        callnoun=members("CALLNOUN"),
+    )
+
+
+def of_match(
+    marked: Marked,
+    start: int,
+    end: int,
+    *,
+    inherited: bool,
+    after: bool,
+    allow_negation: bool,
+    aside: tuple[int, int] = (0, 0),
+) -> str:
+    """Return why the match at marks start–end is doubtful, or an empty string."""
+    code, known = marked.code, signs()
+    begin = clause_start(code, start, known, commas=not inherited)
+    if _is_conditional(marked, start, end, known) or _is_unreal(code, start, known):
+        return "conditional or primary"
+    if _is_poll(marked, start, end, known):
+        return "poll or forecast"
+    stop = _predicate_end(code, end, known) if after else end
+    cut = range(*aside)
+    window = [code[at] for at in range(begin, stop) if at not in cut]
+    if any(letter in known.hedge for letter in window):
+        return "not said as a fact"
+    denied = window[: end - begin - len(cut)]
+    if inherited:
+        denied = denied[_last_comma(denied, start - begin, known) :]
+    if not allow_negation and any(letter in known.negation for letter in denied):
+        return "denied"
+    if any(letter in known.claiming for letter in code[:end]):
+        return "claimed, not called"
+    if _is_quoted(marked, start) or _is_said_by_candidate(marked, start, end, known):
+        return "a candidate's own words"
+    return ""
+
+
+def _last_comma(window: list[str], start: int, known: Signs) -> int:
+    """Where the own piece of a match with a subject from further ahead begins."""
+    return max((at for at in range(start) if window[at] in known.comma), default=0)
+
+
+def _is_conditional(marked: Marked, start: int, end: int, known: Signs) -> bool:
+    """Whether a sentence holds a condition, or asks.
+
+    Not where only what follows "but" asks, nor where a condition follows a semicolon behind what
+    was told as done: "Biden has won Wisconsin; if he wins Nevada, …".
+    """
+    code = marked.code
+    asks = members("ASK") - members("IF", "PRIMARY")
+    for at, letter in enumerate(code):
+        if letter in known.sentence:
+            if letter in asks and any(one in known.conjunction for one in code[end:at]):
+                continue
+            parted = any(mark.classes == "SEMI" for mark in marked.marks[end:at])
+            if parted and letter in members("IF") and _is_done(marked, start, end):
+                continue
+            return True
+    return False
+
+
+def _is_done(marked: Marked, start: int, end: int) -> bool:
+    """Whether the first verb of winning in a match is said in the perfect: "has won"."""
+    helps = members("AUX", "HAD")
+    return any(
+        marked.code[at] in signs().won and at > start and marked.code[at - 1] in helps
+        for at in range(start, end)
+    )
+
+
+def _is_unreal(code: str, start: int, known: Signs) -> bool:
+    """Whether a clause opens with "had": "Had Clinton won Ohio"."""
+    if not start or code[start - 1] not in known.had:
+        return False
+    return start == 1 or code[start - 2] in known.comma
+
+
+def _is_poll(marked: Marked, start: int, end: int, known: Signs) -> bool:
+    """Whether a poll or forecast speaks: before the match, in its clause, or named as source."""
+    code = marked.code
+    stop = clause_end(code, end, known, commas=True)
+    parted = max((at for at in range(start) if marked.marks[at].classes == "SEMI"), default=-1)
+    if any(mark.classes == "COLON" for mark in marked.marks[: max(parted, 0)]):
+        parted = -1  # "My prediction: … ; …" holds for all that follows
+    for at, letter in enumerate(code):
+        if letter not in known.poll or at < parted or _is_no_poll(marked, at, known):
+            continue
+        if at < stop or len(code) - stop <= 8:
+            return True
+        if any(one in known.called for one in code[max(0, at - 3) : at + 3]):
+            return True
+    return False
+
+
+def _is_no_poll(marked: Marked, at: int, known: Signs) -> bool:
+    """Whether polls only close here, or a broadcaster "predicts" as others project."""
+    told = _words(marked, at).lower().startswith("predict")
+    if told and known.source & set(marked.code[max(0, at - 2) : at]):
+        return True
+    return _is_closing(marked, at)
+
+
+def _is_closing(marked: Marked, at: int) -> bool:
+    """Whether polls are only said to close: "before the polls in the West had closed"."""
+    if not marked.text[marked.marks[at].start : marked.marks[at].end].lower().startswith("poll"):
+        return False
+    last = min(at + 9, len(marked.marks)) - 1
+    words = marked.tokens[marked.marks[at].last : marked.marks[last].last]
+    return any(word.key.startswith(("clos", "open")) for word in words)
+
+
+def is_retraction(marked: Marked) -> bool:
+    """Whether a sentence says that a call was taken back."""
+    code, known = marked.code, signs()
+    for at, letter in enumerate(code):
+        if letter not in known.retract:
+            continue
+        if any(one in known.negation for one in code[max(0, at - 4) : at]):
+            continue
+        near = code[max(0, at - 12) : at + 6]
+        if any(one in known.callnoun for one in near):
+            return True
+    return False
+
+
+def is_undone(marked: Marked, end: int) -> bool:
+    """Whether the words behind a call take it back: ", then retracted", "they took it back"."""
+    behind = marked.code[end:]
+    undone = any(letter in members("TAKENBACK") for letter in behind)
+    return undone or any(letter in signs().retract for letter in behind[:5])
+
+
+def takes_back(marked: Marked) -> bool:
+    """Whether a sentence without a unit takes back the call before it: "That was an error"."""
+    if is_retraction(marked):
+        return True
+    units = {mark.value for mark in marked.marks if mark.is_unit}
+    taken, people = members("TAKENBACK"), signs().people
+    return len(units) < 2 and any(
+        letter in taken
+        and not (_IS_FOUND.match(_words(marked, at)) and marked.code[at - 1] in people)
+        for at, letter in enumerate(marked.code)
+    )
+
+
+def _words(marked: Marked, at: int) -> str:
+    return marked.text[marked.marks[at].start : marked.marks[at].end]
+
+
+def clause_start(code: str, start: int, known: Signs, *, commas: bool) -> int:
+    """Return the mark with which the clause around mark `start` begins."""
+    at = start
+    while at > 0:
+        letter = code[at - 1]
+        if letter in known.boundary or (commas and letter in known.comma):
+            return at
+        at -= 1
+    return 0
+
+
+def clause_end(code: str, end: int, known: Signs, *, commas: bool) -> int:
+    """Return the mark behind the clause that goes on at mark `end`."""
+    at = end
+    while at < len(code):
+        letter = code[at]
+        if letter in known.boundary or letter in known.which or (commas and letter in known.comma):
+            return at
+        at += 1
+    return len(code)
+
+
+def _predicate_end(code: str, end: int, known: Signs) -> int:
+    """Where a clause ends, or a new one with a subject of its own begins: ", Trump cleared"."""
+    stop = clause_end(code, end, known, commas=False)
+    for at in range(end, stop - 1):
+        if code[at] in known.comma and code[at + 1] in known.people:
+            return at + 3 if any(one in known.hedge for one in code[at + 2 : at + 3]) else at
+    return min(stop, end + _PREDICATE)
+
+
+def _is_quoted(marked: Marked, start: int) -> bool:
+    quotes = 0
+    for mark in marked.marks[:start]:
+        if mark.classes == "QUOTE":
+            raw = marked.text[mark.start : mark.end]
+            quotes = 1 if raw == "“" else 0 if raw == "”" else 1 - quotes
+    return quotes == 1
+
+
+def closes_quote(marked: Marked, before: int) -> bool:
+    """Whether a quotation that was left open ends before a mark."""
+    return any(mark.classes == "QUOTE" for mark in marked.marks[:before])
+
+
+def leaves_quote_open(marked: Marked, *, opened: bool) -> bool:
+    """Whether a sentence, or the quotation it stands in, ends inside a quotation."""
+    for mark in marked.marks:
+        if mark.classes == "QUOTE":
+            raw = marked.text[mark.start : mark.end]
+            opened = raw == "“" or (raw != "”" and not opened)
+    return opened
+
+
+def _is_said_by_candidate(marked: Marked, start: int, end: int, known: Signs) -> bool:
+    """Whether somebody who calls no races says it: a candidate, an adviser, a son."""
+    code = marked.code
+    for at, letter in enumerate(code[:start]):
+        if letter in known.said and not any(
+            one in known.source for one in code[max(0, at - 5) : at]
+        ):
+            return True
+    for at, letter in enumerate(code):
+        if letter not in known.said or start <= at < end or _is_own(marked, at):
+            continue
+        before = at - 1
+        while before >= 0 and code[before] in known.skip:
+            before -= 1
+        if before >= 0 and code[before] in known.people and not (start <= before < end):
+            return True
+    return False
+
+
+def _is_own(marked: Marked, at: int) -> bool:
+    """Whether who speaks to us only says so: "we told you that a while ago"."""
+    first = marked.marks[at].first
+    return first > 0 and marked.tokens[first - 1].key == "we"
+
+
+def has(marked: Marked, letters: frozenset[str]) -> bool:
+    """Whether a sentence holds any of the letters."""
+    return not letters.isdisjoint(marked.code)

@@ -1,0 +1,153 @@
+"""Which units a match speaks of: named, "the state", or the one that the page is about."""
+
+from __future__ import annotations
+
+import re
+
+from callboard.reports.drafts import Memory
+from callboard.reports.marking.marks import Marked
+from callboard.reports.marking.rulebook import CompiledRule, members
+
+Place = tuple[int, str, str]  # mark, unit, doubt
+
+_WHOLE = re.compile(r"statewide|itself|as a whole", re.IGNORECASE)
+
+_COUNTS = {"both": 2, "two": 2, "pair": 2, "three": 3, "four": 4, "five": 5}
+
+# "Kerry won with 50 percent" is about one state only right below that state's own heading
+_ABOUT_LAST = frozenset(
+    {
+        "called-it-for",
+        "link-gave-him-that",
+        "link-its-votes-went",
+        "link-won-statewide",
+        "link-had-it-by",
+        "link-it-is-ticket",
+    }
+)
+_WINNING = frozenset({"WON", "WONPART", "BASE", "GERUND", "LOST"})
+_BEHIND_FRAGMENTS = frozenset({"link-loose-ticket", "link-loose-votes"})
+_FORMAL = frozenset({"link-plurality-focus", "link-electors-greatest", "link-for-electors-focus"})
+_UNDER_HEADINGS = frozenset({"won-section-share", "won-section-home", "won-section-easily"})
+
+
+class Places:
+    """Finds the units of a match in the light of the sentences before."""
+
+    def __init__(self, memory: Memory) -> None:
+        self._memory = memory
+
+    def of(
+        self, rule: CompiledRule, match: re.Match[str], marked: Marked, taken: set[int]
+    ) -> list[Place]:
+        """Return every unit that a match names and that no earlier match has `taken`."""
+        if rule.rule.focus:
+            return self._focus(rule, match, marked)
+        if rule.rule.lead:
+            return self._lead(rule, match, marked)
+        first, last = match.span("units")
+        if first == match.start():
+            first = _behind_object(marked, first, last)
+        found: list[Place] = []
+        for at in range(first, last):
+            mark = marked.marks[at]
+            if mark.start in taken:
+                continue
+            if mark.classes == "U" or (mark.classes == "MOD" and rule.rule.officers):
+                found.append((at, mark.value, ""))
+            elif {"ALLOF", "ALL"} & set(mark.classes.split()):
+                found.extend((at, unit, "") for unit in self._all_of(marked, at))
+            elif mark.classes == "PLACE":
+                unit, doubt = self._place(marked, at)
+                if unit:
+                    found.append((at, unit, doubt))
+        return found
+
+    def _all_of(self, marked: Marked, at: int) -> tuple[str, ...]:
+        """Return the units that "both" or "all three" stands for: those named just before."""
+        here = [mark.value for mark in marked.marks[:at] if mark.is_unit]
+        units = tuple(dict.fromkeys(here)) or self._memory.listed
+        words = {word.key for word in marked.tokens[marked.marks[at].first : marked.marks[at].last]}
+        wanted = next((_COUNTS[word] for word in words if word in _COUNTS), len(units))
+        return units if len(units) == wanted > 1 else ()
+
+    def _lead(self, rule: CompiledRule, match: re.Match[str], marked: Marked) -> list[Place]:
+        lead = self._memory.lead
+        if rule.rule.name in _BEHIND_FRAGMENTS:
+            lead = self._memory.loose
+        elif rule.rule.name == "link-put-it-in-column":
+            lead = self._memory.loose or lead
+        if "units" not in match.re.groupindex:
+            at = match.start("who") if "who" in match.re.groupindex else match.start()
+            return [(at, lead, "")] if lead else []
+        lead = lead or _only_unit(marked, match.start("who"))
+        here = self._memory.listed_in == self._memory.passage
+        if rule.rule.name in _ABOUT_LAST or here:
+            lead = lead or self._memory.unit
+        return [(match.start("units"), lead, "")] if lead else []
+
+    def _focus(self, rule: CompiledRule, match: re.Match[str], marked: Marked) -> list[Place]:
+        memory = self._memory
+        under_heading = rule.rule.name in _UNDER_HEADINGS
+        unit = memory.section_focus or ("" if under_heading else memory.focus)
+        nation = members("NATION")
+        if not unit or any(mark.is_unit for mark in marked.marks):
+            return []
+        formal = rule.rule.name in _FORMAL
+        if not formal and not (nation | members("PARTIAL", "OFFICE")).isdisjoint(marked.code):
+            return []
+        return [(match.start(), unit, "")]
+
+    def _place(self, marked: Marked, at: int) -> tuple[str, str]:
+        """Return the unit that "the state" stands for."""
+        mark = marked.marks[at]
+        whole = bool(_WHOLE.search(marked.text, mark.start, mark.end))
+        here = [
+            mark.value for mark in marked.marks[:at] if mark.classes in {"U", "MOD"} and mark.value
+        ]
+        state = whole or "state" in marked.text[mark.start : mark.end].lower()
+        if state:  # "the state's other four electoral votes" are not those of a district
+            here = [unit.partition("-")[0] for unit in here]
+        if here:
+            return here[-1], "" if len(set(here)) == 1 else "unclear which state"
+        memory = self._memory
+        unit = memory.unit or memory.section_focus or memory.focus
+        if whole:
+            unit = memory.home or unit
+        if state:
+            unit = unit.partition("-")[0]
+        return unit, "" if unit else "unclear which state"
+
+
+def _behind_object(marked: Marked, first: int, last: int) -> int:
+    """Return where a subject begins behind an object: "Bush won Ohio; Iowa and Maine went …"."""
+    if _is_company(marked, first, last):
+        return last
+    verb = first - 1
+    while verb >= 0 and {"DET", "ADJ", "ADV"} & set(marked.marks[verb].classes.split()):
+        verb -= 1
+    if verb < 0 or not _WINNING & set(marked.marks[verb].classes.split()):
+        return first
+    if "WHICH" in {mark.classes for mark in marked.marks[last : last + 2]}:
+        return first
+    for at in range(first, last):
+        parted = marked.marks[at].classes == "SEMI" or (
+            marked.marks[at].classes == "COMMA" and "AND" in marked.marks[at + 1].classes.split()
+        )
+        if parted:
+            return at + 1
+    return first
+
+
+def _is_company(marked: Marked, first: int, last: int) -> bool:
+    """Whether units only keep the subject company: "Ohio, part of a wall with Iowa, went …"."""
+    ahead = any(mark.is_unit for mark in marked.marks[:first])
+    before = marked.tokens[marked.marks[first].first - 1].key if ahead else ""
+    behind = marked.marks[last].classes if last < len(marked.marks) else ""
+    return before in {"with", "like", "unlike"} and behind == "COMMA"
+
+
+def _only_unit(marked: Marked, before: int) -> str:
+    """Return the one unit that a sentence has named so far."""
+    units = {mark.value for mark in marked.marks[:before] if mark.is_unit}
+    return units.pop() if len(units) == 1 else ""

@@ -1,0 +1,265 @@
+"""What only would be: premises, either-or, imperatives, and pages that play scenarios through.
+
+"An Obama win in Florida or Ohio ends it" and "Romney takes Ohio, Obama keeps Virginia: a tie"
+hold every word of a call; only their frame says that nothing has happened yet.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from callboard.reports.drafts import Memory
+from callboard.reports.marking.language import language
+from callboard.reports.marking.marks import Marked
+from callboard.reports.marking.rulebook import members, pattern
+from callboard.reports.prose import doubts
+
+_ARTICLES = frozenset({"a", "an", "any", "another", "either"})
+_PLURALS = frozenset("go fall vote back swing break flip stay land drop come".split())
+_PAST_IN_S = frozenset("was has is this its as his versus".split())
+_SOME = frozenset("one two three several some another many few".split())
+_MANY = 6  # certain calls on a page, after which it plays nothing through
+_NEAR = 5  # marks between two units of one list, one of which may be misspelt
+_PLACING = frozenset({"in", "at", "across", "throughout"})
+_TRANSITIVE = frozenset(
+    "landed lands took takes held holds added adds got gets gained gains received receives posted "
+    "scored scores collected collects kept keeps earned earns retained retains defended saved bags "
+    "saves secured secures notched grabbed picked".split()
+)
+_JOURNEYS = frozenset(
+    "schedule itinerary travel agenda trip tour calendar plans stops swing".split()
+)
+_PAST_HELPS = frozenset({"was", "were", "had", "did", "went", "won"})
+_LABELLED = re.compile(
+    r"\W*(?:map|scenario|option|case|path|route|version|outcome|possibility)\s+"
+    r"(?:#?\d+|[A-D]|one|two|three|four)\b",
+    re.IGNORECASE,
+)
+_PRIMARY_SEASON = re.compile(
+    r"\bin (?:February|March|April|May|June|July|the spring|the summer)\b|"
+    r"\b(?:on|of) (?:Feb\.|February|Mar\.|March|Apr\.|April|May|June|July|Aug\.|August) \d{1,2}\b"
+)
+_PRIMARY_DAY = re.compile(  # behind a unit: "Iowa (Jan. 3): Obama"
+    r"\s*\((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug)[a-z]*\.? \d{1,2}\b"
+)
+_PLUS = re.compile(r"[+±]\s*\d{1,2}(?:[.,]\d+)?(?![:\d])")  # not "+ 8:42PM"
+_MAP = re.compile(r"\b(?:this|that|my|our|his|her|first|second|next|last) map\b", re.IGNORECASE)
+_AMONG = re.compile(r"\bamong (?:[\w-]+ ){0,3}[\w-]+,?\s*$", re.IGNORECASE)
+_AMONG_STATES = re.compile(
+    r"among (?:(?:the|these|those|other|his|her|their|its) )?(?:\w+ )?"
+    r"(?:states|battlegrounds|them|those|wins|victories|pickups|prizes)\b",
+    re.IGNORECASE,
+)
+_IDIOMS = re.compile(r"\s*(?:by storm|in stride|for granted|seriously|to task)\b", re.IGNORECASE)
+_COURTS = frozenset("judge judges court courts justices ruling lawsuit appeals legal".split())
+
+
+def of_match(marked: Marked, match: re.Match[str], memory: Memory, *, sourced: bool) -> str:
+    """Return why a match is a premise and no result, or an empty string."""
+    told = next((why for why, fits in _CHECKS if fits(marked, match)), "")
+    if told or sourced or memory.stamped or not speaks_now(marked, match):
+        return told
+    if (memory.scenario and memory.calls < _MANY) or memory.imagined:
+        return "on a page of scenarios"
+    return "not said as a fact" if _is_hedged_ahead(marked, match) else ""
+
+
+def is_labelled(text: str) -> bool:
+    """Whether a text is one of several possibilities by its label: "Map 2: …"."""
+    return _LABELLED.match(text) is not None
+
+
+def speaks_now(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether a match tells in the present tense, or without any verb."""
+    told = members("WON", "WENT", "BEAT", "LOST", "GAVE", "MOVES", "CALLED", "CALLPART", "WONPART")
+    for at in range(match.start(), match.end()):
+        if marked.code[at] in told:
+            key = marked.tokens[marked.marks[at].first].key
+            return key in _PLURALS or (key.endswith("s") and key not in _PAST_IN_S)
+    helps = members("HAD", "WILL")
+    return not any(letter in helps for letter in match.group())
+
+
+def _has_other_object(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether what is won only lies in a unit: "landed in Ohio", "added Ohio to his schedule"."""
+    known = members("WON")
+    units = [i for i in range(match.start(), match.end()) if marked.marks[i].is_unit]
+    if _IDIOMS.match(marked.text, marked.marks[match.end() - 1].end):
+        return True
+    verbs = [i for i in range(match.start(), max(units, default=0)) if marked.code[i] in known]
+    if not verbs:
+        return False
+    at = verbs[-1]
+    verb, behind = marked.tokens[marked.marks[at].first].key, marked.marks[at].last
+    ahead = [word.key for word in marked.tokens[behind : behind + 2]]
+    if len(ahead) > 1 and ahead[0] in _SOME and ahead[1] in _PLACING:
+        return True
+    alone = marked.marks[at].last - marked.marks[at].first == 1
+    if alone and verb in _TRANSITIVE and ahead and ahead[0] in _PLACING:
+        return True
+    last = marked.marks[match.end() - 1].last
+    then = [word.key for word in marked.tokens[last : last + 6]]
+    return verb.startswith("add") and then[:1] == ["to"] and not _JOURNEYS.isdisjoint(then)
+
+
+def _is_ruling(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether a court gives the victory: "A judge handed Trump a win in Pennsylvania"."""
+    if not any(letter in members("VICTORY", "GAVE", "WINNER") for letter in match.group()):
+        return False
+    if any(one in members("CERTIFIED") for one in marked.code[: match.end()]):
+        return False  # a state's supreme court that canvasses the returns
+    first = marked.marks[match.end() - 1].last
+    return any(word.key in _COURTS for word in marked.tokens[:first])
+
+
+def _is_opened_by_when(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether a match lies in a clause of what is still to come: "Once Ohio is called for …"."""
+    opens = next((at for at, one in enumerate(marked.code) if one not in members("AND", "BUT")), 0)
+    if opens > 1 or marked.code[opens : opens + 1] not in members("WHENIF"):
+        return False
+    if any(marked.marks[at].classes == "COMMA" for at in range(opens, match.start())):
+        return False
+    first, last = marked.marks[opens].first, marked.marks[match.end() - 1].last
+    return not any(word.key in _PAST_HELPS for word in marked.tokens[first:last]) and (
+        speaks_now(marked, match) or any(w.key in {"is", "are"} for w in marked.tokens[first:last])
+    )
+
+
+def _is_faulted(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether a call is said to have come too early: "gave Ohio to Obama too soon"."""
+    return any(one in members("TOOEARLY") for one in marked.code[match.end() : match.end() + 3])
+
+
+def _is_of_some(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether only some voters are spoken of: "Among men Trump won Georgia"."""
+    found = _AMONG.search(marked.text, 0, marked.marks[match.start()].start)
+    return found is not None and _AMONG_STATES.match(marked.text, found.start()) is None
+
+
+def _is_under_way(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether "Trump winning Florida" is all that a sentence says: a count that runs."""
+    opens = marked.code[:1] in members("T", "DESCRIBED") and marked.code[1:2] in members("GERUND")
+    alone = match.start() == 0 and set(marked.code[match.end() :]) <= members("DOT")
+    return opens and alone
+
+
+def _is_no_call(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether what is said is called no call further on: "…, but it's not a call"."""
+    return pattern("no-call").search(marked.code, match.end()) is not None
+
+
+def _is_margin(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether a ticket is told with its lead: "Ohio: Trump +2"."""
+    at = match.end("who") if match.groupdict().get("who") else match.end()
+    behind = marked.marks[at : at + 1]
+    return bool(behind) and _PLUS.match(marked.text, behind[0].start) is not None
+
+
+def _is_either_or(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether the units of a match are joined by "or": "a win in Florida or Ohio"."""
+    units = [at for at in range(match.start(), len(marked.marks)) if marked.marks[at].is_unit]
+    inside = [at for at in units if at < match.end()]
+    if not inside or len(units) < 2:
+        return False
+    first, last = marked.marks[inside[0]], marked.marks[units[units.index(inside[-1])]]
+    after = units[units.index(inside[-1]) + 1 :][:1]
+    if after and after[0] - inside[-1] <= _NEAR:
+        last = marked.marks[after[0]]
+    return any(word.key == "or" for word in marked.tokens[first.last : last.first])
+
+
+def _is_nominal_premise(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether "a win in Ohio" is the subject of a verb in the present: "… keeps him alive"."""
+    nouns = members("VICTORY", "GERUND")
+    if not any(letter in nouns for letter in match.group()):
+        return False
+    first = marked.marks[match.start()].first
+    article = marked.tokens[max(0, first - 2) : first + 1]
+    if not any(word.key in _ARTICLES for word in article):
+        return False
+    at = match.end()
+    if at >= len(marked.marks):
+        return False
+    word = marked.tokens[marked.marks[at].first]
+    verb = word.raw.islower() and word.key.endswith("s") and word.key not in _PAST_IN_S
+    return verb or word.key in {"is", "would", "will"}
+
+
+def _names_primary_rival(marked: Marked) -> bool:
+    """Whether somebody who only ever ran in primaries wins or loses here: "Cruz won Iowa"."""
+    rivals = language().people.primaries["rivals"]
+    told = members("WON", "BEAT", "LOST", "WENT")
+    for at, mark in enumerate(marked.marks):
+        if marked.tokens[mark.first].raw in rivals:
+            beside = (*marked.code[max(0, at - 1) : at], *marked.code[at + 1 : at + 2])
+            if any(letter in told for letter in beside):
+                return True
+    return False
+
+
+def _is_hedged_ahead(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether doubt was spoken before a colon or dash: "A tie is possible: Romney takes …"."""
+    hedge, ends = members("MODAL", "IF", "CONDITION"), members("SEMI", "BUT")
+    for at in range(match.start() - 1, -1, -1):
+        if marked.code[at] in ends:
+            return False
+        if marked.code[at] in hedge:
+            return True
+    return False
+
+
+def _is_foreseen(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether "a win in Ohio" is said to do something yet: "An Obama win in Ohio will seal it"."""
+    if not any(letter in members("VICTORY", "GERUND") for letter in match.group()):
+        return False
+    first = marked.marks[match.start()].first
+    if not any(word.key in _ARTICLES for word in marked.tokens[max(0, first - 2) : first + 1]):
+        return False
+    stop = doubts.clause_end(marked.code, match.end(), doubts.signs(), commas=False)
+    return any(one in members("WILL") for one in marked.code[match.end() : stop])
+
+
+def _is_of_map(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether it is a map that gives a unit away: "Notice that this map gives Clinton Florida"."""
+    if not speaks_now(marked, match):
+        return False
+    stop = marked.marks[match.end() - 1].end
+    return _MAP.search(marked.text, 0, stop) is not None
+
+
+def _is_premise(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether a sentence only sets the stage: by its label, its opening or its subject."""
+    return (
+        is_labelled(marked.text)
+        or _is_opened_by_when(marked, match)
+        or _is_nominal_premise(marked, match)
+        or _is_foreseen(marked, match)
+        or _is_of_map(marked, match)
+        or pattern("unreal-imperative").search(marked.code) is not None
+    )
+
+
+def _is_of_primary(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether a sentence tells of the spring of the year, or of somebody who ran only then."""
+    season = _PRIMARY_SEASON.search(marked.text, marked.marks[match.start()].start)
+    return season is not None or has_primary_day(marked) or _names_primary_rival(marked)
+
+
+def has_primary_day(marked: Marked) -> bool:
+    """Whether a unit stands with a day of the first half of a year: "Iowa (Jan. 3): Obama"."""
+    return any(mark.is_unit and _PRIMARY_DAY.match(marked.text, mark.end) for mark in marked.marks)
+
+
+_CHECKS: tuple[tuple[str, Callable[[Marked, re.Match[str]], bool]], ...] = (
+    ("a margin, not a call", _is_margin),
+    ("the vote of some only", _is_of_some),
+    ("a lead, not a call", _is_under_way),
+    ("another object than the unit", _has_other_object),
+    ("a ruling, not a result", _is_ruling),
+    ("denied", _is_no_call),
+    ("a premise", _is_premise),
+    ("a call that is called wrong", _is_faulted),
+    ("conditional or primary", _is_of_primary),
+    ("one of several", _is_either_or),
+)

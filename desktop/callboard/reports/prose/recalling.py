@@ -1,0 +1,101 @@
+"""What a sentence leaves behind for those that follow: its subject, its unit, its year."""
+
+from __future__ import annotations
+
+from callboard.reports.claims import Said
+from callboard.reports.document import Block, BlockKind
+from callboard.reports.drafts import Draft, Memory
+from callboard.reports.marking.marks import Marked
+from callboard.reports.marking.rulebook import pattern, patterns
+from callboard.reports.prose import doubts, years
+from callboard.reports.prose.people import People
+
+_LISTED = 8  # units named one after the other that "both" or "all" may stand for
+_OPENING = 4  # marks in which a sentence names its subject
+
+
+def begin(memory: Memory, block: Block) -> None:
+    """Forget what does not reach beyond a paragraph, where a new one begins."""
+    memory.passage = block.paragraph
+    if block.kind is not BlockKind.SENTENCE:
+        memory.frame = ""  # an item has a frame of its own
+        memory.passage = -block.place.line - 1
+    if block.paragraph != memory.paragraph:
+        memory.paragraph = block.paragraph
+        memory.past = ""
+        memory.tickets = ()
+        memory.lead, memory.asked = memory.asked, ""
+        memory.listing = bool(memory.side)
+        memory.frame = ""
+        memory.quoted = False
+        memory.imagined = max(0, memory.imagined - 1)
+        memory.office = False
+
+
+def lead(memory: Memory, marked: Marked) -> None:
+    """Remember the unit that a sentence puts first: "Ohio (18): …", "And Connecticut."."""
+    heads = [mark.classes for mark in marked.marks[:3]]
+    if heads[:1] == ["U"] and {"COLON", "DASH", "EVPAR"} & set(heads[1:]):
+        memory.lead = marked.marks[0].value
+    elif alone := pattern("unit-alone").match(marked.code):
+        memory.lead = marked.marks[alone.start("units")].value
+    asked = next((m for one in patterns("asked-") if (m := one.match(marked.code))), None)
+    memory.asked = marked.marks[asked.start("units")].value if asked else ""
+    memory.lead = memory.asked or memory.lead
+
+
+def announce(memory: Memory, people: People, marked: Marked, drafts: list[Draft]) -> None:
+    """Remember a unit, or a ticket, of which the next sentence may say the rest."""
+    loose = pattern("fragment-unit").match(marked.code) if not drafts else None
+    memory.loose = marked.marks[loose.start("units")].value if loose else ""
+    named = any(mark.is_unit for mark in marked.marks)
+    sides = (pattern(name).search(marked.code) for name in ("side-of", "won-states"))
+    side = next((one for one in sides if one), None) if not named else None
+    ticket, doubt = people.ticket(marked, side.start("who")) if side else (None, "")
+    memory.side = ticket.id if ticket and not doubt else ""
+
+
+def turn(memory: Memory, marked: Marked, drafts: list[Draft]) -> None:
+    """Remember which year the paragraph is in: by its opening words, or by its claims."""
+    turned = years.turn_of(marked)
+    told = {draft.year for draft in drafts if draft.said is Said.CALLED}
+    if turned is not None:
+        memory.past, memory.past_leads = turned.year, turned.leading
+    elif len(told) == 1:
+        memory.past, memory.past_leads = told.pop(), False
+
+
+def remember(memory: Memory, people: People, marked: Marked, made: list[Draft]) -> None:
+    """Remember whom and which units a sentence named."""
+    named = _spoken_of(marked)
+    foreign = any(mark.classes == "FOREIGN" for mark in marked.marks)
+    if named:
+        memory.ticket, memory.ticket_alone = named[0], len(set(named)) == 1
+        memory.tickets = tuple(dict.fromkeys((*memory.tickets, *named)))
+        memory.ticket_opens = any(mark.value == named[0] for mark in marked.marks[:_OPENING])
+    elif foreign:
+        memory.ticket = ""
+    if people.subject:
+        memory.ticket_opens = memory.ticket_opens and memory.ticket == people.subject[1]
+        memory.ticket = people.subject[1]
+        people.subject = None
+    memory.office = memory.office or doubts.has(marked, doubts.signs().office)
+    units = [mark.value for mark in marked.marks if mark.classes in {"U", "MOD"} and mark.value]
+    if units:
+        ends = made or memory.listed_in != memory.passage or len(memory.listed) >= _LISTED
+        before = () if ends else memory.listed
+        memory.listed_in = memory.passage
+        memory.listed = tuple(dict.fromkeys((*before, *units)))
+        memory.unit = units[0] if len(set(units)) == 1 else ""
+
+
+def _spoken_of(marked: Marked) -> list[str]:
+    """Return the tickets of a sentence; those that only own something where no other is named."""
+    named = [at for at, mark in enumerate(marked.marks) if mark.classes == "T"]
+    acting = [at for at in named if not owns(marked, at + 1)]
+    return [marked.marks[at].value for at in acting or named]
+
+
+def owns(marked: Marked, at: int) -> bool:
+    """Whether the mark at `at` makes the name before it the owner of something else."""
+    return marked.marks[at : at + 1] != [] and marked.marks[at].classes == "POSS"

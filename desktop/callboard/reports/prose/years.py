@@ -1,0 +1,162 @@
+"""Which year a match is about: its own, another one, or one that only measures."""
+
+from __future__ import annotations
+
+import msgspec
+
+from callboard.reports.marking.marks import Marked
+from callboard.reports.marking.rulebook import members
+from callboard.reports.prose import doubts
+
+_REPEATED = frozenset({"twice", "three times"})  # how often, not when
+_BEATEN = frozenset({"over", "against", "beating", "defeating", "to"})  # "over Clinton in 2016"
+_AMOUNTS = frozenset({"less", "more", "fewer"})
+_ONE = frozenset({"a", "an", "one", "half", "two", "three", "four", "five", "six", "ten"})
+_MEASURED = 9  # marks behind "than" in which a year only measures
+
+
+def other_year(marked: Marked, start: int, end: int) -> str:
+    """Return the year (or "past") that the match at marks start–end is about, if another."""
+    code, known = marked.code, doubts.signs()
+    if code[start] in known.comma or code[start] in known.boundary:
+        start += 1  # the match begins with the comma that parts it from what was before
+    begin = doubts.clause_start(code, start, known, commas=True)
+    stop = doubts.clause_end(code, end, known, commas=True)
+    found = _year_in(marked, begin, stop, known, start, end)
+    found = found or _when(marked, begin)
+    if found:
+        return found
+    if any(letter in known.now for letter in code[begin:stop]):
+        return ""
+    if stop < len(code) and code[stop] in known.comma:
+        found = _year_behind_comma(marked, stop, known)
+        if found:
+            return found
+    return _leading_year(marked, begin, known)
+
+
+def is_dated(marked: Marked, start: int, end: int) -> bool:
+    """Whether the election's own year stands in the clause of a match: "won Ohio in 2020"."""
+    known = doubts.signs()
+    begin = doubts.clause_start(marked.code, start, known, commas=False)
+    stop = doubts.clause_end(marked.code, end, known, commas=False)
+    return any(mark.classes == "YEAR" for mark in marked.marks[begin:stop])
+
+
+def _year_in(
+    marked: Marked, begin: int, stop: int, known: doubts.Signs, start: int, end: int
+) -> str:
+    if any(letter in known.now for letter in marked.code[begin:stop]):
+        return ""
+    for at in range(begin, stop):
+        own = max(begin, start) if at >= end else begin  # "than his win in Ohio in 2016"
+        if marked.code[at] in known.year and not _is_yardstick(marked, at, own, known):
+            if start < at < end and _is_aside(marked.code, start, at, end, known):
+                continue
+            if at >= end and _is_anothers(marked, end, at):
+                continue
+            return marked.marks[at].value if marked.marks[at].classes == "OYEAR" else "past"
+    return ""
+
+
+def _is_anothers(marked: Marked, end: int, at: int) -> bool:
+    """Whether a year behind a match is that of somebody else: "beyond Johnson's of 1964"."""
+    return any(
+        mark.classes == "FOREIGN" and marked.tokens[mark.first - 1].key not in _BEATEN
+        for mark in marked.marks[end:at]
+    )
+
+
+def _is_aside(code: str, start: int, at: int, end: int, known: doubts.Signs) -> bool:
+    """Whether a year stands in a relative clause inside a match: "Ohio, won in …, went"."""
+    opened = any(letter in known.which for letter in code[start:at])
+    closes = known.comma | members("AUX", "HAD", "COLON")
+    return opened and any(letter in closes for letter in code[at:end])
+
+
+def _is_yardstick(marked: Marked, at: int, begin: int, known: doubts.Signs) -> bool:
+    """Whether a year only measures: "the first Democrat since 1992", "than in 2016"."""
+    before = marked.code[max(begin, at - 7) : at]
+    return any(letter in known.since for letter in before) or any(
+        marked.code[than] in known.than and not _is_amount(marked, than)
+        for than in range(max(begin, at - _MEASURED), at)
+    )
+
+
+def _is_amount(marked: Marked, than: int) -> bool:
+    """Whether "than" gives a margin, and compares with no other year: "by less than a point"."""
+    first = marked.marks[than].first
+    before = marked.tokens[first - 1].key if first else ""
+    behind = marked.marks[than + 1] if than + 1 < len(marked.marks) else None
+    if before not in _AMOUNTS or behind is None or marked.tokens[first].key != "than":
+        return False
+    key = marked.tokens[behind.first].key
+    return behind.classes in {"NUM", "PCT"} or key in _ONE
+
+
+def _when(marked: Marked, begin: int) -> str:
+    """Return the year that a clause with "when" goes on about: "in 2016, when he won Ohio"."""
+    opens = begin < len(marked.marks) and marked.tokens[marked.marks[begin].first].key == "when"
+    if not opens or begin < 2 or marked.marks[begin - 2].classes != "OYEAR":
+        return ""
+    return marked.marks[begin - 2].value
+
+
+def _year_behind_comma(marked: Marked, comma: int, known: doubts.Signs) -> str:
+    """A year in the short piece behind a comma, as in "Trump won Ohio, 52-44, in 2016"."""
+    code = marked.code
+    for at in range(comma + 1, min(comma + 8, len(code))):
+        if code[at] in known.boundary or code[at] in known.won or code[at] in known.which:
+            return ""
+        if code[at] in known.year and not _is_yardstick(marked, at, comma, known):
+            if code[at - 1] in known.owner:
+                continue  # "…, cutting into Biden's 2020 margin"
+            if at - comma <= 3 or (
+                marked.marks[at].classes == "OYEAR" and code[at - 1] != code[comma]
+            ):
+                return marked.marks[at].value if marked.marks[at].classes == "OYEAR" else "past"
+            return ""
+    return ""
+
+
+def _leading_year(marked: Marked, begin: int, known: doubts.Signs) -> str:
+    """A year with which the sentence opens, as in "In 2016, Trump won Ohio"."""
+    code = marked.code
+    if any(letter in known.conjunction for letter in code[:begin]):
+        return ""
+    for at in range(min(6, len(code))):
+        if code[at] in known.comma or code[at] in known.won:
+            return ""
+        if code[at] in known.year and not _is_yardstick(marked, at, 0, known):
+            return marked.marks[at].value if marked.marks[at].classes == "OYEAR" else "past"
+    return ""
+
+
+class Turn(msgspec.Struct, frozen=True):
+    """What a sentence does to the year that its paragraph speaks of."""
+
+    year: str  # "" for this election
+    leading: bool  # whether the sentence opens with it: "In 2016, …"
+
+
+def turn_of(marked: Marked) -> Turn | None:
+    """Return the year that a sentence opens with or comes back to, or None where it does not."""
+    known = doubts.signs()
+    found: Turn | None = None
+    for at, mark in enumerate(marked.marks):
+        letter = marked.code[at]
+        if letter in known.now:
+            found = Turn("", True)
+        elif (
+            at < 5
+            and letter in known.year
+            and marked.text[mark.start : mark.end].lower() not in _REPEATED
+            and not _is_yardstick(marked, at, 0, known)
+            and not any(before.classes in {"U", "T"} for before in marked.marks[:at])
+        ):
+            found = Turn(mark.value if mark.classes == "OYEAR" else "past", True)
+    last = next((mark for mark in reversed(marked.marks) if mark.classes != "DOT"), None)
+    if found is None and last is not None and last.classes == "OYEAR":
+        compared = not any(letter in known.won for letter in marked.code)
+        return Turn(last.value, True) if compared else None  # "It looks like 2016."
+    return found

@@ -1,0 +1,1 @@
+"""What points back: "all seven", "those states", "the state", "it"."""

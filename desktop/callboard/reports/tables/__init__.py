@@ -1,0 +1,1 @@
+"""Claims from tables, also from those that were flattened to text."""
