@@ -97,6 +97,31 @@ def test_the_door_to_reports_asks_for_them(
     assert len(desk.reports) == 1
 
 
+def test_reports_dropped_on_the_doors_are_read_and_seen(
+    closed: Program, welcome: Welcome, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """What is dropped on the doors goes through them, even where no desk stands behind."""
+    closed.dispatch.run("close")
+    path = tmp_path / "list.txt"
+    path.write_text("1. Georgia (16) - Donald Trump\n")
+    closed.shell.dropped.emit([str(path)])
+    assert not welcome.isVisible()
+    qtbot.waitUntil(lambda: not closed.background.is_busy, timeout=20_000)
+    desk = closed.window.desk
+    assert desk is not None
+    assert [report.name for report in desk.reports] == ["list.txt"]
+
+
+def test_a_report_pasted_before_the_doors_goes_through_them(
+    closed: Program, welcome: Welcome, qtbot: QtBot
+) -> None:
+    """As soon as something is read, the window is seen and not the doors."""
+    QApplication.clipboard().setText("1. Georgia (16) - Donald Trump")
+    closed.dispatch.run("paste_report")
+    assert not welcome.isVisible()
+    qtbot.waitUntil(lambda: not closed.background.is_busy, timeout=20_000)
+
+
 def test_the_door_to_a_finished_night_opens_it_by_its_key(
     closed: Program, welcome: Welcome
 ) -> None:

@@ -273,6 +273,8 @@ class Dispatch(QObject):
         reports = [path for path in paths if not path.endswith(SUFFIX)]
         if desks:
             self._window.kit.files.open(Path(desks[0]))
+        elif self._desk is None:
+            self._window.kit.files.open_default()
         self._acts.imports.files(reports)
 
     def _paste(self) -> None:

@@ -67,10 +67,11 @@ class Doors(QObject):
         card.newRequested.connect(kit.files.choose_and_create)
         kit.appearance.changed.connect(card.set_theme)
         kit.files.opened.connect(lambda _desk: self._leave())
+        kit.acts.imports.readings.begun.connect(self._leave)  # reports were dropped on the doors
         return card
 
     def _leave(self) -> None:
-        if self.card is not None and self._window.desk is not None:
+        if self.card is not None and self.are_shown and self._window.desk is not None:
             self.card.allow_closing(True)
             self.card.close_card()
             self._window.map_panel.map.setFocus()
