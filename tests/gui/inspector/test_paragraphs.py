@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from callboard.gui.inspector.history import StepLines
-from callboard.gui.inspector.paragraphs import Line
+from callboard.gui.inspector.history import STEPS
+from callboard.gui.inspector.paragraphs import Line, Paper, Paragraphs
 from callboard.gui.inspector.story import Step
 from callboard.gui.look.theme import theme
 
@@ -21,9 +22,9 @@ def steps(*texts: str) -> tuple[Step, ...]:
 
 
 @pytest.fixture
-def lines(qtbot: QtBot) -> StepLines:
+def lines(qtbot: QtBot) -> Paragraphs[Step]:
     """Return paragraphs with three rows, with room below them."""
-    lines = StepLines(LIGHT)
+    lines = Paragraphs(STEPS, LIGHT)
     qtbot.addWidget(lines)
     lines.resize(260, 400)
     lines.show_rows(steps("called gjpqy", "retracted", "called Harris (AP)"), LIGHT)
@@ -32,14 +33,14 @@ def lines(qtbot: QtBot) -> StepLines:
     return lines
 
 
-def on_screen(lines: StepLines) -> QImage:
+def on_screen(lines: Paragraphs[Step]) -> QImage:
     """Return what the window system holds, once all updates are painted."""
     QApplication.processEvents()
     picture = lines.screen().grabWindow(lines.winId())
     return picture.toImage().convertToFormat(lines.grab().toImage().format())
 
 
-def test_everything_is_painted_behind_and_between_the_rows(lines: StepLines) -> None:
+def test_everything_is_painted_behind_and_between_the_rows(lines: Paragraphs[Step]) -> None:
     """Nothing below shows through: the ground ends with the widget."""
     image = on_screen(lines)
     assert image.pixelColor(5, 399).name() == LIGHT.panel
@@ -56,19 +57,19 @@ def test_everything_is_painted_behind_and_between_the_rows(lines: StepLines) -> 
     ],
 )
 def test_other_rows_leave_no_trace_of_those_before(
-    lines: StepLines, after: tuple[Step, ...], qtbot: QtBot
+    lines: Paragraphs[Step], after: tuple[Step, ...], qtbot: QtBot
 ) -> None:
     """Added, taken away, or the same one twice."""
     on_screen(lines)
     lines.show_rows(after, LIGHT)
-    fresh = StepLines(LIGHT)
+    fresh = Paragraphs(STEPS, LIGHT)
     qtbot.addWidget(fresh)
     fresh.resize(lines.size())
     fresh.show_rows(after, LIGHT)
     assert on_screen(lines) == fresh.grab().toImage()
 
 
-def test_a_piece_is_painted_as_it_is_in_the_whole(lines: StepLines) -> None:
+def test_a_piece_is_painted_as_it_is_in_the_whole(lines: Paragraphs[Step]) -> None:
     """From the middle of one row to the middle of another, letters' feet too."""
     whole = lines.grab().toImage()
     for top in range(0, 100, 7):
@@ -76,22 +77,19 @@ def test_a_piece_is_painted_as_it_is_in_the_whole(lines: StepLines) -> None:
         assert lines.grab(piece).toImage() == whole.copy(piece)
 
 
-class Listed(StepLines):
-    """Paragraphs that keep a list of what was laid out."""
-
-    def lines_of(self, row: Step, width: int) -> tuple[Line, ...]:
-        """Lay a row out, and note it."""
-        self.listed = [*getattr(self, "listed", []), row.text]
-        return super().lines_of(row, width)
-
-
 def test_a_row_that_stays_is_laid_out_once(qtbot: QtBot) -> None:
     """One more step lays out one more row."""
-    lines = Listed(LIGHT)
+    listed: list[str] = []
+
+    def listing(row: Step, paper: Paper) -> tuple[Line, ...]:
+        listed.append(row.text)
+        return STEPS.lines(row, paper)
+
+    lines = Paragraphs(replace(STEPS, lines=listing), LIGHT)
     qtbot.addWidget(lines)
     lines.resize(260, 400)
     lines.show_rows(steps("called gjpqy", "retracted"), LIGHT)
     lines.grab()
     lines.show_rows(steps("new", "called gjpqy", "retracted"), LIGHT)
     lines.grab()
-    assert lines.listed == ["called gjpqy", "retracted", "new"]
+    assert listed == ["called gjpqy", "retracted", "new"]

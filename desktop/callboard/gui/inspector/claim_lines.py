@@ -4,107 +4,100 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QWidget
 
 from callboard.election.contest import Ticket
 from callboard.gui.inspector.marks import bold, said_mark
-from callboard.gui.inspector.paragraphs import Line, Paragraphs, Run, elided
+from callboard.gui.inspector.paragraphs import Line, Paper, Paragraphs, Run, Writing, elided
 from callboard.gui.inspector.said import SaidLine
 from callboard.gui.inspector.wrap import wrapped
-from callboard.gui.look.theme import Theme, ticket_colours
+from callboard.gui.look.theme import Theme, TicketColours, ticket_colours
 
 _QUOTE_LINES = 2
 
 
+def _lines(row: SaidLine, paper: Paper) -> tuple[Line, ...]:
+    """Name, place and outcome on the first line, the quoted words below."""
+    return (_head(row, paper), *_quote(row, paper))
+
+
+def _tip(row: SaidLine) -> str:
+    """The whole sentence, and who says it."""
+    source = f" ({row.source})" if row.source else ""
+    return f"{row.name}{source}, {row.place}\n{row.quote}"
+
+
+def _beside(painter: QPainter, box: QRectF, row: SaidLine, paper: Paper) -> None:
+    """Paint the mark of the outcome before the name."""
+    size = _mark_size(paper)
+    top = box.top() + (paper.metrics.lineSpacing() - size) / 2 + 1
+    colours = _colours(row, paper)
+    fill = colours.fill if colours is not None else paper.theme.line_strong
+    said_mark(painter, QRectF(1, top, size, size), row.said, fill, paper.ground)
+
+
+def _mark_size(paper: Paper) -> float:
+    return round(paper.metrics.height() * 0.56)
+
+
+def _indent(paper: Paper) -> float:
+    return _mark_size(paper) + 7
+
+
+def _colours(row: SaidLine, paper: Paper) -> TicketColours | None:
+    """Those of the ticket, where it is certain that it is said."""
+    if row.ticket is None or not row.certain:
+        return None
+    return ticket_colours(paper.theme, paper.tickets, row.ticket)
+
+
+def _head(row: SaidLine, paper: Paper) -> Line:
+    theme, plain, indent = paper.theme, paper.font, _indent(paper)
+    strong = bold(plain) if row.certain else plain
+    colours = _colours(row, paper)
+    ink, outcome_font = (theme.ink_soft, plain) if colours is None else (colours.ink, bold(plain))
+    place = f"{row.place} · {row.source}" if row.source else row.place
+    right = QFontMetrics(outcome_font).horizontalAdvance(row.outcome)
+    room = paper.width - indent - right - 10
+    place_width = QFontMetrics(plain).horizontalAdvance(place + "  ")
+    name = elided(row.name, strong, max(room - place_width, room * 0.45))
+    after = indent + QFontMetrics(strong).horizontalAdvance(name + " ")
+    place = elided(place, plain, indent + room - after)
+    return Line(
+        (
+            Run(text=name, colour=theme.ink, font=strong, x=indent),
+            Run(text=place, colour=theme.ink_soft, font=plain, x=after),
+            Run(text=row.outcome, colour=ink, font=outcome_font, right=True),
+        )
+    )
+
+
+def _quote(row: SaidLine, paper: Paper) -> tuple[Line, ...]:
+    font, indent = QFont(paper.font), _indent(paper)
+    colour = paper.theme.ink if row.certain else paper.theme.ink_soft
+    lines = wrapped(row.quote, font, paper.width - indent, _QUOTE_LINES) if row.quote else ()
+    return tuple(Line((Run(text=text, colour=colour, font=font, x=indent),)) for text in lines)
+
+
+CLAIMS = Writing(lines=_lines, tip=_tip, beside=_beside)
+RAISED_CLAIMS = replace(CLAIMS, ground=lambda theme: theme.raised)  # on a card
+
+
 class ClaimLines(Paragraphs[SaidLine]):
-    """One paragraph per claim."""
+    """One paragraph per claim, said to a screen reader as well."""
 
     def __init__(
         self, theme: Theme, parent: QWidget | None = None, *, raised: bool = False
     ) -> None:
         """Start without claims; `raised` when they stand on a card."""
-        super().__init__(theme, parent)
-        self._raised = raised
-        self._tickets: Sequence[Ticket] = ()
-
-    @property
-    def ground(self) -> str:
-        """The colour behind the claims."""
-        return self.theme.raised if self._raised else self.theme.panel
+        super().__init__(RAISED_CLAIMS if raised else CLAIMS, theme, parent)
 
     def show_lines(
         self, lines: tuple[SaidLine, ...], tickets: Sequence[Ticket], theme: Theme
     ) -> None:
         """Show claims in the colours of their tickets."""
-        if tickets != self._tickets:
-            self._tickets = tickets
-            self.forget()  # the same words may have other colours now
-        self.show_rows(lines, theme)
+        self.show_rows(lines, theme, tickets)
         self.setAccessibleDescription("; ".join(line.spoken for line in lines))
-
-    def lines_of(self, row: SaidLine, width: int) -> tuple[Line, ...]:
-        """Name, place and outcome on the first line, the quoted words below."""
-        return (self._head(row, width), *self._quote(row, width))
-
-    def tip_of(self, row: SaidLine) -> str:
-        """The whole sentence, and who says it."""
-        source = f" ({row.source})" if row.source else ""
-        return f"{row.name}{source}, {row.place}\n{row.quote}"
-
-    def paint_beside(self, painter: QPainter, row: SaidLine, box: QRectF) -> None:
-        """Paint the mark of the outcome before the name."""
-        size = self._mark_size
-        top = box.top() + (self.fontMetrics().lineSpacing() - size) / 2 + 1
-        mark = QRectF(1, top, size, size)
-        said_mark(painter, mark, row.said, self._mark_colour(row), self.ground)
-
-    @property
-    def _mark_size(self) -> float:
-        return round(self.fontMetrics().height() * 0.56)
-
-    @property
-    def _indent(self) -> float:
-        return self._mark_size + 7
-
-    def _mark_colour(self, row: SaidLine) -> str:
-        if row.ticket is None or not row.certain:
-            return self.theme.line_strong
-        return ticket_colours(self.theme, self._tickets, row.ticket).fill
-
-    def _ink(self, row: SaidLine) -> str:
-        if row.ticket is None or not row.certain:
-            return self.theme.ink_soft
-        return ticket_colours(self.theme, self._tickets, row.ticket).ink
-
-    def _head(self, row: SaidLine, width: int) -> Line:
-        theme, plain = self.theme, self.font()
-        strong = bold(plain) if row.certain else plain
-        outcome_font = bold(plain) if row.ticket is not None and row.certain else plain
-        place = f"{row.place} · {row.source}" if row.source else row.place
-        right = QFontMetrics(outcome_font).horizontalAdvance(row.outcome)
-        room = width - self._indent - right - 10
-        place_width = QFontMetrics(plain).horizontalAdvance(place + "  ")
-        name = elided(row.name, strong, max(room - place_width, room * 0.45))
-        after = self._indent + QFontMetrics(strong).horizontalAdvance(name + " ")
-        return Line(
-            (
-                Run(text=name, colour=theme.ink, font=strong, x=self._indent),
-                Run(
-                    text=elided(place, plain, self._indent + room - after),
-                    colour=theme.ink_soft,
-                    font=plain,
-                    x=after,
-                ),
-                Run(text=row.outcome, colour=self._ink(row), font=outcome_font, right=True),
-            )
-        )
-
-    def _quote(self, row: SaidLine, width: int) -> tuple[Line, ...]:
-        font = QFont(self.font())
-        colour = self.theme.ink if row.certain else self.theme.ink_soft
-        lines = wrapped(row.quote, font, width - self._indent, _QUOTE_LINES) if row.quote else ()
-        return tuple(
-            Line((Run(text=text, colour=colour, font=font, x=self._indent),)) for text in lines
-        )

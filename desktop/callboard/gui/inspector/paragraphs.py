@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Generic, TypeVar
 
 import msgspec
@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from callboard.election.contest import Ticket
 from callboard.gui.look.theme import Theme
 from callboard.gui.widgets.tips import plain_tip
 
@@ -33,6 +34,31 @@ class Line(msgspec.Struct, frozen=True):
     runs: tuple[Run, ...]
 
 
+class Paper(msgspec.Struct, frozen=True, kw_only=True):
+    """What rows are written on and with."""
+
+    theme: Theme
+    ground: str  # the colour behind the rows
+    tickets: tuple[Ticket, ...]
+    font: QFont
+    metrics: QFontMetrics  # of that font, on this screen
+    width: int
+
+
+class Writing(msgspec.Struct, Generic[Row], frozen=True, kw_only=True):
+    """How rows of one kind are written, as data."""
+
+    lines: Callable[[Row, Paper], tuple[Line, ...]]
+    tip: Callable[[Row], str]  # what hovering over a row says
+    count: Callable[[Row, Paper], int | None] = lambda row, paper: None
+    """How many lines a row has, where that is known without making them."""
+    beside: Callable[[QPainter, QRectF, Row, Paper], None] = lambda *_: None
+    """Paints something in the box of a row, besides its lines."""
+    ground: Callable[[Theme], str] = lambda theme: theme.panel
+    close: bool = False  # rows stand as near to each other as in a table
+    whole: int = 0  # the height is a multiple of so many lines, so that one row more moves nothing
+
+
 class _Kept(msgspec.Struct):
     """What is remembered of a row while it is shown."""
 
@@ -42,12 +68,14 @@ class _Kept(msgspec.Struct):
 
 
 class Paragraphs(QWidget, Generic[Row]):
-    """Shows rows as paragraphs; a subclass says of which lines each consists."""
+    """Shows rows as paragraphs, each written as it is told."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, writing: Writing[Row], theme: Theme, parent: QWidget | None = None) -> None:
         """Start without rows."""
         super().__init__(parent)
-        self.theme = theme
+        self._writing = writing
+        self._theme = theme
+        self._tickets: tuple[Ticket, ...] = ()
         self.rows: tuple[Row, ...] = ()
         self._kept: dict[Row, _Kept] = {}
         self._shown: list[tuple[Row, _Kept]] = []  # a row is not looked up each time it is painted
@@ -59,43 +87,17 @@ class Paragraphs(QWidget, Generic[Row]):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    # What a subclass says
-
-    def lines_of(self, row: Row, width: int) -> tuple[Line, ...]:
-        """The lines of one row, for a width."""
-        raise NotImplementedError
-
-    def count_of(self, row: Row, width: int) -> int:
-        """How many lines a row has, for a width; a subclass may know without making them."""
-        return len(self.prepared(row, width))
-
-    def tip_of(self, row: Row) -> str:
-        """What hovering over a row says."""
-        raise NotImplementedError
-
-    def paint_beside(self, painter: QPainter, row: Row, box: QRectF) -> None:
-        """Paint something in the box of a row, besides its lines."""
-
-    @property
-    def ground(self) -> str:
-        """The colour behind the rows."""
-        return self.theme.panel
-
-    @property
-    def gap(self) -> int:
-        """Room between two rows."""
-        return max(3, self.fontMetrics().height() // 4)
-
-    # Showing
-
-    def show_rows(self, rows: tuple[Row, ...], theme: Theme) -> None:
+    def show_rows(
+        self, rows: tuple[Row, ...], theme: Theme, tickets: Sequence[Ticket] = ()
+    ) -> None:
         """Show `rows`; those that were there before are not laid out again."""
-        if rows == self.rows and theme is self.theme:
+        recoloured = theme is not self._theme or tuple(tickets) != self._tickets
+        if rows == self.rows and not recoloured:
             return
         before = self.heightForWidth(self.width())
-        if theme is not self.theme:
-            self.forget()
-        self.rows, self.theme = rows, theme
+        if recoloured:
+            self._forget()
+        self.rows, self._theme, self._tickets = rows, theme, tuple(tickets)
         self._shown = [(row, self._kept.get(row) or _Kept()) for row in rows]
         self._kept = dict(self._shown)
         self._heights.clear()
@@ -104,23 +106,38 @@ class Paragraphs(QWidget, Generic[Row]):
             self.updateGeometry()
         self.update()  # also then: before the layout runs, the height may be what it was again
 
-    def forget(self) -> None:
+    def _forget(self) -> None:
         """Lay out and draw everything anew when it is next shown."""
         self._shown = [(row, _Kept()) for row in self.rows]
         self._kept = dict(self._shown)
         self._heights.clear()
 
-    def prepared(self, row: Row, width: int) -> tuple[Line, ...]:
-        """The lines of a row that is shown, made once for each width."""
-        lines = self._kept[row].lines
-        if width not in lines:
-            lines[width] = self.lines_of(row, width)
-        return lines[width]
+    def _paper(self, width: int) -> Paper:
+        return Paper(
+            theme=self._theme,
+            ground=self._writing.ground(self._theme),
+            tickets=self._tickets,
+            font=self.font(),
+            metrics=self.fontMetrics(),
+            width=width,
+        )
+
+    def _lines(self, row: Row, kept: _Kept, width: int) -> tuple[Line, ...]:
+        """The lines of a row, made once for each width."""
+        if width not in kept.lines:
+            kept.lines[width] = self._writing.lines(row, self._paper(width))
+        return kept.lines[width]
 
     def _counted(self, row: Row, kept: _Kept, width: int) -> int:
         if width not in kept.counts:
-            kept.counts[width] = self.count_of(row, width)
+            known = self._writing.count(row, self._paper(width))
+            kept.counts[width] = len(self._lines(row, kept, width)) if known is None else known
         return kept.counts[width]
+
+    @property
+    def _gap(self) -> int:
+        """Room between two rows."""
+        return 1 if self._writing.close else max(3, self.fontMetrics().height() // 4)
 
     def hasHeightForWidth(self) -> bool:
         """Lines are wrapped, so the height follows from the width."""
@@ -133,7 +150,9 @@ class Paragraphs(QWidget, Generic[Row]):
         if width not in self._heights:
             high = self.fontMetrics().lineSpacing()
             count = sum(self._counted(row, kept, width) for row, kept in self._shown)
-            self._heights[width] = count * high + (len(self.rows) - 1) * self.gap + 2
+            height = count * high + (len(self.rows) - 1) * self._gap + 2
+            step = self._writing.whole * high or 1
+            self._heights[width] = -(-height // step) * step
         return self._heights[width]
 
     def sizeHint(self) -> QSize:
@@ -151,7 +170,8 @@ class Paragraphs(QWidget, Generic[Row]):
             self._drawn_for = drawn_for
             for _, kept in self._shown:
                 kept.picture = None
-        painter, ground, wide = QPainter(self), QColor(self.ground), self.width()
+        painter, wide = QPainter(self), self.width()
+        ground = QColor(self._writing.ground(self._theme))
         foot = 0  # of what is painted so far
         for row, kept, box in self._boxes():
             if box.top() > event.rect().bottom():
@@ -159,27 +179,27 @@ class Paragraphs(QWidget, Generic[Row]):
             if box.bottom() + _BELOW >= event.rect().top():
                 painter.fillRect(0, foot, wide, box.top() - foot, ground)
                 if kept.picture is None:
-                    kept.picture = self._drawn(row, box)
+                    kept.picture = self._drawn(row, kept, box)
                 painter.drawPixmap(box.topLeft(), kept.picture)
             foot = box.bottom() + 1 + _BELOW
         painter.fillRect(0, foot, wide, max(0, self.height() - foot), ground)
         painter.end()
 
-    def _drawn(self, row: Row, box: QRect) -> QPixmap:
-        density = self.devicePixelRatioF()
+    def _drawn(self, row: Row, kept: _Kept, box: QRect) -> QPixmap:
+        density, paper = self.devicePixelRatioF(), self._paper(self.width())
         picture = QPixmap((QSizeF(box.width(), box.height() + _BELOW) * density).toSize())
         picture.setDevicePixelRatio(density)
-        picture.fill(QColor(self.ground))
+        picture.fill(QColor(paper.ground))
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inside = QRectF(0, 0, box.width(), box.height())
-        self._paint_lines(painter, self.prepared(row, self.width()), inside)
-        self.paint_beside(painter, row, inside)
+        self._paint_lines(painter, self._lines(row, kept, paper.width), inside)
+        self._writing.beside(painter, inside, row, paper)
         painter.end()
         return picture
 
     def _boxes(self) -> Iterator[tuple[Row, _Kept, QRect]]:
-        high, gap, width = self.fontMetrics().lineSpacing(), self.gap, self.width()
+        high, gap, width = self.fontMetrics().lineSpacing(), self._gap, self.width()
         top = 0
         for row, kept in self._shown:
             height = self._counted(row, kept, width) * high
@@ -202,7 +222,7 @@ class Paragraphs(QWidget, Generic[Row]):
         """Show the tip of the row under the pointer."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             tips = (
-                plain_tip(self.tip_of(row))
+                plain_tip(self._writing.tip(row))
                 for row, _, box in self._boxes()
                 if box.contains(event.pos())
             )
@@ -213,7 +233,7 @@ class Paragraphs(QWidget, Generic[Row]):
     def changeEvent(self, event: QEvent) -> None:
         """Ask for another height when the font changes."""
         if event.type() == QEvent.Type.FontChange:
-            self.forget()
+            self._forget()
             self.updateGeometry()
         super().changeEvent(event)
 

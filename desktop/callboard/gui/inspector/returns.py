@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from callboard.election.contest import Ticket
-from callboard.gui.inspector.paragraphs import Line, Paragraphs, Run
+from callboard.gui.inspector.paragraphs import Line, Paper, Paragraphs, Run, Writing
 from callboard.gui.inspector.returns_words import ReturnLine, ReturnsFacts
 from callboard.gui.look.fonts import scaled
 from callboard.gui.look.theme import Theme, ticket_colours
@@ -16,46 +16,29 @@ from callboard.gui.widgets.parts import button, label
 from callboard.words import percent, tr
 
 
-class ReturnLines(Paragraphs[ReturnLine]):
-    """A line for each name: votes and share at the right."""
+def _lines(row: ReturnLine, paper: Paper) -> tuple[Line, ...]:
+    """Name, votes, share: the figures at the right."""
+    theme = paper.theme
+    ink = theme.ink
+    if row.ticket is not None:
+        ink = ticket_colours(theme, paper.tickets, row.ticket).ink
+    bold, plain = scaled(paper.font, 1.0, bold=True), scaled(paper.font, 1.0)
+    room = paper.metrics.horizontalAdvance(percent("100.0") + "  ")
+    votes = paper.metrics.horizontalAdvance(row.votes)
+    return (
+        Line((
+            Run(text=row.name, colour=ink, font=bold),
+            Run(text=row.votes, colour=theme.ink, font=plain, x=paper.width - room - votes),
+            Run(text=row.share, colour=theme.ink_soft, font=plain, right=True),
+        )),
+    )  # fmt: skip
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
-        self._tickets: tuple[Ticket, ...] = ()
 
-    def show_lines(
-        self, lines: tuple[ReturnLine, ...], tickets: Sequence[Ticket], theme: Theme
-    ) -> None:
-        """Show these, in the colours of the ballot."""
-        if tuple(tickets) != self._tickets:
-            self._tickets = tuple(tickets)
-            self.forget()
-        self.show_rows(lines, theme)
+def _tip(row: ReturnLine) -> str:
+    return tr("{name}: {votes} votes, {share}", name=row.name, votes=row.votes, share=row.share)
 
-    def lines_of(self, row: ReturnLine, width: int) -> tuple[Line, ...]:
-        """Name, votes, share."""
-        ink = self.theme.ink
-        if row.ticket is not None:
-            ink = ticket_colours(self.theme, self._tickets, row.ticket).ink
-        bold, plain = scaled(self.font(), 1.0, bold=True), scaled(self.font(), 1.0)
-        room = self.fontMetrics().horizontalAdvance(percent("100.0") + "  ")
-        votes = self.fontMetrics().horizontalAdvance(row.votes)
-        return (
-            Line((
-                Run(text=row.name, colour=ink, font=bold),
-                Run(text=row.votes, colour=self.theme.ink, font=plain, x=width - room - votes),
-                Run(text=row.share, colour=self.theme.ink_soft, font=plain, right=True),
-            )),
-        )  # fmt: skip
 
-    def tip_of(self, row: ReturnLine) -> str:
-        """The same in words."""
-        return tr("{name}: {votes} votes, {share}", name=row.name, votes=row.votes, share=row.share)
-
-    @property
-    def gap(self) -> int:
-        """Lines stand close, as in a table."""
-        return 1
+RETURNS = Writing(lines=_lines, tip=_tip, close=True)
 
 
 class Returns(QWidget):
@@ -67,7 +50,7 @@ class Returns(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._facts = ReturnsFacts()
-        self.lines = ReturnLines(theme, self)
+        self.lines = Paragraphs(RETURNS, theme, self)
         self.lines.setAccessibleName(tr("Votes"))
         self.lead, self.counted = _words("words", self), _words("quiet", self)
         self.doubts = _words("error", self)
@@ -88,7 +71,7 @@ class Returns(QWidget):
 
     def show_facts(self, facts: ReturnsFacts, tickets: Sequence[Ticket], theme: Theme) -> None:
         """Show the votes; widgets are touched only where something differs."""
-        self.lines.show_lines(facts.lines, tickets, theme)
+        self.lines.show_rows(facts.lines, theme, tickets)
         if facts == self._facts:
             return
         self._facts = facts
