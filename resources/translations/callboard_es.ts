@@ -4864,6 +4864,16 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
         <translation>El portapapeles no contiene texto. Copie primero un informe y péguelo aquí.</translation>
     </message>
     <message>
+        <location filename="callboard/gui/menus/dispatch.py"/>
+        <source>Watch it</source>
+        <translation>Vigilarla</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/dispatch.py"/>
+        <source>{address} is an address. It is read only when you watch it.</source>
+        <translation>{address} es una dirección. Solo se lee si usted la vigila.</translation>
+    </message>
+    <message>
         <location filename="callboard/gui/menus/keys.py"/>
         <source>All keys</source>
         <translation>Todas las teclas</translation>

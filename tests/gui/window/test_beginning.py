@@ -120,6 +120,7 @@ def test_a_report_pasted_before_the_doors_goes_through_them(
     closed.dispatch.run("paste_report")
     assert not welcome.isVisible()
     qtbot.waitUntil(lambda: not closed.background.is_busy, timeout=20_000)
+    QApplication.clipboard().clear()
 
 
 def test_the_door_to_a_finished_night_opens_it_by_its_key(

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from answers import Answers
 from desks import new_desk
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -65,6 +65,71 @@ def test_a_dropped_file_is_read(
     program.shell.dropEvent(QDropEvent(QPointF(50, 50), copy, data, left, none))
     read()
     assert [report.name for report in desk.reports] == ["dropped.txt"]
+
+
+def drop(program: Program, data: QMimeData, *, moved: bool = False) -> QDropEvent:
+    """Drop it on the window; say how it was taken."""
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    both = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    enter = QDragEnterEvent(QPoint(50, 50), both, data, left, none)
+    program.shell.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    event = QDropEvent(QPointF(50, 50), both, data, left, none)
+    event.setDropAction(Qt.DropAction.MoveAction if moved else Qt.DropAction.CopyAction)
+    program.shell.dropEvent(event)
+    return event
+
+
+def test_a_dropped_file_is_never_moved_away(
+    program: Program, desk: Desk, tmp_path: Path, read: Callable[[], None]
+) -> None:
+    """A file manager that proposes to move is told that its file was copied, and keeps it."""
+    path = tmp_path / "dropped.txt"
+    path.write_text(LIST)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    assert drop(program, data, moved=True).dropAction() is Qt.DropAction.CopyAction
+    read()
+    assert len(desk.reports) == 1
+
+
+def test_text_that_is_dropped_is_read_like_what_is_pasted(
+    program: Program, desk: Desk, read: Callable[[], None]
+) -> None:
+    """Words dragged out of a browser or a mail are a report."""
+    data = QMimeData()
+    data.setText(LIST)
+    drop(program, data)
+    read()
+    assert len(desk.reports) == 1
+
+
+def test_an_address_that_is_dropped_is_only_offered_to_be_watched(
+    program: Program, desk: Desk
+) -> None:
+    """A link is neither read nor asked: the window says what can be done with it."""
+    data = QMimeData()
+    data.setUrls([QUrl("https://example.invalid/live")])
+    drop(program, data)
+    shown = program.window.messages.shown
+    assert shown is not None
+    assert shown.message.text.startswith("https://example.invalid/live is an address")
+    assert shown.message.act_text == "Watch it"
+    assert not program.background.is_busy
+    assert not desk.reports
+
+
+def test_a_lone_address_that_is_pasted_is_no_report(
+    program: Program, desk: Desk, clipboard: QMimeData
+) -> None:
+    """A copied link is no text of one word."""
+    clipboard.setText(" https://example.invalid/live\n")
+    QGuiApplication.clipboard().setMimeData(clipboard)
+    program.dispatch.run("paste_report")
+    shown = program.window.messages.shown
+    assert shown is not None
+    assert "is an address" in shown.message.text
+    assert not desk.reports
 
 
 def test_a_dropped_desk_is_opened(program: Program, tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ from callboard.errors import CallboardError
 from callboard.gui.acts.acts import Acts
 from callboard.gui.acts.figure_acts import CLOSING, LEADING
 from callboard.gui.acts.files import FileQuestions
-from callboard.gui.acts.reading import Pasted
+from callboard.gui.acts.handed import handed
 from callboard.gui.look.language import Speech
 from callboard.gui.look.system_theme import Appearance
 from callboard.gui.look.text_size import TextSize
@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from callboard.gui.menus.keys import KeysOverlay
 
 NOTHING_TO_PASTE = mark("The clipboard holds no text. Copy a report first, then paste it here.")
+NOT_OPENED = mark("{address} is an address. It is read only when you watch it.")
+WATCH = "watch:"  # and an address, as what a message offers
 SAMPLE_SUFFIXES = (".txt", ".md", ".html", ".csv")
 _PAGES = (pages.CHART, pages.REPORTS, pages.LOG, pages.FINDINGS)
 _UNIT_MENU = ("leading", "too_close", "too_early", "unable", "held", "retract")
@@ -277,18 +279,23 @@ class Dispatch(QObject):
             self._window.kit.files.open_default()
         self._acts.imports.files(reports)
 
-    def _paste(self) -> None:
-        held = _clipboard()
-        if held is None:
-            self._say(tr(NOTHING_TO_PASTE))
-        elif held.hasUrls():
-            self.take_dropped([url.toLocalFile() for url in held.urls() if url.isLocalFile()])
-        elif held.hasHtml():
-            self._acts.imports.pasted(Pasted(held.html().encode(), "text/html"))
-        elif held.hasText() and held.text().strip():
-            self._acts.imports.pasted(Pasted(held.text().encode(), "text/plain"))
+    def take_handed(self, held: QMimeData | None) -> None:
+        """What the clipboard held, or was dropped: read it, or say why not."""
+        taken = handed(held)
+        if taken.files:
+            self.take_dropped(taken.files)
+        elif taken.address:
+            told = tr(NOT_OPENED, address=taken.address)
+            self._window.messages.say(
+                Message(told, act=f"{WATCH}{taken.address}", act_text=tr("Watch it"))
+            )
+        elif taken.text is not None:
+            self._acts.imports.pasted(taken.text)
         else:
             self._say(tr(NOTHING_TO_PASTE))
+
+    def _paste(self) -> None:
+        self.take_handed(_clipboard())
 
     def _import_samples(self) -> None:
         for name in sample_names():
@@ -325,7 +332,9 @@ class Dispatch(QObject):
 
     def follow(self, act: str) -> None:
         """Do what a message offered."""
-        if not self._window.kit.files.follow_offer(act):
+        if act.startswith(WATCH):
+            self._watch(act.removeprefix(WATCH))
+        elif not self._window.kit.files.follow_offer(act):
             self.run(act)
 
     def fill_submenu(self, name: str, menu: QMenu) -> None:
@@ -352,9 +361,11 @@ class Dispatch(QObject):
         self._window.kit.appearance.choose(appearance)
         self._window.menus.check(f"theme_{appearance.value}", checked=True)
 
-    def _watch(self) -> None:
+    def _watch(self, address: str = "") -> None:
         late = self._window.late
         if late is not None and late.reconciliation.watched is not None:
+            if address:
+                late.reconciliation.watched.watching.watch(address)
             late.reconciliation.watched.open()
 
     def _settle_sources(self) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from callboard.gui.look.theme import Theme
+from callboard.gui.window.shell import take_copy
 from callboard.words import tr
 
 
@@ -39,7 +40,7 @@ class DropArea(QWidget):
         """Welcome files."""
         if _paths(event):
             self._drag(over=True)
-            event.acceptProposedAction()
+            take_copy(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Look as before."""
@@ -50,7 +51,7 @@ class DropArea(QWidget):
         self._drag(over=False)
         paths = _paths(event)
         if paths:
-            event.acceptProposedAction()
+            take_copy(event)
             self.filesDropped.emit(paths)
 
     def _drag(self, *, over: bool) -> None:

@@ -32,6 +32,7 @@ class Shell(QMainWindow):
 
     painted = Signal()  # the first frame is out
     dropped = Signal(list)  # paths of files
+    handed = Signal(object)  # QMimeData with something else, which lives as long as the signal
     closing = Signal()
     textChanged = Signal()  # the size of the text
     escaped = Signal()  # Esc, where nothing else took it
@@ -53,7 +54,7 @@ class Shell(QMainWindow):
 
     def clear(self) -> None:
         """Take out everything that was put in: panels, menus, keys, and whoever listens here."""
-        for signal in (self.dropped, self.closing, self.textChanged, self.escaped):
+        for signal in (self.dropped, self.handed, self.closing, self.textChanged, self.escaped):
             signal.disconnect()
         for action in self.actions():
             self.removeAction(action)
@@ -72,15 +73,20 @@ class Shell(QMainWindow):
         return super().focusNextPrevChild(forward)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files can be dropped anywhere."""
-        if self.takes_files and event.mimeData().hasUrls():
-            event.acceptProposedAction()
+        """Files can be dropped anywhere, and text too."""
+        held = event.mimeData()
+        ours = event.source() is not None  # words out of a field, let go a little beside it
+        if self.takes_files and not ours and (held.hasUrls() or held.hasText() or held.hasHtml()):
+            take_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Files were dropped."""
+        """Something was dropped."""
+        take_copy(event)
         paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        event.acceptProposedAction()
-        self.dropped.emit(paths)
+        if paths:
+            self.dropped.emit(paths)
+        else:
+            self.handed.emit(event.mimeData())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tell of an Esc that nothing took."""
@@ -99,6 +105,12 @@ class Shell(QMainWindow):
         super().changeEvent(event)
         if event.type() == event.Type.FontChange:
             self.textChanged.emit()
+
+
+def take_copy(event: QDropEvent) -> None:
+    """Take what is dragged as a copy: who gave it would delete a file that was moved."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.setAccepted(event.dropAction() is not Qt.DropAction.MoveAction)  # nothing else offered
 
 
 def _was_put_in(child: QObject) -> bool:

@@ -159,6 +159,7 @@ def _connect_wishes(window: MainWindow, dispatch: Dispatch) -> None:
     window.headline.callElectionRequested.connect(acts.call_election)
     window.headline.ticketsRequested.connect(lambda: dispatch.run("tickets"))
     window.shell.dropped.connect(dispatch.take_dropped)
+    window.shell.handed.connect(dispatch.take_handed)
     window.menus.chosen.connect(dispatch.run)
     window.menus.opening.connect(dispatch.fill_submenu)
 
