@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
+
 from callboard import almanac
 from callboard.reports.marking.language import language
 from callboard.reports.marking.lexicon import lexicon
-from callboard.reports.marking.rulebook import pattern, rulebook
+from callboard.reports.marking.marks import alphabet
+from callboard.reports.marking.needs import Wanting
+from callboard.reports.marking.rulebook import members, pattern, rulebook
 
 
 def test_every_rule_compiles_and_has_a_name_of_its_own() -> None:
@@ -29,3 +33,18 @@ def test_every_election_has_its_lexicon() -> None:
         contest = almanac.contest(year)
         assert {ticket.id for ticket in contest.tickets} <= names
         assert {unit.id for unit in contest.units if unit.is_district} <= names
+
+
+@pytest.mark.parametrize(
+    ("needing", "needed"),
+    [
+        ("(?P<who>T) ADV* WON (?:DET|ADJ){0,3} U+", {("T",), ("WON",), ("U",)}),
+        ("WHOEVER WON COMMA? DOT", {("T", "HE"), ("WON",), ("DOT",)}),
+        ("(?: T WON | U WENT )", {("T", "U"), ("T", "WENT"), ("WON", "U"), ("WON", "WENT")}),
+        ("^ !{T U}{1,8} (?! NEG ) (?<=S) (?= DOT | $ ) (?: U | )", {("S",)}),
+    ],
+)
+def test_a_pattern_tells_what_it_needs(needing: str, needed: set[tuple[str, ...]]) -> None:
+    """What is optional or denied is not needed; of branches one each is."""
+    wanting = Wanting(alphabet(), {"WHOEVER": "(?:T|HE)"})
+    assert wanting.of(needing) == {members(*names) for names in needed}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache, cached_property
 
 import msgspec
@@ -10,6 +11,7 @@ import msgspec
 from callboard.reports.claims import Said
 from callboard.reports.marking.language import Rule, language
 from callboard.reports.marking.marks import alphabet
+from callboard.reports.marking.needs import Wanting
 
 _NAME = re.compile(r"(?<!\?)\b[A-Z][A-Z_]*\b")
 _NONE_OF = re.compile(r"!\{([A-Z_ ]+)\}")  # "!{COMMA U}": any mark but these
@@ -21,7 +23,8 @@ class CompiledRule(msgspec.Struct, frozen=True, dict=True):
 
     rule: Rule
     said: Said
-    needs: tuple[frozenset[str], ...]  # sets of letters, one of each of which it must find
+    # sets of letters, one of each of which it must find: first what few other rules need
+    needs: tuple[frozenset[str], ...]
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -56,8 +59,16 @@ def compiled(pattern: str, macros: dict[str, str]) -> re.Pattern[str]:
 def rulebook() -> Rulebook:
     """Return the bundled rules, compiled."""
     known = language()
+    wanting = Wanting(alphabet(), known.macros)
+    needs = {rule.name: wanting.of(rule.pattern) | _stated(rule) for rule in known.rules}
+    common = Counter(letters for some in needs.values() for letters in some)
     made = [
-        CompiledRule(rule=rule, said=Said(rule.said), needs=_needs(rule)) for rule in known.rules
+        CompiledRule(
+            rule=rule,
+            said=Said(rule.said),
+            needs=tuple(sorted(needs[rule.name], key=lambda one: (common[one], len(one)))),
+        )
+        for rule in known.rules
     ]
     return Rulebook(
         tuple(one for one in made if one.rule.scope == "prose"),
@@ -65,105 +76,9 @@ def rulebook() -> Rulebook:
     )
 
 
-# whom a rule cannot do without, by how its pattern names the ticket
-_PERSONS = (
-    ("PERSON", ("T", "DESCRIBED", "HIM")),
-    ("(?P<who>T)", ("T",)),
-    ("(?P<who>WHOM)", ("T", "DESCRIBED", "HIM")),
-    ("(?P<who>WHO)", ("T", "DESCRIBED", "HE")),
-)
-_KEYS = (
-    "POSS",
-    "COLON",
-    "BY",
-    "WAY",
-    "FOR",
-    "NUM",
-    "COMMA",
-    "WHICH",
-    "SEMI",
-    "CERTIFIED",
-    "CAST",
-    "HISOWN",
-    "COLOUR",
-    "TOO",
-    "CAME",
-    "GROUND",
-    "DESERTS",
-    "ALLOF",
-    "STATEWIDE",
-    "PARTYWORD",
-    "ELECTED",
-    "CATCH",
-    "TURNS",
-    "HANDED",
-    "HAS",
-    "PUTS",
-    "RETRACT",
-    "TOOCLOSE",
-    "TOOEARLY",
-    "UNCALLED",
-    "LEADS",
-    "BEAT",
-    "LOSING",
-    "GERUND",
-    "LOST",
-    "VICTORY",
-    "WINNER",
-    "WONPART",
-    "WENT",
-    "CALLED",
-    "VERB",
-    "COLUMN",
-    "GOING",
-    "WILL",
-    "FLASH",
-    "SAME",
-    "SODID",
-    "AMONG",
-    "AMONGTHEM",
-    "STAYSRED",
-    "BACKING",
-    "GOESBARE",
-    "VOTERS",
-    "DEFEAT",
-    "FOLLOWING",
-    "HELPED",
-    "HAVING",
-    "IT",
-    "HERE",
-    "CERTIFIED",
-    "FIRST",
-    "STATES",
-    "JUSTFOR",
-    "EV",
-    "EVPAR",
-    "GAVE",
-    "SAYS",
-)
-
-
-def _needs(rule: Rule) -> tuple[frozenset[str], ...]:
-    """The letters of classes that the rule cannot do without: cheap to look for first."""
-    steps = _outer(rule.pattern.replace("INCOLUMN", "COLUMN"))
-    keys = tuple(
-        members(*(("WON", "WONPART", "BASE", "GERUND") if key == "VERB" else (key,)))
-        for key in _KEYS
-        if key in steps
-    )
-    persons = next((names for sign, names in _PERSONS if sign in rule.pattern), ())
-    keys += tuple(members(*classes.split()) for classes in rule.needs)
-    return (*keys, members(*persons)) if persons and rule.said == "called" else keys
-
-
-def _outer(pattern: str) -> list[str]:
-    """Return the classes of a pattern that stand outside every bracket and are not optional."""
-    depth, kept = 0, []
-    for step in re.findall(r"\(|\)|[A-Z_]+\b[*?]?|.", _NONE_OF.sub(" ", pattern)):
-        depth += {"(": 1, ")": -1}.get(step, 0)
-        if depth == 0 and step.isupper():
-            kept.append(step)
-    return [step for step in kept if step[-1] not in "*?"]
+def _stated(rule: Rule) -> set[frozenset[str]]:
+    """Return what a rule asks for beside its pattern."""
+    return {members(*classes.split()) for classes in rule.needs}
 
 
 @cache

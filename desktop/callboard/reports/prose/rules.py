@@ -299,8 +299,4 @@ def _matches(code: str) -> Iterator[tuple[CompiledRule, re.Match[str]]]:
 @lru_cache(maxsize=512)
 def _worth_trying(present: frozenset[str]) -> tuple[CompiledRule, ...]:
     """Return the rules whose words all stand in a sentence of these letters."""
-    return tuple(
-        rule
-        for rule in rulebook().prose
-        if not any(letters.isdisjoint(present) for letters in rule.needs)
-    )
+    return tuple(rule for rule in rulebook().prose if not any(map(present.isdisjoint, rule.needs)))
