@@ -2759,7 +2759,7 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/inspector/reports.py"/>
-        <location filename="callboard/gui/reports/delegates.py"/>
+        <location filename="callboard/gui/reports/painting.py"/>
         <source>Resolve…</source>
         <translation>Decidir…</translation>
     </message>

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from callboard.desk.opening import memory_desk
 from callboard.desk.service import Desk
 from callboard.gui.look.theme import theme
-from callboard.gui.reports.delegates import told
+from callboard.gui.reports.painting import told
 from callboard.gui.reports.panel import ReportsPanel
 from callboard.gui.reports.rows import ReportRow
 from callboard.reports.claims import Finding, Severity

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from callboard.desk.position import Position
@@ -15,7 +15,7 @@ from callboard.gui.inspector.marks import bold, said_mark
 from callboard.gui.inspector.paragraphs import elided
 from callboard.gui.look.theme import ticket_colours
 from callboard.gui.reconciliation import words
-from callboard.gui.reports.delegates import LinesDelegate, Look
+from callboard.gui.reports.lines import Look, Painting, Spot
 from callboard.gui.reports.models import Column, Index, RowsModel
 from callboard.gui.reports.signs import severity_sign
 from callboard.gui.reports.views import RowList
@@ -77,56 +77,51 @@ def _row(position: Position, item: QueueItem, *, short: bool) -> QueueRow:
     )
 
 
-class QueuePainter(LinesDelegate):
-    """An item in two lines; what decides the race has a line of its own."""
+def _paint_item(row: QueueRow, spot: Spot) -> None:
+    """Title and reason, then answers; what decides the race has that line of its own."""
+    box, font = spot.box, spot.font
+    theme, strong, metrics = spot.look.theme, bold(font), QFontMetrics(font)
+    waits = row.item.turn is Turn.DECIDE
+    size = round(metrics.height() * 0.78)
+    if row.item.disputed and waits:
+        sign = QRectF(box.left(), box.top() + (metrics.lineSpacing() - size) / 2, size, size)
+        severity_sign(spot.painter, sign, Severity.WARNING, theme)
+    body = box.adjusted(size + 7, 0, 0, 0)
+    title = QFontMetrics(strong).horizontalAdvance(row.title)
+    room = body.width() - title - 10  # the tip tells a reason that has none
+    why = row.why if metrics.horizontalAdvance(row.why) <= room else row.why_short
+    why = elided(why, font, room) if room >= size * _LEAST_WHY else ""
+    right = metrics.horizontalAdvance(why)
+    ink = theme.ink if waits else theme.ink_soft
+    spot.write(body, 0, elided(row.title, strong, body.width() - right - 10), strong, ink)
+    spot.write(body.adjusted(body.width() - right, 0, 0, 0), 0, why, font, theme.ink_soft)
+    if row.item.weight and waits:
+        spot.write(body, 1, elided(row.item.weight, strong, body.width()), strong, ink)
+    else:
+        _paint_answers(row, body, spot)
 
-    lines = 2
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        """Paint by `look`."""
-        super().__init__(look, parent)
+def _paint_answers(row: QueueRow, box: QRectF, spot: Spot) -> None:
+    theme, font, strong = spot.look.theme, spot.font, bold(spot.font)
+    metrics = QFontMetrics(font)
+    size = round(metrics.height() * 0.56)
+    x = box.left()
+    share = box.width() / max(1, len(row.answers))
+    for ticket, surname, who in row.answers:
+        colours = ticket_colours(theme, spot.look.tickets, ticket)
+        dot = QRectF(x, box.top() + metrics.lineSpacing() * 1.5 - size / 2, size, size)
+        said_mark(spot.painter, dot, Said.CALLED, colours.fill, theme.panel)
+        named = x + size + 5
+        name = elided(surname, strong, share - size - 9)
+        place = QRectF(named, box.top(), share, box.height())
+        spot.write(place, 1, name, strong, colours.ink)
+        after = named + QFontMetrics(strong).horizontalAdvance(name) + 5
+        told = elided(who, font, x + share - after - 6)
+        spot.write(QRectF(after, box.top(), 0, 0), 1, told, font, theme.ink_soft)
+        x += share
 
-    def paint_row(self, painter: QPainter, box: QRectF, font: QFont, row: object) -> None:
-        """Paint title and reason, then answers or weight."""
-        if not isinstance(row, QueueRow):
-            return
-        theme, strong, metrics = self.look.theme, bold(font), QFontMetrics(font)
-        waits = row.item.turn is Turn.DECIDE
-        size = round(metrics.height() * 0.78)
-        if row.item.disputed and waits:
-            top = box.top() + (metrics.lineSpacing() - size) / 2
-            severity_sign(painter, QRectF(box.left(), top, size, size), Severity.WARNING, theme)
-        body = box.adjusted(size + 7, 0, 0, 0)
-        title = QFontMetrics(strong).horizontalAdvance(row.title)
-        room = body.width() - title - 10  # the tip tells a reason that has none
-        why = row.why if metrics.horizontalAdvance(row.why) <= room else row.why_short
-        why = elided(why, font, room) if room >= size * _LEAST_WHY else ""
-        right = metrics.horizontalAdvance(why)
-        ink = theme.ink if waits else theme.ink_soft
-        _text(painter, body, 0, elided(row.title, strong, body.width() - right - 10), strong, ink)
-        _text(painter, body.adjusted(body.width() - right, 0, 0, 0), 0, why, font, theme.ink_soft)
-        if row.item.weight and waits:
-            _text(painter, body, 1, elided(row.item.weight, strong, body.width()), strong, ink)
-        else:
-            self._paint_answers(painter, body, font, row)
 
-    def _paint_answers(self, painter: QPainter, box: QRectF, font: QFont, row: QueueRow) -> None:
-        theme, strong, metrics = self.look.theme, bold(font), QFontMetrics(font)
-        size = round(metrics.height() * 0.56)
-        x = box.left()
-        share = box.width() / max(1, len(row.answers))
-        for ticket, surname, who in row.answers:
-            colours = ticket_colours(theme, self.look.tickets, ticket)
-            top = box.top() + metrics.lineSpacing() * 1.5 - size / 2
-            said_mark(painter, QRectF(x, top, size, size), Said.CALLED, colours.fill, theme.panel)
-            named = x + size + 5
-            name = elided(surname, strong, share - size - 9)
-            place = QRectF(named, box.top(), share, box.height())
-            _text(painter, place, 1, name, strong, colours.ink)
-            after = named + QFontMetrics(strong).horizontalAdvance(name) + 5
-            told = elided(who, font, x + share - after - 6)
-            _text(painter, QRectF(after, box.top(), 0, 0), 1, told, font, theme.ink_soft)
-            x += share
+_ITEMS = Painting(paint=_paint_item, lines=2)
 
 
 class QueueList(RowList):
@@ -135,10 +130,9 @@ class QueueList(RowList):
     unitChosen = Signal(str)
 
     def __init__(self, model: RowsModel[QueueRow], look: Look, parent: QWidget) -> None:
-        super().__init__(model, QueuePainter(look), tr("Queue"), parent)
+        super().__init__(model, _ITEMS, look, tr("Queue"), parent)
         self._rows = model
         self._quiet = False
-        self.itemDelegate().setParent(self)
         self.selectionModel().currentChanged.connect(self._tell)
 
     def show_rows(self, rows: tuple[QueueRow, ...]) -> None:
@@ -169,11 +163,3 @@ class QueueList(RowList):
             super().keyPressEvent(event)
         else:
             event.ignore()
-
-
-def _text(painter: QPainter, box: QRectF, line: int, text: str, font: QFont, colour: str) -> None:
-    metrics = QFontMetrics(font)
-    painter.setFont(font)
-    painter.setPen(QColor(colour))
-    base = box.top() + line * metrics.lineSpacing() + metrics.ascent()
-    painter.drawText(int(box.left()), int(base), text)

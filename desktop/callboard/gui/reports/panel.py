@@ -22,9 +22,8 @@ from callboard.election.contest import Ticket
 from callboard.gui.inspector.rule import Rule
 from callboard.gui.inspector.said import ReportOf
 from callboard.gui.look.theme import Theme
-from callboard.gui.reports import rows
+from callboard.gui.reports import painting, rows
 from callboard.gui.reports.bar import ReportsBar
-from callboard.gui.reports.delegates import ConflictDelegate, FindingDelegate, ReportDelegate
 from callboard.gui.reports.dropping import DropArea
 from callboard.gui.reports.models import Column, RowsModel
 from callboard.gui.reports.views import (
@@ -255,14 +254,12 @@ class ReportsPanel(DropArea):
         for place, pill in enumerate(self.chips):
             self._group.addButton(pill, place)
         self.chips[0].setChecked(True)
-        delegate = ConflictDelegate(self, self)
-        delegate.resolveRequested.connect(lambda unit: self.resolveRequested.emit(unit, None))
-        self.report_list = RowList(self.reports, ReportDelegate(self, self), tr("Reports"), self)
-        remedies = FindingDelegate(self, self)
-        remedies.remedyRequested.connect(self._ask_remedy)
-        self.finding_list = RowList(self.findings, remedies, tr("Findings"), self)
+        self.report_list = RowList(self.reports, painting.REPORTS, self, tr("Reports"), self)
+        self.finding_list = RowList(self.findings, painting.FINDINGS, self, tr("Findings"), self)
         self.claim_table = ClaimTable(self.claims, self, self)
-        self.conflict_list = RowList(self.conflicts, delegate, tr("Conflicts"), self)
+        self.conflict_list = RowList(
+            self.conflicts, painting.CONFLICTS, self, tr("Conflicts"), self
+        )
 
     def _lay_out(self) -> None:
         self._lists = QStackedWidget(self)
@@ -356,6 +353,8 @@ class ReportsPanel(DropArea):
         self.accept.clicked.connect(lambda: self.acceptRequested.emit(self._acceptable))
         self._group.idToggled.connect(self._show_list)
         self.report_list.selectionModel().currentChanged.connect(self._show_details)
-        self.finding_list.entered_key.connect(self._jump)
-        self.claim_table.entered_key.connect(self._jump)
-        self.conflict_list.entered_key.connect(self._resolve)
+        self.finding_list.rowActivated.connect(self._jump)
+        self.finding_list.buttonPressed.connect(self._ask_remedy)
+        self.claim_table.rowActivated.connect(self._jump)
+        self.conflict_list.rowActivated.connect(self._resolve)
+        self.conflict_list.buttonPressed.connect(self._resolve)

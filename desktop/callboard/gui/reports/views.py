@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from callboard.gui.inspector.marks import bold
 from callboard.gui.look.theme import ticket_colours
-from callboard.gui.reports.delegates import LinesDelegate, Look
-from callboard.gui.reports.models import ROW, Column, Index, RowsModel
+from callboard.gui.reports.lines import LinesDelegate, Look, Painting
+from callboard.gui.reports.models import ROW, Column, Index, Row, RowsModel
 from callboard.gui.reports.rows import ClaimRow, ConflictRow, FindingRow
 from callboard.reports.document import Place
 from callboard.words import mark, tr
@@ -50,16 +50,18 @@ CONFLICT_COLUMNS: tuple[Column[ConflictRow], ...] = (
 class RowList(QListView):
     """A list whose items are painted by lines; Enter or a double click activates one."""
 
-    entered_key = Signal(object)  # the row on which Enter was pressed, or double-clicked
+    rowActivated = Signal(object)  # the row on which Enter was pressed, or double-clicked
+    buttonPressed = Signal(object)  # the row whose button was clicked
 
     def __init__(
-        self, model: QAbstractItemModel, delegate: LinesDelegate, name: str, parent: QWidget
+        self, model: RowsModel[Row], painting: Painting[Row], look: Look, name: str, parent: QWidget
     ) -> None:
-        """Show `model` as painted by `delegate`."""
+        """Show `model`, painted so by `look`."""
         super().__init__(parent)
-        self._painted = delegate
+        self._delegate = LinesDelegate(painting, look, self)
+        self._delegate.pressed.connect(self.buttonPressed)
         self.setModel(model)
-        self.setItemDelegate(delegate)
+        self.setItemDelegate(self._delegate)
         self.setAccessibleName(name)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
@@ -71,7 +73,7 @@ class RowList(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the items take fewer lines where those are long."""
-        if self._painted.fit(self.viewport().width(), self.font()):
+        if self._delegate.fit(self.viewport().width(), self.font()):
             self.scheduleDelayedItemsLayout()
         super().resizeEvent(event)
 
@@ -84,7 +86,7 @@ class RowList(QListView):
 
     def _activate(self, index: Index) -> None:
         if index.isValid():
-            self.entered_key.emit(index.data(ROW))
+            self.rowActivated.emit(index.data(ROW))
 
 
 class ClaimDelegate(QStyledItemDelegate):
@@ -119,7 +121,7 @@ class ClaimDelegate(QStyledItemDelegate):
 class ClaimTable(QTableView):
     """Claims in columns; thousands of them are no matter, since rows are equally tall."""
 
-    entered_key = Signal(object)  # ClaimRow
+    rowActivated = Signal(object)  # ClaimRow
 
     def __init__(self, model: RowsModel[ClaimRow], look: Look, parent: QWidget) -> None:
         """Show `model`."""
@@ -161,7 +163,7 @@ class ClaimTable(QTableView):
 
     def _activate(self, index: Index) -> None:
         if index.isValid():
-            self.entered_key.emit(index.data(ROW))
+            self.rowActivated.emit(index.data(ROW))
 
 
 class OrNothing(QWidget):
