@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from callboard.desk.position import Position
@@ -32,7 +33,6 @@ class WallCalls(WallPart):
         self._position: Position | None = None
         self._calls: Sequence[LastCall] = ()
         self._fresh = 0  # cards at the top that are coming in
-        self._cards: dict[LastCall, QPixmap] = {}
 
     @property
     def calls(self) -> Sequence[LastCall]:
@@ -53,10 +53,6 @@ class WallCalls(WallPart):
         self.setAccessibleDescription(said)
         self.arrive(moving=moving and self._fresh > 0)
 
-    def forget(self) -> None:
-        """Paint the cards anew."""
-        self._cards.clear()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the title and the cards below it."""
         painter = QPainter(self)
@@ -69,33 +65,24 @@ class WallCalls(WallPart):
         top, high = metrics.height() + self._part(_GAP), self._part(_CARD)
         step = high + self._part(_GAP)
         painter.setClipRect(0, top, self.width(), self.height() - top)
+        size = QSize(self.width(), high)
         shift = (1 - self._at) * step * self._fresh
         for place, call in enumerate(self._calls):
             y = top + place * step - shift
             if y + high > self.height():
                 break
             painter.setOpacity(self._at if place < self._fresh else 1.0)
-            painter.drawPixmap(QPointF(0, y), self._painted(call, high))
+            card = self.kept(call, size, partial(self._card, size=size, call=call))
+            painter.drawPixmap(QPointF(0, y), card)
         painter.end()
-
-    def _painted(self, call: LastCall, high: int) -> QPixmap:
-        if call not in self._cards:
-            ratio = self.devicePixelRatioF()
-            picture = QPixmap(round(self.width() * ratio), round(high * ratio))
-            picture.setDevicePixelRatio(ratio)
-            picture.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(picture)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._card(painter, QRectF(0, 0, self.width(), high), call)
-            painter.end()
-            self._cards[call] = picture
-        return self._cards[call]
 
     def _part(self, share: float) -> int:
         return round(self._tall * share)
 
-    def _card(self, painter: QPainter, card: QRectF, call: LastCall) -> None:
+    def _card(self, painter: QPainter, *, size: QSize, call: LastCall) -> None:
         """A plate with the electors in the ticket's colour, and the words beside it."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        card = QRectF(0, 0, size.width(), size.height())
         tickets = self._position.board.tickets if self._position is not None else ()
         colours = ticket_colours(self._theme, tickets, call.ticket.id)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Hashable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from callboard.gui.look.theme import Theme
@@ -16,6 +20,7 @@ class WallPart(QWidget):
         self._theme = theme
         self._at = 1.0  # how far it has moved
         self._tall = 1080  # the window's height, that sizes are parts of
+        self._pictures: dict[Hashable, QPixmap] = {}
         self.motion = Motion(self, self._move)
         self.setAccessibleName(name)
 
@@ -32,8 +37,21 @@ class WallPart(QWidget):
         self.update()
 
     def forget(self) -> None:
-        """Let go of what was painted once: letters this large are slow, so a part keeps them."""
-        raise NotImplementedError
+        """Paint everything anew when it is next shown."""
+        self._pictures.clear()
+
+    def kept(self, key: Hashable, size: QSize, paint: Callable[[QPainter], None]) -> QPixmap:
+        """A picture that is painted once: letters this large are slow."""
+        ratio = self.devicePixelRatioF()
+        picture = self._pictures.get(key)
+        if picture is None or picture.size() != size * ratio:
+            self._pictures[key] = picture = QPixmap(size * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            paint(painter)
+            painter.end()
+        return picture
 
     def arrive(self, *, moving: bool) -> None:
         """Move to what is shown now, or be there at once."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from callboard.desk.position import Position
@@ -30,7 +30,6 @@ class WallTally(WallPart):
         super().__init__(theme, tr("Tally"), parent)
         self._before: Position | None = None
         self._after: Position | None = None
-        self._still: QPixmap | None = None  # all that does not move, until it is another
 
     def show_position(self, position: Position, *, moving: bool) -> None:
         """Show other sums."""
@@ -39,10 +38,6 @@ class WallTally(WallPart):
         self.setAccessibleDescription(spoken(position))
         moved = self._before is not None and self._before.tally != position.tally
         self.arrive(moving=moving and moved)
-
-    def forget(self) -> None:
-        """Paint names and sentences anew."""
-        self._still = None
 
     def figure(self, ticket: Ticket) -> int:
         """The figure that a ticket shows now, perhaps on its way."""
@@ -60,7 +55,8 @@ class WallTally(WallPart):
         if position is None:
             return
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._painted_still(position))
+        still = self.kept("still", self.size(), lambda painter: self._still(painter, position))
+        painter.drawPixmap(0, 0, still)
         left, right, bar = self._frame(position)
         self._bar(painter, bar, position)
         sides = sides_of(position.board.tickets)
@@ -69,24 +65,16 @@ class WallTally(WallPart):
                 self._figure(painter, rect, ticket, align)
         painter.end()
 
-    def _painted_still(self, position: Position) -> QPixmap:
-        """Names and sentences, painted once."""
-        size = self.size() * self.devicePixelRatioF()
-        if self._still is None or self._still.size() != size:
-            self._still = QPixmap(size)
-            self._still.setDevicePixelRatio(self.devicePixelRatioF())
-            self._still.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(self._still)
-            left, right, bar = self._frame(position)
-            sides = sides_of(position.board.tickets)
-            self._name(painter, left, sides.left, _LEFT)
-            self._name(painter, right, sides.right, _RIGHT)
-            above = QRect(bar.left(), 0, bar.width(), bar.top() - bar.height() // 5)
-            below = QRect(bar.left(), bar.bottom() + bar.height() // 8, bar.width(), self.height())
-            self._line(painter, above, position.race.sentence, _SENTENCE, _BOTTOM, bold=True)
-            self._line(painter, below, _below(position), 0.0, _TOP)
-            painter.end()
-        return self._still
+    def _still(self, painter: QPainter, position: Position) -> None:
+        """Names and sentences: all that does not move."""
+        left, right, bar = self._frame(position)
+        sides = sides_of(position.board.tickets)
+        self._name(painter, left, sides.left, _LEFT)
+        self._name(painter, right, sides.right, _RIGHT)
+        above = QRect(bar.left(), 0, bar.width(), bar.top() - bar.height() // 5)
+        below = QRect(bar.left(), bar.bottom() + bar.height() // 8, bar.width(), self.height())
+        self._line(painter, above, position.race.sentence, _SENTENCE, _BOTTOM, bold=True)
+        self._line(painter, below, _below(position), 0.0, _TOP)
 
     def _frame(self, position: Position) -> tuple[QRect, QRect, QRect]:
         """The places of both tickets, and of the bar between them."""
