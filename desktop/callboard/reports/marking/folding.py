@@ -7,6 +7,7 @@ from callboard.reports.marking.lexicon import Lexicon
 from callboard.reports.marking.marks import Mark
 from callboard.reports.marking.words import Word
 
+_ABBREVIATED = frozenset({"a.m", "p.m", "nov", "am", "pm"})  # "nov": of "Nov. 5"
 _CAMPS = frozenset({"Team", "Camp", "Project", "Operation", "Planet"})
 
 
@@ -61,6 +62,17 @@ def _absorb(marks: list[Mark], at: int) -> int:
         mark.last, mark.end = marks[at + 1].last, marks[at + 1].end
         del marks[at + 1]
     return at
+
+
+def clock_times(marks: list[Mark], tokens: list[Word]) -> None:
+    """Fold the stop of "11:18 p.m. for Trump" and "Nov. 5" into the time it belongs to."""
+    for at in range(len(marks) - 2, 0, -1):
+        stop, before = marks[at], marks[at - 1]
+        if stop.classes != "DOT" or "TIME" not in before.classes or before.end != stop.start:
+            continue
+        if "".join(word.key for word in tokens[before.first : before.last]) in _ABBREVIATED:
+            before.last, before.end = stop.last, stop.end
+            del marks[at]
 
 
 def repeated(marks: list[Mark], tokens: list[Word]) -> None:
@@ -244,6 +256,8 @@ def _is_letter(inside: list[Mark]) -> bool:
 
 def _parenthesis(inside: list[Mark]) -> tuple[str, str]:
     kinds = {name for mark in inside for name in mark.classes.split()}
+    if any(mark.electors for mark in inside):
+        return "", ""  # "Maine (3 for Clinton, 1 for Trump)"
     if kinds & {"WON", "WENT", "CALLED", "LOST"} and kinds & {"T", "U", "DESCRIBED"}:
         return "", ""
     tickets = [mark.value for mark in inside if mark.classes == "T"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import re
 
-from callboard.reports.marking import folding, naming
+from callboard.reports.marking import folding, naming, portions
 from callboard.reports.marking.language import language
 from callboard.reports.marking.lexicon import Entry, Lexicon
 from callboard.reports.marking.marks import PUNCTUATION, Mark, Marked, alphabet
@@ -91,6 +91,7 @@ class Marker:
 
     def _fold(self, marks: list[Mark], tokens: list[Word], *, line: bool) -> None:
         """Join and judge the marks of names in the light of their neighbours."""
+        folding.clock_times(marks, tokens)
         folding.names(marks, tokens, self._known)
         folding.shared_names(marks, tokens, self._lexicon)
         if any(word.key in {"carolinas", "dakotas"} for word in tokens):
@@ -101,6 +102,7 @@ class Marker:
         if line:
             folding.repeated(marks, tokens)
         naming.judge_units(marks, tokens, self._known, line=line, titled=_is_titled(tokens))
+        portions.fold(marks, tokens, self._lexicon, self._home or self._state)
         for mark in marks if self._towns else ():
             if mark.is_unit and mark.value in self._towns:
                 mark.classes, mark.value = "MOD", ""

@@ -87,6 +87,7 @@ class Mark(msgspec.Struct, gc=False):
     last: int  # token behind the last
     start: int  # character
     end: int
+    electors: int = 0  # of a part of what a state gives: "one of Maine's four electoral votes"
 
     @property
     def is_unit(self) -> bool:

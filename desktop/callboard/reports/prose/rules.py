@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from callboard import almanac
 from callboard.election.contest import Contest, Ticket
+from callboard.reports import divided
 from callboard.reports.claims import Said
 from callboard.reports.document import Block
 from callboard.reports.drafts import Draft, Memory
@@ -131,11 +132,17 @@ class Prose:
         words = wording.words_of(marked, match)
         back = rule.said is Said.CALLED and self._looks_back(rule, match, marked)
         now = premises.speaks_now(marked, match)
+        parted = any(mark.electors for mark in marked.marks)
         for at, unit, unsure in places:
+            part = marked.marks[at].electors
+            if part:
+                meant = divided.unit_of(self._contest, unit, part, who)
+                unit, unsure = meant or unit, unsure if meant else divided.UNCLEAR
             old = back and self._held(unit, who)
             if (doubt or unsure) not in _MINOR and not old:
                 taken.add(marked.marks[at].start)
-            partial = unit in {"ME", "NE"} and wording.is_one_elector(words, marked, at)
+            partial = not parted and unit in {"ME", "NE"}
+            partial = partial and wording.is_one_elector(words, marked, at)
             yield Draft(
                 unit=unit,
                 ticket=who if rule.said is not Said.NOT_CALLED else None,
@@ -144,14 +151,14 @@ class Prose:
                 sentence=marked.text,
                 block=block,
                 verb=wording.verb_of(marked, match),
-                electors=wording.electors_of(marked, at),
+                electors=part or wording.electors_of(marked, at),
                 source=wording.source_of(marked, match, doubts.signs()),
                 direct=marked.marks[at].classes == "U",
                 dated=not year and years.is_dated(marked, *match.span()) and not now,
                 doubt=("" if doubt in _BARE else doubt)
                 or unsure
                 or ("perhaps an earlier election" if old else "")
-                or ("one elector of the state only" if partial else "")
+                or (divided.UNCLEAR if partial else "")
                 or ("another election" if year else "")
                 or doubt,
                 year=year,

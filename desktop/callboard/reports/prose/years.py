@@ -11,6 +11,9 @@ from callboard.reports.prose import doubts
 _REPEATED = frozenset({"twice", "three times"})  # how often, not when
 _BEATEN = frozenset({"over", "against", "beating", "defeating", "to"})  # "over Clinton in 2016"
 _AMOUNTS = frozenset({"less", "more", "fewer"})
+_MEASURES = frozenset(
+    {"margin", "margins", "showing", "performance", "total", "share", "opponent", "loss", "defeat"}
+)  # "tripling his 2016 margin"
 _ONE = frozenset({"a", "an", "one", "half", "two", "three", "four", "five", "six", "ten"})
 _MEASURED = 9  # marks behind "than" in which a year only measures
 
@@ -75,7 +78,10 @@ def _is_aside(code: str, start: int, at: int, end: int, known: doubts.Signs) -> 
 
 
 def _is_yardstick(marked: Marked, at: int, begin: int, known: doubts.Signs) -> bool:
-    """Whether a year only measures: "the first Democrat since 1992", "than in 2016"."""
+    """Whether a year only measures: "since 1992", "than in 2016", "his 2016 margin"."""
+    last = marked.marks[at].last
+    if last < len(marked.tokens) and marked.tokens[last].key in _MEASURES:
+        return True
     before = marked.code[max(begin, at - 7) : at]
     return any(letter in known.since for letter in before) or any(
         marked.code[than] in known.than and not _is_amount(marked, than)

@@ -1,0 +1,208 @@
+"""Parts of what Maine and Nebraska give made one name: "one of its four electoral votes".
+
+Both states split their electors, and reports tell the parts by number: "three for Clinton, one for
+Trump". Such words become a mark of the state that says how many electors are meant, so that every
+rule reads them as the unit that they are. Which unit a number stands for is not told here.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from callboard.reports.marking.lexicon import Lexicon
+from callboard.reports.marking.marks import Mark
+from callboard.reports.marking.words import Word
+
+_TOTALS = {"ME": 4, "NE": 5}  # since each splits: districts and two electors at large
+_VALUES = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5} | {str(n): n for n in range(1, 6)}
+_REST = frozenset({"rest", "remainder", "fourth", "fifth", "others"})
+_AT_LARGE = 2  # "Maine's two electoral votes" may well be those of the whole state
+_SIGNS = frozenset("elector electors vote votes ev evs electoral omaha other rest".split())
+_PEOPLE = frozenset({"T", "DESCRIBED", "FOREIGN"})
+_GIVEN = frozenset({"FOR", "WENT", "GOING"})
+_CLOSED = frozenset({"COMMA", "SEMI", "DOT", "AND", "RPAR"})
+_NEAR = 3  # marks between a bare number and the ticket that it is for
+
+_COUNT = r"(?:one|two|three|four|five|[1-5])"
+_N = (
+    r"(?P<n>(?:(?:an?|the|its|one|just) )?(?:single|lone|sole|extra|solitary)"
+    rf"|an?(?: (?:coveted|precious))?|another|{_COUNT})"
+)
+_TOTAL = r"(?P<total>four|five|[45])"
+_KIND = r"(?:(?:democratic|republican|coveted|precious|total|available|presidential) )?"
+_STRONG = (
+    rf"{_KIND}(?:electoral(?: - | )college votes?|electoral votes?|college votes?|electors?|evs?"
+    r"|votes? in the electoral college)"
+)
+_NOUN = rf"(?:{_STRONG}|{_KIND}votes?)"
+_STATE = r"(?:the state of )?(?P<state>ME|NE)(?! ')"
+_OWNER = r"(?P<state>(?:ME|NE)(?= ')|the state(?= ')|its)(?: 's| ')?"
+_OTHER = r"(?:other|remaining)"
+_OF = r"(?:out )?(?:of|from|in)"
+_NEARBY = r"(?: ?-? ?(?:based|area|centered|centred|anchored|metro|metropolitan)\b)?(?: 's)?"
+_DISTRICT = r"(?:(?:2nd|second) )?(?:congressional )?district(?! (?:court|attorney|judge))"
+_OMAHA = (
+    rf"(?:the |NE 's )*omaha{_NEARBY} (?:{_N} )?(?:{_DISTRICT}|{_STRONG}|NE2)(?: (?:in|of) NE)?",
+    rf"(?:the |NE 's )*(?:{_N} )?{_STRONG} (?:in|of|from|around|for) (?:the )?omaha{_NEARBY}",
+    r"(?:the |NE 's |omaha 's )*(?:[\"'] )?blue dot(?: [\"'])?",
+)
+_PORTIONS = (
+    rf"all (?:but|except) (?P<but>one|1) of (?:the )?{_OWNER}(?: {_TOTAL})?(?: {_NOUN})?",
+    rf"{_N} (?:{_STRONG} )?{_OF} {_OWNER} (?:{_TOTAL}(?: {_NOUN})?|{_NOUN})",
+    rf"{_N} (?:{_STRONG} )?{_OF} (?:the |its )?{_TOTAL}(?: {_NOUN})? (?:in|of|from|for) {_STATE}",
+    rf"{_N} {_OF} (?:the |its )?{_TOTAL} {_NOUN}",
+    rf"(?:the )?(?:{_OTHER} )?{_N} (?:{_OTHER} )?{_STRONG} (?:{_OF}|for) {_STATE}",
+    rf"{_N} (?P<state>ME|NE) {_STRONG}",
+    rf"{_OWNER} (?:{_OTHER} )?{_N} (?:{_OTHER} )?{_NOUN}",
+    rf"the {_OTHER} {_N}(?: {_NOUN})?",
+    rf"{_N} {_STRONG}",
+)
+_READ = tuple(re.compile(f"{one}(?= |$)") for one in (*_OMAHA, *_PORTIONS))
+
+
+class _Piece(NamedTuple):
+    text: str
+    first: int  # token
+    last: int  # token behind it
+
+
+class _Found(NamedTuple):
+    first: int  # token
+    last: int
+    unit: str
+    electors: int  # 0: the unit itself
+
+
+def fold(marks: list[Mark], tokens: list[Word], lexicon: Lexicon, before: str) -> None:
+    """Make marks of the words for a part of a state's electors.
+
+    `before` is the state of the two that was named last, or that the document is about.
+    """
+    keys = {word.key for word in tokens}
+    if before or "omaha" in keys or _states(marks):
+        for one in _found(_pieces(marks, tokens), before) if keys & _SIGNS else ():
+            if lexicon.knows(f"{one.unit[:2]}-2"):
+                _replace(marks, tokens, one)
+        _bare(marks, tokens, lexicon)
+
+
+def _states(marks: list[Mark]) -> set[str]:
+    """Return which of the two states a sentence names."""
+    return {m.value[:2] for m in marks if m.classes in {"U", "MOD"}} & set(_TOTALS)
+
+
+def _pieces(marks: list[Mark], tokens: list[Word]) -> list[_Piece]:
+    """Return the words of a sentence, each name of a unit one piece: "ME", "NE2", "XX"."""
+    pieces: list[_Piece] = []
+    at = 0
+    units = {m.first: m for m in marks if m.classes in {"U", "MOD"} and m.value}
+    while at < len(tokens):
+        mark = units.get(at)
+        if mark is None:
+            pieces.append(_Piece(tokens[at].key, at, at + 1))
+            at += 1
+            continue
+        known = mark.value[:2] in _TOTALS
+        pieces.append(_Piece(mark.value.replace("-", "") if known else "XX", at, mark.last))
+        at = max(mark.last, at + 1)
+    return pieces
+
+
+def _found(pieces: list[_Piece], before: str) -> list[_Found]:
+    text = " ".join(piece.text for piece in pieces)
+    starts: dict[int, int] = {}
+    offset = 0
+    for number, piece in enumerate(pieces):
+        starts[offset] = number
+        offset += len(piece.text) + 1
+    found: list[_Found] = []
+    state, named = before, False
+    at = 0
+    while at < len(pieces):
+        begin = next(o for o, n in starts.items() if n == at)
+        read = next((m for one in _READ if (m := one.match(text, begin))), None)
+        part = _part(read, state, named=named) if read else None
+        if read is not None and part is not None:
+            end = starts.get(read.end() + 1, len(pieces))
+            found.append(_Found(pieces[at].first, pieces[end - 1].last, *part))
+            state, named, at = part[0][:2], True, end
+            continue
+        if pieces[at].text.isupper():
+            own = pieces[at].text[:2]
+            state, named = (own, True) if own in _TOTALS else ("", False)
+        at += 1
+    return found
+
+
+def _part(read: re.Match[str], state: str, *, named: bool) -> tuple[str, int] | None:
+    """Return the unit and the number of electors that words stand for."""
+    groups = read.groupdict()
+    if "blue dot" in read[0]:
+        return ("NE-2", 0) if state == "NE" or "NE" in read[0] or "omaha" in read[0] else None
+    if "omaha" in read[0]:
+        return "NE-2", 0
+    own = groups.get("state") or ""
+    if own not in _TOTALS:
+        whole = groups.get("total") or own or "other" in read[0] or "remaining" in read[0]
+        if not state or not (named or whole):
+            return None
+        own = state
+    total = _TOTALS[own]
+    stated = groups.get("total")
+    if stated and _number(stated) != total:
+        return None
+    electors = total - 1 if groups.get("but") else _number(groups["n"])
+    at_large = electors == _AT_LARGE and not stated
+    return (own, electors) if electors < total and not at_large else None
+
+
+def _number(words: str) -> int:
+    """Return the number that words say: "four", "a single"."""
+    return _VALUES.get(words.split()[-1], 1)
+
+
+def _replace(marks: list[Mark], tokens: list[Word], one: _Found) -> None:
+    """Put one mark in the place of those of the words, where they begin and end with marks."""
+    inside = [i for i, mark in enumerate(marks) if one.first <= mark.first < one.last]
+    if not inside or marks[inside[0]].first != one.first or marks[inside[-1]].last != one.last:
+        return
+    start, end = tokens[one.first].start, tokens[one.last - 1].end
+    made = Mark("U", one.unit, one.first, one.last, start, end, one.electors)
+    marks[inside[0] : inside[-1] + 1] = [made]
+
+
+def _bare(marks: list[Mark], tokens: list[Word], lexicon: Lexicon) -> None:
+    """Read "four for McCain, one for Obama" where the numbers are all that a state gives."""
+    states = _states(marks)
+    state = states.pop() if len(states) == 1 else ""
+    if not state or not lexicon.knows(f"{state}-2"):
+        return
+    named = [i for i, mark in enumerate(marks) if mark.classes in {"U", "MOD"}]
+    first = next(i for i in named if marks[i].value[:2] == state)
+    end = next((i for i in named if i > first and marks[i].value[:2] != state), len(marks))
+    given = sum(mark.electors for mark in marks)
+    bare = [i for i in range(first + 1, end) if _is_given(marks, i, tokens)]
+    parts = {i: _VALUES.get(tokens[marks[i].last - 1].key, 0) for i in bare}
+    left = _TOTALS[state] - given - sum(parts.values())
+    rest = [i for i in bare if not parts[i]]
+    if len(rest) == 1 and left > 0:
+        parts[rest[0]], left = left, 0
+    if bare and not left and (given or len(bare) > 1):
+        for i, electors in parts.items():
+            marks[i].classes, marks[i].value, marks[i].electors = "U", state, electors
+
+
+def _is_given(marks: list[Mark], at: int, tokens: list[Word]) -> bool:
+    """Whether a mark is a number, or the rest, that stands beside whom it is given to."""
+    mark = marks[at]
+    key = tokens[mark.last - 1].key
+    if mark.is_unit or (key not in _VALUES and key not in _REST):
+        return False
+    behind = [set(one.classes.split()) for one in marks[at + 1 : at + 2 + _NEAR]]
+    if behind and behind[0] & {"VOTES", "EV"}:
+        del behind[0]
+    goes = bool(behind and behind[0] & _GIVEN) and any(one & _PEOPLE for one in behind[1:])
+    before = set(marks[at - 1].classes.split()) if at else set()
+    ends = not behind or bool(behind[0] & _CLOSED)
+    return goes or bool(behind and behind[0] & _PEOPLE) or (ends and bool(before & _PEOPLE))
