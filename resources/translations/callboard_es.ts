@@ -5250,6 +5250,11 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/reconciliation/card.py"/>
+        <source>No source says {ticket} here. Write the ground, then press Enter and {key}.</source>
+        <translation>Ninguna fuente dice {ticket} aquí. Escriba el motivo y pulse Intro y {key}.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/card.py"/>
         <source>Nothing to decide: the reports do not disagree, or it is settled.</source>
         <translation>Nada que decidir: los informes no discrepan, o ya está resuelto.</translation>
     </message>
