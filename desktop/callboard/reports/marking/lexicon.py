@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 import msgspec
@@ -40,31 +40,27 @@ class Lexicon(msgspec.Struct, frozen=True):
         """Whether the contest has a unit of this id."""
         return unit in self.units
 
-    def may_begin(self, tokens: list[Word], at: int) -> bool:
-        """Whether any entry begins with the token at `at`: cheap to ask first."""
-        key = tokens[at].key
-        if key in self.single:
-            return True
-        return at + 1 < len(tokens) and (key, tokens[at + 1].key) in self.longer
-
-    def fitting(self, tokens: list[Word], at: int, *, caseless: bool = False) -> Iterator[Entry]:
-        """Yield the entries that begin at token `at`, longest first; names before words.
+    def fitting(self, tokens: list[Word], at: int, *, caseless: bool = False) -> Sequence[Entry]:
+        """Return the entries that begin at token `at`, longest first; names before words.
 
         In transcripts, which have no capitals, the case of names is ignored.
         """
         first = tokens[at].key
-        if at + 1 < len(tokens):
-            for entry in self.longer.get((first, tokens[at + 1].key), ()):
-                if _goes_on(entry, tokens, at) and _fits_case(entry, tokens, at, caseless):
-                    yield entry
-        for entry in self.single.get(first, ()):
-            if _fits_case(entry, tokens, at, caseless):
-                yield entry
+        found = self.single.get(first, ())
+        if at + 1 < len(tokens) and (longer := self.longer.get((first, tokens[at + 1].key))):
+            found = longer + found
+        if not found:
+            return found
+        return [
+            entry
+            for entry in found
+            if _goes_on(entry, tokens, at) and _fits_case(entry, tokens, at, caseless)
+        ]
 
 
 def _goes_on(entry: Entry, tokens: list[Word], at: int) -> bool:
     size = len(entry.keys)
-    if size == 2:  # both of them were looked up
+    if size <= 2:  # both of them were looked up
         return True
     if at + size > len(tokens):
         return False

@@ -68,16 +68,14 @@ class Marker:
         marks: list[Mark] = []
         at = 0
         while at < len(tokens):
-            entry = None
-            if self._lexicon.may_begin(tokens, at):
-                for one in self._lexicon.fitting(tokens, at, caseless=small):
-                    if self._believed(one, tokens, at, line, shouting):
-                        entry = one
-                        break
-            size = len(entry.keys) if entry else 1
-            mark = self._named(entry, tokens, at, size) if entry else self._plain(tokens[at], at)
+            for entry in self._lexicon.fitting(tokens, at, caseless=small):
+                if self._believed(entry, tokens, at, line, shouting):
+                    mark = _named(entry, tokens, at)
+                    break
+            else:
+                mark = self._plain(tokens[at], at)
             marks.append(mark)
-            at += size
+            at = mark.last
         self._fold(marks, tokens, line=line)
         marks = folding.parentheses(marks)
         named = [mark.value.partition("-")[0] for mark in marks if mark.classes in {"U", "MOD"}]
@@ -86,22 +84,23 @@ class Marker:
             if not set(named) >= {"ME", "NE"}:  # which of the two then goes on is not said
                 self._state = named[-1] if named[-1] in {"ME", "NE"} else ""
             self._last = next(m.value for m in reversed(marks) if m.value and m.classes in _UNITS)
-        code = "".join([self._letters.letter(mark.classes) for mark in marks])
-        return Marked(text, tokens, marks, code)
+        return Marked(text, tokens, marks, self._letters.code(marks))
 
     def _fold(self, marks: list[Mark], tokens: list[Word], *, line: bool) -> None:
         """Join and judge the marks of names in the light of their neighbours."""
         folding.clock_times(marks, tokens)
         folding.names(marks, tokens, self._known)
-        folding.shared_names(marks, tokens, self._lexicon)
-        if any(word.key in {"carolinas", "dakotas"} for word in tokens):
+        said = {word.key for word in tokens}
+        if "north" in said or "south" in said:
+            folding.shared_names(marks, tokens, self._lexicon)
+        if "carolinas" in said or "dakotas" in said:
             folding.both_states(marks, tokens)
-        if any(word.key in {"district", "districts"} for word in tokens):
+        if "district" in said or "districts" in said:
             state = self._home or self._state
             folding.districts(marks, tokens, self._lexicon, state, self._last)
         if line:
             folding.repeated(marks, tokens)
-        naming.judge_units(marks, tokens, self._known, line=line, titled=_is_titled(tokens))
+        naming.judge_units(marks, tokens, self._known, line=line)
         portions.fold(marks, tokens, self._lexicon, self._home or self._state)
         for mark in marks if self._towns else ():
             if mark.is_unit and mark.value in self._towns:
@@ -110,6 +109,8 @@ class Marker:
     def _believed(
         self, entry: Entry, tokens: list[Word], at: int, line: bool, shouting: bool
     ) -> bool:
+        if entry.kind == "words":
+            return True
         if entry.kind == "ticket":
             if len(entry.keys) > 1:
                 self._introduced.add(entry.value)
@@ -142,26 +143,14 @@ class Marker:
             one.kind == "ticket" for one in self._lexicon.fitting(tokens, ahead)
         )
 
-    def _named(self, entry: Entry, tokens: list[Word], at: int, size: int) -> Mark:
-        classes = {
-            "unit": "U",
-            "ticket": "T",
-            "mate": "MATE",
-            "foreign": "FOREIGN",
-            "source": "S",
-            "described": "DESCRIBED",
-            "words": entry.value,
-        }[entry.kind]
-        last = tokens[at + size - 1]
-        return Mark(classes, entry.value, at, at + size, tokens[at].start, last.end)
-
     def _plain(self, word: Word, at: int) -> Mark:
-        classes = PUNCTUATION.get(word.key) or PUNCTUATION.get(word.raw) or ""
         value = ""
-        if not classes and word.raw[0].isdigit():
-            classes, value = self._number(word)
-        elif not classes:
+        if word.raw[0].isalpha():
             classes = "XCAP" if word.is_capital else "X"
+        elif word.raw[0].isdigit():
+            classes, value = self._number(word)
+        else:
+            classes = PUNCTUATION.get(word.key) or PUNCTUATION.get(word.raw) or "X"
         return Mark(classes, value, at, at + 1, word.start, word.end)
 
     def _number(self, word: Word) -> tuple[str, str]:
@@ -179,6 +168,22 @@ class Marker:
             if 1900 <= year <= 2032:
                 return "X", digits
         return "NUM", digits
+
+
+_CLASSES = {
+    "unit": "U",
+    "ticket": "T",
+    "mate": "MATE",
+    "foreign": "FOREIGN",
+    "source": "S",
+    "described": "DESCRIBED",
+}
+
+
+def _named(entry: Entry, tokens: list[Word], at: int) -> Mark:
+    classes = _CLASSES.get(entry.kind, entry.value)  # words have the classes they are listed in
+    end = at + len(entry.keys)
+    return Mark(classes, entry.value, at, end, tokens[at].start, tokens[end - 1].end)
 
 
 _CALLING = frozenset(
@@ -211,7 +216,7 @@ def _beside_code(tokens: list[Word], at: int, lexicon: Lexicon) -> bool:
         if 0 <= other < len(tokens):
             between = tokens[min(at, other) + 1 : max(at, other)]
             if all(word.raw in {",", "&", "/"} or word.key == "and" for word in between):
-                entry = next(lexicon.fitting(tokens, other), None)
+                entry = next(iter(lexicon.fitting(tokens, other)), None)
                 if (
                     entry
                     and entry.kind == "unit"
@@ -220,8 +225,3 @@ def _beside_code(tokens: list[Word], at: int, lexicon: Lexicon) -> bool:
                 ):
                     return True
     return False
-
-
-def _is_titled(tokens: list[Word]) -> bool:
-    long = [word.raw for word in tokens if len(word.raw) > 3 and word.raw[0].isalpha()]
-    return len(long) > 2 and sum(raw[0].isupper() for raw in long) >= 0.75 * len(long)

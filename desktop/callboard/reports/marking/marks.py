@@ -6,6 +6,7 @@ Iowa" and "Biden has carried Maine, Utah" fit the same rule.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 
 import msgspec
@@ -132,6 +133,10 @@ class Alphabet:
         self._letters[classes] = letter
         for name in classes.split():
             self._holding.setdefault(name, []).append(letter)
+
+    def code(self, marks: Iterable[Mark]) -> str:
+        """Return the characters for the classes of marks, one for each."""
+        return "".join([self._letters[mark.classes] for mark in marks])
 
     def letter(self, classes: str) -> str:
         """Return the character for a set of classes."""

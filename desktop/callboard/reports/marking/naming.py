@@ -14,11 +14,12 @@ _WEEK = frozenset(
 )
 
 
-def judge_units(
-    marks: list[Mark], tokens: list[Word], known: Language, *, line: bool, titled: bool
-) -> None:
+def judge_units(marks: list[Mark], tokens: list[Word], known: Language, *, line: bool) -> None:
     """Turn the names of units that mean something else here into mere modifiers."""
-    for at, mark in enumerate(marks):
+    named = [at for at, mark in enumerate(marks) if mark.classes in {"U", "PLACE"}]
+    titled = bool(named) and _is_titled(tokens)
+    for at in named:
+        mark = marks[at]
         if mark.classes == "PLACE" and (
             _names_unit_behind(marks, at, tokens) or _is_cut_off(marks, at, tokens)
         ):
@@ -37,7 +38,14 @@ def judge_units(
             mark.classes = "MOD"
             if _is_clock(mark, tokens):
                 mark.value = ""
-    _as_county(marks, tokens)
+    if named:
+        _as_county(marks, tokens)
+
+
+def _is_titled(tokens: list[Word]) -> bool:
+    """Whether a text is written like a headline: Nearly All Its Words Are Capitalised."""
+    long = [word.raw for word in tokens if len(word.raw) > 3 and word.raw[0].isalpha()]
+    return len(long) > 2 and sum(raw[0].isupper() for raw in long) >= 0.75 * len(long)
 
 
 def _is_state(mark: Mark, tokens: list[Word]) -> bool:

@@ -37,7 +37,7 @@ def words(text: str) -> list[Word]:
     for match in _TOKEN.finditer(text):
         raw = match[0]
         key = raw.lower() if raw.isascii() else raw.lower().translate(_ALIKE)
-        found.append(Word(raw, key, match.start(), match.end()))
+        found.append(Word(raw, key, *match.span()))
     return found
 
 

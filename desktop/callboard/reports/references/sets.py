@@ -120,8 +120,7 @@ def _replaced(marked: Marked, phrase: Phrase, units: Units) -> Marked:
             names.append(Mark("COMMA", "", first.first, last.last, first.start, first.start))
         names.append(Mark("U", unit, first.first, last.last, first.start, last.end))
     made = [*marks[: phrase.first], *names, *marks[phrase.last :]]
-    letters = alphabet()
-    inner = "".join(letters.letter(mark.classes) for mark in names)
+    inner = alphabet().code(names)
     code = marked.code[: phrase.first] + inner + marked.code[phrase.last :]
     return Marked(marked.text, marked.tokens, made, code)
 
@@ -245,8 +244,7 @@ def _hidden(marked: Marked, places: set[int]) -> Marked:
         msgspec.structs.replace(mark, classes="MOD") if mark.is_unit and at in places else mark
         for at, mark in enumerate(marked.marks)
     ]
-    code = "".join(alphabet().letter(mark.classes) for mark in marks)
-    return Marked(marked.text, marked.tokens, marks, code)
+    return Marked(marked.text, marked.tokens, marks, alphabet().code(marks))
 
 
 def _ended_lists(marks: list[Mark], before: int) -> Iterator[tuple[Units, int]]:
