@@ -5,50 +5,58 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
+import msgspec
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
+from callboard.election.contest import Ticket
 from callboard.election.tally import Tally
-from callboard.gui.headline.parts import Kind, Part, edges, position_of
+from callboard.gui.headline.parts import Kind, Part, edges, parts_of, position_of, sides_of
 from callboard.gui.look.hatching import fill_hatched
-from callboard.gui.look.theme import Theme, TicketColours
+from callboard.gui.look.theme import Theme, TicketColours, ticket_colours
 
 
-class PartsPainter:
+class TallyLook(msgspec.Struct, frozen=True, kw_only=True):
     """What a tally is painted from, as a bar or bent."""
 
-    def __init__(
-        self,
-        theme: Theme,
-        tally: Tally,
-        parts: Sequence[Part],
-        colours: Mapping[str, TicketColours],
-    ) -> None:
-        self.theme = theme
-        self.tally = tally
-        self.parts = parts
-        self.colours = colours  # by ticket id
+    theme: Theme
+    tally: Tally
+    parts: tuple[Part, ...]
+    colours: Mapping[str, TicketColours]  # by ticket id
 
 
-class BarPainter(PartsPainter):
+def look_of(tally: Tally, tickets: Sequence[Ticket], theme: Theme) -> TallyLook:
+    """A tally's parts in the colours of the ballot."""
+    return TallyLook(
+        theme=theme,
+        tally=tally,
+        parts=parts_of(sides_of(tickets), tally),
+        colours={t.id: ticket_colours(theme, tickets, t.id) for t in tickets},
+    )
+
+
+class BarPainter:
     """Paints a tally's parts from left to right."""
+
+    def __init__(self, look: TallyLook) -> None:
+        self._look = look
 
     def paint(self, painter: QPainter, bar: QRect) -> None:
         """Paint the bar into a box."""
         painter.save()
         painter.translate(bar.topLeft())
         whole = QRect(0, 0, bar.width(), bar.height())
-        painter.fillRect(whole, QColor(self.theme.map_open))
-        borders = edges(self.parts, bar.width())
-        for place, part in enumerate(self.parts):
+        painter.fillRect(whole, QColor(self._look.theme.map_open))
+        borders = edges(self._look.parts, bar.width())
+        for place, part in enumerate(self._look.parts):
             box = QRect(borders[place], 0, borders[place + 1] - borders[place], bar.height())
-            colours = self.colours.get(part.ticket or "")
+            colours = self._look.colours.get(part.ticket or "")
             if colours is None:
                 continue
             if part.kind is Kind.CALLED:
                 painter.fillRect(box, QColor(colours.fill))
             else:
-                ground = QColor(self.theme.map_open)
+                ground = QColor(self._look.theme.map_open)
                 fill_hatched(painter, box, QColor(colours.fill), ground)
         self._seams(painter, whole, borders)
         self._corners(painter, whole)
@@ -57,15 +65,15 @@ class BarPainter(PartsPainter):
 
     def _seams(self, painter: QPainter, bar: QRect, borders: list[int]) -> None:
         """A hairline where two tickets meet."""
-        pairs = zip(self.parts, self.parts[1:], borders[1:-1], strict=False)
+        pairs = zip(self._look.parts, self._look.parts[1:], borders[1:-1], strict=False)
         for left, right, x in pairs:
             if left.ticket and right.ticket and left.ticket != right.ticket:
-                painter.fillRect(x - 1, 0, 2, bar.height(), QColor(self.theme.panel))
+                painter.fillRect(x - 1, 0, 2, bar.height(), QColor(self._look.theme.panel))
 
     def _corners(self, painter: QPainter, bar: QRect) -> None:
         """Round the ends by painting the panel over the corners: smoother than a clip."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
-        painter.fillPath(_corners_of(bar.width(), bar.height()), QColor(self.theme.panel))
+        painter.fillPath(_corners_of(bar.width(), bar.height()), QColor(self._look.theme.panel))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
     def _mark(self, painter: QPainter, bar: QRect) -> None:
@@ -73,14 +81,14 @@ class BarPainter(PartsPainter):
 
         With 538 electors the gap runs from 268, where the right side reaches 270, to 270.
         """
-        tally = self.tally
+        tally = self._look.tally
         first = position_of(tally.total - tally.majority, tally.total, bar.width())
         last = position_of(tally.majority, tally.total, bar.width())
         gap = QRect(first, -3, max(4, last - first), bar.height() + 6)
-        painter.fillRect(gap, QColor(self.theme.panel))
+        painter.fillRect(gap, QColor(self._look.theme.panel))
         line = max(2, gap.width() // 3)
         box = QRect(gap.left() + (gap.width() - line) // 2, gap.top(), line, gap.height())
-        painter.fillRect(box, QColor(self.theme.ink))
+        painter.fillRect(box, QColor(self._look.theme.ink))
 
 
 @lru_cache(maxsize=2)

@@ -14,13 +14,13 @@ from callboard.election.contest import Ticket
 from callboard.election.race import RaceKind
 from callboard.election.tally import Count
 from callboard.gui.headline import words
-from callboard.gui.headline.bar import BarPainter
+from callboard.gui.headline.bar import BarPainter, look_of
 from callboard.gui.headline.frame import Face, Faces, Foot, Frame, foot_of
-from callboard.gui.headline.parts import Part, Sides, edges, parts_of, sides_of
+from callboard.gui.headline.parts import Part, Sides, edges, sides_of
 from callboard.gui.headline.round import RoundPainter
 from callboard.gui.headline.shape import Shape, graph_box
 from callboard.gui.look.hatching import fill_hatched
-from callboard.gui.look.theme import Theme, TicketColours, ticket_colours
+from callboard.gui.look.theme import Theme, TicketColours
 from callboard.words import tr
 
 _DASH = "\N{EN DASH}"
@@ -61,13 +61,9 @@ class HeadlinePainter:
         self.count = count
         self.foot_start = 0  # what stands below the bar begins there, after the counts
         self.sides: Sides = sides_of(position.board.tickets)
-        self.parts = parts_of(self.sides, position.tally)
-        tickets = position.board.tickets
-        self._looks = {t.id: ticket_colours(theme, tickets, t.id) for t in tickets}
-        self._bar = BarPainter(theme, position.tally, self.parts, self._looks)
-        self._round: RoundPainter | None = None
-        if shape is not Shape.BAR:
-            self._round = RoundPainter(theme, position.tally, self.parts, self._looks, shape)
+        self._look = look_of(position.tally, position.board.tickets, theme)
+        self._bar = BarPainter(self._look)
+        self._round = RoundPainter(self._look, shape) if shape is not Shape.BAR else None
 
     @cached_property
     def side_width(self) -> int:
@@ -88,7 +84,7 @@ class HeadlinePainter:
             Piece(frame.top, above, lambda painter: self._above(painter, frame.top, room)),
             Piece(  # the mark of the majority stands out above and below
                 frame.bar.adjusted(-gap, -4, gap, 4),
-                (tickets, self.parts, tally.majority),
+                (tickets, self._look.parts, tally.majority),
                 lambda painter: self._electors(painter, frame.bar),
             ),
             Piece(foot, (tickets, tally), lambda painter: self._foot(painter, frame)),
@@ -100,7 +96,8 @@ class HeadlinePainter:
             return self._round.part_at(graph_box(self._round.shape, bar), spot)
         if not bar.contains(spot):
             return None
-        ends = zip(self.parts, edges(self.parts, bar.width())[1:], strict=True)
+        parts = self._look.parts
+        ends = zip(parts, edges(parts, bar.width())[1:], strict=True)
         return next((part for part, end in ends if spot.x() - bar.left() < end), None)
 
     # Both sides
@@ -311,7 +308,7 @@ class HeadlinePainter:
             fill_hatched(painter, box, colour, QColor(self.theme.map_open))
 
     def _colours(self, ticket: Ticket | None) -> TicketColours | None:
-        return self._looks.get(ticket.id) if ticket is not None else None
+        return self._look.colours.get(ticket.id) if ticket is not None else None
 
 
 def _write(

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from math import atan2, degrees, hypot
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from callboard.election.tally import Tally
-from callboard.gui.headline.bar import PartsPainter
+from callboard.gui.headline.bar import TallyLook
 from callboard.gui.headline.parts import Kind, Part
 from callboard.gui.headline.shape import Shape
 from callboard.gui.look.fonts import scaled
 from callboard.gui.look.hatching import fill_hatched
-from callboard.gui.look.theme import Theme, TicketColours
 from callboard.words import tr
 
 _INNER = 0.62  # of the outer radius: how far the hole reaches
@@ -25,27 +23,20 @@ _SEAM = 2.0  # between two tickets, in pixels
 _BROAD = 0.01  # of all electors: a smaller part would vanish between two seams
 
 
-class RoundPainter(PartsPainter):
+class RoundPainter:
     """Paints a tally's parts clockwise, so that the left ticket begins at the left."""
 
-    def __init__(
-        self,
-        theme: Theme,
-        tally: Tally,
-        parts: Sequence[Part],
-        colours: Mapping[str, TicketColours],
-        shape: Shape,
-    ) -> None:
-        super().__init__(theme, tally, parts, colours)
+    def __init__(self, look: TallyLook, shape: Shape) -> None:
+        self._look = look
         self.shape = shape
 
     def paint(self, painter: QPainter, box: QRect, font: QFont) -> None:
         """Paint the parts, the mark of the majority, and its number in the middle."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
-        painter.fillPath(self._band(box, 0.0, 1.0), QColor(self.theme.map_open))
+        painter.fillPath(self._band(box, 0.0, 1.0), QColor(self._look.theme.map_open))
         shares = self._shares()
-        for part, first, last in zip(self.parts, shares, shares[1:], strict=False):
+        for part, first, last in zip(self._look.parts, shares, shares[1:], strict=False):
             self._paint_part(painter, box, part, self._band(box, first, last))
         self._seams(painter, box, shares)
         self._mark(painter, box)
@@ -61,15 +52,15 @@ class RoundPainter(PartsPainter):
         start, around = _STARTS[self.shape]
         share = (start - degrees(atan2(-away.y(), away.x()))) % 360.0 / around
         shares = self._shares()
-        ends = zip(self.parts, shares[1:], strict=False)
+        ends = zip(self._look.parts, shares[1:], strict=False)
         return next((part for part, last in ends if share < last), None) if share <= 1 else None
 
     def _shares(self) -> list[float]:
         """Where the parts begin and end, as shares of the whole."""
         found, so_far = [0.0], 0
-        for part in self.parts:
+        for part in self._look.parts:
             so_far += part.electors
-            found.append(so_far / self.tally.total if self.tally.total else 0.0)
+            found.append(so_far / self._look.tally.total if self._look.tally.total else 0.0)
         return found
 
     def _middle(self, box: QRect) -> tuple[QPointF, float]:
@@ -96,7 +87,7 @@ class RoundPainter(PartsPainter):
         return path
 
     def _paint_part(self, painter: QPainter, box: QRect, part: Part, path: QPainterPath) -> None:
-        colours = self.colours.get(part.ticket or "")
+        colours = self._look.colours.get(part.ticket or "")
         if colours is None:
             return
         if part.kind is Kind.CALLED:
@@ -104,7 +95,7 @@ class RoundPainter(PartsPainter):
             return
         painter.save()
         painter.setClipPath(path)
-        ground, step = QColor(self.theme.map_open), max(16, box.height() // 24 * 2)
+        ground, step = QColor(self._look.theme.map_open), max(16, box.height() // 24 * 2)
         for top in range(box.top(), box.bottom() + 1, step):
             # Rows of stripes as high as the bar's: one row of the whole height would be coarse.
             row = QRect(box.left() - step, top, box.width() + 2 * step, step)
@@ -113,8 +104,10 @@ class RoundPainter(PartsPainter):
 
     def _seams(self, painter: QPainter, box: QRect, shares: Sequence[float]) -> None:
         """A line of ground where two tickets meet."""
-        painter.setPen(QPen(QColor(self.theme.panel), _SEAM))
-        for one, other, share in zip(self.parts, self.parts[1:], shares[1:], strict=False):
+        painter.setPen(QPen(QColor(self._look.theme.panel), _SEAM))
+        for one, other, share in zip(
+            self._look.parts, self._look.parts[1:], shares[1:], strict=False
+        ):
             if (
                 one.ticket
                 and other.ticket
@@ -126,11 +119,13 @@ class RoundPainter(PartsPainter):
             painter.drawLine(*self._across(box, 0.0, 0.0))
 
     def _broad(self, *parts: Part) -> bool:
-        return all(part.electors >= _BROAD * self.tally.total for part in parts)
+        return all(part.electors >= _BROAD * self._look.tally.total for part in parts)
 
     def _meet_below(self) -> bool:
         """Whether a ring's beginning and end both have a ticket."""
-        return bool(self.parts) and bool(self.parts[0].ticket and self.parts[-1].ticket)
+        return bool(self._look.parts) and bool(
+            self._look.parts[0].ticket and self._look.parts[-1].ticket
+        )
 
     def _across(self, box: QRect, share: float, beyond: float) -> tuple[QPointF, QPointF]:
         """The ends of a line across the band."""
@@ -148,7 +143,7 @@ class RoundPainter(PartsPainter):
         """Where a majority is reached: at the top, whoever comes around to it has one."""
         middle = 0.5  # from whichever side, a majority is one elector beyond it
         width = max(2.0, self._middle(box)[1] / 40)
-        for colour, wide in ((self.theme.panel, 3 * width), (self.theme.ink, width)):
+        for colour, wide in ((self._look.theme.panel, 3 * width), (self._look.theme.ink, width)):
             pen = QPen(QColor(colour), wide)
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             painter.setPen(pen)
@@ -156,7 +151,7 @@ class RoundPainter(PartsPainter):
 
     def _number(self, painter: QPainter, box: QRect, font: QFont) -> None:
         middle, outer = self._middle(box)
-        number, words = str(self.tally.majority), tr("to win", sense="majority")
+        number, words = str(self._look.tally.majority), tr("to win", sense="majority")
         high = _NUMBERS[self.shape] * outer
         large, small = _high(font, high, bold=True), _high(font, high * _WORDS, bold=False)
         over, under = QFontMetricsF(large), QFontMetricsF(small)
@@ -165,10 +160,10 @@ class RoundPainter(PartsPainter):
         foot = middle.y() - below
         if self.shape is Shape.RING:
             foot += (over.capHeight() + below) / 2
-        painter.setPen(QColor(self.theme.ink))
+        painter.setPen(QColor(self._look.theme.ink))
         _write(painter, large, number, QPointF(middle.x(), foot))
         if fits:
-            painter.setPen(QColor(self.theme.ink_soft))
+            painter.setPen(QColor(self._look.theme.ink_soft))
             _write(painter, small, words, QPointF(middle.x(), foot + under.ascent()))
 
 

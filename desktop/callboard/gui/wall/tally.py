@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from callboard.desk.position import Position
 from callboard.election.contest import Ticket
-from callboard.gui.headline.bar import BarPainter
-from callboard.gui.headline.parts import parts_of, sides_of
+from callboard.gui.headline.bar import BarPainter, look_of
+from callboard.gui.headline.parts import sides_of
 from callboard.gui.headline.words import call_words, spoken
 from callboard.gui.look.theme import Theme, TicketColours, ticket_colours
 from callboard.gui.wall.motion import figure_between, tally_between
@@ -119,12 +119,10 @@ class WallTally(WallPart):
             painter.fillRect(x, baseline + 2 * line, width, line, QColor(colours.fill))
 
     def _bar(self, painter: QPainter, bar: QRect, position: Position) -> None:
-        tickets = position.board.tickets
-        looks = {t.id: ticket_colours(self._theme, tickets, t.id) for t in tickets}
         before = self._before.tally if self._before is not None else position.tally
         sums = tally_between(before, position.tally, self._at)
-        parts = parts_of(sides_of(tickets), sums)
-        BarPainter(self._theme, sums, parts, looks).paint(painter, bar)
+        look = look_of(sums, position.board.tickets, self._theme)
+        BarPainter(look).paint(painter, bar)
 
     def _colours(self, ticket: Ticket) -> TicketColours:
         tickets = self._after.board.tickets if self._after is not None else ()
