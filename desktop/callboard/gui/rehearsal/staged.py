@@ -28,11 +28,34 @@ TOO_CLOSE = ("AZ", "NV")
 TOO_EARLY = ("AK", "ME-2")
 
 
+SetUp = Callable[[Photographer], None]
+
+
 class State(msgspec.Struct, frozen=True):
     """One state of the window."""
 
     name: str
-    set_up: Callable[[Photographer], None]
+    set_up: SetUp
+
+
+def _showing(page: str, *, after: SetUp) -> SetUp:
+    """A set-up, and then one of the pages below the map."""
+
+    def set_up(camera: Photographer) -> None:
+        after(camera)
+        camera.program.window.below.show_page(page)
+
+    return set_up
+
+
+def _doing(action: str, *, after: SetUp) -> SetUp:
+    """A set-up, and then an action of the menus."""
+
+    def set_up(camera: Photographer) -> None:
+        after(camera)
+        camera.program.dispatch.run(action)
+
+    return set_up
 
 
 def _welcome(camera: Photographer) -> None:
@@ -88,11 +111,6 @@ def _conflict(camera: Photographer) -> None:
     camera.program.window.selection.choose(("GA",))
 
 
-def _findings(camera: Photographer) -> None:
-    reports(camera)
-    camera.program.window.below.show_page("findings")
-
-
 def _reconcile(camera: Photographer) -> None:
     reports(camera)
     camera.program.dispatch.run("show_reconcile")
@@ -124,35 +142,15 @@ def _log(camera: Photographer) -> None:
     camera.program.window.selection.choose(("AZ",))
 
 
-def _paths(camera: Photographer) -> None:
-    night(camera)
-    camera.program.window.below.show_page("paths")
-
-
 def _closings(camera: Photographer) -> None:
     camera.now = BEFORE_SEVEN
     _empty(camera)
-
-
-def _time(camera: Photographer) -> None:
-    night(camera)
-    camera.program.dispatch.run("time_machine")
 
 
 def _scenario(camera: Photographer) -> None:
     night(camera)
     camera.program.window.selection.choose(("PA",))
     camera.program.dispatch.run("scenario")
-
-
-def _arc(camera: Photographer) -> None:
-    _scenario(camera)
-    camera.program.dispatch.run("shape_arc")
-
-
-def _ring(camera: Photographer) -> None:
-    night(camera)
-    camera.program.dispatch.run("shape_ring")
 
 
 def _message(camera: Photographer) -> None:
@@ -234,11 +232,6 @@ def _painting(camera: Photographer) -> None:
     camera.program.acts.choose_paint("harris")
 
 
-def _keys(camera: Photographer) -> None:
-    night(camera)
-    camera.program.dispatch.run("keys")
-
-
 def _reason(camera: Photographer) -> None:
     from callboard.gui.dialogs.questions import retract_question
     from callboard.gui.dialogs.reason import ReasonDialog
@@ -294,16 +287,16 @@ STATES = (
     State("painting", _painting),
     State("conflict", _conflict),
     State("reports", reports),
-    State("findings", _findings),
+    State("findings", _showing("findings", after=reports)),
     State("reconcile", _reconcile),
     State("reconcile-page", _reconcile_page),
     State("log", _log),
-    State("paths", _paths),
+    State("paths", _showing("paths", after=night)),
     State("closings", _closings),
-    State("time", _time),
+    State("time", _doing("time_machine", after=night)),
     State("scenario", _scenario),
-    State("arc", _arc),
-    State("ring", _ring),
+    State("arc", _doing("shape_arc", after=_scenario)),
+    State("ring", _doing("shape_ring", after=night)),
     State("message", _message),
     State("finished", _finished),
     State("election-called", _election_called),
@@ -312,7 +305,7 @@ STATES = (
     State("tie", _tie),
     State("read-only", _read_only),
     State("save-error", _save_error),
-    State("keys", _keys),
+    State("keys", _doing("keys", after=night)),
     State("dialog-reason", _reason),
     State("dialog-resolve", _resolve),
     State("dialog-new-desk", _new_desk),
