@@ -8,7 +8,7 @@ import pytest
 from desks import Clock, claim, report
 from msgspec.structs import replace
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
@@ -48,6 +48,23 @@ def test_each_source_has_a_column(panel: ReconcilePanel) -> None:
     assert [cell(panel, "GA", FIRST + n) for n in (0, 1)] == ["Trump", "Harris"]
     assert cell(panel, "GA", VERDICT) == "disagree"
     assert cell(panel, "PA", FIRST) == "too close"
+
+
+def test_a_long_name_of_a_source_is_not_cut_off_at_its_edge(panel: ReconcilePanel) -> None:
+    """Where a title has no room, what is painted of it ends before the column does."""
+    image = QImage(120, 24, QImage.Format.Format_RGB32)
+    pen = QPainter(image)
+    panel.painter.paint_title(pen, image.rect(), FIRST, "results_of_the_night_by_county.csv")
+    pen.end()
+    pad = panel.painter.letterings.pad
+    inside = image.copy(0, 0, 120, 22)  # without the line below
+    edge = inside.copy(120 - pad, 0, pad, 22)
+    blank = edge.copy()
+    blank.fill(QColor(theme("light").panel))
+    assert edge == blank
+    blank = inside.copy()
+    blank.fill(QColor(theme("light").panel))
+    assert inside != blank
 
 
 def test_a_cell_tells_when_and_where(panel: ReconcilePanel) -> None:

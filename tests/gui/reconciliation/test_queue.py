@@ -84,6 +84,24 @@ def test_a_ground_that_nobody_wrote_is_kept_in_english(
     assert grounds == ["AP says Trump; CNN says Harris", "Held for another look"]
 
 
+def test_a_ticket_that_no_source_names_needs_a_written_ground(
+    qtbot: QtBot, desk: Desk, panel: ReconcilePanel
+) -> None:
+    """A slip of a finger decides nothing; a reason, Enter and the same key do."""
+    panel.set_selection(("OH",))
+    before = len(desk.ledger.events)
+    QTest.keyClick(panel.queue, Key.Key_1)
+    assert len(desk.ledger.events) == before
+    assert panel.card.hint.isVisible()
+    assert "No source says Harris here" in panel.card.hint.text()
+    QTest.keyClicks(panel.card.ground, "seen on the floor")
+    QTest.keyClick(panel.card.ground, Key.Key_Return)
+    QTest.keyClick(panel.focusWidget(), Key.Key_1)
+    resolution = desk.board.units["OH"].resolution
+    assert resolution is not None
+    assert (resolution.ticket, resolution.ground) == ("harris", "seen on the floor")
+
+
 def test_a_written_ground_is_kept(qtbot: QtBot, desk: Desk, panel: ReconcilePanel) -> None:
     """G goes to the ground; digits typed there are text, and Escape leads back."""
     panel.set_selection(("GA",))

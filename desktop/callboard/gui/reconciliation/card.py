@@ -33,6 +33,7 @@ _HEAD = 40  # what stands around the heading and beside it, in pixels
 _BESIDE = 56  # so many letters wide, and the sides stand beside each other
 _NOTHING = mark("Choose a unit in the grid or in the queue.")
 _IDLE = mark("Nothing to decide: the reports do not disagree, or it is settled.")
+_AGAINST_ALL = mark("No source says {ticket} here. Write the ground, then press Enter and {key}.")
 
 
 class ItemCard(QWidget):
@@ -160,12 +161,22 @@ class ItemCard(QWidget):
         verdict = position.verdicts[item.unit]
         typed = self._typed()
         open_ = not position.state(item.unit).status.is_won
-        if verdict.acceptable and verdict.ticket == ticket and open_ and not typed:
+        if not typed and item.answers and all(one.ticket != ticket for one in item.answers):
+            self._ask_ground(position, ticket)
+        elif verdict.acceptable and verdict.ticket == ticket and open_ and not typed:
             self.acceptRequested.emit((item.unit,))
         else:
             with in_english():  # the ledger keeps what the editor did not write
                 ground = words.ground(item, ticket)
             self.decideRequested.emit(item.unit, ticket, typed or ground)
+
+    def _ask_ground(self, position: Position, ticket: str) -> None:
+        """A slip of a finger decides against every source: let the editor say why first."""
+        tickets = position.board.tickets
+        place, named = next((n, t) for n, t in enumerate(tickets, 1) if t.id == ticket)
+        self.hint.setText(tr(_AGAINST_ALL, ticket=named.surname, key=place))
+        self.hint.show()
+        self.ground.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def ask_hold(self) -> None:
         """Hold, on the ground that is written."""

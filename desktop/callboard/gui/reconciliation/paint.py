@@ -69,6 +69,18 @@ class GridPainter(QStyledItemDelegate):
             self._said(painter, box, index.data(CELL), row)
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(self.theme.line))
 
+    def paint_title(self, painter: QPainter, rect: QRect, column: int, title: str) -> None:
+        """Paint the title of a column; a long name is cut in its middle, where names are alike."""
+        head, pad, theme = self.letterings.head, self.letterings.pad, self.theme
+        painter.fillRect(rect, QColor(theme.panel))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(theme.line))
+        box = rect.adjusted(2 * pad if column == UNIT else pad, 0, -pad, -1)
+        shown = head.fitting((title,), box.width(), Qt.TextElideMode.ElideMiddle)
+        x = box.right() + 1 - head.width(shown) if column == ELECTORS else box.left()
+        painter.setFont(head.font)
+        painter.setPen(QColor(theme.ink_soft))
+        painter.drawText(x, box.top() + (box.height() - head.height) // 2 + head.ascent, shown)
+
     def _text(
         self,
         painter: QPainter,

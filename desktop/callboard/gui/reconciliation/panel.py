@@ -43,6 +43,7 @@ from callboard.words import mark, tr
 
 _TICKET_KEYS = {Qt.Key.Key_1.value + place: place for place in range(9)}
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+_LEAVES = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)  # the ground as it is written
 _LIST = 44  # so many letters wide, and the small panel has the queue beside the card
 _EMPTY = mark("No report is on the desk yet. Open, paste or drop one.")
 _DONE = mark("Nothing waits for a decision.")
@@ -224,7 +225,7 @@ class ReconcilePanel(QWidget):
         act = self._act_of(event)
         if act is not None:
             act()
-        elif event.key() == Qt.Key.Key_Escape and isinstance(self._focused, QLineEdit):
+        elif event.key() in _LEAVES and isinstance(self._focused, QLineEdit):
             self.queue.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from callboard.gui.reconciliation.model import (
@@ -29,6 +29,25 @@ _MOVES = {
     Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_PageUp,
     Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
 }  # fmt: skip
+
+
+class GridHeader(QHeaderView):
+    """The titles over the grid, in its own lettering."""
+
+    def __init__(self, looks: GridPainter, parent: QWidget) -> None:
+        """Paint as `looks` does."""
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._looks = looks
+        self.setMinimumSectionSize(20)
+
+    def sizeHint(self) -> QSize:
+        """As high as a row."""
+        return QSize(super().sizeHint().width(), self._looks.letterings.row_height)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803  # Qt's own
+        """Paint one title."""
+        title = self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or ""
+        self._looks.paint_title(painter, rect, logicalIndex, str(title))
 
 
 class GridView(QTableView):
@@ -66,16 +85,12 @@ class GridView(QTableView):
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        head = self.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setMinimumSectionSize(20)
-        head.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setHorizontalHeader(GridHeader(self._painter, self))
 
     def set_letterings(self, letterings: Letterings) -> None:
         """Make rows as tall as the text asks for, and columns as wide."""
         self.verticalHeader().setDefaultSectionSize(letterings.row_height)
-        self.horizontalHeader().setFont(letterings.head.font)
+        self.horizontalHeader().updateGeometry()
         self.fit()
 
     def fit(self) -> None:

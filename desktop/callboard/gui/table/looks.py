@@ -47,13 +47,15 @@ class Lettering:
         for run in glyphs:
             painter.drawGlyphRun(at, run)
 
-    def fitting(self, texts: Texts, room: int) -> str:
+    def fitting(
+        self, texts: Texts, room: int, cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight
+    ) -> str:
         """The longest of the texts that fits; the shortest, cut with an ellipsis, if none does."""
         for text in texts:
             if self.width(text) <= room:
                 return text
         last = texts[-1] if texts else ""
-        return self._metrics.elidedText(last, Qt.TextElideMode.ElideRight, max(0, room))
+        return self._metrics.elidedText(last, cut, max(0, room))
 
 
 class Letterings:
