@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from certain_calls import certain_calls
 
-from callboard.reports.claims import Said
 from callboard.reports.reading import read_report
 
 OPENING = "The 2012 presidential election: Barack Obama against Mitt Romney.\n\n"
@@ -12,12 +12,7 @@ OPENING = "The 2012 presidential election: Barack Obama against Mitt Romney.\n\n
 
 def certain(text: str, opening: str = OPENING) -> set[str]:
     """Return the certain calls of a text about 2012, as "FL:Obama:2008"."""
-    claims = read_report((opening + text).encode(), "report.txt", 2012).claims
-    return {
-        f"{claim.unit}:{claim.surname}:{claim.election}"
-        for claim in claims
-        if claim.certain and claim.said is Said.CALLED
-    }
+    return certain_calls(opening + text, 2012)
 
 
 @pytest.mark.parametrize(

@@ -2,33 +2,23 @@
 
 from __future__ import annotations
 
-from callboard.reports.claims import Said
-from callboard.reports.reading import read_report
+from certain_calls import certain_calls
 
 OHIO = (
     "How Ohio has voted for president\n\nOhio is no swing state any longer, say many in Ohio.\n\n"
 )
 
 
-def certain(text: str) -> set[str]:
-    """Return the certain calls of a text, as "FL:Obama:2008"."""
-    return {
-        f"{claim.unit}:{claim.surname}:{claim.election}"
-        for claim in read_report(text.encode(), "report.txt").claims
-        if claim.certain and claim.said is Said.CALLED
-    }
-
-
 def test_the_greater_share_of_a_year_won_it() -> None:
     """Whoever is named first, the winner is who has more."""
     text = "2004: Bush 50.8%, Kerry 48.7%\n2008: McCain 46.9%, Obama 51.5% — a flip\n"
-    assert certain(OHIO + text) == {"OH:Bush:2004", "OH:Obama:2008"}
+    assert certain_calls(OHIO + text) == {"OH:Bush:2004", "OH:Obama:2008"}
 
 
 def test_a_winner_is_named_behind_its_year() -> None:
     """A line may give nothing but the winner's name."""
     text = "2008 winner: Barack Obama (D)\n2004 winner: George W. Bush (R)\n"
-    assert certain(OHIO + text) == {"OH:Bush:2004", "OH:Obama:2008"}
+    assert certain_calls(OHIO + text) == {"OH:Bush:2004", "OH:Obama:2008"}
 
 
 def test_lines_of_other_offices_and_of_polls_are_none() -> None:
@@ -37,10 +27,10 @@ def test_lines_of_other_offices_and_of_polls_are_none() -> None:
         "2004: Bush 50.8%\n2008 U.S. Senate: Obama 51.5%, McCain 46.9%\n"
         "2012: polls had Obama 51%, Romney 47%\n2016: Trump 50%, Clinton 50%\n"
     )
-    assert certain(OHIO + text) == set()
+    assert certain_calls(OHIO + text) == set()
 
 
 def test_without_one_state_the_years_are_the_nation_s() -> None:
     """A page about no state in particular tells how the country voted."""
     text = "Past presidents\n\n2004: Bush 50.7%, Kerry 48.3%\n2008: Obama 52.9%, McCain 45.7%\n"
-    assert certain(text) == set()
+    assert certain_calls(text) == set()

@@ -2,18 +2,7 @@
 
 from __future__ import annotations
 
-from callboard.reports.claims import Said
-from callboard.reports.reading import read_report
-
-
-def certain(text: str, year: int | None = None) -> set[str]:
-    """Return the certain calls of a text, as "FL:Obama:2008"."""
-    claims = read_report(text.encode(), "report.txt", year).claims
-    return {
-        f"{claim.unit}:{claim.surname}:{claim.election}"
-        for claim in claims
-        if claim.certain and claim.said is Said.CALLED
-    }
+from certain_calls import certain_calls
 
 
 def test_a_list_belongs_to_the_year_of_the_sentence_that_opens_it() -> None:
@@ -24,7 +13,7 @@ def test_a_list_belongs_to_the_year_of_the_sentence_that_opens_it() -> None:
         "And these Hillary Clinton carried in 2016:\n\n- Nevada\n- Maine\n\n"
         "Joe Biden won Georgia.\n"
     )
-    assert certain(text) == {
+    assert certain_calls(text) == {
         "FL:Trump:2016",
         "IA:Trump:2016",
         "OH:Trump:2016",
@@ -41,7 +30,7 @@ def test_a_heading_with_a_year_is_over_its_own_election() -> None:
         "## 2008 results\n\n- Indiana - Obama\n- Missouri - McCain\n\n"
         "## 2012 results\n\n- Indiana - Romney\n- Ohio - Obama\n"
     )
-    assert certain(text) == {
+    assert certain_calls(text) == {
         "IN:Obama:2008",
         "MO:McCain:2008",
         "IN:Romney:2012",
@@ -56,7 +45,7 @@ def test_rows_of_a_table_with_a_column_of_years_are_of_those_years() -> None:
         "| Year | State | Result |\n|---|---|---|\n| 2008 | Nebraska | Obama won NE-2 |\n"
         "| 2016 | Maine | Trump won ME-2 |\n| 2020 | Nebraska | Biden won NE-2 |\n"
     )
-    assert certain(text) == {"NE-2:Obama:2008", "ME-2:Trump:2016", "NE-2:Biden:2020"}
+    assert certain_calls(text) == {"NE-2:Obama:2008", "ME-2:Trump:2016", "NE-2:Biden:2020"}
 
 
 def test_a_sentence_that_only_starts_from_a_year_opens_no_list() -> None:
@@ -65,10 +54,10 @@ def test_a_sentence_that_only_starts_from_a_year_opens_no_list() -> None:
         "Paths to 270 in 2020: Biden and Trump\n\nStart with 2016. Then:\n\n"
         "- Michigan: Biden\n- Wisconsin: Biden\n"
     )
-    assert certain(text) == set()
+    assert certain_calls(text) == set()
 
 
 def test_a_page_without_an_election_still_tells_of_past_ones() -> None:
     """What names its year needs no election of the page."""
     text = "A walk through Cleveland.\n\nOhio went to Obama in 2012 and to Trump in 2016.\n"
-    assert certain(text) == {"OH:Obama:2012", "OH:Trump:2016"}
+    assert certain_calls(text) == {"OH:Obama:2012", "OH:Trump:2016"}
