@@ -176,6 +176,7 @@ class ItemCard(QWidget):
         place, named = next((n, t) for n, t in enumerate(tickets, 1) if t.id == ticket)
         self.hint.setText(tr(_AGAINST_ALL, ticket=named.surname, key=place))
         self.hint.show()
+        self.ground.setPlaceholderText(tr("Ground of the decision"))
         self.ground.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def ask_hold(self) -> None:
