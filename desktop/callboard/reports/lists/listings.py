@@ -86,9 +86,11 @@ def has_verb(marked: Marked) -> bool:
 def _names(marked: Marked) -> list[int]:
     """Return the marks of units and tickets; none where anything else is said."""
     names: list[int] = []
+    parted = {mark.value for mark in marked.marks if mark.electors}
     for at, mark in enumerate(marked.marks):
         if mark.is_unit:
-            names.append(at)
+            if mark.electors or mark.value not in parted:  # else it only gives them
+                names.append(at)
         elif mark.classes in {"T", "TPAR", "MATE"}:
             before = marked.marks[names[-1]] if names else None
             same = before is not None and not before.is_unit and before.value == mark.value

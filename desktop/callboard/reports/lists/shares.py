@@ -11,8 +11,6 @@ from callboard.reports.marking.marks import Marked
 
 _FIGURES = frozenset({"NUM", "EV", "VOTES", "PAR", "EVPAR"})
 _MOST = 60  # electors of one unit
-_NEAR = 5  # marks before a ticket in which its electors stand
-_WORDS = {"one": 1, "two": 2, "three": 3, "four": 4}
 _DIVIDED = "electors split between tickets"
 
 
@@ -61,34 +59,3 @@ class Shares:
             first.ticket, first.electors = rival, electors
         if first.doubt == _DIVIDED:
             first.doubt = ""
-
-
-def divided(marked: Marked) -> tuple[int, str, int] | None:
-    """Return unit, ticket and electors of "Maine: 3 votes for Biden and 1 for Trump".
-
-    The state's own electors are the greater part's; where both are the same, nobody's.
-    """
-    units = [at for at, mark in enumerate(marked.marks) if mark.is_unit]
-    people = [at for at, mark in enumerate(marked.marks) if mark.classes == "T"]
-    if len(units) != 1 or units[0] > 1 or len(people) != 2:
-        return None
-    parts = [_given(marked, at) for at in people]
-    if parts[0] is None or parts[1] is None or parts[0] == parts[1]:
-        return None
-    most = 0 if parts[0] > parts[1] else 1
-    return units[0], marked.marks[people[most]].value, max(parts[0], parts[1])
-
-
-def _given(marked: Marked, at: int) -> int | None:
-    """Return the electors that stand right before "for" and a ticket."""
-    if at < 2 or marked.tokens[marked.marks[at - 1].last - 1].key not in {"for", "to"}:
-        return None
-    for mark in marked.marks[max(0, at - _NEAR) : at - 1][::-1]:
-        key = marked.tokens[mark.first].key
-        if mark.classes == "NUM" and mark.value.isdecimal():
-            return int(mark.value) if int(mark.value) <= _MOST else None
-        if key in _WORDS:
-            return _WORDS[key]
-        if not set(mark.classes.split()) & (_FIGURES | {"X"}):
-            return None
-    return None

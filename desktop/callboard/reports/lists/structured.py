@@ -6,10 +6,11 @@ import re
 from functools import cache
 
 from callboard.election.contest import Contest, Ticket
+from callboard.reports import divided
 from callboard.reports.claims import Said
 from callboard.reports.document import Block, BlockKind
 from callboard.reports.drafts import Draft, Memory
-from callboard.reports.lists import listings, shares
+from callboard.reports.lists import listings
 from callboard.reports.lists.groups import Groups
 from callboard.reports.lists.listings import Pair
 from callboard.reports.lists.shares import Shares
@@ -51,7 +52,7 @@ class Structured:
             return below
         self._unit_line(marked)
         self._label(marked)
-        return self._divided(marked, block) or self._with_units(marked, block)
+        return self._with_units(marked, block)
 
     def _with_units(self, marked: Marked, block: Block) -> list[Draft] | None:
         """Return the claims of a line that names units."""
@@ -111,17 +112,6 @@ class Structured:
             for one in listed
             if one.ticket in self._tickets
         ]
-
-    def _divided(self, marked: Marked, block: Block) -> list[Draft]:
-        """Read "Maine: 3 votes for Biden and 1 for Trump" of a state whose law splits them."""
-        found = shares.divided(marked)
-        if found is None or not self._contest.districts_of(marked.marks[found[0]].value):
-            return []
-        at, ticket, electors = found
-        doubt = self._doubt(marked)
-        made = self._draft(marked, block, at, self._tickets.get(ticket), "line-divided", doubt)
-        made.electors, made.doubt = electors, doubt
-        return [made]
 
     def _unit_line(self, marked: Marked) -> None:
         """Remember a line that is nothing but a unit's name: its winner may stand below."""
@@ -215,12 +205,19 @@ class Structured:
             return "figures, not a call"
         return "another election" if doubts.has(marked, known.year) else ""
 
-    def _partial(self, marked: Marked, at: int, electors: int | None) -> str:
-        """Doubt the one elector of a state that splits: "Maine (1 – split)"."""
+    def _meant(
+        self, marked: Marked, at: int, who: Ticket | None, electors: int | None
+    ) -> tuple[str, str]:
+        """Return the unit of a line, and why it is not clear: "Maine (1 – split)"."""
         mark = marked.marks[at]
-        one = electors == 1 or _ONE_OF.search(marked.text, mark.end, mark.end + _BESIDE)
-        split = one and self._contest.districts_of(mark.value)
-        return "one elector of the state only" if split else ""
+        districts = self._contest.districts_of(mark.value)
+        part = mark.electors or electors or 0
+        if districts and not part and _ONE_OF.search(marked.text, mark.end, mark.end + _BESIDE):
+            part = 1
+        if not districts or not (mark.electors or part == 1):
+            return mark.value, ""
+        unit = divided.unit_of(self._contest, mark.value, part, who)
+        return unit or mark.value, "" if unit else divided.UNCLEAR
 
     def _draft(
         self,
@@ -232,16 +229,17 @@ class Structured:
         doubt: str,
         said: Said = Said.CALLED,
     ) -> Draft:
-        electors = electors_in(marked, at)
+        electors = marked.marks[at].electors or electors_in(marked, at)
+        unit, unclear = self._meant(marked, at, who, electors)
         return Draft(
-            unit=marked.marks[at].value,
+            unit=unit,
             ticket=who,
             said=said,
             rule=rule,
             sentence=marked.text,
             block=block,
             electors=electors,
-            doubt=doubt or self._partial(marked, at, electors),
+            doubt=doubt or unclear,
             verb="",
             source=self._memory.group_source if rule == "member-of-group" else "",
         )

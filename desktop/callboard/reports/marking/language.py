@@ -30,6 +30,7 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     carry: bool = False  # goes on about the ticket that the sentence before gave a unit to
     listed: bool = False  # only where the sentence before was a list that left its ticket unsaid
     officers: bool = False  # a unit's officers speak for it: "Arizona officials certified"
+    portion: bool = False  # only of a part of a state's electors: "three for Clinton"
 
 
 class People(msgspec.Struct, frozen=True, kw_only=True):

@@ -58,6 +58,7 @@ _PORTIONS = (
     rf"the {_OTHER} {_N}(?: {_NOUN})?",
     rf"{_N} {_STRONG}",
 )
+_OF_OMAHA = re.compile(r"\b(?:NE\d?|omaha)\b")
 _READ = tuple(re.compile(f"{one}(?= |$)") for one in (*_OMAHA, *_PORTIONS))
 
 
@@ -139,7 +140,7 @@ def _part(read: re.Match[str], state: str, *, named: bool) -> tuple[str, int] | 
     """Return the unit and the number of electors that words stand for."""
     groups = read.groupdict()
     if "blue dot" in read[0]:
-        return ("NE-2", 0) if state == "NE" or "NE" in read[0] or "omaha" in read[0] else None
+        return ("NE-2", 0) if state == "NE" or _OF_OMAHA.search(read.string) else None
     if "omaha" in read[0]:
         return "NE-2", 0
     own = groups.get("state") or ""
@@ -159,7 +160,7 @@ def _part(read: re.Match[str], state: str, *, named: bool) -> tuple[str, int] | 
 
 def _number(words: str) -> int:
     """Return the number that words say: "four", "a single"."""
-    return _VALUES.get(words.split()[-1], 1)
+    return _VALUES.get(words.rsplit(maxsplit=1)[-1], 1)
 
 
 def _replace(marks: list[Mark], tokens: list[Word], one: _Found) -> None:

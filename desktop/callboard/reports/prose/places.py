@@ -51,7 +51,7 @@ class Places:
         found: list[Place] = []
         for at in range(first, last):
             mark = marked.marks[at]
-            if mark.start in taken:
+            if mark.start in taken or (rule.rule.portion and not mark.electors):
                 continue
             if mark.classes == "U" or (mark.classes == "MOD" and rule.rule.officers):
                 found.append((at, mark.value, ""))

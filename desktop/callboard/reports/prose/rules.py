@@ -17,7 +17,7 @@ from callboard.reports.marking.marks import Marked
 from callboard.reports.marking.rulebook import CompiledRule, members, rulebook
 from callboard.reports.prose import clauses, doubts, frames, premises, recalling, wording, years
 from callboard.reports.prose.people import People
-from callboard.reports.prose.places import Places
+from callboard.reports.prose.places import Place, Places
 from callboard.reports.prose.recalling import owns
 
 # Doubts that a later rule may still settle; every other one ends the matter for a unit.
@@ -133,11 +133,7 @@ class Prose:
         back = rule.said is Said.CALLED and self._looks_back(rule, match, marked)
         now = premises.speaks_now(marked, match)
         parted = any(mark.electors for mark in marked.marks)
-        for at, unit, unsure in places:
-            part = marked.marks[at].electors
-            if part:
-                meant = divided.unit_of(self._contest, unit, part, who)
-                unit, unsure = meant or unit, unsure if meant else divided.UNCLEAR
+        for at, unit, unsure in self._parted(places, marked, who):
             old = back and self._held(unit, who)
             if (doubt or unsure) not in _MINOR and not old:
                 taken.add(marked.marks[at].start)
@@ -151,7 +147,7 @@ class Prose:
                 sentence=marked.text,
                 block=block,
                 verb=wording.verb_of(marked, match),
-                electors=part or wording.electors_of(marked, at),
+                electors=wording.electors_of(marked, at),
                 source=wording.source_of(marked, match, doubts.signs()),
                 direct=marked.marks[at].classes == "U",
                 dated=not year and years.is_dated(marked, *match.span()) and not now,
@@ -163,6 +159,13 @@ class Prose:
                 or doubt,
                 year=year,
             )
+
+    def _parted(self, places: list[Place], marked: Marked, who: Ticket | None) -> Iterator[Place]:
+        """Tell the units that numbers of a state's electors stand for."""
+        for at, named, doubt in places:
+            electors = marked.marks[at].electors
+            unit = divided.unit_of(self._contest, named, electors, who) if electors else named
+            yield at, unit or named, doubt if unit else divided.UNCLEAR
 
     def _doubt(
         self,

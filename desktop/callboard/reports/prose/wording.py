@@ -76,7 +76,9 @@ def verb_of(marked: Marked, match: re.Match[str]) -> str:
 
 
 def electors_of(marked: Marked, at: int) -> int | None:
-    """Return the electors stated right behind a unit."""
+    """Return the electors stated right behind a unit, or with which it is named."""
+    if marked.marks[at].electors:
+        return marked.marks[at].electors
     stop = ("U", "T", "COMMA", "SEMI", "AND")
     electors = members("EV")
     for step in range(at + 1, min(at + 7, len(marked.marks))):
