@@ -13,6 +13,7 @@ from itertools import combinations
 import pytest
 from desks import Clock
 from lettering import written
+from on_screen import on_screen
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
@@ -43,12 +44,8 @@ def desk() -> Desk:
 def chart(qtbot: QtBot, desk: Desk) -> NightChart:
     """Return the chart of that night, on screen."""
     made = NightChart(theme("light"))
-    qtbot.addWidget(made)
-    made.resize(560, 190)
     made.show_position(desk.position)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
+    return on_screen(qtbot, made, 560, 190)
 
 
 @contextmanager
@@ -153,11 +150,8 @@ def test_a_label_never_stands_on_another_or_on_an_axis(qtbot: QtBot) -> None:
         desk = memory_desk(2024, clock=Clock(NIGHT))
         desk.call_each(calls, source="AP", reason="test")
         made = NightChart(theme("light"))
-        qtbot.addWidget(made)
-        made.resize(560, 190)
         made.show_position(desk.position)
-        with qtbot.waitExposed(made):
-            made.show()
+        on_screen(qtbot, made, 560, 190)
         rects = [rect for _, rect in made.labels.values()]
         assert len(rects) == 3
         assert all(made._drawing.box.contains(rect) for rect in rects)
@@ -231,10 +225,8 @@ def test_all_days_are_drawn_on_request(chart: NightChart) -> None:
 def test_no_days_are_offered_where_there_are_none(qtbot: QtBot) -> None:
     """On an empty board nothing stands over the plot."""
     made = NightChart(theme("light"))
-    qtbot.addWidget(made)
     made.show_position(memory_desk(2024, clock=Clock()).position)
-    with qtbot.waitExposed(made):
-        made.show()
+    on_screen(qtbot, made)
     assert not made.later.button.isVisible()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from on_screen import on_screen
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -35,10 +36,7 @@ def found() -> Sample:
 def dialog(qtbot: QtBot, found: Sample) -> MappingDialog:
     """Return the dialog on the table, open."""
     made = MappingDialog("desk.csv", Beginning(TABLE, whole=True), JOB, found, ["Harris", "Trump"])
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
+    return on_screen(qtbot, made)
 
 
 def shown(dialog: MappingDialog) -> list[str]:

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 from desks import Clock, report
+from on_screen import on_screen
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -28,10 +29,7 @@ def desk() -> Desk:
 def opened(qtbot: QtBot, desk: Desk) -> SourcesDialog:
     """The dialog on that desk, open."""
     made = SourcesDialog(desk.position, {r.id: r for r in desk.reports}, desk.now())
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
+    return on_screen(qtbot, made)
 
 
 def press(dialog: SourcesDialog, risk: Risk) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from desks import Clock
+from on_screen import on_screen
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -21,13 +22,9 @@ LEFT = Qt.MouseButton.LeftButton
 def show(qtbot: QtBot, desk: Desk) -> Headline:
     """Return the headline of a desk, following it."""
     headline = Headline(theme("light"))
-    qtbot.addWidget(headline)
     headline.show_position(desk.position)
     desk.subscribe(headline.apply_change)
-    headline.resize(1280, headline.sizeHint().height())
-    with qtbot.waitExposed(headline):
-        headline.show()
-    return headline
+    return on_screen(qtbot, headline, 1280, headline.sizeHint().height())
 
 
 @pytest.fixture

@@ -7,8 +7,9 @@ from datetime import UTC, datetime
 from itertools import pairwise
 
 import pytest
+from on_screen import letters, on_screen
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPaintEvent, QRegion
+from PySide6.QtGui import QColor, QImage, QPaintEvent, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -28,16 +29,10 @@ LEFT = Qt.MouseButton.LeftButton
 def show(qtbot: QtBot, desk: Desk, width: int = 1280, look: str = "light") -> Headline:
     """Return the headline of a desk, following it."""
     headline = Headline(theme(look))
-    font = QFont("DejaVu Sans")
-    font.setPointSizeF(9.5)
-    headline.setFont(font)
-    qtbot.addWidget(headline)
+    headline.setFont(letters())
     headline.show_position(desk.position)
     desk.subscribe(headline.apply_change)
-    headline.resize(width, headline.sizeHint().height())
-    with qtbot.waitExposed(headline):
-        headline.show()
-    return headline
+    return on_screen(qtbot, headline, width, headline.sizeHint().height())
 
 
 def night(year: int = 2024, start: Replay = Replay.NETWORK) -> Desk:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from desks import Clock
-from PySide6.QtGui import QFont
+from on_screen import letters, on_screen
 from pytestqt.qtbot import QtBot
 
 from callboard.desk.opening import memory_desk
@@ -56,13 +56,7 @@ def inspector(qtbot: QtBot, desk: Desk, sources: KeptSources) -> Inspector:
         sources=sources,
         clock=Clock(),
     )
-    font = QFont("DejaVu Sans")
-    font.setPointSizeF(9.5)
-    panel.setFont(font)
-    qtbot.addWidget(panel)
-    panel.resize(250, 560)
+    panel.setFont(letters())
     panel.show_position(desk.position)
     desk.subscribe(panel.apply_change)
-    with qtbot.waitExposed(panel):
-        panel.show()
-    return panel
+    return on_screen(qtbot, panel, 250, 560)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from msgspec.structs import replace
+from on_screen import on_screen
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -25,15 +26,11 @@ def steps(*texts: str) -> tuple[Step, ...]:
 def lines(qtbot: QtBot) -> Paragraphs[Step]:
     """Return paragraphs with three rows, with room below them."""
     lines = Paragraphs(STEPS, LIGHT)
-    qtbot.addWidget(lines)
-    lines.resize(260, 400)
     lines.show_rows(steps("called gjpqy", "retracted", "called Harris (AP)"), LIGHT)
-    with qtbot.waitExposed(lines):
-        lines.show()
-    return lines
+    return on_screen(qtbot, lines, 260, 400)
 
 
-def on_screen(lines: Paragraphs[Step]) -> QImage:
+def painted(lines: Paragraphs[Step]) -> QImage:
     """Return what the window system holds, once all updates are painted."""
     QApplication.processEvents()
     picture = lines.screen().grabWindow(lines.winId())
@@ -42,7 +39,7 @@ def on_screen(lines: Paragraphs[Step]) -> QImage:
 
 def test_everything_is_painted_behind_and_between_the_rows(lines: Paragraphs[Step]) -> None:
     """Nothing below shows through: the ground ends with the widget."""
-    image = on_screen(lines)
+    image = painted(lines)
     assert image.pixelColor(5, 399).name() == LIGHT.panel
     assert image.pixelColor(259, 200).name() == LIGHT.panel
     assert image == lines.grab().toImage()
@@ -60,13 +57,13 @@ def test_other_rows_leave_no_trace_of_those_before(
     lines: Paragraphs[Step], after: tuple[Step, ...], qtbot: QtBot
 ) -> None:
     """Added, taken away, or the same one twice."""
-    on_screen(lines)
+    painted(lines)
     lines.show_rows(after, LIGHT)
     fresh = Paragraphs(STEPS, LIGHT)
     qtbot.addWidget(fresh)
     fresh.resize(lines.size())
     fresh.show_rows(after, LIGHT)
-    assert on_screen(lines) == fresh.grab().toImage()
+    assert painted(lines) == fresh.grab().toImage()
 
 
 def test_a_piece_is_painted_as_it_is_in_the_whole(lines: Paragraphs[Step]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from desks import Clock
+from on_screen import on_screen
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
@@ -152,11 +153,8 @@ def test_a_hidden_log_catches_up_when_it_is_shown(desk: Desk, qtbot: QtBot) -> N
 def test_what_was_done_is_read_first_where_the_log_is_narrow(qtbot: QtBot, desk: Desk) -> None:
     """Who did it comes back with the width; until then the tip tells it."""
     view = LogView()
-    qtbot.addWidget(view)
     view.show_log(desk.ledger, desk.words)
-    view.resize(480, 200)
-    with qtbot.waitExposed(view):
-        view.show()
+    on_screen(qtbot, view, 480, 200)
     table, who, what, change = view.table, 1, 2, 3
     assert table.isColumnHidden(who)
     assert table.columnWidth(what) > table.columnWidth(change)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSize
+from on_screen import on_screen
 
 from callboard import almanac
 from callboard.gui.map.looks import UnitLook
@@ -49,9 +49,5 @@ def looks(looks_of: Callable[[int], Looks]) -> Looks:
 def map_view(qtbot: QtBot, looks: Looks) -> MapView:
     """Return a map of 2024 that is on screen, 1000 × 650."""
     view = MapView()
-    qtbot.addWidget(view)
-    view.resize(QSize(1000, 650))
     view.set_looks(looks)
-    with qtbot.waitExposed(view):
-        view.show()
-    return view
+    return on_screen(qtbot, view, 1000, 650)

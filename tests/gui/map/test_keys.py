@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from on_screen import on_screen
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
@@ -117,13 +118,11 @@ def test_the_menu_key_asks_for_the_menu_of_the_current_unit(focused: MapView, qt
 def test_focus_by_tab_begins_at_the_selection(qtbot: QtBot, looks: Looks) -> None:
     """The keys act where the editor works already."""
     window = QWidget()
-    qtbot.addWidget(window)
     map_view = MapView(parent=window)
     QVBoxLayout(window).addWidget(map_view)
     map_view.set_looks(looks)
     map_view.set_selection({"WI"})
-    with qtbot.waitExposed(window):
-        window.show()
+    on_screen(qtbot, window)
     map_view.setFocus(Qt.FocusReason.TabFocusReason)
     assert map_view.current() == "WI"
 
@@ -178,11 +177,9 @@ def test_other_keys_are_left_to_the_window(qtbot: QtBot, looks: Looks, key: Key)
             self.got = event.key()  # type: ignore[attr-defined]
 
     window = Window()
-    qtbot.addWidget(window)
     view = MapView(parent=window)
     view.set_looks(looks)
-    with qtbot.waitExposed(window):
-        window.show()
+    on_screen(qtbot, window)
     press(view, key)
     assert window.got == key
 

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 import pytest
 from desks import MORNING, Clock
+from on_screen import on_screen
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
@@ -36,13 +37,9 @@ def desk() -> Desk:
 def page(qtbot: QtBot, desk: Desk) -> PathsPage:
     """Return the page on that desk, following it."""
     made = PathsPage(theme("light"))
-    qtbot.addWidget(made)
-    made.resize(700, 400)
     made.show_position(desk.position)
     desk.subscribe(made.apply_change)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
+    return on_screen(qtbot, made, 700, 400)
 
 
 def cell(page: PathsPage, unit: str, column: int) -> QModelIndex:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from desks import Clock, claim, report
 from msgspec.structs import replace
+from on_screen import on_screen
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl, SignalInstance
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
@@ -51,13 +52,9 @@ def made(qtbot: QtBot, desk: Desk) -> ReportsPanel:
     panel = ReportsPanel(theme("light"), report=desk.report)
     for model in (panel.reports, panel.findings, panel.claims, panel.conflicts):
         QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
-    qtbot.addWidget(panel)
-    panel.resize(620, 260)
     panel.show_position(desk.position)
     desk.subscribe(panel.apply_change)
-    with qtbot.waitExposed(panel):
-        panel.show()
-    return panel
+    return on_screen(qtbot, panel, 620, 260)
 
 
 def asked(signal: SignalInstance) -> list[tuple[Any, ...]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from desks import Clock, report
 from msgspec.structs import replace
+from on_screen import on_screen
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -31,12 +32,8 @@ def desk() -> Desk:
 def panel(qtbot: QtBot, desk: Desk) -> ReportsPanel:
     """Return the reports area on that desk, on screen."""
     made = ReportsPanel(theme("light"), report=desk.report)
-    qtbot.addWidget(made)
-    made.resize(700, 300)
     made.show_position(desk.position)
-    with qtbot.waitExposed(made):
-        made.show()
-    return made
+    return on_screen(qtbot, made, 700, 300)
 
 
 def test_a_click_on_the_button_asks_for_the_remedy(qtbot: QtBot, panel: ReportsPanel) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtGui import QFont
+from on_screen import letters, on_screen
 from pytestqt.qtbot import QtBot
 
 from callboard.desk.opening import memory_desk
@@ -26,13 +26,7 @@ def desk() -> Desk:
 def panel(qtbot: QtBot, desk: Desk) -> TablePanel:
     """Return the table on the desk, following its changes, as wide as at 1280×720."""
     panel = TablePanel(theme("light"), clock=lambda: EARLY)
-    font = QFont("DejaVu Sans")
-    font.setPointSizeF(9.5)
-    panel.setFont(font)
-    qtbot.addWidget(panel)
-    panel.resize(480, 560)
+    panel.setFont(letters())
     panel.show_position(desk.position)
     desk.subscribe(panel.apply_change)
-    with qtbot.waitExposed(panel):
-        panel.show()
-    return panel
+    return on_screen(qtbot, panel, 480, 560)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from on_screen import on_screen
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -30,11 +31,9 @@ def test_only_another_number_of_digits_asks_for_a_layout(
 ) -> None:
     """The text is another in both cases."""
     row = QWidget()
-    qtbot.addWidget(row)
     button = CountButton("Open 23", row)
     QHBoxLayout(row).addWidget(button)
-    with qtbot.waitExposed(row):
-        row.show()
+    on_screen(qtbot, row)
     QApplication.processEvents()
     layouts = Layouts(row)
     button.setText(text)

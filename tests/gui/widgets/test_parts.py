@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from on_screen import on_screen
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QScrollArea
@@ -45,8 +46,6 @@ def test_a_ground_hides_what_is_behind_it(qtbot: QtBot) -> None:
     area.setWidget(ground)
     area.setWidgetResizable(True)
     area.setStyleSheet(stylesheet(theme("light"), 10))
-    qtbot.addWidget(area)
-    with qtbot.waitExposed(area):
-        area.show()
+    on_screen(qtbot, area)
     assert ground.testAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
     assert ground.grab().toImage().pixelColor(3, 3) == QColor("#123456")

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from desks import Clock
+from on_screen import on_screen
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -62,10 +63,7 @@ def test_what_the_disk_has_is_told(
 def test_a_tick_paints_the_clock_and_nothing_else(qtbot: QtBot) -> None:
     """Once a second only the clock is painted."""
     bar = StatusBar(theme("light"), Clock())
-    qtbot.addWidget(bar)
-    bar.resize(900, 28)
-    with qtbot.waitExposed(bar):
-        bar.show()
+    on_screen(qtbot, bar, 900, 28)
     qtbot.waitUntil(lambda: bool(bar.clock.text))
     others = Paints(bar.saved, bar.called, bar.electors)
     before = bar.clock.text
