@@ -14,9 +14,11 @@ from pytestqt.qtbot import QtBot
 from callboard.desk.service import Desk
 from callboard.election.status import Status
 from callboard.gui.dialogs.mapping import MappingDialog
+from callboard.gui.dialogs.sources import SourcesDialog
 from callboard.gui.program import Program
 from callboard.gui.reconciliation.panel import ReconcilePanel
 from callboard.gui.window import lower as pages
+from callboard.ledger.sources import Risk
 from callboard.reports.claims import Report
 from callboard.reports.feeds.plan import Role
 from callboard.reports.findings.remedies import Remedy
@@ -143,6 +145,27 @@ def test_a_remedy_reads_a_table_by_other_columns(
     program.acts.imports.files([str(later)])
     qtbot.waitUntil(lambda: len(desk.reports) == 2)
     assert winners(desk.reports[1]) == {"trump"}
+
+
+def test_what_a_settled_source_calls_by_itself_is_said(program: Program, desk: Desk) -> None:
+    """And what it lets go, when that is switched off again: neither happens in silence."""
+    desk.import_report(report("List", source="AP", OH="trump", GA="harris"))
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, SourcesDialog)
+        dialog.choose("AP")
+        dialog.risks[Risk.HOLD].click()
+        dialog.ok.click()
+
+    said: list[str] = []
+    program.acts.said.connect(lambda message: said.append(message.text))
+    for called in (33, 0):
+        QTimer.singleShot(0, answer)
+        program.dispatch.run("sources")
+        assert sum(desk.position.tally.called.values()) == called
+    assert said[0].endswith("Called Georgia, Ohio (AP) by itself.")
+    assert said[1] == "Settled AP, releasing Georgia, Ohio."
 
 
 def test_a_remedy_withdraws_a_report(program: Program, desk: Desk, answers: Answers) -> None:

@@ -14,6 +14,7 @@ from callboard.desk.service import BoardChanged, Desk
 from callboard.gui.look.theme import Theme
 from callboard.gui.watching.attach import WatchedDesk
 from callboard.gui.watching.kept import KeptPlaces
+from callboard.gui.window.messages import Message, Tone
 
 if TYPE_CHECKING:
     from callboard.gui.acts.acts import Acts
@@ -133,8 +134,17 @@ class Reconciliation(QObject):
 
         reports = {report.id: report for report in desk.reports}
         page = self.page if self.page is not None and self.page.isActiveWindow() else None
+        before = len(desk.ledger.events)
         for setting in ask_sources(desk.position, reports, desk.now(), page or self._shell):
             self._do(partial(_set_source, setting))
+        self._tell(desk, before)
+
+    def _tell(self, desk: Desk, before: int) -> None:
+        """Say what was done since: calls that a rule makes or takes back are news."""
+        done = [desk.words(event) for event in desk.ledger.events[before:]]
+        if done and self._acts is not None:
+            told = " ".join(f"{words[:1].upper()}{words[1:]}." for words in done)
+            self._acts.said.emit(Message(told, Tone.DONE))
 
     def _choose(self, units: tuple[str, ...]) -> None:
         for panel in self._panels():
