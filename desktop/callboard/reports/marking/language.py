@@ -27,10 +27,11 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     focus: bool = False  # "the race" of the unit that the page is about
     needs: tuple[str, ...] = ()  # of each set of classes one must stand in the sentence
     told: bool = False  # a fragment: only where a call was just told, or a source is named
+    past: bool = False  # a fragment only where it is told in the present tense
     carry: bool = False  # goes on about the ticket that the sentence before gave a unit to
     listed: bool = False  # only where the sentence before was a list that left its ticket unsaid
-    officers: bool = False  # a unit's officers speak for it: "Arizona officials certified"
     portion: bool = False  # only of a part of a state's electors: "three for Clinton"
+    officers: bool = False  # a unit's officers speak for it: "Arizona officials certified"
 
 
 class People(msgspec.Struct, frozen=True, kw_only=True):

@@ -202,9 +202,17 @@ def is_retraction(marked: Marked) -> bool:
 
 def is_undone(marked: Marked, end: int) -> bool:
     """Whether the words behind a call take it back: ", then retracted", "they took it back"."""
-    behind = marked.code[end:]
-    undone = any(letter in members("TAKENBACK") for letter in behind)
-    return undone or any(letter in signs().retract for letter in behind[:5])
+    if any(letter in members("TAKENBACK") for letter in marked.code[end:]):
+        return True
+    return any(
+        marked.code[at] in signs().retract and not _wins_back(marked, at)
+        for at in range(end, min(end + 5, len(marked.code)))
+    )
+
+
+def _wins_back(marked: Marked, at: int) -> bool:
+    """Whether a candidate "took back" a state, and no broadcaster its call."""
+    return marked.code[at] in signs().won and marked.code[at - 1] in signs().people
 
 
 def takes_back(marked: Marked) -> bool:

@@ -38,6 +38,7 @@ _REFUSES = re.compile(
 _COUNTED = re.compile(r"\b(?:count\w*|report(?:ed|ing)|precincts?|ballots?|votes|returns)\b")
 _MOVED = re.compile(r"\b(?:moved|moves|shifted|tipped|swung)\b")  # "it just moved to Biden"
 _BARRING = frozenset({"without", "absent", "barring", "minus"})
+_PAST = re.compile(r"[a-z]{2,}ed|went|fell|swung|broke|came|slid|stuck|cast|chose")
 _REACHES = 5  # paragraphs in which "suppose" still frames what is told in the present tense
 _LASTS = 10  # sentences that a speaker's "we project" is believed to reach
 
@@ -115,6 +116,13 @@ def is_present(marked: Marked, match: re.Match[str]) -> bool:
             verb = marked.tokens[mark.first].key
             return verb.endswith("s") and verb not in {"was", "has", "is"}
     return False
+
+
+def is_over(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether a match holds a verb in the past tense: "Georgia turned blue"."""
+    marks = marked.marks[match.start() : match.end()]
+    words = [word for mark in marks for word in marked.tokens[mark.first : mark.last]]
+    return any(_PAST.fullmatch(word.key) for word in words)
 
 
 def turn(memory: Memory, marked: Marked) -> None:

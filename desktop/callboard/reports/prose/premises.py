@@ -118,6 +118,8 @@ def _is_opened_by_when(marked: Marked, match: re.Match[str]) -> bool:
     opens = next((at for at, one in enumerate(marked.code) if one not in members("AND", "BUT")), 0)
     if opens > 1 or marked.code[opens : opens + 1] not in members("WHENIF"):
         return False
+    if marked.code[opens + 1 : opens + 2] in members("POSS"):
+        return False  # "The night's first calls"
     if any(marked.marks[at].classes == "COMMA" for at in range(opens, match.start())):
         return False
     first, last = marked.marks[opens].first, marked.marks[match.end() - 1].last

@@ -194,7 +194,8 @@ class Prose:
             allow_negation=not called,
             aside=wording.aside_of(marked, match),
         )
-        bare = (rule.rule.called or rule.rule.told) and not self._is_told(marked)
+        told = rule.rule.told and not (rule.rule.past and frames.is_over(marked, match))
+        bare = (rule.rule.called or told) and not self._is_told(marked)
         return doubt or ("no call named" if bare else "")
 
     def _is_spoken_for(self, marked: Marked) -> bool:
@@ -209,7 +210,7 @@ class Prose:
         goes_on = memory.stamped or memory.carry or memory.projecting or memory.announced
         if goes_on or memory.results or memory.calls:
             return True
-        return doubts.has(marked, known.source | known.called | known.now)
+        return doubts.has(marked, known.source | known.called | known.callnoun | known.now)
 
     # -------------------------------------------------------------- the ticket
 
