@@ -90,7 +90,6 @@ def speak_of(memory: Memory, made: list[Draft]) -> None:
 def carry_on(memory: Memory, made: list[Draft], marked: Marked) -> None:
     """Remember whom the claims just made are about, for "And Ohio as well"."""
     named = {mark.value for mark in marked.marks if mark.classes == "T"}
-    units = any(mark.is_unit for mark in marked.marks)
     sure = {
         draft.ticket.id if draft.ticket and not draft.doubt else ""
         for draft in made
@@ -99,7 +98,7 @@ def carry_on(memory: Memory, made: list[Draft], marked: Marked) -> None:
     memory.calls += sum(draft.said is Said.CALLED and not draft.doubt for draft in made)
     if len(sure) == 1 and len(made) == sum(draft.said is Said.CALLED for draft in made):
         memory.carry = sure.pop()
-    elif made or units or named - {memory.carry}:
+    elif made or marked.names_unit or named - {memory.carry}:
         memory.carry = ""
     memory.listing = bool(memory.carry and made) and {draft.rule for draft in made} <= _LISTING
     if memory.side:

@@ -26,13 +26,11 @@ from callboard.reports.marking.marker import Marker
 from callboard.reports.marking.marks import Marked
 from callboard.reports.prose.rules import Prose
 
-_UNITS = frozenset({"U", "PLACE"})
-_TELLING = frozenset(
+_TELLING = (
     "WON WONPART WENT CALLED CALLPART BEAT BEATING LOST LOSING GERUND BASE VICTORY DEFEAT WINNER "
     "GAVE COLUMN HISOWN AGO BACKING STAYSRED COLOURED TURNS GOESBARE MOVES VOTERS FIRST BOARD POSS "
-    "COLON HELPED MANAGED CAST GRANTS ELECTED PROJECTED CARRY DESERTS".split()
+    "COLON HELPED MANAGED CAST GRANTS ELECTED PROJECTED DESERTS".split()
 )
-_PERSONS = frozenset({"T", "FOREIGN", "MATE", "DESCRIBED", "HE", "HISOWN"})
 _YEAR = re.compile(r"(?<![\d$,.])(?:19|20)\d\d(?![\d,]\d|%)")
 _LISTED = re.compile(
     r"(?:19|20)\d\d(?:,? (?:and |both |again |in |also |then )*(?:19|20)\d\d(?![\d%,]\d))+"
@@ -67,7 +65,6 @@ _REMEMBERING = frozenset(
     }
 )
 # "… plus the states that Clinton won in 2016" says nothing of the states before
-_NAMED = frozenset({"T", "FOREIGN", "MATE"})
 _OWN_VIEW = re.compile(r"\b(?:since|until) (?:19|20)\d\d\b")
 _BESIDES = re.compile(r"\b(?:plus|and|besides|as well as) (?:all )?(?:of )?the (?:\w+ )?states\b")
 _MOST_YEARS = 8  # named in one sentence: more is a table
@@ -102,19 +99,17 @@ class Bygone:
         self.count(marked)
         years = set(_YEAR.findall(text))
         known = [int(year) for year in sorted(years) if self._is_known(year)]
-        kinds = {name for mark in marked.marks for name in mark.classes.split()}
-        if not known or len(years) > _MOST_YEARS or not kinds & _UNITS or not kinds & _PERSONS:
+        if not known or len(years) > _MOST_YEARS or not _may_tell(marked):
             return []
-        fragment = {"COLON", "INTO"} <= kinds  # "Four years ago: Indiana to Obama"
-        if not fragment and not kinds & _TELLING:
-            return []  # the same is read several times: only where it may tell of a win
-        if _OWN_VIEW.search(text) and not kinds & _NAMED:
+        if _OWN_VIEW.search(text) and not marked.holds("T", "FOREIGN", "MATE"):
             return []  # "a clerk who has counted ballots since 1984"
         return [draft for year in known for draft in self._of_year(year, text, block)]
 
     def count(self, marked: Marked) -> None:
         """Count the units that a sentence names."""
-        self.named.update(m.value for m in marked.marks if m.classes in {"U", "MOD"} and m.value)
+        for mark in marked.marks:
+            if mark.value and mark.classes in {"U", "MOD"}:
+                self.named[mark.value] += 1
 
     def _is_known(self, year: str) -> bool:
         """Whether a year is that of another election that is over."""
@@ -185,6 +180,16 @@ class Bygone:
             prose = Prose(contest, words, memory)
             found = self._readers[year] = _Reader(contest, marker, prose, memory)
         return found
+
+
+def _may_tell(marked: Marked) -> bool:
+    """Whether a sentence may tell who won a unit: cheap to ask before it is read anew."""
+    if not marked.holds("U", "PLACE"):
+        return False
+    if not marked.holds("T", "FOREIGN", "MATE", "DESCRIBED", "HE", "HISOWN"):
+        return False
+    fragment = marked.holds("COLON") and marked.holds("INTO")  # "Four years ago: Indiana to Obama"
+    return fragment or marked.holds(*_TELLING)
 
 
 def _told_apart(text: str, year: int, border: re.Pattern[str] = _SUBORDINATE) -> list[str]:

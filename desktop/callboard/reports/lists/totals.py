@@ -59,12 +59,12 @@ def declared(marked: Marked, block: Block) -> list[Total]:
     text = marked.text
     if not _DIGIT.search(text):
         return found
-    for key, pattern in (("majority", _MAJORITY), ("electors", _IN_ALL)):
+    for key, begins, pattern in (("majority", "2", _MAJORITY), ("electors", "5", _IN_ALL)):
         found += [
             Total(key, int(match[1] or match[2]), block.place, True)
-            for match in pattern.finditer(text)
+            for match in (pattern.finditer(text) if begins in text else ())
         ]
-    if block.kind is BlockKind.ROW or any(mark.is_unit for mark in marked.marks):
+    if block.kind is BlockKind.ROW or marked.names_unit:
         return found
     return found + _of_tickets(marked, block)
 

@@ -7,7 +7,7 @@ Iowa" and "Biden has carried Maine, Utah" fit the same rule.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, cached_property
 
 import msgspec
 
@@ -96,13 +96,27 @@ class Mark(msgspec.Struct, gc=False):
         return self.classes == "U"
 
 
-class Marked(msgspec.Struct):
+class Marked(msgspec.Struct, dict=True):
     """A sentence with its marks and their code."""
 
     text: str
     tokens: list[Word]
     marks: list[Mark]
     code: str
+
+    @property
+    def names_unit(self) -> bool:
+        """Whether it names a unit that something can be said of."""
+        return self.holds("U")
+
+    def holds(self, *classes: str) -> bool:
+        """Whether any mark is of one of these classes."""
+        return not members(*classes).isdisjoint(self.code)
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """Its words, in small letters."""
+        return frozenset([word.key for word in self.tokens])
 
 
 class Alphabet:
@@ -155,3 +169,10 @@ class Alphabet:
 def alphabet() -> Alphabet:
     """Return the alphabet of the bundled language."""
     return Alphabet(language())
+
+
+@cache
+def members(*names: str) -> frozenset[str]:
+    """Return the letters of the given classes."""
+    letters = alphabet()
+    return frozenset("".join(letters.holding(name) for name in names))

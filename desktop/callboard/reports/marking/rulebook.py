@@ -10,7 +10,7 @@ import msgspec
 
 from callboard.reports.claims import Said
 from callboard.reports.marking.language import Rule, language
-from callboard.reports.marking.marks import alphabet
+from callboard.reports.marking.marks import alphabet, members
 from callboard.reports.marking.needs import Wanting
 
 _NAME = re.compile(r"(?<!\?)\b[A-Z][A-Z_]*\b")
@@ -96,10 +96,3 @@ def pattern(name: str) -> re.Pattern[str]:
 def patterns(prefix: str) -> tuple[re.Pattern[str], ...]:
     """Return the patterns whose names begin with `prefix`, in order."""
     return tuple(pattern(name) for name in language().patterns if name.startswith(prefix))
-
-
-@cache
-def members(*names: str) -> frozenset[str]:
-    """Return the letters of the given classes."""
-    letters = alphabet()
-    return frozenset("".join(letters.holding(name) for name in names))

@@ -102,9 +102,10 @@ def _stated(title: str, text: str) -> defaultdict[int, float]:
 def _by_names(text: str, title: str, scores: defaultdict[int, float]) -> bool:
     """Two rivals named together tell the year better than any figure; whether there are two."""
     told = rivals.pairs(text, title)
+    words = rivals.words_of(text if not told else "")
     for year in almanac.years() if not told else ():
-        if scores.get(year) and rivals.alone(text, year) > 1:
-            scores[year] += min(rivals.alone(text, year), 4) * 0.5
+        if scores.get(year) and (named := rivals.alone(text, words, year)) > 1:
+            scores[year] += min(named, 4) * 0.5
     for rank, pair in enumerate(told[:3]):
         strength, most = rivals.strength(pair), rivals.strength(told[0])
         weight = 7 if rank == 0 else 5
@@ -122,7 +123,8 @@ def _after_the_last(text: str, main: str) -> int | None:
     following = max(looked_at, default=0) + 4
     if following not in almanac.years() or not almanac.official_winners(following):
         return None
-    return following if rivals.alone(main, following) > 1 and _PRESIDENT.search(text) else None
+    named = rivals.alone(main, rivals.words_of(main), following)
+    return following if named > 1 and _PRESIDENT.search(text) else None
 
 
 def dated(document: Document) -> dt.date | None:

@@ -61,11 +61,8 @@ def main_text(text: str) -> str:
 
 def _looks_back(clause: str) -> bool:
     """Whether a clause is a side clause with a year of its own, or says "years ago"."""
-    if _DAY.search(clause):
-        return False
-    if _SIDE.match(clause) and _BARE_YEAR.search(clause):
-        return True
-    return _AGO.search(clause) is not None
+    side = _SIDE.match(clause) and _BARE_YEAR.search(clause)
+    return bool(side or _AGO.search(clause)) and not _DAY.search(clause)
 
 
 @cache
@@ -151,8 +148,8 @@ def namesake(text: str) -> str:
 def pairs(text: str, title: str) -> list[Pair]:
     """Return every election whose two main tickets are both named, the strongest first."""
     found: list[Pair] = []
-    words = _words(text)
-    for word, count in _words(title).items():
+    words = words_of(text)
+    for word, count in words_of(title).items():
         words[word] += 3 * count
     for year in almanac.years():
         main, mates = _names(year)
@@ -163,7 +160,8 @@ def pairs(text: str, title: str) -> list[Pair]:
     return sorted(found, key=_strength, reverse=True)
 
 
-def _words(text: str) -> Counter[str]:
+def words_of(text: str) -> Counter[str]:
+    """Return how often a text has each word."""
     return Counter(_WORD.findall(text.lower()))
 
 
@@ -176,8 +174,7 @@ def strength(pair: Pair) -> int:
     return _strength(pair)[0]
 
 
-def alone(text: str, year: int) -> int:
+def alone(text: str, words: Counter[str], year: int) -> int:
     """Return how often the ticket of `year` that is named more is named, the other not at all."""
     main, _ = _names(year)
-    words = _words(text)
     return max((one.count(text, words) for one in main), default=0)

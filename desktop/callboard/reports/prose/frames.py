@@ -140,10 +140,11 @@ def turn(memory: Memory, marked: Marked) -> None:
 
 def _project(memory: Memory, marked: Marked) -> None:
     """Remember whether somebody who may call races is projecting them."""
-    known = doubts.signs()
+    known, said = doubts.signs(), marked.text.lower()
     memory.projecting = max(0, memory.projecting - 1)
-    memory.announced = _CALLS.search(marked.text) is not None
-    if _REFUSES.search(marked.text) or doubts.has(marked, known.poll):
+    memory.announced = "call" in said and _CALLS.search(said) is not None
+    refuses = ("project" in said or "too " in said) and _REFUSES.search(said) is not None
+    if refuses or doubts.has(marked, known.poll):
         memory.projecting = 0
     elif is_projecting(marked):
         memory.projecting = _LASTS
@@ -151,9 +152,10 @@ def _project(memory: Memory, marked: Marked) -> None:
 
 def is_projecting(marked: Marked) -> bool:
     """Whether a sentence says of a broadcaster that it projects."""
-    if _WE_CAN.search(marked.text):
+    said = marked.text.lower()
+    if "we " in said and _WE_CAN.search(said):
         return True
-    if not _PROJECTS.search(marked.text):
+    if "project" not in said or not _PROJECTS.search(said):
         return False
     if _ANOTHER.match(marked.text):
         return True

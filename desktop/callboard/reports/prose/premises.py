@@ -135,6 +135,8 @@ def _is_faulted(marked: Marked, match: re.Match[str]) -> bool:
 
 def _is_of_some(marked: Marked, match: re.Match[str]) -> bool:
     """Whether only some voters are spoken of: "Among men Trump won Georgia"."""
+    if "among" not in marked.keys:
+        return False
     found = _AMONG.search(marked.text, 0, marked.marks[match.start()].start)
     return found is not None and _AMONG_STATES.match(marked.text, found.start()) is None
 
@@ -164,6 +166,8 @@ def _is_either_or(marked: Marked, match: re.Match[str]) -> bool:
     inside = [at for at in units if at < match.end()]
     if not inside or len(units) < 2:
         return False
+    if "or" not in marked.keys:
+        return False
     first, last = marked.marks[inside[0]], marked.marks[units[units.index(inside[-1])]]
     after = units[units.index(inside[-1]) + 1 :][:1]
     if after and after[0] - inside[-1] <= _NEAR:
@@ -191,6 +195,8 @@ def _is_nominal_premise(marked: Marked, match: re.Match[str]) -> bool:
 def _names_primary_rival(marked: Marked) -> bool:
     """Whether somebody who only ever ran in primaries wins or loses here: "Cruz won Iowa"."""
     rivals = language().people.primaries["rivals"]
+    if rivals.isdisjoint([word.raw for word in marked.tokens]):
+        return False
     told = members("WON", "BEAT", "LOST", "WENT")
     for at, mark in enumerate(marked.marks):
         if marked.tokens[mark.first].raw in rivals:

@@ -11,6 +11,7 @@ from callboard.reports.prose import doubts, years
 from callboard.reports.prose.people import People
 
 _LISTED = 8  # units named one after the other that "both" or "all" may stand for
+_INTRODUCING = frozenset({"COLON", "DASH", "EVPAR"})  # signs behind a unit put first
 _OPENING = 4  # marks in which a sentence names its subject
 
 
@@ -34,8 +35,8 @@ def begin(memory: Memory, block: Block) -> None:
 
 def lead(memory: Memory, marked: Marked) -> None:
     """Remember the unit that a sentence puts first: "Ohio (18): …", "And Connecticut."."""
-    heads = [mark.classes for mark in marked.marks[:3]]
-    if heads[:1] == ["U"] and {"COLON", "DASH", "EVPAR"} & set(heads[1:]):
+    first, *behind = (mark.classes for mark in marked.marks[:3]) if marked.marks else ("",)
+    if first == "U" and not _INTRODUCING.isdisjoint(behind):
         memory.lead = marked.marks[0].value
     elif alone := pattern("unit-alone").match(marked.code):
         memory.lead = marked.marks[alone.start("units")].value
@@ -48,9 +49,8 @@ def announce(memory: Memory, people: People, marked: Marked, drafts: list[Draft]
     """Remember a unit, or a ticket, of which the next sentence may say the rest."""
     loose = pattern("fragment-unit").match(marked.code) if not drafts else None
     memory.loose = marked.marks[loose.start("units")].value if loose else ""
-    named = any(mark.is_unit for mark in marked.marks)
     sides = (pattern(name).search(marked.code) for name in ("side-of", "won-states"))
-    side = next((one for one in sides if one), None) if not named else None
+    side = next((one for one in sides if one), None) if not marked.names_unit else None
     ticket, doubt = people.ticket(marked, side.start("who")) if side else (None, "")
     memory.side = ticket.id if ticket and not doubt else ""
 
@@ -68,12 +68,11 @@ def turn(memory: Memory, marked: Marked, drafts: list[Draft]) -> None:
 def remember(memory: Memory, people: People, marked: Marked, made: list[Draft]) -> None:
     """Remember whom and which units a sentence named."""
     named = _spoken_of(marked)
-    foreign = any(mark.classes == "FOREIGN" for mark in marked.marks)
     if named:
         memory.ticket, memory.ticket_alone = named[0], len(set(named)) == 1
         memory.tickets = tuple(dict.fromkeys((*memory.tickets, *named)))
         memory.ticket_opens = any(mark.value == named[0] for mark in marked.marks[:_OPENING])
-    elif foreign:
+    elif marked.holds("FOREIGN"):
         memory.ticket = ""
     if people.subject:
         memory.ticket_opens = memory.ticket_opens and memory.ticket == people.subject[1]

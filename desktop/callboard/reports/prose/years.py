@@ -148,6 +148,8 @@ class Turn(msgspec.Struct, frozen=True):
 def turn_of(marked: Marked) -> Turn | None:
     """Return the year that a sentence opens with or comes back to, or None where it does not."""
     known = doubts.signs()
+    if known.now.isdisjoint(marked.code) and known.year.isdisjoint(marked.code):
+        return None
     found: Turn | None = None
     for at, mark in enumerate(marked.marks):
         letter = marked.code[at]

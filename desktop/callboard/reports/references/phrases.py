@@ -101,11 +101,10 @@ def _signs() -> frozenset[str]:
 
 def phrases(marked: Marked, *, naming: bool = False) -> Iterator[Phrase]:
     """Yield the phrases that stand for a set; with `naming`, those that may introduce one."""
-    keys = [word.key for word in marked.tokens]
-    if _signs().isdisjoint(keys):
+    if _signs().isdisjoint(marked.keys):
         return
     at, tokens = 0, marked.tokens
-    if not naming and not _PRONOUNS.isdisjoint(keys):
+    if not naming and not _PRONOUNS.isdisjoint(marked.keys):
         yield from _pronouns(marked)
     while at < len(tokens):
         if tokens[at].key not in _STARTS:

@@ -106,8 +106,7 @@ class Pointing:
 
     def points(self, marked: Marked) -> bool:
         """Whether anything in a sentence may point at a unit: cheap to ask first."""
-        signs = not _SIGNS.isdisjoint([word.key for word in marked.tokens])
-        return signs or _names_set(marked)
+        return not _SIGNS.isdisjoint(marked.keys) or _names_set(marked)
 
     def spelled(self, marked: Marked) -> str:
         """Return the text of a sentence with names for what points at units, and its year."""
@@ -115,9 +114,11 @@ class Pointing:
 
     def _turned(self, marked: Marked, text: str) -> str:
         """Put the year of the sentence before to one about who ran in that year alone."""
+        if not self._year:
+            return text
         named = {mark.value for mark in marked.marks if mark.classes == "FOREIGN"}
         page = any(mark.classes in {"T", "DESCRIBED"} for mark in marked.marks)
-        if not self._year or not named or page or _YEAR.search(text) or _NOW.search(text):
+        if not named or page or _YEAR.search(text) or _NOW.search(text):
             return text
         ran = almanac.contest(int(self._year)).tickets[:2]
         known = {one.surname for one in ran} | {one.president for one in ran}
@@ -158,7 +159,7 @@ class Pointing:
         """Remember the units of a sentence and the years of its text, for the next one."""
         units = [mark.value for mark in marked.marks if mark.classes in {"U", "MOD"} and mark.value]
         if units:
-            local = any(word.key in _LOCAL for word in marked.tokens)
+            local = not _LOCAL.isdisjoint(marked.keys)
             self._before = () if local else tuple(dict.fromkeys(units))
         years = set(_YEAR.findall(text))
         if years:
@@ -274,7 +275,9 @@ def _is_candidates(marks: list[Mark], at: int) -> bool:
 
 def _bare(text: str) -> str:
     """Return a text without asides that only part a verb from its year."""
-    return _HAS.sub("", _ASIDE.sub(" ", text)).replace("  ", " ")
+    if " in " in text:
+        text = _ASIDE.sub(" ", text)
+    return _HAS.sub("", text).replace("  ", " ")
 
 
 def later(text: str) -> str:

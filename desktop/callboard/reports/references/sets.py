@@ -15,6 +15,7 @@ import msgspec
 from callboard.reports.document import Block, BlockKind
 from callboard.reports.marking.marker import Marker
 from callboard.reports.marking.marks import Mark, Marked, alphabet
+from callboard.reports.marking.rulebook import members
 from callboard.reports.references.phrases import Phrase, is_some_of, may_name_set, phrases
 
 Units = tuple[str, ...]
@@ -58,7 +59,7 @@ class References:
 
     def remember(self, marked: Marked) -> None:
         """Remember the lists of a sentence, for the next one."""
-        if any(mark.is_unit for mark in marked.marks):
+        if marked.names_unit:
             self._before = tuple(_lists(marked.marks))
 
     def _members(self, phrase: Phrase, marked: Marked) -> Units:
@@ -220,10 +221,10 @@ def _without_most(marked: Marked) -> Marked:
 
 def _without_excepted(marked: Marked) -> Marked:
     """Return a sentence that says nothing of what it excepts: "all seven except Nevada"."""
-    marks = marked.marks
+    marks, excepting = marked.marks, members("EXCEPT")
     hidden: set[int] = set()
-    for at, mark in enumerate(marks):
-        if "EXCEPT" not in mark.classes.split():
+    for at, letter in enumerate(marked.code):
+        if letter not in excepting:
             continue
         first = next((i for i in range(at + 1, len(marks)) if not _is_link(marks[i])), at)
         if first == at or not marks[first].is_unit:

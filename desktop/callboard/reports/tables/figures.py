@@ -31,6 +31,7 @@ _PIECE = re.compile(
     rf"(?P<name>(?:[A-Za-z][A-Za-z.]*\s+){{1,3}})(?P<row>{_FIGURES})(?=\s+[A-Za-z]|\s*$)"
 )
 _SEVERAL = re.compile(r"(?:\d[\d,.]*%?\s+[A-Za-z][^\d]{3,30}\d.*?){5}", re.DOTALL)
+_DIGIT = re.compile(r"\d")
 _LONG = 200  # characters from which a block may hold a whole table
 _NAMED = re.compile(r"[A-Z][a-z]+[\"']?\s*[:=]\s*\d")
 _SIGNS = frozenset({"COLON", "QUOTE", "DASH", "POSS"})
@@ -86,7 +87,7 @@ class FigureReader:
         head = blocks[at]
         if _NAMED.search(head.text) and (found := self._named_in_lines(blocks, at)):
             return found
-        if head.kind in {BlockKind.ROW, BlockKind.HEADING} or not any(map(str.isdigit, head.text)):
+        if head.kind in {BlockKind.ROW, BlockKind.HEADING} or not _DIGIT.search(head.text):
             return None
         if len(head.text) > _LONG:
             rows, taken = self._pieces(head, unit_of), 1
