@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from callboard.desk import refusals
 from callboard.desk.opening import memory_desk
+from callboard.desk.past import Past
 from callboard.desk.service import Desk
 from callboard.desk.settled import disputed_units
 from callboard.ledger.events import ReportReplaced
@@ -83,7 +84,7 @@ def test_a_source_that_returns_to_earlier_bytes_is_a_reading_of_its_own(desk: De
     desk.import_report(page(2, TX="trump"))
     desk.import_report(page(1, GA="trump", OH="trump"))
     assert verdict(desk, "TX") is Verdict.RETRACTED
-    first = desk.position_at(2)
+    first = Past(desk.contest, desk.ledger, desk.reports_on).position_at(2)
     assert first.verdicts["TX"].verdict is Verdict.SILENT
 
 

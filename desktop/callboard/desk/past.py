@@ -3,31 +3,22 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from callboard.desk.differences import Difference, differences
-from callboard.desk.position import Position, position
+from callboard.desk.position import Position
+from callboard.desk.positions import Positions, ReportsOn
 from callboard.election.contest import Contest
-from callboard.ledger.board import Board, difference
+from callboard.ledger.board import Board
 from callboard.ledger.events import AnyEvent, UnitsCalled
 from callboard.ledger.fold import fold
 from callboard.ledger.ledger import CHECKPOINT, Ledger
-from callboard.ledger.sources import voices
-from callboard.reports.claims import Report
-from callboard.reports.reconcile import (
-    Attributed,
-    UnitVerdict,
-    claims_by_unit,
-    reconcile,
-    verdict_of,
-)
 
 MINUTE = timedelta(minutes=1)
 _RUN = 32  # boards that stay at hand for the way back; a part of a checkpoint's stretch
 _MOST_KEPT = 160  # beginnings of runs, as of ten thousand events: some megabyte
 _REPLAYED = timedelta(days=1)  # a call entered so much later was put in from a record
-ReportsOn = Callable[[Board], tuple[Report, ...]]
 
 
 def moment_of(event: AnyEvent) -> datetime:
@@ -101,12 +92,10 @@ class Past:
         """Take what a desk knows."""
         self._contest = contest
         self._ledger = ledger
-        self._reports_on = reports_on
+        self._positions = Positions(contest, reports_on)
         self._kept: dict[int, Board] = {}  # at the beginnings of runs that were come by
         self._run = -1  # which run is gone through
         self._boards: list[Board] = []  # of that run
-        self._last: Position | None = None
-        self._claims: Mapping[str, Sequence[Attributed]] = {}
 
     def board_at(self, length: int) -> Board:
         """The board after the first `length` events.
@@ -159,28 +148,7 @@ class Past:
 
     def position_at(self, length: int) -> Position:
         """The position after the first `length` events."""
-        board, last = self.board_at(length), self._last
-        if last is None or not same_ground(last.board, board):
-            self._claims = claims_by_unit(self._contest, self._reports_on(board))
-            echoes = voices(board.common.sources)
-            verdicts: Mapping[str, UnitVerdict] = reconcile(
-                self._contest, self._reports_on(board), board.units, echoes
-            )
-        else:
-            verdicts = {**last.verdicts, **self._fresh(last.board, board)}
-        self._last = position(self._contest, board, verdicts)
-        return self._last
-
-    def _fresh(self, before: Board, board: Board) -> dict[str, UnitVerdict]:
-        echoes = voices(board.common.sources)
-        moved = [u for u in difference(before, board) if u in self._contest.electors]
-        return {u: verdict_of(u, self._claims.get(u, ()), board.state(u), echoes) for u in moved}
-
-
-def same_ground(one: Board, other: Board) -> bool:
-    """Whether the same reports count in the same way on two boards."""
-    first, second = one.common, other.common
-    return first.reports == second.reports and first.sources == second.sources
+        return self._positions.of(self.board_at(length))
 
 
 def changed_units(before: Position, after: Position) -> tuple[str, ...]:

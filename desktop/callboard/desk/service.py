@@ -12,7 +12,8 @@ import msgspec
 from callboard import times
 from callboard.desk import automatic, ballot, commands, figures, refusals, reporting, sourcing
 from callboard.desk.commands import Stamp
-from callboard.desk.position import Position, position
+from callboard.desk.position import Position
+from callboard.desk.positions import Positions, same_ground
 from callboard.election.contest import Contest, Ticket
 from callboard.election.status import Status
 from callboard.errors import CallboardError
@@ -21,10 +22,9 @@ from callboard.ledger import events as ev
 from callboard.ledger.board import Act, Board, difference
 from callboard.ledger.describe import describe
 from callboard.ledger.ledger import Ledger
-from callboard.ledger.sources import Source, voices
+from callboard.ledger.sources import Source
 from callboard.reports.claims import Report
-from callboard.reports.reconcile import claims_by_unit, reconcile, verdict_of
-from callboard.reports.reread import Read, calls_of, merged
+from callboard.reports.reread import calls_of
 from callboard.storage.store import DeskStore
 from callboard.words import tr
 
@@ -74,8 +74,8 @@ class Desk:
         self._clock = clock
         self._reports = dict(reports)
         self._listeners: list[Listener] = []
-        self._claims = claims_by_unit(contest, self.reports_on(ledger.board))
-        self._position = self._position_of(ledger.board)
+        self._positions = Positions(contest, self.reports_on)
+        self._position = self._positions.of(ledger.board)
 
     # What is there
 
@@ -101,15 +101,6 @@ class Desk:
     def report(self, report_id: str) -> Report | None:
         """The report of that id, also after it was withdrawn."""
         return self._reports.get(report_id)
-
-    def position_at(self, length: int) -> Position:
-        """The position after the first `length` events."""
-        return self._position_of(self.ledger.board_at(length))
-
-    def _position_of(self, board: Board) -> Position:
-        echoes = voices(board.common.sources)
-        verdicts = reconcile(self.contest, self.reports_on(board), board.units, echoes)
-        return position(self.contest, board, verdicts)
 
     def words(self, event: ev.AnyEvent) -> str:
         """What happened, in words."""
@@ -253,23 +244,13 @@ class Desk:
             )
             fresh, kept = set(calls_of(report)), report
         else:
-            event, kept = self._replacing(before, report, anew=anew)
+            event, kept = sourcing.new_reading(
+                self.position, self._stamp(), before, report, self._reports, anew=anew
+            )
             fresh = set(event.units) & calls_of(report).keys()
         change = self._commit(event, by, {kept.id: kept})
         self._accept_by_rule(fresh)
         return change
-
-    def _replacing(self, before: Report, after: Report, *, anew: bool) -> tuple[ev.Known, Report]:
-        stamp = self._stamp()
-        number = sum(1 for known in self._reports if known.startswith(after.id))
-        if number:  # the same bytes stood there once: what they followed was different
-            after = msgspec.structs.replace(after, id=f"{after.id}-{number + 1}")
-        event = sourcing.replace_report(self.position, stamp, before, after, anew=anew)
-        if after.sha256 == before.sha256:
-            return event, after  # read in another way: nobody has taken back anything
-        read_at = self.board.common.read_at.get(before.id, stamp.at)
-        names = {unit.id: unit.short_name for unit in self.contest.units}
-        return event, merged(Read(before, read_at), Read(after, stamp.at), names)
 
     def set_source(self, setting: Source, *, by: str = "") -> BoardChanged | None:
         """Settle what a source is, and make or take back the calls that follow from it.
@@ -373,17 +354,7 @@ class Desk:
     def _tell(self, event: ev.Known, board: Board, by: str) -> BoardChanged:
         before = self._position
         touched = self._touched(before.board, board, event)
-        if _same_ground(before.board, board):
-            echoes = voices(board.common.sources)
-            fresh = {
-                u: verdict_of(u, self._claims.get(u, ()), board.state(u), echoes) for u in touched
-            }
-            verdicts = {**before.verdicts, **fresh}
-            self._position = position(self.contest, board, verdicts)
-        else:
-            touched = tuple(self.contest.electors)
-            self._claims = claims_by_unit(self.contest, self.reports_on(board))
-            self._position = self._position_of(board)
+        self._position = self._positions.of(board, touched)
         change = BoardChanged(
             before=before, after=self._position, units=touched, event=event, by=by
         )
@@ -392,7 +363,7 @@ class Desk:
         return change
 
     def _touched(self, before: Board, after: Board, event: ev.Known) -> tuple[str, ...]:
-        if before.common.tickets != after.common.tickets:
+        if before.common.tickets != after.common.tickets or not same_ground(before, after):
             return tuple(self.contest.electors)
         named = event.units or difference(before, after)
         return tuple(unit for unit in named if unit in self.contest.electors)
@@ -412,9 +383,3 @@ class Desk:
             editor=self.identity.editor,
             previous=self.ledger.head,
         )
-
-
-def _same_ground(before: Board, after: Board) -> bool:
-    """Whether the same reports count in the same way."""
-    one, other = before.common, after.common
-    return one.reports == other.reports and one.sources == other.sources

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from msgspec.structs import replace
+
 from callboard.desk import automatic, refusals
 from callboard.desk.commands import Stamp
 from callboard.desk.position import Position
@@ -13,7 +15,7 @@ from callboard.ledger.own import SEVERAL
 from callboard.ledger.sources import Source, voices
 from callboard.reports.claims import Report
 from callboard.reports.reconcile import standing_calls
-from callboard.reports.reread import difference, same_source
+from callboard.reports.reread import Read, difference, merged, same_source
 from callboard.reports.sources import source_of
 
 Reports = Mapping[str, Report]
@@ -77,16 +79,36 @@ def earlier_reading(report: Report, reports: Sequence[Report]) -> Report | None:
     return next((one for one in reversed(reports) if same_source(one, report)), None)
 
 
-def replace_report(
-    position: Position, stamp: Stamp, before: Report, after: Report, *, anew: bool = False
-) -> ev.ReportReplaced:
-    """Put a new reading in the place of the one before; `anew`: of the same bytes.
+def new_reading(
+    position: Position,
+    stamp: Stamp,
+    before: Report,
+    after: Report,
+    reports: Reports,
+    *,
+    anew: bool = False,
+) -> tuple[ev.ReportReplaced, Report]:
+    """Put a new reading in the place of the one before; it keeps what that one takes back.
+
+    With `anew`, both may be readings of the same bytes.
 
     Raises:
         Refused: where the same bytes are on the desk already.
     """
     if after.sha256 == before.sha256 and not anew:
         raise refusals.ReportAlreadyHere(after.name, before.name)
+    number = sum(1 for known in reports if known.startswith(after.id))
+    if number:  # the same bytes stood there once: what they followed was different
+        after = replace(after, id=f"{after.id}-{number + 1}")
+    event = _replaced(position, stamp, before, after)
+    if after.sha256 == before.sha256:
+        return event, after  # read in another way: nobody has taken back anything
+    read_at = position.board.common.read_at.get(before.id, stamp.at)
+    names = {unit.id: unit.short_name for unit in position.contest.units}
+    return event, merged(Read(before, read_at), Read(after, stamp.at), names)
+
+
+def _replaced(position: Position, stamp: Stamp, before: Report, after: Report) -> ev.ReportReplaced:
     moved = difference(before, after)
     touched = tuple(unit for unit in moved.units if unit in position.contest.electors)
     return ev.ReportReplaced(
