@@ -6780,6 +6780,11 @@ Hay ejemplos en el menú Ayuda.</translation>
     </message>
     <message>
         <location filename="callboard/gui/watching/attach.py"/>
+        <source>Watched sources</source>
+        <translation>Fuentes vigiladas</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/watching/attach.py"/>
         <source>{name} (last read {age})</source>
         <translation>{name} (última lectura: {age})</translation>
     </message>
@@ -6877,6 +6882,21 @@ Hay ejemplos en el menú Ayuda.</translation>
         <location filename="callboard/gui/watching/rules.py"/>
         <source>{count} s ago</source>
         <translation>hace {count} s</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/watching/rules.py"/>
+        <source>{place} cannot be read: {problem} It was not read so far.</source>
+        <translation>{place} no se puede leer: {problem} Aún no se ha leído.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/watching/rules.py"/>
+        <source>{place} cannot be read: {problem} Last read {age}; what was read stays.</source>
+        <translation>{place} no se puede leer: {problem} Última lectura: {age}; lo leído se conserva.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/watching/rules.py"/>
+        <source>{place} is read again.</source>
+        <translation>{place} se lee de nuevo.</translation>
     </message>
     <message>
         <location filename="callboard/gui/watching/watching.py"/>
@@ -9394,6 +9414,10 @@ Hay ejemplos en el menú Ayuda.</translation>
     <message>
         <source>{name} has more than 100 %: {listed} votes are listed, {total} are the total.</source>
         <translation type="vanished">{name} tiene más de 100 %: hay {listed} votos desglosados y el total es {total}.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be read: {problem} Last read: {age}. What was read stays.</source>
+        <translation type="vanished">{place} no se puede leer: {problem} Última lectura: {age}. Lo leído se conserva.</translation>
     </message>
     <message>
         <source>{units} {count:is|are} called otherwise on the board and stay so: retract there first.</source>

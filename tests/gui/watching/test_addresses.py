@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from pytestqt.qtbot import QtBot
 from sites import Site
 
+from callboard import times
 from callboard.gui.acts.reading import ReadReports
-from callboard.gui.watching.rules import State, Watched
+from callboard.gui.watching.rules import State, Watched, turned_words
 from callboard.gui.watching.watching import Watching
 from callboard.reports.opening import Ways
 
@@ -19,6 +22,11 @@ def standing(watching: Watching) -> Watched:
 def rests(watching: Watching) -> bool:
     """Whether the place was asked and nothing is on its way."""
     return standing(watching).state in {State.WAITING, State.FAILED}
+
+
+def failed(watching: Watching, times: int) -> bool:
+    """Whether the place could not be read so often, one time after the other."""
+    return standing(watching).failures == times
 
 
 def test_an_address_is_read_at_once(
@@ -86,6 +94,27 @@ def test_a_failure_is_told_and_asked_about_later_and_later(
     assert first.next_at is not None
     assert second.next_at is not None
     assert (second.next_at - first.next_at).total_seconds() > 9  # 20 s from now, after 10 s
+
+
+def test_an_address_that_stays_away_is_told_once_and_when_it_is_back(
+    qtbot: QtBot, site: Site, watching: Watching
+) -> None:
+    """One failure is a hiccup; after the second nobody may believe that the page stands still."""
+    told: list[str] = []
+    watching.turned.connect(lambda place: told.append(turned_words(place, times.now())))
+    site.status = 503
+    watching.watch(site.address)
+    for failures in (1, 2, 3):
+        assert len(told) == (failures > 2)
+        qtbot.waitUntil(partial(failed, watching, failures))
+        watching.check_now(site.address)
+    assert len(told) == 1
+    assert told[0].startswith("127.0.0.1/live.txt cannot be read: The server answered with ")
+    qtbot.waitUntil(lambda: rests(watching))
+    site.status = 200
+    watching.check_now(site.address)
+    qtbot.waitUntil(lambda: len(told) == 2)
+    assert told[1] == "127.0.0.1/live.txt is read again."
 
 
 def test_a_server_may_ask_for_patience(qtbot: QtBot, site: Site, watching: Watching) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from callboard.errors import CallboardError
 from callboard.gui.acts.reading import ReadReports
 from callboard.gui.watching.kept import KeptPlaces
-from callboard.gui.watching.rules import Watched, age_words, is_address
+from callboard.gui.watching.rules import State, Watched, age_words, is_address, turned_words
 from callboard.gui.watching.watching import Watching
 from callboard.gui.window.messages import Message, Tone
 from callboard.ledger.events import ReportReplaced
@@ -57,6 +57,7 @@ class WatchedDesk(QObject):
         self._later.timeout.connect(self.keep)
         self.watching = Watching(background, clock=clock, parent=self)
         self.watching.found.connect(self._take_in)
+        self.watching.turned.connect(self._tell_turn)
         self.watching.changed.connect(self._later.start)
         self.said.connect(acts.said)
         if acts.desk is not None:
@@ -114,6 +115,12 @@ class WatchedDesk(QObject):
         if self._dialog is not None:
             self._dialog.deleteLater()
             self._dialog = None
+
+    def _tell_turn(self, watched: Watched) -> None:
+        lost = watched.state is State.FAILED
+        tone = Tone.ERROR if lost else Tone.DONE
+        offer = ("watch", tr("Watched sources")) if lost else ("", "")
+        self.said.emit(Message(turned_words(watched, self._clock()), tone, *offer))
 
     def _take_in(self, read: ReadReports) -> None:
         desk = self._acts.desk

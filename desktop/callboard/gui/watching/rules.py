@@ -11,6 +11,7 @@ import msgspec
 from callboard.words import tr
 
 SHORTEST, USUAL, LONGEST = timedelta(seconds=5), timedelta(seconds=30), timedelta(minutes=15)
+PATIENCE = 2  # failures one after the other, and the editor is told
 MOST_REDIRECTS = 5
 MOST_BYTES = 16 * 1024 * 1024  # of one answer; a longer one is cut off and not read
 TIMEOUT = timedelta(seconds=20)
@@ -94,6 +95,20 @@ def age_words(then: datetime | None, now: datetime) -> str:
     if seconds < 48 * 3600:
         return tr("{count} h ago", count=seconds // 3600)
     return tr("{count} days ago", count=seconds // 86_400)
+
+
+def turned_words(watched: Watched, now: datetime) -> str:
+    """That a place cannot be read any more, since when and why; or that it can again."""
+    if watched.state is not State.FAILED:
+        return tr("{place} is read again.", place=watched.name)
+    return tr(
+        "{place} cannot be read: {problem} Last read {age}; what was read stays."
+        if watched.checked_at is not None
+        else "{place} cannot be read: {problem} It was not read so far.",
+        place=watched.name,
+        problem=watched.problem,
+        age=age_words(watched.checked_at, now),
+    )
 
 
 def state_words(watched: Watched, now: datetime) -> str:

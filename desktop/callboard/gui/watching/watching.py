@@ -18,6 +18,7 @@ from callboard.gui.acts.reading import ReadReports, read_bytes
 from callboard.gui.watching.files import DiskWatch, Looked, Stamp, look
 from callboard.gui.watching.rules import (
     MOST_BYTES,
+    PATIENCE,
     USUAL,
     State,
     Watched,
@@ -39,6 +40,7 @@ class Watching(QObject):
 
     found = Signal(object)  # ReadReports: something new was read
     changed = Signal()  # how a place stands
+    turned = Signal(object)  # Watched: it cannot be read any more, or can again
 
     def __init__(
         self,
@@ -105,7 +107,7 @@ class Watching(QObject):
 
     def resume(self, kept: Watched) -> None:
         """Take up a place of an earlier start with its age; one stopped by hand stays so."""
-        self._put(replace(kept, state=State.STOPPED, next_at=None))
+        self._put(replace(kept, state=State.STOPPED, next_at=None, failures=0))
         if kept.is_on:
             self.watch(kept.place)
 
@@ -171,7 +173,9 @@ class Watching(QObject):
             return
         if found.missing:
             gone = tr("It is not there any more.")
-            self._put(replace(watched, state=State.FAILED, problem=gone))
+            self._put(replace(watched, state=State.FAILED, problem=gone, failures=PATIENCE))
+            if watched.failures < PATIENCE:
+                self.turned.emit(self._places[place])
             return
         self._stamps[place], self._hashes[place] = found.stamps, found.hashes
         self._settle(watched, found.read)
@@ -191,6 +195,8 @@ class Watching(QObject):
                 failures=0,
             )
         )
+        if watched.failures >= PATIENCE:
+            self.turned.emit(self._places[watched.place])
         if fresh or read.problems:
             self.found.emit(read)
 
@@ -248,6 +254,8 @@ class Watching(QObject):
         failures = watched.failures + 1
         failed = replace(watched, state=State.FAILED, failures=failures, problem=problem)
         self._wait(failed, wait_after(failures, self._every, asked))
+        if failures == PATIENCE:
+            self.turned.emit(self._places[watched.place])
 
     def _broke_off(self, place: str) -> None:
         """Go on watching what could not be read by a fault of ours, which is told elsewhere."""
