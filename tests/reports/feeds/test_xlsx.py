@@ -50,7 +50,7 @@ def test_formulas_are_told_and_not_computed() -> None:
     """A formula without a stored value is an empty cell."""
     result = read(book(*CALLS, ("Iowa", "=3+3", "Trump")), "x.xlsx")
     assert claim(result, "IA").electors is None
-    assert "1 cell holds a formula" in sentence(result, "formula-cell")
+    assert "1 cell holds a formula (the first in Calls!B5)" in sentence(result, "formula-cell")
 
 
 def test_a_workbook_without_results_says_so() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import posixpath
 import re
 import warnings
 import zipfile
@@ -11,15 +12,19 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 import msgspec
+from defusedxml.ElementTree import fromstring
 
 from callboard.reports.claims import Finding
 from callboard.reports.document import Place
 from callboard.reports.feeds.tabular import Table
+from callboard.reports.feeds.xmltext import bare
 from callboard.reports.findings.finding import finding
 from callboard.reports.limits import Limits
 
 _HEAD = 60  # rows looked at before the rest is read
 _FORMULA = re.compile(rb"<f[ >/]")
+_FIRST = re.compile(rb'<c\b[^>]*?\br="([A-Z]{1,3}\d{1,7})"[^>]*>\s*<f[ >/]')  # the cell of one
+_BOOK, _LINKS = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
 
 
 class Sheets(msgspec.Struct, frozen=True):
@@ -94,17 +99,36 @@ def _open(raw: bytes, limits: Limits) -> Sheets:
 
 
 def _formulas(raw: bytes) -> tuple[Finding, ...]:
-    """How many cells hold formulas, and in which sheet's file the first stands."""
+    """How many cells hold formulas, and where the first stands."""
     count, where = 0, ""
     with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+        titles = _titles(archive)
         for name in archive.namelist():
             if name.startswith("xl/worksheets/") and name.endswith(".xml"):
-                found = len(_FORMULA.findall(archive.read(name)))
-                where = where or (name.rpartition("/")[2].removesuffix(".xml") if found else "")
+                cells = archive.read(name)
+                found = len(_FORMULA.findall(cells))
+                if found and not where:
+                    where = titles.get(name) or name.rpartition("/")[2].removesuffix(".xml")
+                    first = _FIRST.search(cells)
+                    where += f"!{first[1].decode()}" if first else ""
                 count += found
     if not count:
         return ()
     return (finding("formula-cell", place=Place(path=where), count=count, where=where),)
+
+
+def _titles(archive: zipfile.ZipFile) -> dict[str, str]:
+    """What each part of a workbook is called on its tab, where the workbook says it."""
+    parts = set(archive.namelist())
+    if not {_BOOK, _LINKS} <= parts:
+        return {}
+    links = {link.get("Id"): link.get("Target", "") for link in fromstring(archive.read(_LINKS))}
+    found: dict[str, str] = {}
+    for sheet in fromstring(archive.read(_BOOK)).iter():
+        target = next((links.get(to, "") for name, to in sheet.items() if bare(name) == "id"), "")
+        if bare(sheet.tag) == "sheet" and target:
+            found[posixpath.join("/xl", target).lstrip("/")] = sheet.get("name", "")
+    return found
 
 
 class _Grid:
