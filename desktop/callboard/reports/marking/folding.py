@@ -116,13 +116,16 @@ def districts(
             continue
         ordinal = mark.last - mark.first == 1 or "FIRST" in mark.classes.split()
         number = _ORDINALS.get(tokens[mark.last - 1].key) if ordinal else None
-        if number is None or not _leads_to_district(tokens, mark.last - 1):
+        if number is None or not (
+            _leads_to_district(tokens, mark.last - 1) or _goes_without(tokens, mark, last)
+        ):
             continue
         unit = f"{state or _state_behind(marks, at)}-{number}"
         state = unit.partition("-")[0]
         if state in {"ME", "NE"} and lexicon.knows(unit):
             _drop_owner(marks, at, state)
             mark.classes, mark.value = "U", unit
+            last = unit
         _quiet_district(marks, at, tokens)
 
 
@@ -184,6 +187,16 @@ def _leads_to_district(tokens: list[Word], at: int) -> bool:
     return False
 
 
+def _goes_without(tokens: list[Word], mark: Mark, last: str) -> bool:
+    """Whether "the 2nd" is a district as the one before: "the 1st District; Trump won the 2nd."."""
+    before = tokens[mark.last - 2].key if mark.last > 1 else ""
+    behind = tokens[mark.last].key if mark.last < len(tokens) else "."
+    return "-" in last and before in {"the", "and"} and behind in _ENDING
+
+
+_ENDING = frozenset({".", ",", ";", ":", "to", "went", "and", ")"})
+
+
 def _drop_owner(marks: list[Mark], at: int, state: str) -> None:
     """The state in "Nebraska's 3rd district" is not itself said to be won."""
     for back in range(at - 1, max(-1, at - 7), -1):
@@ -237,6 +250,10 @@ def parentheses(marks: list[Mark]) -> list[Mark]:
                 folded[-1].last, folded[-1].end = marks[end].last, marks[end].end
                 at = end + 1
                 continue
+            if end and folded and (listed := _districts_of(folded[-1], inside)):
+                folded += [one for unit in listed for one in (_comma(unit), unit)]
+                at = end + 1
+                continue
             classes, value = _parenthesis(inside) if end else ("", "")
             if classes and end:
                 folded.append(
@@ -247,6 +264,21 @@ def parentheses(marks: list[Mark]) -> list[Mark]:
         folded.append(mark)
         at += 1
     return folded
+
+
+def _districts_of(state: Mark, inside: list[Mark]) -> list[Mark]:
+    """Return the districts in brackets: "Nebraska (statewide and in the 1st and 3rd Districts)"."""
+    units = [mark for mark in inside if mark.is_unit]
+    own = state.is_unit and all(mark.value.startswith(f"{state.value}-") for mark in units)
+    plain = all(mark.is_unit or _BESIDE & set(mark.classes.split()) for mark in inside)
+    return units if own and plain else []
+
+
+_BESIDE = frozenset({"AND", "COMMA", "DET", "IN", "RACE", "STATEWIDE", "ADV"})
+
+
+def _comma(before: Mark) -> Mark:
+    return Mark("COMMA", "", before.first, before.first, before.start, before.start)
 
 
 def _is_letter(inside: list[Mark]) -> bool:

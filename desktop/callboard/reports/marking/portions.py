@@ -18,15 +18,18 @@ _TOTALS = {"ME": 4, "NE": 5}  # since each splits: districts and two electors at
 _VALUES = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5} | {str(n): n for n in range(1, 6)}
 _REST = frozenset({"rest", "remainder", "fourth", "fifth", "others"})
 _AT_LARGE = 2  # "Maine's two electoral votes" may well be those of the whole state
-_SIGNS = frozenset("elector electors vote votes ev evs electoral omaha other rest".split())
+_SIGNS = frozenset(
+    "elector electors vote votes ev evs electoral omaha other dot district districts".split()
+)
 _PEOPLE = frozenset({"T", "DESCRIBED", "FOREIGN"})
 _GIVEN = frozenset({"FOR", "WENT", "GOING"})
+_TAKING = frozenset({"WON", "HAS", "GERUND"})
 _CLOSED = frozenset({"COMMA", "SEMI", "DOT", "AND", "RPAR"})
 _NEAR = 3  # marks between a bare number and the ticket that it is for
 
 _COUNT = r"(?:one|two|three|four|five|[1-5])"
 _N = (
-    r"(?P<n>(?:(?:an?|the|its|one|just) )?(?:single|lone|sole|extra|solitary)"
+    r"(?:at least )?(?P<n>(?:(?:an?|the|its|one|just) )?(?:single|lone|sole|extra|solitary)"
     rf"|an?(?: (?:coveted|precious))?|another|{_COUNT})"
 )
 _TOTAL = r"(?P<total>four|five|[45])"
@@ -42,22 +45,41 @@ _OTHER = r"(?:other|remaining)"
 _OF = r"(?:out )?(?:of|from|in)"
 _NEARBY = r"(?: ?-? ?(?:based|area|centered|centred|anchored|metro|metropolitan)\b)?(?: 's)?"
 _DISTRICT = r"(?:(?:2nd|second) )?(?:congressional )?district(?! (?:court|attorney|judge))"
+_AROUND = (
+    "(?:around|covering|including|with|based in|centered on|anchored by|which includes"
+    "|that includes)"
+)
+_AROUND_OMAHA = (
+    rf"NE2(?P<apart> ,)?(?: \()?(?: in and)?(?: {_AROUND})?(?: the)?(?: city of)? omaha(?: area)?"
+    r"(?: \))?(?(apart) ,)"
+)
+_AT_LARGE_LINE = (
+    r"^(?:president(?:ial)? )?(?:\( )?(?:the )?(?:two |2 )?(?P<large>statewide|at(?: -)? large)"
+    rf"(?: (?:{_NOUN}|winner|result|race))?(?: \( \d \w+(?: \w+)? \))?(?: \))?(?= [:–—-] )"
+)
 _OMAHA = (
     rf"(?:the |NE 's )*omaha{_NEARBY} (?:{_N} )?(?:{_DISTRICT}|{_STRONG}|NE2)(?: (?:in|of) NE)?",
     rf"(?:the |NE 's )*(?:{_N} )?{_STRONG} (?:in|of|from|around|for) (?:the )?omaha{_NEARBY}",
     r"(?:the |NE 's |omaha 's )*(?:[\"'] )?blue dot(?: [\"'])?",
+    r"omaha \( NE2 \)",
+    _AROUND_OMAHA,
 )
 _PORTIONS = (
+    _AT_LARGE_LINE,
     rf"all (?:but|except) (?P<but>one|1) of (?:the )?{_OWNER}(?: {_TOTAL})?(?: {_NOUN})?",
     rf"{_N} (?:{_STRONG} )?{_OF} {_OWNER} (?:{_TOTAL}(?: {_NOUN})?|{_NOUN})",
     rf"{_N} (?:{_STRONG} )?{_OF} (?:the |its )?{_TOTAL}(?: {_NOUN})? (?:in|of|from|for) {_STATE}",
     rf"{_N} {_OF} (?:the |its )?{_TOTAL} {_NOUN}",
+    rf"{_N} of (?:the )?{_TOTAL}(?= (?:go|goes|went|to|for|[.,])|$)",
+    rf"(?P<n>one|1) of {_OWNER} (?:two |three )?congressional districts",
+    rf"(?P<n>one|a single) congressional district (?:in|of) {_STATE}",
     rf"(?:the )?(?:{_OTHER} )?{_N} (?:{_OTHER} )?{_STRONG} (?:{_OF}|for) {_STATE}",
     rf"{_N} (?P<state>ME|NE) {_STRONG}",
     rf"{_OWNER} (?:{_OTHER} )?{_N} (?:{_OTHER} )?{_NOUN}",
     rf"the {_OTHER} {_N}(?: {_NOUN})?",
     rf"{_N} {_STRONG}",
 )
+_BESIDE = re.compile(r"(?:ME|NE) [(,:–—-] $")
 _OF_OMAHA = re.compile(r"\b(?:NE\d?|omaha)\b")
 _READ = tuple(re.compile(f"{one}(?= |$)") for one in (*_OMAHA, *_PORTIONS))
 
@@ -111,27 +133,23 @@ def _pieces(marks: list[Mark], tokens: list[Word]) -> list[_Piece]:
 
 
 def _found(pieces: list[_Piece], before: str) -> list[_Found]:
+    """Return the parts that a sentence speaks of, from left to right."""
     text = " ".join(piece.text for piece in pieces)
-    starts: dict[int, int] = {}
-    offset = 0
-    for number, piece in enumerate(pieces):
-        starts[offset] = number
-        offset += len(piece.text) + 1
     found: list[_Found] = []
     state, named = before, False
-    at = 0
+    offset = at = 0
     while at < len(pieces):
-        begin = next(o for o, n in starts.items() if n == at)
-        read = next((m for one in _READ if (m := one.match(text, begin))), None)
+        read = next((m for one in _READ if (m := one.match(text, offset))), None)
         part = _part(read, state, named=named) if read else None
         if read is not None and part is not None:
-            end = starts.get(read.end() + 1, len(pieces))
-            found.append(_Found(pieces[at].first, pieces[end - 1].last, *part))
-            state, named, at = part[0][:2], True, end
+            last = at + read[0].count(" ")
+            found.append(_Found(pieces[at].first, pieces[last].last, *part))
+            state, named, at, offset = part[0][:2], True, last + 1, read.end() + 1
             continue
         if pieces[at].text.isupper():
             own = pieces[at].text[:2]
             state, named = (own, True) if own in _TOTALS else ("", False)
+        offset += len(pieces[at].text) + 1
         at += 1
     return found
 
@@ -143,11 +161,17 @@ def _part(read: re.Match[str], state: str, *, named: bool) -> tuple[str, int] | 
         return ("NE-2", 0) if state == "NE" or _OF_OMAHA.search(read.string) else None
     if "omaha" in read[0]:
         return "NE-2", 0
+    if groups.get("large"):
+        return (state, 0) if state else None
+    if "congressional" in read[0] and "elector" not in read.string:
+        return None  # members of the House are chosen there, too
     own = groups.get("state") or ""
     if own not in _TOTALS:
         whole = groups.get("total") or own or "other" in read[0] or "remaining" in read[0]
         if not state or not (named or whole):
             return None
+        if not whole and _BESIDE.search(read.string, 0, read.start()):
+            return None  # "Nebraska (4 electoral votes)"
         own = state
     total = _TOTALS[own]
     stated = groups.get("total")
@@ -204,6 +228,9 @@ def _is_given(marks: list[Mark], at: int, tokens: list[Word]) -> bool:
     if behind and behind[0] & {"VOTES", "EV"}:
         del behind[0]
     goes = bool(behind and behind[0] & _GIVEN) and any(one & _PEOPLE for one in behind[1:])
-    before = set(marks[at - 1].classes.split()) if at else set()
-    ends = not behind or bool(behind[0] & _CLOSED)
-    return goes or bool(behind and behind[0] & _PEOPLE) or (ends and bool(before & _PEOPLE))
+    if goes or (behind and behind[0] & _PEOPLE):
+        return True
+    before = [set(one.classes.split()) for one in marks[max(0, at - 2) : at]]
+    if before and before[-1] & _TAKING:
+        del before[-1]  # "Trump got one"
+    return bool(before and before[-1] & _PEOPLE) and (not behind or bool(behind[0] & _CLOSED))

@@ -163,8 +163,11 @@ def turn_of(marked: Marked) -> Turn | None:
             and not any(before.classes in {"U", "T"} for before in marked.marks[:at])
         ):
             found = Turn(mark.value if mark.classes == "OYEAR" else "past", True)
-    last = next((mark for mark in reversed(marked.marks) if mark.classes != "DOT"), None)
-    if found is None and last is not None and last.classes == "OYEAR":
+    last = len(marked.marks) - 1
+    while last > 0 and marked.marks[last].classes == "DOT":
+        last -= 1
+    if found is None and last >= 0 and marked.marks[last].classes == "OYEAR":
         compared = not any(letter in known.won for letter in marked.code)
-        return Turn(last.value, True) if compared else None  # "It looks like 2016."
+        told = compared and not _is_yardstick(marked, last, 0, known)
+        return Turn(marked.marks[last].value, True) if told else None  # "It looks like 2016."
     return found
