@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <location filename="callboard/gui/dialogs/sources.py"/>
-        <location filename="callboard/gui/reconciliation/panel.py"/>
+        <location filename="callboard/gui/reconciliation/bar.py"/>
         <source>Sources</source>
         <translation>Fuentes</translation>
     </message>
@@ -5224,6 +5224,46 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
         <translation>Retirar la adjudicación, con un motivo, o la situación (R)</translation>
     </message>
     <message>
+        <location filename="callboard/gui/reconciliation/bar.py"/>
+        <source>Open as a page of its own (Ctrl+R)</source>
+        <translation>Abrir en una página propia (Ctrl+R)</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/bar.py"/>
+        <source>Sources…</source>
+        <translation>Fuentes…</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/bar.py"/>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/bar.py"/>
+        <source>Trust, echoes, accepted by itself</source>
+        <translation>Confianza, ecos, aceptación automática</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/bar.py"/>
+        <source>Which units are shown</source>
+        <translation>Qué unidades se muestran</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/bar.py"/>
+        <source>Whole page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/bar.py"/>
+        <source>{decide} to decide</source>
+        <translation>{decide} por decidir</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reconciliation/bar.py"/>
+        <source>{decide} to decide · {rest} waiting</source>
+        <translation>{decide} por decidir · {rest} en espera</translation>
+    </message>
+    <message>
         <location filename="callboard/gui/reconciliation/card.py"/>
         <source>Ask for a second source  S</source>
         <translation>Pedir una segunda fuente  S</translation>
@@ -5306,50 +5346,10 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/reconciliation/panel.py"/>
-        <source>Open as a page of its own (Ctrl+R)</source>
-        <translation>Abrir en una página propia (Ctrl+R)</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/reconciliation/panel.py"/>
         <location filename="callboard/gui/watching/attach.py"/>
         <location filename="callboard/gui/window/lower.py"/>
         <source>Reconcile</source>
         <translation>Cotejo</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/reconciliation/panel.py"/>
-        <source>Sources…</source>
-        <translation>Fuentes…</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/reconciliation/panel.py"/>
-        <source>To decide</source>
-        <translation>Por decidir</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/reconciliation/panel.py"/>
-        <source>Trust, echoes, accepted by itself</source>
-        <translation>Confianza, ecos, aceptación automática</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/reconciliation/panel.py"/>
-        <source>Which units are shown</source>
-        <translation>Qué unidades se muestran</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/reconciliation/panel.py"/>
-        <source>Whole page</source>
-        <translation>Página</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/reconciliation/panel.py"/>
-        <source>{decide} to decide</source>
-        <translation>{decide} por decidir</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/reconciliation/panel.py"/>
-        <source>{decide} to decide · {rest} waiting</source>
-        <translation>{decide} por decidir · {rest} en espera</translation>
     </message>
     <message>
         <location filename="callboard/gui/reconciliation/queue_list.py"/>

@@ -16,6 +16,7 @@ from callboard.desk.opening import memory_desk
 from callboard.desk.service import Desk
 from callboard.desk.source_grid import GridFilter
 from callboard.gui.look.theme import theme
+from callboard.gui.reconciliation.bar import FilterBar
 from callboard.gui.reconciliation.model import (
     FIRST,
     OURS,
@@ -25,6 +26,7 @@ from callboard.gui.reconciliation.model import (
     touched,
 )
 from callboard.gui.reconciliation.panel import ReconcilePanel
+from callboard.gui.widgets.count_button import CountButton
 from callboard.ledger.sources import Source
 from callboard.reports.claims import Said
 
@@ -36,9 +38,15 @@ def cell(panel: ReconcilePanel, unit: str, column: int) -> str:
     return str(panel.model.index(place, column).data())
 
 
+def chips(panel: ReconcilePanel) -> dict[GridFilter, CountButton]:
+    """The filters above the grid."""
+    assert isinstance(panel.bar, FilterBar)
+    return panel.bar.chips
+
+
 def filtered(qtbot: QtBot, panel: ReconcilePanel, chosen: GridFilter) -> list[str]:
     """The units that a filter shows."""
-    QTest.mouseClick(panel.filters[chosen], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(chips(panel)[chosen], Qt.MouseButton.LeftButton)
     return [row.unit for row in panel.model.rows]
 
 
@@ -98,7 +106,7 @@ def test_filters_show_their_units(qtbot: QtBot, desk: Desk, panel: ReconcilePane
     assert filtered(qtbot, panel, GridFilter.BEHIND) == ["OH"]
     assert filtered(qtbot, panel, GridFilter.SINGLE) == ["TX"]
     assert filtered(qtbot, panel, GridFilter.DIFFER) == ["GA", "OH", "TX"]
-    assert panel.filters[GridFilter.DIFFER].text() == "We differ from AP 3"
+    assert chips(panel)[GridFilter.DIFFER].text() == "We differ from AP 3"
     desk.call(["TX"], "trump", source="AP")
     assert [row.unit for row in panel.model.rows] == ["GA", "OH"]
 
@@ -118,7 +126,7 @@ def test_a_withdrawn_call_is_found_by_its_filter(
     again = report("CNN page", source="CNN", GA="harris")
     desk.import_report(replace(again, id="r-2", sha256="2"))
     assert filtered(qtbot, panel, GridFilter.RETRACTED) == ["OH"]
-    assert panel.filters[GridFilter.RETRACTED].property("role") == "chip-alert"
+    assert chips(panel)[GridFilter.RETRACTED].property("role") == "chip-alert"
     assert desk.position.winner("OH") is not None
 
 

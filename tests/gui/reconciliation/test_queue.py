@@ -9,6 +9,7 @@ from spanish import in_spanish
 
 from callboard.desk.service import Desk
 from callboard.gui.look.theme import theme
+from callboard.gui.reconciliation.bar import FilterBar
 from callboard.gui.reconciliation.panel import ReconcilePanel
 from callboard.ledger.events import ConflictResolved, UnitsCalled
 
@@ -141,7 +142,8 @@ def test_h_holds_and_the_next_item_comes_up(
     QTest.keyClick(panel.queue, Key.Key_H)
     assert titles(panel) == ["OH", "GA", "TX"]
     assert panel.unit == "OH"
-    assert panel.head.text() == "2 to decide · 1 waiting"
+    assert isinstance(panel.bar, FilterBar)
+    assert panel.bar.waiting.text() == "2 to decide · 1 waiting"
     resolution = desk.position.state("TX").resolution
     assert resolution is not None
     assert resolution.ground == "Held for another look"

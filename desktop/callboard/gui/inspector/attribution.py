@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from callboard.desk.typed_time import TypedTime, read_time
 from callboard.gui.inspector.facts import UnitFacts
 from callboard.gui.inspector.sources import Sources
-from callboard.gui.widgets.parts import repolish
+from callboard.gui.widgets.parts import set_role
 from callboard.ledger.events import When
 from callboard.ledger.own import kept_source, shown_source
 from callboard.words import tr
@@ -167,10 +167,7 @@ class Attribution(QWidget):
 
     def _show_hint(self, typed: TypedTime) -> None:
         words = typed.problem or typed.words
-        role = "error" if typed.problem else "hint"
-        if self.hint.property("role") != role:
-            self.hint.setProperty("role", role)
-            repolish(self.hint)
+        set_role(self.hint, "error" if typed.problem else "hint")
         self.hint.setText(words)
         self.hint.setVisible(bool(words))
         self.time.setAccessibleDescription(words)

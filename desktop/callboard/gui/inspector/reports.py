@@ -13,7 +13,7 @@ from callboard.gui.inspector.claim_lines import ClaimLines
 from callboard.gui.inspector.marks import bold
 from callboard.gui.inspector.said import SaidFacts
 from callboard.gui.look.theme import Theme
-from callboard.gui.widgets.parts import repolish
+from callboard.gui.widgets.parts import set_role
 from callboard.words import tr
 
 _AROUND = 10  # pixels of a button that its words leave free
@@ -68,10 +68,7 @@ class Reports(QWidget):
     def _offer_resolving(self, *, again: bool) -> None:
         """Ask for a decision in amber; offer another one quietly."""
         self.resolve.setText(tr("Resolve again…" if again else "Resolve…"))
-        role = "secondary" if again else "alert"
-        if self.resolve.property("role") != role:
-            self.resolve.setProperty("role", role)
-            repolish(self.resolve)
+        set_role(self.resolve, "secondary" if again else "alert")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say less on the button where its words would be cut."""

@@ -8,10 +8,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QButtonGroup,
-    QComboBox,
-    QHBoxLayout,
-    QLayout,
     QLineEdit,
     QSplitter,
     QStackedWidget,
@@ -28,6 +24,7 @@ from callboard.gui.inspector.rule import Rule
 from callboard.gui.inspector.said import ReportOf
 from callboard.gui.look.theme import Theme
 from callboard.gui.reconciliation import words
+from callboard.gui.reconciliation.bar import FilterBar, PartsBar
 from callboard.gui.reconciliation.card import ItemCard
 from callboard.gui.reconciliation.model import GridModel, Table, table_of, touched
 from callboard.gui.reconciliation.paint import GridPainter
@@ -37,8 +34,6 @@ from callboard.gui.reconciliation.view import GridView
 from callboard.gui.reports.models import RowsModel
 from callboard.gui.reports.views import OrNothing
 from callboard.gui.table.looks import Letterings
-from callboard.gui.widgets.flow import FlowLayout
-from callboard.gui.widgets.parts import button, chip, label, repolish
 from callboard.words import mark, tr
 
 _TICKET_KEYS = {Qt.Key.Key_1.value + place: place for place in range(9)}
@@ -79,7 +74,7 @@ class ReconcilePanel(QWidget):
         self.unit = ""  # the one that is shown in the card
         self._items: tuple[QueueItem, ...] = ()
         self._counts: Mapping[GridFilter, int] = {}
-        self._rules: list[Rule] = []
+        self._rule = Rule(theme, self)
         self.model = GridModel(report, self)
         self._letterings = Letterings(self.font())
         self.painter = GridPainter(theme, self._letterings, self)
@@ -88,8 +83,10 @@ class ReconcilePanel(QWidget):
         self.rows: RowsModel[QueueRow] = RowsModel(COLUMNS, lambda row: row.spoken, self)
         self.queue = QueueList(self.rows, self, self)
         self.card = ItemCard(theme, report, self, compact=compact)
-        self._build()
-        self._lay_out()
+        self._empty = Empty(self.grid, self.model, self)
+        self._waits = OrNothing(self.queue, tr(_DONE), self)
+        self.bar, body = self._by_parts() if compact else self._beside()
+        self._lay_out(body)
         self._wire()
         self.setAccessibleName(tr("Reconcile"))
         self._set_letterings()
@@ -117,8 +114,7 @@ class ReconcilePanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self.theme = theme
-        for rule in self._rules:
-            rule.set_theme(theme)
+        self._rule.set_theme(theme)
         self._set_letterings()
         self.card.set_theme(theme)
         self.queue.viewport().update()
@@ -174,29 +170,10 @@ class ReconcilePanel(QWidget):
         self.card.show_item(position, found or item_of(position, unit))
 
     def _show_counts(self, table: Table) -> None:
-        found = self._counts
-        for chosen, pill in self.filters.items():
-            title = words.filter_title(chosen, table.reference, short=self._compact)
-            text = f"{title} {found[chosen]}"
-            if text == pill.text():
-                continue
-            pill.setText(text)
-            pill.setToolTip(words.filter_tip(chosen, table.reference))
-            alarm = chosen in {GridFilter.CONFLICTS, GridFilter.RETRACTED} and found[chosen]
-            _set_role(pill, "chip-alert" if alarm else "chip")
-            self.choice.setItemText(list(GridFilter).index(chosen), pill.text())
+        self.bar.show_counts(self._counts, table.reference)
         decide = sum(1 for item in self._items if item.turn is Turn.DECIDE)
-        rest = len(self._items) - decide
-        self.head.setText(
-            tr(
-                "{decide} to decide · {rest} waiting" if rest else "{decide} to decide",
-                decide=decide,
-                rest=rest,
-            )
-        )
+        self.bar.show_waiting(decide, len(self._items) - decide)
         self._empty.show_words(words.none_words(self.model.chosen, table.reference))
-        if self._compact:
-            self.parts[0].setText(f"{tr('To decide')} {decide or ''}".rstrip())
 
     def _choose(self, unit: str) -> None:
         self._go_to(unit)
@@ -269,67 +246,13 @@ class ReconcilePanel(QWidget):
 
     # How it is put together
 
-    def _build(self) -> None:
-        self.filters = {
-            chosen: chip(words.filter_title(chosen, None, short=self._compact))
-            for chosen in GridFilter
-        }
-        group = QButtonGroup(self)
-        for chosen, pill in self.filters.items():
-            group.addButton(pill)
-            pill.clicked.connect(lambda _=False, to=chosen: self._filter(to))
-        self.filters[GridFilter.ALL].setChecked(True)
-        self.choice = QComboBox(self)
-        self.choice.addItems([pill.text() for pill in self.filters.values()])
-        self.choice.setAccessibleName(tr("Which units are shown"))
-        self.choice.setToolTip(tr("Which units are shown"))
-        self.head = label("", "panel-title")
-        self.sources = button(
-            tr("Sources…"), "secondary", tip=tr("Trust, echoes, accepted by itself")
-        )
-        self.whole = button(tr("Whole page"), "quiet", tip=tr("Open as a page of its own (Ctrl+R)"))
-        self.parts = (chip(tr("To decide")), chip(tr("Sources")))
-        self._parts = QButtonGroup(self)
-        for number, part in enumerate(self.parts):
-            self._parts.addButton(part, number)
-        self.parts[0].setChecked(True)
-        buttons = (*self.filters.values(), *self.parts, self.sources, self.whole)
-        for one in (*buttons, self.head):
-            one.setParent(self)
-        self._empty = Empty(self.grid, self.model, self)
-        self._waits = OrNothing(self.queue, tr(_DONE), self)
-
-    def _lay_out(self) -> None:
+    def _lay_out(self, body: QWidget) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._bar())
-        column.addWidget(self._rule())
-        column.addWidget(self._stacked() if self._compact else self._split(), 1)
-
-    def _bar(self) -> QLayout:
-        """What is above the panel, in two lines where one is too short for it."""
-        bar = FlowLayout(gap=5, whole=True, spread=True)
-        bar.setContentsMargins(*((8, 3, 8, 3) if self._compact else (10, 6, 10, 6)))
-        shown = (*self.parts, self.choice) if self._compact else self.filters.values()
-        for part in (*shown, self.whole if self._compact else self._end()):
-            bar.addWidget(part)
-        for small in (self.whole, *self.parts):
-            small.setVisible(self._compact)
-        for full in (self.head, self.sources, *self.filters.values()):
-            full.setVisible(not self._compact)
-        self.choice.setVisible(False)
-        return bar
-
-    def _end(self) -> QWidget:
-        """What stands at the right end of the bar."""
-        end = QWidget(self)
-        row = QHBoxLayout(end)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(11)
-        row.addWidget(self.head)
-        row.addWidget(self.sources)
-        return end
+        column.addWidget(self.bar)
+        column.addWidget(self._rule)
+        column.addWidget(body, 1)
 
     def _grid_part(self) -> QWidget:
         part = QWidget(self)
@@ -340,7 +263,10 @@ class ReconcilePanel(QWidget):
         column.addWidget(self.totals)
         return part
 
-    def _split(self) -> QWidget:
+    def _beside(self) -> tuple[FilterBar | PartsBar, QWidget]:
+        """The grid beside the queue, for a window of its own."""
+        bar = FilterBar(self)
+        bar.sourcesRequested.connect(self.sourcesRequested)
         queue_part = QSplitter(Qt.Orientation.Vertical, self)
         queue_part.addWidget(self._waits)
         queue_part.addWidget(self.card)
@@ -349,35 +275,29 @@ class ReconcilePanel(QWidget):
         split.addWidget(queue_part)
         _share(queue_part, (2, 3))
         _share(split, (60, 40))
-        return split
+        return bar, split
 
-    def _stacked(self) -> QWidget:
-        stack = QStackedWidget(self)
+    def _by_parts(self) -> tuple[FilterBar | PartsBar, QWidget]:
+        """The queue or the grid, for the area below the map."""
+        bar, stack = PartsBar(self), QStackedWidget(self)
         queue_part = QSplitter(Qt.Orientation.Horizontal, self)
         queue_part.addWidget(self._waits)
         queue_part.addWidget(self.card)
         _share(queue_part, (1, 1))
         stack.addWidget(queue_part)
         stack.addWidget(self._grid_part())
-        self._parts.idClicked.connect(stack.setCurrentIndex)
-        self._parts.idClicked.connect(lambda part: self.choice.setVisible(part == 1))
-        return stack
-
-    def _rule(self) -> Rule:
-        rule = Rule(self.theme, self)
-        self._rules.append(rule)
-        return rule
+        bar.partChosen.connect(stack.setCurrentIndex)
+        bar.pageRequested.connect(self.pageRequested)
+        return bar, stack
 
     def _wire(self) -> None:
+        self.bar.filterChosen.connect(self._filter)
         self.grid.unitChosen.connect(self._choose)
         self.queue.unitChosen.connect(self._choose)
         self.card.decideRequested.connect(self.decideRequested)
         self.card.acceptRequested.connect(self.acceptRequested)
         self.card.holdRequested.connect(self.holdRequested)
         self.card.secondRequested.connect(self.secondRequested)
-        self.sources.clicked.connect(self.sourcesRequested)
-        self.whole.clicked.connect(self.pageRequested)
-        self.choice.activated.connect(lambda place: self._filter(list(GridFilter)[place]))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocusProxy(self.queue)
 
@@ -393,7 +313,7 @@ class ReconcilePanel(QWidget):
         super().resizeEvent(event)
         beside = not self._compact or self.width() >= self.fontMetrics().averageCharWidth() * _LIST
         self._waits.setVisible(beside)
-        self.setFocusProxy(self.queue if beside else self.parts[0])
+        self.setFocusProxy(self.queue if beside else self.bar)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Work out what was left while nobody saw it."""
@@ -404,7 +324,7 @@ class ReconcilePanel(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow another size of text."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "filters"):
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "bar"):
             self._set_letterings()
 
 
@@ -436,9 +356,3 @@ def _share(split: QSplitter, factors: tuple[int, int]) -> None:
     for place, factor in enumerate(factors):
         split.setStretchFactor(place, factor)
     split.setSizes([factor * 100 for factor in factors])
-
-
-def _set_role(pill: QWidget, role: str) -> None:
-    if pill.property("role") != role:
-        pill.setProperty("role", role)
-        repolish(pill)

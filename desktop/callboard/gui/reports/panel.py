@@ -35,7 +35,7 @@ from callboard.gui.reports.views import (
     RowList,
 )
 from callboard.gui.widgets.flow import FlowLayout
-from callboard.gui.widgets.parts import chip, repolish
+from callboard.gui.widgets.parts import chip, set_role
 from callboard.reports.claims import Report
 from callboard.words import mark, number, tr
 
@@ -201,10 +201,7 @@ class ReportsPanel(DropArea):
             text = f"{tr(name, sense='chip')} {number(count)}"
             if pill.text() != text:
                 pill.setText(text)
-        role = "chip-alert" if counts[2] else "chip"
-        if self.chips[2].property("role") != role:
-            self.chips[2].setProperty("role", role)
-            repolish(self.chips[2])
+        set_role(self.chips[2], "chip-alert" if counts[2] else "chip")
         self.bar.show_acceptable(len(self._acceptable))
         self._share_room()
         self.countsChanged.emit()

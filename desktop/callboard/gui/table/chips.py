@@ -6,12 +6,13 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from callboard.gui.look.fonts import scaled
 from callboard.gui.table.looks import TABLE_SIZE
 from callboard.gui.table.quick import Quick
 from callboard.gui.widgets.count_button import CountButton
+from callboard.gui.widgets.parts import set_role
 from callboard.words import tr
 
 _GAP = 4
@@ -57,7 +58,7 @@ class QuickChips(QWidget):
             if chip.toolTip() != tips[quick]:
                 chip.setToolTip(tips[quick])
                 chip.setAccessibleDescription(tips[quick])
-        _set_role(self.chips[Quick.CONFLICTS], "chip-alert" if counts[Quick.CONFLICTS] else "chip")
+        set_role(self.chips[Quick.CONFLICTS], "chip-alert" if counts[Quick.CONFLICTS] else "chip")
 
     def set_text_size(self) -> None:
         """Take the size of the text from the panel."""
@@ -109,10 +110,3 @@ class QuickChips(QWidget):
         if place and height != self.minimumHeight():
             self.setFixedHeight(height)
         return height
-
-
-def _set_role(chip: QPushButton, role: str) -> None:
-    if chip.property("role") != role:
-        chip.setProperty("role", role)
-        chip.style().unpolish(chip)
-        chip.style().polish(chip)

@@ -73,6 +73,13 @@ def repolish(*widgets: QWidget) -> None:
         widget.updateGeometry()
 
 
+def set_role(widget: QWidget, role: str) -> None:
+    """Give a widget the look of another role."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        repolish(widget)
+
+
 class Elided(QLabel):
     """A label that shortens its text to the room it has, and tells all of it in its tip.
 

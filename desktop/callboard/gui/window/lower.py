@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from callboard.gui.widgets.count_button import CountButton
-from callboard.gui.widgets.parts import chip, header, repolish
+from callboard.gui.widgets.parts import chip, header, set_role
 from callboard.words import mark, tr
 
 CHART, REPORTS, LOG, FINDINGS, PATHS = "chart", "reports", "log", "findings", "paths"
@@ -116,10 +116,7 @@ class Lower(QFrame):
         button.setText(title if page in self._short else text)
         if longer:
             self._fit()
-        role = "chip-alert" if alert else "chip"
-        if button.property("role") != role:
-            button.setProperty("role", role)
-            repolish(button)
+        set_role(button, "chip-alert" if alert else "chip")
 
     def _fit(self) -> None:
         """Leave out counts, those first that are needed least, until all titles have room."""
