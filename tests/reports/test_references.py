@@ -86,6 +86,41 @@ def test_only_a_whole_set_of_the_page_is_meant(text: str) -> None:
     assert certain(2024, text) == set()
 
 
+@pytest.mark.parametrize(
+    ("year", "text", "expected"),
+    [
+        (2020, "It took Ohio and Iowa. These were won by Trump.", "OH IA"),
+        (2020, "It took Ohio and Iowa. They were both carried by Trump.", "OH IA"),
+        (2020, "It took Ohio and Iowa. Trump took every single one.", "OH IA"),
+        (2020, "In places like Ohio and Iowa, all of which voted Trump, nobody cared.", "OH IA"),
+        (2020, "Look at Ohio and Iowa, both of which were won by Trump.", "OH IA"),
+        (2020, "Look at Ohio, Iowa and Texas, all three carried by Trump.", "OH IA TX"),
+        (2024, "AP has called two of the big states for Trump: Ohio and Texas.", "OH TX"),
+        (2024, "AP has declared three big states for Trump: Ohio, Iowa and Texas.", "OH IA TX"),
+        (2024, "Each of these states fell to Trump, in this order: Ohio, Iowa.", "OH IA"),
+        (2024, "All three states (Ohio, Iowa and Texas) were taken by Trump.", "OH IA TX"),
+        (2024, "Both battlegrounds (Ohio and Iowa) went to Trump.", "OH IA"),
+        (2024, "It took Ohio and Iowa. These were all close.", ""),
+        (2024, "It took Ohio and Iowa. Those who voted Trump are glad.", ""),
+        (2024, "It took Ohio and Iowa. They were told by Trump to vote.", ""),
+        (2024, "Trump has to win three states: Ohio, Iowa and Texas.", ""),
+        (2024, "Trump spoke in three states on Monday: Ohio, Iowa and Texas.", ""),
+        (2024, "Nearly all three states (Ohio, Iowa and Texas) went to Trump.", ""),
+        (2024, "The small towns of Ohio went for Trump.", ""),
+    ],
+)
+def test_a_set_is_told_of_where_it_is_named(year: int, text: str, expected: str) -> None:
+    """A pronoun, or the noun of a list that follows, stands for all of it."""
+    assert certain(year, text) == {f"{unit}:Trump" for unit in expected.split()}
+
+
+def test_what_follows_a_colon_is_meant_and_not_the_list_before() -> None:
+    """Another list begins with "these"."""
+    text = "Won by Harris: Maine and Vermont. And these have been won by Trump: Ohio and Iowa."
+    told = {"ME:Harris", "VT:Harris", "OH:Trump", "IA:Trump"}
+    assert certain(2024, text) <= told
+
+
 def test_an_object_is_no_part_of_the_next_subject() -> None:
     """The list of one clause ends with it."""
     text = "Romney won Indiana; Ohio and Florida went to Obama."

@@ -229,6 +229,7 @@ def _quiet_district(marks: list[Mark], at: int, tokens: list[Word]) -> None:
 
 # ------------------------------------------------------------ parentheses
 
+_LISTING = frozenset({"U", "COMMA", "AND", "SEMI"})
 _SPLIT = frozenset({"4", "5"})  # the electors of the states that may split them
 
 
@@ -292,6 +293,8 @@ def _parenthesis(inside: list[Mark]) -> tuple[str, str]:
         return "", ""  # "Maine (3 for Clinton, 1 for Trump)"
     if kinds & {"WON", "WENT", "CALLED", "LOST"} and kinds & {"T", "U", "DESCRIBED"}:
         return "", ""
+    if sum(mark.is_unit for mark in inside) > 1 and kinds <= _LISTING:
+        return "", ""  # "the blue wall (Michigan, Wisconsin)"
     tickets = [mark.value for mark in inside if mark.classes == "T"]
     numbers = [mark.value for mark in inside if mark.classes == "NUM"]
     if len(tickets) == 1 and len(inside) <= 4 and len(numbers) < 2 and "OYEAR" not in kinds:

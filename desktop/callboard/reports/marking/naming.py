@@ -105,15 +105,17 @@ def _is_partial(marks: list[Mark], at: int) -> bool:
     return False
 
 
+_GROUPS = frozenset({"voters", "women", "men", "people", "independents", "latinos", "seniors"})
+_SOME_OF_IT = frozenset({"counties", "towns", "suburbs", "cities", "precincts"})
 _COUNTED = frozenset("votes electors vote elector returns results".split())
 
 
-def _is_group(before: list[Word]) -> bool:
-    """Whether a group of voters stands before a name: "voters over 65 in Florida"."""
+def _is_group(before: list[Word], groups: frozenset[str]) -> bool:
+    """Whether a group stands before a name: "voters over 65 in Florida", "the towns of Ohio"."""
     for word in reversed(before):
         if word.raw in {",", ";", ":", "—", "–", "."}:
             return False
-        if word.key in {"voters", "women", "men", "people", "independents", "latinos", "seniors"}:
+        if word.key in groups:
             return True
     return False
 
@@ -172,7 +174,8 @@ def _follows_other(mark: Mark, tokens: list[Word], unit_words: UnitWords) -> boo
     money = mark.first == 2 and two.raw.isalpha() and two.key not in _COUNTED
     if one == "from" and money:
         return True  # "Money from Texas went to Trump"
-    group = _is_group(tokens[max(0, mark.first - 7) : mark.first - 1]) if one == "in" else False
+    groups = {"in": _GROUPS | _SOME_OF_IT, "of": _SOME_OF_IT}.get(one, frozenset())
+    group = _is_group(tokens[max(0, mark.first - 7) : mark.first - 1], groups)
     return group or (one in {"of", "from"} and _is_plain_name(tokens, mark.first - 2))
 
 

@@ -74,6 +74,8 @@ def _is_running(marked: Marked, match: re.Match[str]) -> bool:
     """Whether a word of holding tells of a count that goes on: "holds Ohio 51 to 48"."""
     if any(sign.search(marked.code, match.start()) for sign in patterns("lead-")):
         return True
+    if _is_listing(marked, match):
+        return False
     holding = members("HOLDS", "COLUMN")
     told = members(
         "WON", "WENT", "CALLED", "CALLPART", "BEAT", "VICTORY", "WINNER", "BASE", "GERUND"
@@ -83,6 +85,13 @@ def _is_running(marked: Marked, match: re.Match[str]) -> bool:
     held = held or _MOVED.search(span) is not None
     held = held or not any(letter in told for letter in match.group())
     return held and doubts.has(marked, members("RUNNING"))
+
+
+def _is_listing(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether a match heads several units: "In Obama's column so far: Ohio, Iowa"."""
+    inside = marked.marks[match.start() : match.end()]
+    heads = any(mark.classes == "COLON" for mark in inside)
+    return heads and sum(mark.is_unit for mark in inside) > 1
 
 
 def _is_condition(marked: Marked, match: re.Match[str], memory: Memory) -> bool:

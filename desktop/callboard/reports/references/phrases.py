@@ -18,7 +18,7 @@ _COUNTS = {
         "two three four five six seven eight nine ten eleven twelve".split(), start=2
     )
 } | {str(n): n for n in range(2, 13)}
-_PRONOUNS = frozenset({"they", "them"})
+_PRONOUNS = frozenset({"they", "them", "these", "those"})
 _THEIRS = frozenset({"america", "nation", "country"})
 _OWNERS = frozenset({"'s", "'"})
 _MEASURES = frozenset(
@@ -125,17 +125,36 @@ def _pronouns(marked: Marked) -> Iterator[Phrase]:
     marks, tokens = marked.marks, marked.tokens
     for at, mark in enumerate(marks):
         key = tokens[mark.first].key
+        if key not in _PRONOUNS:
+            continue
         last = at + 1
         while last < len(marks) and tokens[marks[last].first].key in _WITH_PRONOUN:
             last += 1
         words = {tokens[one.first].key for one in marks[at:last]}
         before = set(marks[at - 1].classes.split()) if at else set()
-        behind = set(marks[last].classes.split()) if last < len(marks) else set()
         them = key == "them" and before & {"WON", "WONPART", "GERUND", "BASE"}
-        going = behind & {"WENT", "MOVES", "GOESBARE"} and tokens[marks[last].first].key in _GO
-        if them or (key == "they" and going):
+        if them or (key != "them" and _is_gone(marked, last)):
             count = 2 if "both" in words else 0
             yield Phrase(first=at, last=last, count=count, pointing=True, states=True)
+
+
+def _is_gone(marked: Marked, at: int) -> bool:
+    """Whether states are the subject of what a mark begins: "went to", "were all won by".
+
+    Not where they are still to be named: "These have been won by Bush: …".
+    """
+    marks, tokens = marked.marks, marked.tokens
+    if any(mark.classes == "COLON" for mark in marks[at:]):
+        return False
+    first = at
+    while at < len(marks) and {"AUX", "ADV", "HAD"} & set(marks[at].classes.split()):
+        at += 1
+    if at + 1 >= len(marks):
+        return False
+    kinds, behind = set(marks[at].classes.split()), tokens[marks[at + 1].first].key
+    if at > first and "WONPART" in kinds:
+        return behind == "by"
+    return bool(kinds & {"WENT", "MOVES", "GOESBARE"}) and tokens[marks[at].first].key in _GO
 
 
 def is_some_of(marked: Marked, phrase: Phrase) -> bool:
@@ -143,6 +162,13 @@ def is_some_of(marked: Marked, phrase: Phrase) -> bool:
     first = marked.marks[phrase.first].first
     keys = [word.key for word in marked.tokens[max(0, first - 2) : first + 2]]
     return any(one in _SOME and "of" in keys[at + 1 : at + 2] for at, one in enumerate(keys[:-1]))
+
+
+def is_part_of(marked: Marked, phrase: Phrase) -> bool:
+    """Whether a word before a phrase leaves some of its members out: "nearly all seven"."""
+    first = marked.marks[phrase.first].first
+    keys = [word.key for word in marked.tokens[max(0, first - 2) : first]]
+    return bool(keys) and (keys[-1] in _known().partial or is_some_of(marked, phrase))
 
 
 def _over(marked: Marked, parsed: _Parser, start: int) -> Phrase | None:
@@ -176,7 +202,8 @@ def _goes_on(marked: Marked, phrase: Phrase) -> bool:
     if any(tokens[mark.first].key in _known().excepting - {"but"} for mark in marks[phrase.last :]):
         return False
     if phrase.relative:
-        return bool(set(behind.classes.split()) & {"WENT", "MOVES", "GOESBARE"})
+        going = set(behind.classes.split()) & {"WENT", "MOVES", "GOESBARE"}
+        return bool(going) or _is_gone(marked, phrase.last)
     if phrase.states:
         after = marks[phrase.last + 1].classes if phrase.last + 1 < len(marks) else ""
         dated = key == "in" and after in {"YEAR", "OYEAR"}
@@ -203,7 +230,8 @@ class _Parser:
             self._determiner()
             self._count()
             self._middle()
-        return self.at > self._start and bool(self.count or self.states or self.label)
+        alone = self.whole and self.pointing  # "all of these"
+        return self.at > self._start and bool(self.count or self.states or self.label or alone)
 
     def names(self) -> bool:
         """Whether the phrase may introduce a set, by its count or by the name of the set."""
@@ -245,6 +273,8 @@ class _Parser:
         if self._key(self.at) == "of":
             self.at += 1
             self._of_them()
+        elif self.at > 1 and self._key(self.at - 2) in {"single", "last"}:
+            self.pointing = self.states = True  # "He won every single one"
 
     def _of_them(self) -> None:
         """Read "them" or "which" behind "all of"."""

@@ -16,12 +16,20 @@ from callboard.reports.document import Block, BlockKind
 from callboard.reports.marking.marker import Marker
 from callboard.reports.marking.marks import Mark, Marked, alphabet
 from callboard.reports.marking.rulebook import members
-from callboard.reports.references.phrases import Phrase, is_some_of, may_name_set, phrases
+from callboard.reports.references.phrases import (
+    Phrase,
+    is_part_of,
+    is_some_of,
+    may_name_set,
+    phrases,
+)
 
 Units = tuple[str, ...]
 
 _LINKS = frozenset({"COMMA", "SEMI", "AND", "EVPAR", "PAR", "DET", "ADJ"})
 _LEADS_IN = frozenset({"COMMA", "COLON", "DASH", "LPAR", "HYPHEN"})
+# behind one of these a set is what is won or called, and goes on with nothing before it
+_GOVERN = frozenset({"WON", "WONPART", "GERUND", "BASE", "CALLED", "LOST", "LOSING", "IN"})
 _ENDS = frozenset({"DOT", "SEMI", "ASK"})
 _FAR = 12  # marks between the name of a set and its list
 _SMALL = 3  # a set so small is rather the list just before than one from far off
@@ -49,7 +57,7 @@ class References:
         if block.paragraph > self._paragraph + 1:
             self._before = ()
         self._paragraph = block.paragraph
-        made = _without_excepted(_without_most(marked))
+        made = _with_led(_without_excepted(_without_most(marked)))
         for phrase in sorted(phrases(made), key=lambda one: -one.first):
             led = any(_named_behind(made, phrase))
             units = () if led else self._members(phrase, made)
@@ -114,7 +122,8 @@ def _replaced(marked: Marked, phrase: Phrase, units: Units) -> Marked:
     """Return a sentence in which a phrase is the list of its members."""
     marks = marked.marks
     first, last = marks[phrase.first], marks[phrase.last - 1]
-    border = "SEMI" if phrase.relative else "X"
+    before = set(marks[phrase.first - 1].classes.split()) if phrase.first else set()
+    border = "SEMI" if phrase.relative else "DET" if before & _GOVERN else "X"
     names = [Mark(border, "", first.first, first.first, first.start, first.start)]
     for unit in units:
         if len(names) > 1:
@@ -193,7 +202,8 @@ def _named_behind(marked: Marked, phrase: Phrase) -> Iterator[Group]:
         if marks[at].is_unit:
             units, _ = _list_at(marks, at)
             led = at == phrase.last or bool(set(marks[at - 1].classes.split()) & _LEADS_IN)
-            led = led or marked.tokens[marks[at].first - 1].key in {"of", "the", "are", "were"}
+            key = marked.tokens[marks[at].first - 1].key
+            led = led or key in {"of", "the", "are", "were"} or (key == "in" and phrase.count > 0)
             if led and _agrees(units, phrase):
                 yield Group(units, phrase.label)
             break
@@ -217,6 +227,31 @@ def _without_most(marked: Marked) -> Marked:
                 },
             )
     return marked
+
+
+def _with_led(marked: Marked) -> Marked:
+    """Return a sentence with the units that follow a phrase in its place, too.
+
+    "AP called three states for Bush: Ohio, …", "all three (Ohio, Iowa and Maine) went to Bush".
+    """
+    for phrase in sorted(phrases(marked, naming=True), key=lambda one: -one.first):
+        group = next(_named_behind(marked, phrase), None)
+        if group is None or is_part_of(marked, phrase):
+            continue
+        behind = marked.marks[phrase.last]
+        said = not behind.is_unit and marked.tokens[behind.first].key != "of"
+        if said and "WHICH" not in behind.classes.split():
+            marked = _replaced(marked, _through_brackets(marked, phrase), group.units)
+    return marked
+
+
+def _through_brackets(marked: Marked, phrase: Phrase) -> Phrase:
+    """Return a phrase with the brackets right behind it, where there are any."""
+    classes = [mark.classes for mark in marked.marks]
+    if classes[phrase.last : phrase.last + 1] != ["LPAR"] or "RPAR" not in classes[phrase.last :]:
+        return phrase
+    last = classes.index("RPAR", phrase.last) + 1
+    return msgspec.structs.replace(phrase, last=last)
 
 
 def _without_excepted(marked: Marked) -> Marked:
