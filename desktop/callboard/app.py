@@ -64,7 +64,7 @@ class Start(QObject):
         if self.program is None:
             self._files.append(Path(file))
         else:
-            self.program.dispatch.take_dropped([file])
+            self.program.dispatch.reports.take_dropped([file])
 
     def _build(self) -> None:
         try:

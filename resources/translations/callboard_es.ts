@@ -4859,21 +4859,6 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
         <translation>Exportar resultados como {form}</translation>
     </message>
     <message>
-        <location filename="callboard/gui/menus/dispatch.py"/>
-        <source>The clipboard holds no text. Copy a report first, then paste it here.</source>
-        <translation>El portapapeles no contiene texto. Copie primero un informe y péguelo aquí.</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/menus/dispatch.py"/>
-        <source>Watch it</source>
-        <translation>Vigilarla</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/menus/dispatch.py"/>
-        <source>{address} is an address. It is read only when you watch it.</source>
-        <translation>{address} es una dirección. Solo se lee si usted la vigila.</translation>
-    </message>
-    <message>
         <location filename="callboard/gui/menus/keys.py"/>
         <source>All keys</source>
         <translation>Todas las teclas</translation>
@@ -5649,6 +5634,21 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
         <location filename="callboard/gui/reports/dropping.py"/>
         <source>Drop to read as reports</source>
         <translation>Suelte para leer como informes</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/menu.py"/>
+        <source>The clipboard holds no text. Copy a report first, then paste it here.</source>
+        <translation>El portapapeles no contiene texto. Copie primero un informe y péguelo aquí.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/menu.py"/>
+        <source>Watch it</source>
+        <translation>Vigilarla</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/menu.py"/>
+        <source>{address} is an address. It is read only when you watch it.</source>
+        <translation>{address} es una dirección. Solo se lee si usted la vigila.</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/panel.py"/>

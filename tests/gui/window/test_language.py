@@ -22,9 +22,9 @@ from callboard.exports import csv, json
 from callboard.exports.build import ledger_facts, results
 from callboard.gui.look.language import Language, Speech, language
 from callboard.gui.menus.actions import ACTIONS, Menu
-from callboard.gui.menus.dispatch import sample_names
 from callboard.gui.menus.keys import KeysOverlay
 from callboard.gui.program import NO_TRANSLATIONS, Program
+from callboard.gui.reports.menu import sample_names
 from callboard.gui.settings import Settings
 from callboard.gui.window import lower as pages
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu
 
-from callboard import bundled
-from callboard.desk.opening import SUFFIX
 from callboard.desk.position import Position
 from callboard.desk.service import Desk, Identity
 from callboard.election.status import Status
@@ -21,29 +19,24 @@ from callboard.errors import CallboardError
 from callboard.gui.acts.acts import Acts
 from callboard.gui.acts.figure_acts import CLOSING, LEADING
 from callboard.gui.acts.files import FileQuestions
-from callboard.gui.acts.handed import handed
 from callboard.gui.look.language import Speech
 from callboard.gui.look.system_theme import Appearance
 from callboard.gui.look.text_size import TextSize
 from callboard.gui.look.theme import Theme
 from callboard.gui.map_panel.menu import SUBMENUS, MapMenu
-from callboard.gui.menus.needs import next_disputed
 from callboard.gui.menus.submenus import fill_entries, fill_languages
+from callboard.gui.reports.menu import ReportsMenu
 from callboard.gui.welcome.doors import Doors
 from callboard.gui.window import lower as pages
 from callboard.gui.window.messages import Message, Tone
 from callboard.gui.window.panels import Panels
 from callboard.gui.window.window import MainWindow
-from callboard.words import mark, tr
+from callboard.words import tr
 
 if TYPE_CHECKING:
     from callboard.gui.dialogs.ballot_draft import TicketEdits
     from callboard.gui.menus.keys import KeysOverlay
 
-NOTHING_TO_PASTE = mark("The clipboard holds no text. Copy a report first, then paste it here.")
-NOT_OPENED = mark("{address} is an address. It is read only when you watch it.")
-WATCH = "watch:"  # and an address, as what a message offers
-SAMPLE_SUFFIXES = (".txt", ".md", ".html", ".csv")
 _PAGES = (pages.CHART, pages.REPORTS, pages.LOG, pages.FINDINGS)
 _UNIT_MENU = ("leading", "too_close", "too_early", "unable", "held", "retract")
 _UNIT_MENU_MORE = ("accept_chosen", "resolve", "note", "copy_rows", "zoom_unit")
@@ -86,12 +79,13 @@ class Dispatch(QObject):
         self._data = data
         self._panels = Panels(window)
         self._keys: KeysOverlay | None = None
-        self.doors = Doors(window, self._panels, self._import)
+        self.reports = ReportsMenu(window, questions)
+        self.doors = Doors(window, self._panels, self.reports.choose)
         self.map = MapMenu(window, questions.place_for)
         self.fillers: dict[str, Callable[[QMenu], object]] = {  # of submenus; others add theirs
             **{name: partial(self.map.fill, name) for name in SUBMENUS},
             "recent": lambda menu: fill_entries(menu, self._recent()),
-            "sample": lambda menu: fill_entries(menu, self._samples()),
+            "sample": lambda menu: fill_entries(menu, self.reports.samples()),
             "language": lambda menu: fill_languages(
                 menu, self._speech.choice, self.languageChosen.emit
             ),
@@ -99,7 +93,7 @@ class Dispatch(QObject):
         self.handlers = {
             **self._files(),
             **self._calls(),
-            **self._reports(),
+            **self.reports.handlers(),
             **self._views(),
             **self.map.handlers(),
         }
@@ -153,21 +147,6 @@ class Dispatch(QObject):
             "returns": lambda: window.kit.figures.enter_returns(window.selection.current),
         }
 
-    def _reports(self) -> dict[str, Callable[[], object]]:
-        return {
-            "import_reports": self._import,
-            "paste_report": self._paste,
-            "watch": self._watch,
-            "sources": self._settle_sources,
-            "accept_agreed": self._acts.accept_agreed,
-            "accept_chosen": lambda: self._acts.accept(self._chosen),
-            "take_returns": self._window.kit.figures.take_returns,
-            "resolve": self._resolve,
-            "next_conflict": partial(self._go_to_disputed, forward=True),
-            "previous_conflict": partial(self._go_to_disputed, forward=False),
-            "samples": self._import_samples,
-        }
-
     def _views(self) -> dict[str, Callable[[], object]]:
         size, chart_map = self._text_size, self._window.map_panel.map
         shown = {
@@ -183,7 +162,6 @@ class Dispatch(QObject):
             "unit_in_log": self._show_unit_in_log,
             "next_panel": partial(self._panels.go, 1),
             "previous_panel": partial(self._panels.go, -1),
-            "reconcile_page": self._open_reconciliation,
             "zoom_in": partial(chart_map.zoom_by, 1.5),
             "zoom_out": partial(chart_map.zoom_by, 1 / 1.5),
             "zoom_reset": chart_map.reset_view,
@@ -260,58 +238,6 @@ class Dispatch(QObject):
             for action in group:
                 menu.addAction(menus[action])
 
-    # Reports
-
-    def _import(self) -> None:
-        settings = self._window.kit.settings
-        paths = self._questions.reports_to_open(settings.folder)
-        if paths:
-            settings.folder = str(Path(paths[0]).parent)
-            self._acts.imports.files(paths)
-
-    def take_dropped(self, paths: Sequence[str]) -> None:
-        """A desk that was dropped is opened; anything else is read as a report."""
-        desks = [path for path in paths if path.endswith(SUFFIX)]
-        reports = [path for path in paths if not path.endswith(SUFFIX)]
-        if desks:
-            self._window.kit.files.open(Path(desks[0]))
-        elif self._desk is None:
-            self._window.kit.files.open_default()
-        self._acts.imports.files(reports)
-
-    def take_handed(self, held: QMimeData | None) -> None:
-        """What the clipboard held, or was dropped: read it, or say why not."""
-        taken = handed(held)
-        if taken.files:
-            self.take_dropped(taken.files)
-        elif taken.address:
-            told = tr(NOT_OPENED, address=taken.address)
-            self._window.messages.say(
-                Message(told, act=f"{WATCH}{taken.address}", act_text=tr("Watch it"))
-            )
-        elif taken.text is not None:
-            self._acts.imports.pasted(taken.text)
-        else:
-            self._say(tr(NOTHING_TO_PASTE))
-
-    def _paste(self) -> None:
-        self.take_handed(_clipboard())
-
-    def _import_samples(self) -> None:
-        for name in sample_names():
-            self._acts.imports.bundled(name)
-
-    def _resolve(self) -> None:
-        unit = self._window.selection.current
-        if unit is not None:
-            self._acts.resolve(unit)
-
-    def _go_to_disputed(self, *, forward: bool) -> None:
-        if self._desk is not None:
-            unit = next_disputed(self._desk, self._window.selection.current, forward=forward)
-            if unit is not None:
-                self._window.selection.choose((unit,), "keys")
-
     # Files
 
     def _export(self, form: str) -> None:
@@ -332,9 +258,7 @@ class Dispatch(QObject):
 
     def follow(self, act: str) -> None:
         """Do what a message offered."""
-        if act.startswith(WATCH):
-            self._watch(act.removeprefix(WATCH))
-        elif not self._window.kit.files.follow_offer(act):
+        if not (self.reports.follow(act) or self._window.kit.files.follow_offer(act)):
             self.run(act)
 
     def fill_submenu(self, name: str, menu: QMenu) -> None:
@@ -344,9 +268,6 @@ class Dispatch(QObject):
     def _recent(self) -> list[tuple[str, Callable[[], object]]]:
         kit = self._window.kit
         return [(path.stem, partial(kit.files.open, path)) for path in kit.settings.recent]
-
-    def _samples(self) -> list[tuple[str, Callable[[], object]]]:
-        return [(name, partial(self._acts.imports.bundled, name)) for name in sample_names()]
 
     # Views
 
@@ -361,21 +282,6 @@ class Dispatch(QObject):
         self._window.kit.appearance.choose(appearance)
         self._window.menus.check(f"theme_{appearance.value}", checked=True)
 
-    def _watch(self, address: str = "") -> None:
-        late = self._window.late
-        if late is not None and late.reconciliation.watched is not None:
-            if address:
-                late.reconciliation.watched.watching.watch(address)
-            late.reconciliation.watched.open()
-
-    def _settle_sources(self) -> None:
-        if self._window.late is not None:
-            self._window.late.reconciliation.settle_sources()
-
-    def _open_reconciliation(self) -> None:
-        if self._window.late is not None:
-            self._window.late.reconciliation.open_page()
-
     def _turn_full_screen(self) -> None:
         shell = self._window.shell
         shell.showNormal() if shell.isFullScreen() else shell.showFullScreen()
@@ -387,13 +293,3 @@ class Dispatch(QObject):
         if self._keys is None:
             self._keys = KeysOverlay(self._window.ground)
         self._keys.open()
-
-
-def sample_names() -> tuple[str, ...]:
-    """The sample reports that Callboard ships with."""
-    return tuple(n for n in bundled.names("samples") if n.endswith(SAMPLE_SUFFIXES))
-
-
-def _clipboard() -> QMimeData | None:
-    """What the clipboard holds: nothing at all on an empty one, whatever Qt's types say."""
-    return QGuiApplication.clipboard().mimeData()

@@ -49,7 +49,7 @@ class Wiring:
         acts, dispatch = self._window.kit.acts, self._dispatch
         reports.importRequested.connect(lambda: dispatch.run("import_reports"))
         reports.pasteRequested.connect(lambda: dispatch.run("paste_report"))
-        reports.filesDropped.connect(dispatch.take_dropped)
+        reports.filesDropped.connect(dispatch.reports.take_dropped)
         reports.withdrawRequested.connect(acts.withdraw_report)
         reports.acceptRequested.connect(acts.accept)
         reports.resolveRequested.connect(acts.resolve)
@@ -158,8 +158,8 @@ def _connect_wishes(window: MainWindow, dispatch: Dispatch) -> None:
     inspector.resolveRequested.connect(acts.resolve)
     window.headline.callElectionRequested.connect(acts.call_election)
     window.headline.ticketsRequested.connect(lambda: dispatch.run("tickets"))
-    window.shell.dropped.connect(dispatch.take_dropped)
-    window.shell.handed.connect(dispatch.take_handed)
+    window.shell.dropped.connect(dispatch.reports.take_dropped)
+    window.shell.handed.connect(dispatch.reports.take_handed)
     window.menus.chosen.connect(dispatch.run)
     window.menus.opening.connect(dispatch.fill_submenu)
 
