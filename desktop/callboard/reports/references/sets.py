@@ -239,8 +239,8 @@ def _with_led(marked: Marked) -> Marked:
         if group is None or is_part_of(marked, phrase):
             continue
         behind = marked.marks[phrase.last]
-        said = not behind.is_unit and marked.tokens[behind.first].key != "of"
-        if said and "WHICH" not in behind.classes.split():
+        owned = "of" in {word.key for word in marked.tokens[behind.first - 1 : behind.last]}
+        if not (owned or behind.is_unit or "WHICH" in behind.classes.split()):
             marked = _replaced(marked, _through_brackets(marked, phrase), group.units)
     return marked
 
