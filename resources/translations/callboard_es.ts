@@ -7470,6 +7470,11 @@ Hay ejemplos en el menú Ayuda.</translation>
     </message>
     <message>
         <location filename="callboard/reports/findings/of_feeds.py"/>
+        <source>Columns not read: {columns}.</source>
+        <translation>Columnas no leídas: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings/of_feeds.py"/>
         <source>Columns read: {columns}.</source>
         <translation>Columnas leídas: {columns}.</translation>
     </message>

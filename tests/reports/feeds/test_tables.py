@@ -33,6 +33,12 @@ def test_units_electors_and_winners_are_found_by_header_and_content() -> None:
     assert "State as unit" in sentence(result, "table-columns")
 
 
+def test_columns_that_are_not_read_are_named() -> None:
+    """A column of electors that cannot be is not passed over in silence."""
+    result = read("State,EV,Winner,Note\nOhio,-17,Trump,a\nTexas,1e999,Trump,b\nIowa,NaN,Trump,c\n")
+    assert sentence(result, "columns-unread") == "Columns not read: EV, Note."
+
+
 @pytest.mark.parametrize("sign", [";", "\t", "|"])
 def test_any_delimiter_will_do(sign: str) -> None:
     """Semicolons, tabs and bars are as good as commas."""

@@ -9,6 +9,8 @@ from callboard.reports.feeds.plan import Role, TablePlan
 from callboard.reports.feeds.tabular import Table
 from callboard.reports.findings.finding import finding
 
+_MOST_LEFT = 12  # columns that are named; a wide table has more
+
 
 def plan(used: TablePlan) -> Iterator[Finding]:
     """Tell what each column was taken for."""
@@ -19,6 +21,9 @@ def plan(used: TablePlan) -> Iterator[Finding]:
         if one.role is not Role.IGNORED
     )
     yield finding("table-columns", columns=", ".join(named))
+    if left := [one.header for one in used.columns if one.role is Role.IGNORED and one.header]:
+        more = f" (+{len(left) - _MOST_LEFT})" if len(left) > _MOST_LEFT else ""
+        yield finding("columns-unread", columns=", ".join(left[:_MOST_LEFT]) + more)
     if used.forecast:
         yield finding("table-forecast", what=used.forecast)
 

@@ -222,6 +222,7 @@ KINDS: dict[str, Kind] = {
         "table was not read beyond it.",
     ),
     "table-columns": Kind(INFO, "Columns read: {columns}."),
+    "columns-unread": Kind(INFO, "Columns not read: {columns}."),
     "table-other-office": Kind(
         WARNING,
         "None of the winners in the table is on the ballot of {year}: it is taken to be about "

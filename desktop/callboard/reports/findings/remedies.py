@@ -36,6 +36,7 @@ _WORDS = {
 }
 _REMEDIES = {
     "table-columns": Remedy.COLUMNS,
+    "columns-unread": Remedy.COLUMNS,
     "table-forecast": Remedy.COLUMNS,
     "table-no-results": Remedy.COLUMNS,
     "rows-no-unit": Remedy.COLUMNS,
