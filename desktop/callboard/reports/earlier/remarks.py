@@ -45,10 +45,10 @@ def read(marked: Marked, year: int, memory: Memory, block: Block) -> Iterator[Dr
 
 def is_other_contest(marked: Marked) -> bool:
     """Whether somebody was beaten who did not stand in that election: "Obama beat Clinton"."""
-    beaten = members("BEAT", "OVER")
     return any(
-        letter in beaten and any(one.classes == "FOREIGN" for one in marked.marks[at + 1 : at + 3])
-        for at, letter in enumerate(marked.code)
+        one.classes == "FOREIGN"
+        for at in marked.places(members("BEAT", "OVER"))
+        for one in marked.marks[at + 1 : at + 3]
     )
 
 

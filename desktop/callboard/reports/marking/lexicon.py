@@ -49,39 +49,34 @@ class Lexicon(msgspec.Struct, frozen=True):
         found = self.single.get(first, ())
         if at + 1 < len(tokens) and (longer := self.longer.get((first, tokens[at + 1].key))):
             found = longer + found
-        if not found:
+        elif not found or (len(found) == 1 and not found[0].case):
             return found
-        return [
-            entry
-            for entry in found
-            if _goes_on(entry, tokens, at) and _fits_case(entry, tokens, at, caseless)
-        ]
+        return [one for one in found if _fits(one, tokens, at, caseless)]
 
 
-def _goes_on(entry: Entry, tokens: list[Word], at: int) -> bool:
-    size = len(entry.keys)
-    if size <= 2:  # both of them were looked up
-        return True
-    if at + size > len(tokens):
+def _fits(entry: Entry, tokens: list[Word], at: int, caseless: bool) -> bool:
+    if len(entry.keys) > 2 and not _goes_on(entry, tokens, at):  # the first two were looked up
         return False
-    return all(tokens[at + i].key == entry.keys[i] for i in range(2, size))
-
-
-def _fits_case(entry: Entry, tokens: list[Word], at: int, caseless: bool) -> bool:
     if not entry.case or (caseless and entry.case == "capital"):
         return True
     return _has_case(entry, tokens, at)
 
 
+def _goes_on(entry: Entry, tokens: list[Word], at: int) -> bool:
+    if at + len(entry.keys) > len(tokens):
+        return False
+    return all(tokens[at + i].key == entry.keys[i] for i in range(2, len(entry.keys)))
+
+
 def _has_case(entry: Entry, tokens: list[Word], at: int) -> bool:
     if entry.case == "opens" and not _are_all(tokens, at, at + len(entry.keys)):
         return False
-    own = tokens[at : at + len(entry.keys)]
-    letters = [word.raw for word in own if word.raw[0].isalpha()]
-    if entry.case == "upper":
-        return all(raw.isupper() for raw in letters)
-    big = [raw for raw in letters if raw.lower() not in _SMALL]
-    return all(raw[0].isupper() for raw in big)
+    upper = entry.case == "upper"
+    for word in tokens[at : at + len(entry.keys)]:
+        fits = word.raw.isupper() if upper else word.raw[0].isupper() or word.key in _SMALL
+        if not fits and word.raw[0].isalpha():
+            return False
+    return True
 
 
 def _are_all(tokens: list[Word], at: int, end: int) -> bool:

@@ -88,8 +88,10 @@ class Marker:
 
     def _fold(self, marks: list[Mark], tokens: list[Word], *, line: bool) -> None:
         """Join and judge the marks of names in the light of their neighbours."""
+        kinds = {mark.classes for mark in marks}
         folding.clock_times(marks, tokens)
-        folding.names(marks, tokens, self._known)
+        if "T" in kinds:
+            folding.names(marks, tokens, self._known)
         said = {word.key for word in tokens}
         if "north" in said or "south" in said:
             folding.shared_names(marks, tokens, self._lexicon)

@@ -6,7 +6,7 @@ Iowa" and "Biden has carried Maine, Utah" fit the same rule.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache, cached_property
 
 import msgspec
@@ -112,6 +112,12 @@ class Marked(msgspec.Struct, dict=True):
     def holds(self, *classes: str) -> bool:
         """Whether any mark is of one of these classes."""
         return not members(*classes).isdisjoint(self.code)
+
+    def places(self, letters: frozenset[str]) -> Sequence[int]:
+        """Return the marks that stand as one of these letters in the code."""
+        if letters.isdisjoint(self.code):
+            return ()
+        return [at for at, letter in enumerate(self.code) if letter in letters]
 
     @cached_property
     def keys(self) -> frozenset[str]:

@@ -17,7 +17,6 @@ _WEEK = frozenset(
 def judge_units(marks: list[Mark], tokens: list[Word], known: Language, *, line: bool) -> None:
     """Turn the names of units that mean something else here into mere modifiers."""
     named = [at for at, mark in enumerate(marks) if mark.classes in {"U", "PLACE"}]
-    titled = bool(named) and _is_titled(tokens)
     for at in named:
         mark = marks[at]
         if mark.classes == "PLACE" and (
@@ -29,7 +28,7 @@ def judge_units(marks: list[Mark], tokens: list[Word], known: Language, *, line:
         if mark.classes == "U" and (
             _follows_other(mark, tokens, known.unit_words)
             or (
-                _leads_other(marks, at, tokens, known.unit_words, titled=titled)
+                _leads_other(marks, at, tokens, known.unit_words)
                 and not (line and _is_state(mark, tokens))
             )
             or _is_partial(marks, at)
@@ -73,7 +72,7 @@ def _as_county(marks: list[Mark], tokens: list[Word]) -> None:
 
 def _is_electorate(marks: list[Mark], at: int) -> bool:
     """Whether all voters of a unit speak: "Ohio voters backed", "Voters in Ohio chose"."""
-    if at > 2:
+    if at > 2 or not any("VOTERS" in mark.classes for mark in marks[: at + 9]):
         return False
     kinds = [mark.classes.split() for mark in marks[: at + 9]]
     behind = kinds[at + 1 :]
@@ -179,9 +178,7 @@ def _follows_other(mark: Mark, tokens: list[Word], unit_words: UnitWords) -> boo
     return group or (one in {"of", "from"} and _is_plain_name(tokens, mark.first - 2))
 
 
-def _leads_other(
-    marks: list[Mark], at: int, tokens: list[Word], unit_words: UnitWords, *, titled: bool
-) -> bool:
+def _leads_other(marks: list[Mark], at: int, tokens: list[Word], unit_words: UnitWords) -> bool:
     """Whether what stands behind a name makes it only describe that."""
     mark = marks[at]
     if mark.last >= len(tokens):
@@ -200,7 +197,7 @@ def _leads_other(
     if behind.key in unit_words.describes and behind.key not in {"state", "votes", "vote"}:
         return True
     plain = at + 1 >= len(marks) or marks[at + 1].classes in {"X", "XCAP", "OFFICE", "PARTIAL"}
-    return not titled and plain and _is_noun(behind, unit_words)
+    return plain and _is_noun(behind, unit_words) and not _is_titled(tokens)
 
 
 _ARRIVED = frozenset({"in", "done", "over", "blue", "red"})

@@ -14,14 +14,14 @@ from callboard.reports.document import Document
 from callboard.reports.page import rivals
 
 _ELECTION_YEAR = re.compile(
-    r"\b((?:17|18|19|20)\d\d)\s+(?:(?:u\.?s\.?|united\s+states|american|general)\s+)*"
+    r"(?=[12])\b((?:17|18|19|20)\d\d)\s+(?:(?:u\.?s\.?|united\s+states|american|general)\s+)*"
     r"(?:presidential|general|election|electoral|president|race)\b"
-    r"|\b(?:election|elections|presidential\s+election|race|decision|president|campaign|"
+    r"|(?=[cdepr])\b(?:election|elections|presidential\s+election|race|decision|president|campaign|"
     r"election\s+(?:of|in)|election\s+day,?|presidential\s+election\s+(?:of|in))\s+"
     r"((?:17|18|19|20)\d\d)\b",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"(?<![\d$,.])((?:17|18|19|20)\d\d)(?![\d,]\d|%)")
+_YEAR = re.compile(r"(?=[12])(?<![\d$,.])((?:17|18|19|20)\d\d)(?![\d,]\d|%)")
 _DAY = re.compile(
     r"\b(?:nov(?:ember)?|oct(?:ober)?|dec(?:ember)?)\.?\s+(\d{1,2}),?\s+((?:19|20)\d\d)\b|"
     r"\b(\d{1,2})\s+(?:november|october|december)\s+((?:19|20)\d\d)\b|"

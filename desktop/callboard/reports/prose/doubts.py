@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 import msgspec
@@ -98,14 +99,14 @@ def of_match(
     stop = _predicate_end(code, end, known) if after else end
     cut = range(*aside)
     window = [code[at] for at in range(begin, stop) if at not in cut]
-    if any(letter in known.hedge for letter in window):
+    if not known.hedge.isdisjoint(window):
         return "not said as a fact"
     denied = window[: end - begin - len(cut)]
     if inherited:
         denied = denied[_last_comma(denied, start - begin, known) :]
-    if not allow_negation and any(letter in known.negation for letter in denied):
+    if not allow_negation and not known.negation.isdisjoint(denied):
         return "denied"
-    if any(letter in known.claiming for letter in code[:end]):
+    if not known.claiming.isdisjoint(code[:end]):
         return "claimed, not called"
     if _is_quoted(marked, start) or _is_said_by_candidate(marked, start, end, known):
         return "a candidate's own words"
@@ -125,14 +126,13 @@ def _is_conditional(marked: Marked, start: int, end: int, known: Signs) -> bool:
     """
     code = marked.code
     asks = members("ASK") - members("IF", "PRIMARY")
-    for at, letter in enumerate(code):
-        if letter in known.sentence:
-            if letter in asks and any(one in known.conjunction for one in code[end:at]):
-                continue
-            parted = any(mark.classes == "SEMI" for mark in marked.marks[end:at])
-            if parted and letter in members("IF") and _is_done(marked, start, end):
-                continue
-            return True
+    for at in marked.places(known.sentence):
+        if code[at] in asks and not known.conjunction.isdisjoint(code[end:at]):
+            continue
+        parted = any(mark.classes == "SEMI" for mark in marked.marks[end:at])
+        if parted and code[at] in members("IF") and _is_done(marked, start, end):
+            continue
+        return True
     return False
 
 
@@ -154,17 +154,19 @@ def _is_unreal(code: str, start: int, known: Signs) -> bool:
 
 def _is_poll(marked: Marked, start: int, end: int, known: Signs) -> bool:
     """Whether a poll or forecast speaks: before the match, in its clause, or named as source."""
-    code = marked.code
+    code, polls = marked.code, marked.places(known.poll)
+    if not polls:
+        return False
     stop = clause_end(code, end, known, commas=True)
     parted = max((at for at in range(start) if marked.marks[at].classes == "SEMI"), default=-1)
     if any(mark.classes == "COLON" for mark in marked.marks[: max(parted, 0)]):
         parted = -1  # "My prediction: … ; …" holds for all that follows
-    for at, letter in enumerate(code):
-        if letter not in known.poll or at < parted or _is_no_poll(marked, at, known):
+    for at in polls:
+        if at < parted or _is_no_poll(marked, at, known):
             continue
         if at < stop or len(code) - stop <= 8:
             return True
-        if any(one in known.called for one in code[max(0, at - 3) : at + 3]):
+        if not known.called.isdisjoint(code[max(0, at - 3) : at + 3]):
             return True
     return False
 
@@ -189,20 +191,18 @@ def _is_closing(marked: Marked, at: int) -> bool:
 def is_retraction(marked: Marked) -> bool:
     """Whether a sentence says that a call was taken back."""
     code, known = marked.code, signs()
-    for at, letter in enumerate(code):
-        if letter not in known.retract:
-            continue
-        if any(one in known.negation for one in code[max(0, at - 4) : at]):
+    for at in marked.places(known.retract):
+        if not known.negation.isdisjoint(code[max(0, at - 4) : at]):
             continue
         near = code[max(0, at - 12) : at + 6]
-        if any(one in known.callnoun for one in near):
+        if not known.callnoun.isdisjoint(near):
             return True
     return False
 
 
 def is_undone(marked: Marked, end: int) -> bool:
     """Whether the words behind a call take it back: ", then retracted", "they took it back"."""
-    if any(letter in members("TAKENBACK") for letter in marked.code[end:]):
+    if not members("TAKENBACK").isdisjoint(marked.code[end:]):
         return True
     return any(
         marked.code[at] in signs().retract and not _wins_back(marked, at)
@@ -220,11 +220,10 @@ def takes_back(marked: Marked) -> bool:
     if is_retraction(marked):
         return True
     units = {mark.value for mark in marked.marks if mark.is_unit}
-    taken, people = members("TAKENBACK"), signs().people
+    people = signs().people
     return len(units) < 2 and any(
-        letter in taken
-        and not (_IS_FOUND.match(_words(marked, at)) and marked.code[at - 1] in people)
-        for at, letter in enumerate(marked.code)
+        not (_IS_FOUND.match(_words(marked, at)) and marked.code[at - 1] in people)
+        for at in marked.places(members("TAKENBACK"))
     )
 
 
@@ -259,43 +258,43 @@ def _predicate_end(code: str, end: int, known: Signs) -> int:
     stop = clause_end(code, end, known, commas=False)
     for at in range(end, stop - 1):
         if code[at] in known.comma and code[at + 1] in known.people:
-            return at + 3 if any(one in known.hedge for one in code[at + 2 : at + 3]) else at
+            return at + 3 if not known.hedge.isdisjoint(code[at + 2 : at + 3]) else at
     return min(stop, end + _PREDICATE)
 
 
 def _is_quoted(marked: Marked, start: int) -> bool:
-    quotes = 0
-    for mark in marked.marks[:start]:
-        if mark.classes == "QUOTE":
-            raw = marked.text[mark.start : mark.end]
-            quotes = 1 if raw == "“" else 0 if raw == "”" else 1 - quotes
-    return quotes == 1
+    return _open_behind(marked, [at for at in _quotes(marked) if at < start], opened=False)
 
 
 def closes_quote(marked: Marked, before: int) -> bool:
     """Whether a quotation that was left open ends before a mark."""
-    return any(mark.classes == "QUOTE" for mark in marked.marks[:before])
+    return any(at < before for at in _quotes(marked))
 
 
 def leaves_quote_open(marked: Marked, *, opened: bool) -> bool:
     """Whether a sentence, or the quotation it stands in, ends inside a quotation."""
-    for mark in marked.marks:
-        if mark.classes == "QUOTE":
-            raw = marked.text[mark.start : mark.end]
-            opened = raw == "“" or (raw != "”" and not opened)
+    return _open_behind(marked, _quotes(marked), opened=opened)
+
+
+def _quotes(marked: Marked) -> Sequence[int]:
+    """Return the quotation marks of a sentence."""
+    return marked.places(members("QUOTE"))
+
+
+def _open_behind(marked: Marked, quotes: Sequence[int], *, opened: bool) -> bool:
+    """Whether a quotation is open behind some marks, if it was `opened` before them or not."""
+    for raw in (_words(marked, at) for at in quotes):
+        opened = raw == "“" or (raw != "”" and not opened)
     return opened
 
 
 def _is_said_by_candidate(marked: Marked, start: int, end: int, known: Signs) -> bool:
     """Whether somebody who calls no races says it: a candidate, an adviser, a son."""
-    code = marked.code
-    for at, letter in enumerate(code[:start]):
-        if letter in known.said and not any(
-            one in known.source for one in code[max(0, at - 5) : at]
-        ):
-            return True
-    for at, letter in enumerate(code):
-        if letter not in known.said or start <= at < end or _is_own(marked, at):
+    code, spoken = marked.code, marked.places(known.said)
+    if any(known.source.isdisjoint(code[max(0, at - 5) : at]) for at in spoken if at < start):
+        return True
+    for at in spoken:
+        if start <= at < end or _is_own(marked, at):
             continue
         before = at - 1
         while before >= 0 and code[before] in known.skip:

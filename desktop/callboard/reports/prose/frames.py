@@ -74,17 +74,16 @@ def _is_running(marked: Marked, match: re.Match[str]) -> bool:
     """Whether a word of holding tells of a count that goes on: "holds Ohio 51 to 48"."""
     if any(sign.search(marked.code, match.start()) for sign in patterns("lead-")):
         return True
-    if _is_listing(marked, match):
+    if not marked.holds("RUNNING") or _is_listing(marked, match):
         return False
     holding = members("HOLDS", "COLUMN")
     told = members(
         "WON", "WENT", "CALLED", "CALLPART", "BEAT", "VICTORY", "WINNER", "BASE", "GERUND"
     )
-    held = any(letter in holding for letter in match.group())
+    held = not holding.isdisjoint(match.group())
     span = marked.text[marked.marks[match.start()].start : marked.marks[match.end() - 1].end]
     held = held or _MOVED.search(span) is not None
-    held = held or not any(letter in told for letter in match.group())
-    return held and doubts.has(marked, members("RUNNING"))
+    return held or told.isdisjoint(match.group())
 
 
 def _is_listing(marked: Marked, match: re.Match[str]) -> bool:
@@ -174,6 +173,6 @@ def is_projecting(marked: Marked) -> bool:
 def _is_refused(marked: Marked, match: re.Match[str]) -> bool:
     """Whether a list of units belongs to a refusal: "We cannot project several states: …"."""
     spoken = members("WON", "WENT", "CALLED", "BEAT", "LOST", "BASE", "GERUND", "VICTORY")
-    if any(letter in spoken for letter in match.group()):
+    if not spoken.isdisjoint(match.group()):
         return False
     return pattern("refusal").search(marked.code, 0, match.start()) is not None

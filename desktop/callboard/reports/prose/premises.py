@@ -78,7 +78,7 @@ def speaks_now(marked: Marked, match: re.Match[str]) -> bool:
             key = marked.tokens[marked.marks[at].first].key
             return key in _PLURALS or (key.endswith("s") and key not in _PAST_IN_S)
     helps = members("HAD", "WILL")
-    return not any(letter in helps for letter in match.group())
+    return helps.isdisjoint(match.group())
 
 
 def _has_other_object(marked: Marked, match: re.Match[str]) -> bool:
@@ -105,9 +105,9 @@ def _has_other_object(marked: Marked, match: re.Match[str]) -> bool:
 
 def _is_ruling(marked: Marked, match: re.Match[str]) -> bool:
     """Whether a court gives the victory: "A judge handed Trump a win in Pennsylvania"."""
-    if not any(letter in members("VICTORY", "GAVE", "WINNER") for letter in match.group()):
+    if members("VICTORY", "GAVE", "WINNER").isdisjoint(match.group()):
         return False
-    if any(one in members("CERTIFIED") for one in marked.code[: match.end()]):
+    if not members("CERTIFIED").isdisjoint(marked.code[: match.end()]):
         return False  # a state's supreme court that canvasses the returns
     first = marked.marks[match.end() - 1].last
     return any(word.key in _COURTS for word in marked.tokens[:first])
@@ -115,6 +115,8 @@ def _is_ruling(marked: Marked, match: re.Match[str]) -> bool:
 
 def _is_opened_by_when(marked: Marked, match: re.Match[str]) -> bool:
     """Whether a match lies in a clause of what is still to come: "Once Ohio is called for …"."""
+    if not marked.holds("WHENIF"):
+        return False
     opens = next((at for at, one in enumerate(marked.code) if one not in members("AND", "BUT")), 0)
     if opens > 1 or marked.code[opens : opens + 1] not in members("WHENIF"):
         return False
@@ -130,7 +132,7 @@ def _is_opened_by_when(marked: Marked, match: re.Match[str]) -> bool:
 
 def _is_faulted(marked: Marked, match: re.Match[str]) -> bool:
     """Whether a call is said to have come too early: "gave Ohio to Obama too soon"."""
-    return any(one in members("TOOEARLY") for one in marked.code[match.end() : match.end() + 3])
+    return not members("TOOEARLY").isdisjoint(marked.code[match.end() : match.end() + 3])
 
 
 def _is_of_some(marked: Marked, match: re.Match[str]) -> bool:
@@ -162,11 +164,11 @@ def _is_margin(marked: Marked, match: re.Match[str]) -> bool:
 
 def _is_either_or(marked: Marked, match: re.Match[str]) -> bool:
     """Whether the units of a match are joined by "or": "a win in Florida or Ohio"."""
+    if "or" not in marked.keys:
+        return False
     units = [at for at in range(match.start(), len(marked.marks)) if marked.marks[at].is_unit]
     inside = [at for at in units if at < match.end()]
     if not inside or len(units) < 2:
-        return False
-    if "or" not in marked.keys:
         return False
     first, last = marked.marks[inside[0]], marked.marks[units[units.index(inside[-1])]]
     after = units[units.index(inside[-1]) + 1 :][:1]
@@ -178,7 +180,7 @@ def _is_either_or(marked: Marked, match: re.Match[str]) -> bool:
 def _is_nominal_premise(marked: Marked, match: re.Match[str]) -> bool:
     """Whether "a win in Ohio" is the subject of a verb in the present: "… keeps him alive"."""
     nouns = members("VICTORY", "GERUND")
-    if not any(letter in nouns for letter in match.group()):
+    if nouns.isdisjoint(match.group()):
         return False
     first = marked.marks[match.start()].first
     article = marked.tokens[max(0, first - 2) : first + 1]
@@ -201,7 +203,7 @@ def _names_primary_rival(marked: Marked) -> bool:
     for at, mark in enumerate(marked.marks):
         if marked.tokens[mark.first].raw in rivals:
             beside = (*marked.code[max(0, at - 1) : at], *marked.code[at + 1 : at + 2])
-            if any(letter in told for letter in beside):
+            if not told.isdisjoint(beside):
                 return True
     return False
 
@@ -219,18 +221,18 @@ def _is_hedged_ahead(marked: Marked, match: re.Match[str]) -> bool:
 
 def _is_foreseen(marked: Marked, match: re.Match[str]) -> bool:
     """Whether "a win in Ohio" is said to do something yet: "An Obama win in Ohio will seal it"."""
-    if not any(letter in members("VICTORY", "GERUND") for letter in match.group()):
+    if members("VICTORY", "GERUND").isdisjoint(match.group()):
         return False
     first = marked.marks[match.start()].first
     if not any(word.key in _ARTICLES for word in marked.tokens[max(0, first - 2) : first + 1]):
         return False
     stop = doubts.clause_end(marked.code, match.end(), doubts.signs(), commas=False)
-    return any(one in members("WILL") for one in marked.code[match.end() : stop])
+    return not members("WILL").isdisjoint(marked.code[match.end() : stop])
 
 
 def _is_of_map(marked: Marked, match: re.Match[str]) -> bool:
     """Whether it is a map that gives a unit away: "Notice that this map gives Clinton Florida"."""
-    if not speaks_now(marked, match):
+    if "map" not in marked.keys or not speaks_now(marked, match):
         return False
     stop = marked.marks[match.end() - 1].end
     return _MAP.search(marked.text, 0, stop) is not None
@@ -256,7 +258,9 @@ def _is_of_primary(marked: Marked, match: re.Match[str]) -> bool:
 
 def has_primary_day(marked: Marked) -> bool:
     """Whether a unit stands with a day of the first half of a year: "Iowa (Jan. 3): Obama"."""
-    return any(mark.is_unit and _PRIMARY_DAY.match(marked.text, mark.end) for mark in marked.marks)
+    return "(" in marked.text and any(
+        mark.is_unit and _PRIMARY_DAY.match(marked.text, mark.end) for mark in marked.marks
+    )
 
 
 _CHECKS: tuple[tuple[str, Callable[[Marked, re.Match[str]], bool]], ...] = (

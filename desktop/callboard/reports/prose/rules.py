@@ -268,9 +268,9 @@ class Prose:
         """Whether a sentence may speak of an earlier election: "which Trump had won"."""
         code = marked.code[match.start() : match.end()]
         known = doubts.signs()
-        if rule.rule.name not in _BACKWARD and not any(letter in known.had for letter in code):
+        if rule.rule.name not in _BACKWARD and known.had.isdisjoint(code):
             return False
-        if any(letter in known.now for letter in code) or "already" in marked.text:
+        if not known.now.isdisjoint(code) or "already" in marked.text:
             return False
         return not doubts.has(marked, members("TIME") - members("X"))
 
@@ -282,9 +282,9 @@ class Prose:
     def _past(self, marked: Marked, match: re.Match[str]) -> str:
         memory = self._memory
         known = doubts.signs()
-        if not memory.past or any(letter in known.now for letter in marked.code):
+        if not memory.past or not known.now.isdisjoint(marked.code):
             return ""
-        if any(letter in known.source for letter in marked.code):
+        if not known.source.isdisjoint(marked.code):
             return ""
         if self._is_of_own_year(marked, match):
             return ""

@@ -34,6 +34,8 @@ def is_own_view(marked: Marked, match: re.Match[str]) -> bool:
 
     "I hereby declare …" and "Ohio, where I live, went to Bush" are no views.
     """
+    if "i" not in marked.keys:
+        return False
     end = marked.marks[match.end() - 1].last
     said = [at for at in range(end) if marked.tokens[at].raw == "I"]
     said = [at for at in said if not _PLAIN.match(marked.text, marked.tokens[at].start)]

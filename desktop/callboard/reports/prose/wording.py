@@ -103,9 +103,9 @@ def source_of(marked: Marked, match: re.Match[str], known: doubts.Signs) -> str:
     if inside:
         return marked.marks[inside[0]].value
     before = [i for i in at if i < match.start()]
-    if before and any(letter in known.called for letter in marked.code[before[-1] : match.end()]):
+    if before and not known.called.isdisjoint(marked.code[before[-1] : match.end()]):
         return marked.marks[before[-1]].value
     after = [i for i in at if i >= match.end()]
-    if after and any(letter in known.called for letter in marked.code[match.end() :]):
+    if after and not known.called.isdisjoint(marked.code[match.end() :]):
         return marked.marks[after[0]].value
     return ""

@@ -29,7 +29,7 @@ def other_year(marked: Marked, start: int, end: int) -> str:
     found = found or _when(marked, begin)
     if found:
         return found
-    if any(letter in known.now for letter in code[begin:stop]):
+    if not known.now.isdisjoint(code[begin:stop]):
         return ""
     if stop < len(code) and code[stop] in known.comma:
         found = _year_behind_comma(marked, stop, known)
@@ -49,7 +49,7 @@ def is_dated(marked: Marked, start: int, end: int) -> bool:
 def _year_in(
     marked: Marked, begin: int, stop: int, known: doubts.Signs, start: int, end: int
 ) -> str:
-    if any(letter in known.now for letter in marked.code[begin:stop]):
+    if not known.now.isdisjoint(marked.code[begin:stop]):
         return ""
     for at in range(begin, stop):
         own = max(begin, start) if at >= end else begin  # "than his win in Ohio in 2016"
@@ -72,9 +72,9 @@ def _is_anothers(marked: Marked, end: int, at: int) -> bool:
 
 def _is_aside(code: str, start: int, at: int, end: int, known: doubts.Signs) -> bool:
     """Whether a year stands in a relative clause inside a match: "Ohio, won in …, went"."""
-    opened = any(letter in known.which for letter in code[start:at])
+    opened = not known.which.isdisjoint(code[start:at])
     closes = known.comma | members("AUX", "HAD", "COLON")
-    return opened and any(letter in closes for letter in code[at:end])
+    return opened and not closes.isdisjoint(code[at:end])
 
 
 def _is_yardstick(marked: Marked, at: int, begin: int, known: doubts.Signs) -> bool:
@@ -83,7 +83,7 @@ def _is_yardstick(marked: Marked, at: int, begin: int, known: doubts.Signs) -> b
     if last < len(marked.tokens) and marked.tokens[last].key in _MEASURES:
         return True
     before = marked.code[max(begin, at - 7) : at]
-    return any(letter in known.since for letter in before) or any(
+    return not known.since.isdisjoint(before) or any(
         marked.code[than] in known.than and not _is_amount(marked, than)
         for than in range(max(begin, at - _MEASURED), at)
     )
@@ -128,7 +128,7 @@ def _year_behind_comma(marked: Marked, comma: int, known: doubts.Signs) -> str:
 def _leading_year(marked: Marked, begin: int, known: doubts.Signs) -> str:
     """A year with which the sentence opens, as in "In 2016, Trump won Ohio"."""
     code = marked.code
-    if any(letter in known.conjunction for letter in code[:begin]):
+    if not known.conjunction.isdisjoint(code[:begin]):
         return ""
     for at in range(min(6, len(code))):
         if code[at] in known.comma or code[at] in known.won:
@@ -167,7 +167,7 @@ def turn_of(marked: Marked) -> Turn | None:
     while last > 0 and marked.marks[last].classes == "DOT":
         last -= 1
     if found is None and last >= 0 and marked.marks[last].classes == "OYEAR":
-        compared = not any(letter in known.won for letter in marked.code)
+        compared = known.won.isdisjoint(marked.code)
         told = compared and not _is_yardstick(marked, last, 0, known)
         return Turn(marked.marks[last].value, True) if told else None  # "It looks like 2016."
     return found

@@ -256,11 +256,9 @@ def _through_brackets(marked: Marked, phrase: Phrase) -> Phrase:
 
 def _without_excepted(marked: Marked) -> Marked:
     """Return a sentence that says nothing of what it excepts: "all seven except Nevada"."""
-    marks, excepting = marked.marks, members("EXCEPT")
+    marks = marked.marks
     hidden: set[int] = set()
-    for at, letter in enumerate(marked.code):
-        if letter not in excepting:
-            continue
+    for at in marked.places(members("EXCEPT")):
         first = next((i for i in range(at + 1, len(marks)) if not _is_link(marks[i])), at)
         if first == at or not marks[first].is_unit:
             continue
