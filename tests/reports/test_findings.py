@@ -28,3 +28,10 @@ def test_each_choice_of_words_has_two() -> None:
     ]
     assert choices
     assert all(spec.count("|") == 1 for spec in choices)
+
+
+def test_large_counts_are_grouped_and_years_are_not() -> None:
+    """A count is written as on the rest of the screen."""
+    told = finding("feed-other-year", count=12345, years="2020", year=2024).sentence
+    assert told.startswith("12,345 rows of other elections (2020)")
+    assert "2,024" not in told

@@ -9,6 +9,7 @@ from callboard.reports.findings import of_feeds, of_reports
 from callboard.reports.findings.kind import Kind
 from callboard.reports.findings.retold import value_told
 
+_COUNTS = frozenset({"count", "length", "limit"})
 KINDS: dict[str, Kind] = {**of_reports.KINDS, **of_feeds.KINDS}
 
 
@@ -17,6 +18,7 @@ def finding(
 ) -> Finding:
     """Return the finding of `kind` with its sentence filled in."""
     known = KINDS[kind]
+    values = {name: _grouped(name, value) for name, value in values.items()}
     named = {"unit": unit, **values} if "unit_name" not in values else values
     sentence = words.filled(known.template, {**named, "unit": values.get("unit_name", unit)})
     return Finding(
@@ -26,6 +28,11 @@ def finding(
         unit=unit,
         place=place or Place(),
     )
+
+
+def _grouped(name: str, value: object) -> object:
+    """A large count as it is written; a year is none."""
+    return f"{value:,}" if name in _COUNTS and isinstance(value, int) and value > 999 else value
 
 
 def told(found: Finding) -> str:
