@@ -85,7 +85,12 @@ def merged(earlier: Read, later: Read, names: Mapping[str, str] | None = None) -
     moved = difference(before, after)
     old, called = calls_of(before), calls_of(after)
     known = names or {}
-    claims = [_following(claim, before, earlier.at) for claim in after.claims]
+    first = {_key(claim): claim for claim in reversed(before.claims)}
+    last = {_race(claim): claim for claim in before.claims if _is_telling(claim)}
+    claims = [
+        _following(claim, first.get(_key(claim)), last.get(_race(claim)), earlier.at)
+        for claim in after.claims
+    ]
     told = {claim.unit for claim in after.claims if claim.said is Said.RETRACTED}
     gone = [
         _withdrawal(old[unit], before.name, later.at)
@@ -105,16 +110,17 @@ def merged(earlier: Read, later: Read, names: Mapping[str, str] | None = None) -
     return replace(after, claims=(*claims, *kept, *gone), findings=(*findings, *after.findings))
 
 
-def _following(claim: Claim, before: Report, at: datetime) -> Claim:
-    """A claim with what it must know of the reading before: since when, and whether changed."""
-    same = next((old for old in before.claims if _key(old) == _key(claim)), None)
+def _following(claim: Claim, same: Claim | None, told: Claim | None, at: datetime) -> Claim:
+    """A claim with what it must know of the reading before: since when, and whether changed.
+
+    That is the `same` claim, if there was one, and what was `told` of the race.
+    """
     if same is not None:
         known = same.first_read or at
         return replace(claim, first_read=known, changed_from=same.changed_from)
     if claim.said is not Said.CALLED or not claim.certain:
         return claim
-    taken = [old for old in before.claims if _race(old) == _race(claim) and _is_telling(old)]
-    return replace(claim, changed_from=taken[-1].winner) if taken else claim
+    return replace(claim, changed_from=told.winner) if told else claim
 
 
 def _is_telling(claim: Claim) -> bool:
