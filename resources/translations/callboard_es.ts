@@ -829,6 +829,11 @@
     </message>
     <message>
         <location filename="callboard/gui/acts/asking.py"/>
+        <source>{name}: {problem}</source>
+        <translation>{name}: {problem}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/asking.py"/>
         <source>{units} and {last}</source>
         <translation>{units} y {last}</translation>
     </message>
@@ -954,6 +959,11 @@
         <location filename="callboard/gui/acts/reading.py"/>
         <source>{count} {count:entry|entries} of {folder} {count:is|are} no file and {count:was|were} left out: {names}.</source>
         <translation>{count} {count:entrada|entradas} de {folder} no {count:es un archivo y quedó|son archivos y quedaron} fuera: {names}.</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/acts/reading.py"/>
+        <source>{folder} holds no file to be read.</source>
+        <translation>{folder} no contiene ningún archivo que leer.</translation>
     </message>
     <message>
         <location filename="callboard/gui/acts/remedies.py"/>

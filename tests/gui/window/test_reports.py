@@ -13,8 +13,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from callboard.desk.service import Desk
-from callboard.gui.acts.acts import Decision
+from callboard.gui.acts.report_acts import Decision
 from callboard.gui.program import Program
+from callboard.gui.window.messages import Message, Tone
 
 LIST = "1. Georgia (16) - Donald Trump\n2. California (54) - Kamala Harris\n"
 
@@ -130,6 +131,24 @@ def test_a_lone_address_that_is_pasted_is_no_report(
     assert shown is not None
     assert "is an address" in shown.message.text
     assert not desk.reports
+
+
+def test_a_file_that_holds_nothing_readable_is_no_success(
+    program: Program, desk: Desk, tmp_path: Path, read: Callable[[], None]
+) -> None:
+    """The sentence of what is wrong with it stands as an error; what else was read, beside it."""
+    good, bad = tmp_path / "list.txt", tmp_path / "picture.png"
+    good.write_text(LIST)
+    bad.write_bytes(bytes(range(256)))
+    said: list[Message] = []
+    program.acts.said.connect(said.append)
+    program.shell.dropped.emit([str(good), str(bad)])
+    read()
+    assert len(desk.reports) == 2
+    error, done = said
+    assert error.text.startswith("picture.png: The report is not text")
+    assert error.tone is Tone.ERROR
+    assert done.text.startswith("Read list.txt: 2 claims")
 
 
 def test_a_dropped_desk_is_opened(program: Program, tmp_path: Path) -> None:
@@ -249,7 +268,7 @@ def test_a_report_is_withdrawn_with_a_reason(
     answers.reports, answers.because = [str(path)], "imported by mistake"
     program.dispatch.run("import_reports")
     read()
-    program.acts.withdraw_report(desk.reports[0].id)
+    program.acts.reports.withdraw(desk.reports[0].id)
     assert desk.reports == ()
     assert desk.ledger.events[-1].reason == "imported by mistake"
 

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from callboard.desk.service import Desk
 from callboard.gui.dialogs.naming import named
 from callboard.gui.dialogs.questions import IN_ERROR, ReasonQuestion
-from callboard.reports.claims import Report
+from callboard.reports.claims import Report, Severity
+from callboard.reports.findings.finding import told
 from callboard.reports.intake import intake_words
 from callboard.words import mark, tr
 
@@ -63,6 +64,14 @@ def _and(desk: Desk, units: Sequence[str]) -> str:
         return named(desk.position, units)
     first, last = named(desk.position, units[:-1]), named(desk.position, units[-1:])
     return tr("{units} and {last}", units=first, last=last)
+
+
+def unread_words(report: Report) -> str:
+    """Why nothing was read of a report, where it could not be: "a.pdf: The report is not text…"."""
+    broken = next((one for one in report.findings if one.severity is Severity.ERROR), None)
+    if report.claims or report.read or broken is None:
+        return ""
+    return tr("{name}: {problem}", name=report.name, problem=told(broken))
 
 
 def imported_words(reports: Sequence[Report], called: int = 0) -> str:

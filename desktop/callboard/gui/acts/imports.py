@@ -82,7 +82,12 @@ class Imports(QObject):
             if self._acts.attempt(partial(put, report), asked_before=True)
         ]
         if taken:
-            self._say(asking.imported_words(taken, desk.position.called_units - called), Tone.DONE)
+            unread = {report.id: asking.unread_words(report) for report in taken}
+            for problem in filter(None, unread.values()):
+                self._say(problem, Tone.ERROR)
+            if read_some := [report for report in taken if not unread[report.id]]:
+                fresh = desk.position.called_units - called
+                self._say(asking.imported_words(read_some, fresh), Tone.DONE)
             self.imported.emit(tuple(report.id for report in taken))
 
     def _say(self, text: str, tone: Tone = Tone.INFO) -> None:

@@ -44,6 +44,8 @@ def read_files(paths: Sequence[Path], ways: Ways) -> ReadReports:
 
     reports: list[Report] = []
     problems: list[str] = []
+    empty = [path for path in paths if not _files(path)]
+    problems += [tr("{folder} holds no file to be read.", folder=path.name) for path in empty]
     files = [file for path in paths for file in _files(path)]
     problems += [told for path in paths if (told := _left_out(path))]
     if len(files) > MOST_FILES:
@@ -89,7 +91,16 @@ def read_bytes(raw: bytes, path: str, mime: str, ways: Ways) -> ReadReports:
 
 
 def _files(path: Path) -> list[Path]:
-    return sorted(entry for entry in _entries(path) if entry.is_file()) or [path]
+    found = sorted(entry for entry in _entries(path) if entry.is_file())
+    return found or ([] if _is_empty(path) else [path])
+
+
+def _is_empty(path: Path) -> bool:
+    """Whether it is a folder that can be looked into, and in vain."""
+    try:
+        return path.is_dir() and not any(e.is_file() and is_shown(e) for e in path.iterdir())
+    except OSError:
+        return False
 
 
 def _entries(path: Path) -> list[Path]:
