@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from callboard.desk.position import Position
 from callboard.desk.service import Desk, Identity
-from callboard.gui.acts.acts import Decision
 from callboard.gui.acts.files import NewDesk
+from callboard.gui.acts.report_acts import Decision
 from callboard.gui.dialogs.ballot_draft import TicketEdits
 from callboard.gui.dialogs.questions import ReasonQuestion
 from callboard.gui.look.theme import Theme

@@ -180,8 +180,8 @@ def test_accepting_reports_early_asks_too(qtbot: QtBot) -> None:
     assert desk is not None
     desk.import_report(report("A", GA="trump"))
     desk.import_report(report("B", GA="trump"))
-    acts.accept(["GA"])
+    acts.reports.accept(["GA"])
     assert desk.position.winner("GA") is None
     answers.because = "Rehearsal"
-    acts.accept(["GA"])
+    acts.reports.accept(["GA"])
     assert desk.position.winner("GA") is not None

@@ -17,6 +17,7 @@ from callboard.election.closings import still_open
 from callboard.election.status import Status
 from callboard.errors import CallboardError
 from callboard.gui.acts.imports import Imports
+from callboard.gui.acts.report_acts import ReportActs, ReportQuestions
 from callboard.gui.widgets.background import Background
 from callboard.gui.window.messages import Message, Tone
 from callboard.ledger.events import When
@@ -25,30 +26,13 @@ from callboard.words import tr
 
 if TYPE_CHECKING:
     from callboard.gui.dialogs.ballot_draft import TicketEdits
-    from callboard.gui.dialogs.questions import ReasonQuestion
     from callboard.gui.window.aside import Aside
 
 REPENT = timedelta(seconds=20)  # so long a second click takes a painted call back
 
 
-class Decision(msgspec.Struct, frozen=True):
-    """How a disagreement is decided."""
-
-    ticket: str | None  # None: held
-    ground: str
-    source: str = ""
-
-
-class Questions(Protocol):
+class Questions(ReportQuestions, Protocol):
     """What has to be asked before some acts; None means that the editor thought better of it."""
-
-    def reason(self, question: ReasonQuestion) -> str | None:
-        """Ask for the reason of an act."""
-        ...
-
-    def decision(self, desk: Desk, unit: str, ticket: str | None) -> Decision | None:
-        """Ask how a disagreement is decided, and on what ground."""
-        ...
 
     def election(self, position: Position, ticket: str, source: str) -> str | None:
         """Ask on whose word the election is called."""
@@ -74,6 +58,7 @@ class Acts(QObject):
         self._clock = clock
         self._questions = questions
         self.imports = Imports(self, background)
+        self.reports = ReportActs(self, questions)
         self._desk: Desk | None = None
         self._aside: Aside | None = None  # who takes acts while another board is shown
         self._painted: tuple[str, str, datetime] | None = None  # unit, act, when
@@ -276,27 +261,6 @@ class Acts(QObject):
         for new in edits.added:
             self._do(partial(desk.add_ticket, by="editor", **msgspec.structs.asdict(new)))
 
-    # Reports
-
-    def withdraw_report(self, report: str) -> None:
-        """Take a report off the desk, with the reason that is asked for."""
-        from callboard.gui.acts import asking
-
-        desk = self.ready()
-        found = desk.report(report) if desk is not None else None
-        if desk is None or found is None:
-            return
-        reason = self._questions.reason(asking.withdraw_question(found))
-        if reason is not None:
-            self._do(lambda: desk.withdraw_report(report, reason=reason, by="editor"))
-
-    def accept(self, units: Sequence[str]) -> None:
-        """Call units as the reports agree on them."""
-        desk = self.ready()
-        reason = self.early_reason(desk, units) if desk is not None else None
-        if desk is not None and reason is not None:
-            self._do(lambda: desk.accept(units, reason=reason, by="editor"))
-
     def early_reason(
         self, desk: Desk, units: Sequence[str], when: When | None = None
     ) -> str | None:
@@ -307,28 +271,6 @@ class Acts(QObject):
         open_units = [unit for unit in units if desk.position.winner(unit) is None]
         polling = still_open(desk.contest, open_units, at)
         return self._questions.reason(early_question(desk.position, polling)) if polling else ""
-
-    def accept_agreed(self) -> None:
-        """Call every uncalled unit that the reports agree on."""
-        if (desk := self.ready()) is not None:
-            self.accept(desk.acceptable)
-
-    def resolve(self, unit: str, ticket: object = None) -> None:
-        """Decide a disagreement, on the ground that is asked for."""
-        desk = self.ready()
-        if desk is None:
-            return
-        decision = self._questions.decision(desk, unit, ticket if isinstance(ticket, str) else None)
-        if decision is not None:
-            self._do(
-                lambda: desk.resolve(
-                    unit,
-                    decision.ticket,
-                    ground=decision.ground,
-                    source=decision.source,
-                    by="editor",
-                )
-            )
 
     # The one way to the desk
 

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 from callboard.desk.opening import SUFFIX
 from callboard.desk.position import Position
 from callboard.desk.service import Desk, Identity
-from callboard.gui.acts.acts import Decision
 from callboard.gui.acts.files import NewDesk
+from callboard.gui.acts.report_acts import Decision
 from callboard.gui.look.system_theme import SystemTheme
 from callboard.gui.look.theme import Theme
 from callboard.words import tr

@@ -54,11 +54,11 @@ class Remedies(QObject):
         if desk is None or report is None:
             return
         if remedy is Remedy.DECIDE and isinstance(unit, str):
-            self._acts.resolve(unit)
+            self._acts.reports.resolve(unit)
         elif remedy is Remedy.TICKET:
             self._edit_ballot()
         elif remedy is Remedy.WITHDRAW:
-            self._acts.withdraw_report(report_id)
+            self._acts.reports.withdraw(report_id)
         elif remedy is Remedy.AGAIN:
             self._again(report)
         elif remedy is Remedy.COLUMNS:

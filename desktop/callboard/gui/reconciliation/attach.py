@@ -121,7 +121,7 @@ class Reconciliation(QObject):
         panel.decideRequested.connect(self._decide)
         panel.holdRequested.connect(self._hold)
         panel.secondRequested.connect(self._ask_second)
-        panel.acceptRequested.connect(self._acts.accept)
+        panel.acceptRequested.connect(self._acts.reports.accept)
         panel.selectionRequested.connect(lambda units: selection.choose(units, BY))
         panel.sourcesRequested.connect(self.settle_sources)
 

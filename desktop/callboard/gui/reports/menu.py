@@ -44,8 +44,8 @@ class ReportsMenu(QObject):
             "paste_report": lambda: self.take_handed(_clipboard()),
             "watch": self.watch,
             "sources": self._settle_sources,
-            "accept_agreed": acts.accept_agreed,
-            "accept_chosen": lambda: acts.accept(selection.units),
+            "accept_agreed": acts.reports.accept_agreed,
+            "accept_chosen": lambda: acts.reports.accept(selection.units),
             "take_returns": self._window.kit.figures.take_returns,
             "resolve": self._resolve,
             "next_conflict": partial(self._go_to_disputed, forward=True),
@@ -124,7 +124,7 @@ class ReportsMenu(QObject):
     def _resolve(self) -> None:
         unit = self._window.selection.current
         if unit is not None:
-            self._window.kit.acts.resolve(unit)
+            self._window.kit.acts.reports.resolve(unit)
 
     def _go_to_disputed(self, *, forward: bool) -> None:
         desk, selection = self._window.desk, self._window.selection
