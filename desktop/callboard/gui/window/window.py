@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QSplitter, QVBoxLayout, Q
 from callboard.desk.past import Past
 from callboard.desk.position import Position
 from callboard.desk.service import BoardChanged, Desk
-from callboard.election.contest import Ticket
 from callboard.gui.chart.placeholder import ChartPlaceholder
 from callboard.gui.closings.strip import ClosingStrip
 from callboard.gui.headline.panel import Headline
@@ -20,8 +19,8 @@ from callboard.gui.inspector.sources import SettingsSources
 from callboard.gui.look.stylesheet import stylesheet
 from callboard.gui.look.theme import Theme
 from callboard.gui.map_panel.panel import MapPanel
+from callboard.gui.menus.following import FollowingMenus
 from callboard.gui.menus.menus import Menus
-from callboard.gui.menus.needs import holding
 from callboard.gui.selection import Selection
 from callboard.gui.table.view import TablePanel
 from callboard.gui.widgets.parts import repolish
@@ -65,11 +64,11 @@ class MainWindow(QObject):
         self.desk: Desk | None = None
         self.aside: Aside | None = None  # who shows another board in place of the desk's
         self._shown: Position | None = None  # what the panels show while there is one
-        self._ballot: tuple[Ticket, ...] | None = None  # that the menu of calls names
         self._stop: Callable[[], None] = lambda: None
         theme = kit.appearance.theme
         self.selection = Selection(self)
         self.menus = Menus(shell)
+        self._following = FollowingMenus(self.menus)
         self.about = Corner(shell.menuBar())
         self.headline = Headline(theme)
         self.closings = ClosingStrip(theme, kit.clock)
@@ -283,11 +282,7 @@ class MainWindow(QObject):
         self._enable()
 
     def _enable(self) -> None:
-        """Let be used what can be: as the desk allows, or what is shown in its place."""
-        chosen, aside = self.selection.units, self.aside
-        held = holding(self.desk, chosen) if aside is None else aside.holding(chosen)
-        self.menus.enable(held)
-        self.menus.explain("" if aside is None else tr(aside.refusal))
+        self._following.enable(self.desk, self.aside, self.selection.units)
 
     def _panels(self) -> Sequence[Panel]:
         first: tuple[Panel, ...] = (
@@ -304,24 +299,10 @@ class MainWindow(QObject):
         """Menus, status and counts after any change."""
         desk = self.desk
         self._enable()
-        if desk is None:
-            return
-        self.refresh_saved()
-        own = self.aside is None  # what is shown in the board's place has an undo of its own
-        done, undone = (own and desk.undo_words) or "", (own and desk.redo_words) or ""
-        self.menus.name("undo", tr("&Undo {act}", act=done) if done else tr("&Undo"))
-        self.menus.name("redo", tr("&Redo {act}", act=undone) if undone else tr("&Redo"))
-        if desk.board.tickets != self._ballot:
-            self._name_tickets(desk.board.tickets)
-        self.below.count(pages.LOG, len(desk.ledger))
-
-    def _name_tickets(self, tickets: tuple[Ticket, ...]) -> None:
-        """Name the tickets in the menu of calls: nine entries, for which most acts do nothing."""
-        self._ballot = tickets
-        for place in range(9):
-            shown = place < len(tickets)
-            text = tr("Call for {ticket}", ticket=tickets[place].pair) if shown else ""
-            self.menus.name(f"call_{place + 1}", text.replace("&", "&&"), visible=shown)
+        if desk is not None:
+            self.refresh_saved()
+            self._following.name(desk, self.aside)
+            self.below.count(pages.LOG, len(desk.ledger))
 
     def name_desk(self, desk: Desk) -> None:
         """Say which desk is open, and who sits at it."""
