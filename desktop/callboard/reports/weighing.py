@@ -15,6 +15,12 @@ _TAKEN = re.compile(
     r"\b(?:taken|won|carried|captured|called|declared|projected|secured)(?: by| for)\b",
     re.IGNORECASE,
 )
+_LEAST_TOLD = 2  # units told of elsewhere, beside which a report under a heading is believed
+_HEADED = frozenset({"under a heading about a poll", "under a heading about a forecast"})
+_REPORTED = re.compile(
+    r"\b(?:won|carried|captured|took|swept|flipped|held|kept|beat|defeated|"
+    r"went (?:to|for)|voted for)\b[^.]*\.\W*$"
+)
 _LEAST_SURE = 3  # units told of otherwise, beside which a pair is believed
 _LEAST_RUN = 4  # units told of in bare pairs, of two tickets at least
 _SEVERAL = frozenset({"", "networks"})  # no source of its own that could differ from others
@@ -35,6 +41,7 @@ def weigh(drafts: list[Draft], page: str) -> list[Draft]:
     _pairs(drafts)
     _take_back(drafts)
     _believe_runs(drafts)
+    _believe_reports(drafts)
     if _contradictions(drafts) >= _MOST_CONTRADICTIONS:
         for draft in drafts:
             draft.doubt = draft.doubt or "the report contradicts itself throughout"
@@ -74,6 +81,14 @@ def _believe_runs(drafts: list[Draft]) -> None:
     run = len({draft.unit for draft in bare}) >= _LEAST_RUN and len(winners) > 1
     if run or len(sure) >= _LEAST_SURE:
         for draft in bare:
+            draft.doubt = ""
+
+
+def _believe_reports(drafts: list[Draft]) -> None:
+    """A heading that mentions polls doubts no plain report on a page that tells of results."""
+    sure = {d.unit for d in drafts if not d.doubt and d.said is Said.CALLED and d.ticket}
+    for draft in drafts if len(sure) >= _LEAST_TOLD else ():
+        if draft.doubt in _HEADED and _REPORTED.search(draft.sentence):
             draft.doubt = ""
 
 

@@ -188,8 +188,6 @@ class Structured:
 
     def _doubt(self, marked: Marked, *, figures: bool = False) -> str:
         """Return why a line is not certain; `figures` where it may hold shares of the vote."""
-        if self._memory.section:
-            return self._memory.section
         known = doubts.signs()
         worrying = known.sentence | known.poll | known.hedge | known.negation | known.claiming
         if doubts.has(marked, worrying):
@@ -203,7 +201,7 @@ class Structured:
             return "on a page of scenarios"
         if not figures and any(mark.classes == "PCT" for mark in marked.marks):
             return "figures, not a call"
-        return "another election" if doubts.has(marked, known.year) else ""
+        return "another election" if doubts.has(marked, known.year) else self._memory.section
 
     def _meant(
         self, marked: Marked, at: int, who: Ticket | None, electors: int | None
