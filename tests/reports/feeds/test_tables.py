@@ -6,7 +6,7 @@ import pytest
 from fed import claim, is_feed, kinds, read, said, sentence, votes
 
 from callboard.reports import feeds
-from callboard.reports.feeds import Job, Role, TablePlan, plan, tabular, unknown
+from callboard.reports.feeds import Job, Role, TablePlan, guessing, plan, tabular, unknown
 
 CALLS = "State,EV,Winner\nOhio,17,Trump\nNew York,28,Harris\nGeorgia,16,Trump\n"
 
@@ -15,7 +15,7 @@ def guessed(text: str) -> TablePlan:
     """What the columns of a text are taken for."""
     table = tabular.open_text(text)
     assert table is not None
-    found = plan.guess(table, Job(name="x.csv"))
+    found = guessing.guess(table, Job(name="x.csv"))
     assert found is not None
     return found
 

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from callboard.reports import encoding
 from callboard.reports.claims import Said
-from callboard.reports.feeds import places, plan, xlsx
+from callboard.reports.feeds import guessing, places, plan, xlsx
 from callboard.reports.feeds.plan import ColumnPlan, Role, TablePlan
 from callboard.reports.feeds.reading import read
 from callboard.reports.feeds.tabular import Table, open_text
@@ -41,7 +41,7 @@ def sample(raw: bytes, job: Job, plans: plan.Plans | None = None) -> Sample | No
     table = _table(raw, job)
     if table is None:
         return None
-    known = (plans or {}).get(plan.signature(table.header)) or plan.guess(table, job)
+    known = (plans or {}).get(plan.signature(table.header)) or guessing.guess(table, job)
     used = known or _nothing(table, job)
     return Sample(rows=(table.header, *map(tuple, table.head[:MOST_ROWS])), plan=used)
 

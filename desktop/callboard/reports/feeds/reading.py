@@ -11,7 +11,7 @@ import msgspec
 
 from callboard.reports import encoding
 from callboard.reports.claims import Finding, Report
-from callboard.reports.feeds import jsontext, plan, unknown, xlsx, xmltext
+from callboard.reports.feeds import guessing, jsontext, plan, unknown, xlsx, xmltext
 from callboard.reports.feeds.ap_json import ApJson
 from callboard.reports.feeds.assemble import assemble
 from callboard.reports.feeds.counties import Counties
@@ -108,7 +108,7 @@ def read_table(table: Table, job: Job, plans: plan.Plans | None = None) -> FeedR
     for feed in TABLE_FEEDS:
         if feed.recognises(table):
             return assemble(feed.read(table, job), job)
-    guessed = plan.guess(table, job)
+    guessed = guessing.guess(table, job)
     known = (plans or {}).get(plan.signature(table.header))
     if known is not None:  # its columns are remembered, its election may be another by now
         chosen = (guessed.year if guessed else None) or known.year or job.wanted
@@ -116,7 +116,9 @@ def read_table(table: Table, job: Job, plans: plan.Plans | None = None) -> FeedR
     if guessed is not None:
         return assemble(unknown.read(table, guessed, job), job)
     by_name = job.name.casefold().endswith((".csv", ".tsv", ".tab")) or bool(table.sheet)
-    return assemble(_without_results(table), job) if by_name and plan.names_units(table) else None
+    return (
+        assemble(_without_results(table), job) if by_name and guessing.names_units(table) else None
+    )
 
 
 def _without_results(table: Table) -> Harvest:
