@@ -79,10 +79,18 @@ class Contest(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         """Half of the electors appointed, plus one (Twelfth Amendment)."""
         return self.total // 2 + 1
 
+    @cached_property
+    def _districts(self) -> Mapping[str, tuple[str, ...]]:
+        found: dict[str, tuple[str, ...]] = {}
+        for unit in self.units:
+            state, _, number = unit.id.partition("-")
+            if number:
+                found[state] = (*found.get(state, ()), unit.id)
+        return found
+
     def districts_of(self, unit_id: str) -> tuple[str, ...]:
         """The ids of the districts that choose apart from the state `unit_id`, if any."""
-        prefix = f"{unit_id}-"
-        return tuple(unit.id for unit in self.units if unit.id.startswith(prefix))
+        return self._districts.get(unit_id, ())
 
     def group(self, unit_id: str) -> tuple[str, ...]:
         """The units of a whole state: itself and its districts."""

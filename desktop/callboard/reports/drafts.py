@@ -7,7 +7,7 @@ import msgspec
 from callboard.election.contest import Contest, Ticket
 from callboard.reports.claims import Claim, Said
 from callboard.reports.document import Block
-from callboard.reports.marking.marks import Marked
+from callboard.reports.marking.marks import Marked, members
 
 _LISTING = frozenset(
     {"link-ticket-colon", "link-for-ticket-list", "link-fragment-goes-on", "link-list-goes-on"}
@@ -89,7 +89,7 @@ def speak_of(memory: Memory, made: list[Draft]) -> None:
 
 def carry_on(memory: Memory, made: list[Draft], marked: Marked) -> None:
     """Remember whom the claims just made are about, for "And Ohio as well"."""
-    named = {mark.value for mark in marked.marks if mark.classes == "T"}
+    named = {marked.marks[at].value for at in marked.places(members("T"))}
     sure = {
         draft.ticket.id if draft.ticket and not draft.doubt else ""
         for draft in made

@@ -107,9 +107,8 @@ class Bygone:
 
     def count(self, marked: Marked) -> None:
         """Count the units that a sentence names."""
-        for mark in marked.marks:
-            if mark.value and mark.classes in {"U", "MOD"}:
-                self.named[mark.value] += 1
+        for unit in marked.units_spoken_of():
+            self.named[unit] += 1
 
     def _is_known(self, year: str) -> bool:
         """Whether a year is that of another election that is over."""

@@ -60,7 +60,7 @@ def _small_words() -> frozenset[str]:
 
 def pairs(marked: Marked) -> list[Pair]:
     """Return who is paired with what, or nothing where a line is not only a list."""
-    names = _names(marked)
+    names = _names(marked) if marked.names_unit and marked.holds("T", "TPAR") else []
     if not names:
         return []
     shape = "".join("U" if marked.marks[at].is_unit else "T" for at in names)

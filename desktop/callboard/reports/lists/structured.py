@@ -16,7 +16,7 @@ from callboard.reports.lists.listings import Pair
 from callboard.reports.lists.shares import Shares
 from callboard.reports.marking.marks import Marked, alphabet
 from callboard.reports.marking.party_labels import by_party, label_party
-from callboard.reports.marking.rulebook import members, pattern, rulebook
+from callboard.reports.marking.rulebook import CompiledRule, members, pattern, rulebook
 from callboard.reports.prose import doubts, premises
 
 _ONE_OF = re.compile(r"\(1\b|\b1 (?:EV|electoral)", re.IGNORECASE)
@@ -84,9 +84,9 @@ class Structured:
         listed = listings.pairs(marked)
         if len(listed) > 1 or (listed and not listings.has_verb(marked)):
             return self._listed(marked, block, listed)
-        for rule in rulebook().lines:
+        for rule in _of_sentences():
             match = rule.pattern.match(marked.code)
-            if match and rule.rule.name.startswith(("line-ticket", "line-projected")):
+            if match:
                 who = self._who(marked, match.start("who"))
                 units = [i for i in range(*match.span("units")) if marked.marks[i].is_unit]
                 units += further_items(marked, match.end("units"))
@@ -288,6 +288,13 @@ def further_items(marked: Marked, at: int) -> list[int]:
         found += units
         at = end
     return found
+
+
+@cache
+def _of_sentences() -> tuple[CompiledRule, ...]:
+    """Return the rules of lines that also fit sentences: those that begin with whose they are."""
+    heads = ("line-ticket", "line-projected")
+    return tuple(one for one in rulebook().lines if one.rule.name.startswith(heads))
 
 
 @cache

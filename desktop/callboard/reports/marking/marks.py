@@ -119,6 +119,11 @@ class Marked(msgspec.Struct, dict=True):
             return ()
         return [at for at, letter in enumerate(self.code) if letter in letters]
 
+    def units_spoken_of(self) -> list[str]:
+        """Return the units that are named, also those that only describe something."""
+        named = (self.marks[at].value for at in self.places(members("U", "MOD")))
+        return [unit for unit in named if unit]
+
     @cached_property
     def keys(self) -> frozenset[str]:
         """Its words, in small letters."""

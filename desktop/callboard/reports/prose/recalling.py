@@ -6,7 +6,7 @@ from callboard.reports.claims import Said
 from callboard.reports.document import Block, BlockKind
 from callboard.reports.drafts import Draft, Memory
 from callboard.reports.marking.marks import Marked
-from callboard.reports.marking.rulebook import pattern, patterns
+from callboard.reports.marking.rulebook import members, pattern, patterns
 from callboard.reports.prose import doubts, years
 from callboard.reports.prose.people import People
 
@@ -79,7 +79,7 @@ def remember(memory: Memory, people: People, marked: Marked, made: list[Draft]) 
         memory.ticket = people.subject[1]
         people.subject = None
     memory.office = memory.office or doubts.has(marked, doubts.signs().office)
-    units = [mark.value for mark in marked.marks if mark.classes in {"U", "MOD"} and mark.value]
+    units = marked.units_spoken_of()
     if units:
         ends = made or memory.listed_in != memory.passage or len(memory.listed) >= _LISTED
         before = () if ends else memory.listed
@@ -90,7 +90,7 @@ def remember(memory: Memory, people: People, marked: Marked, made: list[Draft]) 
 
 def _spoken_of(marked: Marked) -> list[str]:
     """Return the tickets of a sentence; those that only own something where no other is named."""
-    named = [at for at, mark in enumerate(marked.marks) if mark.classes == "T"]
+    named = marked.places(members("T"))
     acting = [at for at in named if not owns(marked, at + 1)]
     return [marked.marks[at].value for at in acting or named]
 

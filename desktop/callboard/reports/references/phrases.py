@@ -99,6 +99,16 @@ def _signs() -> frozenset[str]:
     return _known().nouns | _known().whole | labels | pointing
 
 
+def may_point(marked: Marked) -> bool:
+    """Whether any words may stand for a set, or give it its name: cheap to ask first."""
+    if _signs().isdisjoint(marked.keys):
+        return False
+    if not _PRONOUNS.isdisjoint(marked.keys):
+        return True
+    begins = [at for at, word in enumerate(marked.tokens) if word.key in _STARTS]
+    return any(_Parser(marked.tokens, at).reads() for at in begins)
+
+
 def phrases(marked: Marked, *, naming: bool = False) -> Iterator[Phrase]:
     """Yield the phrases that stand for a set; with `naming`, those that may introduce one."""
     if _signs().isdisjoint(marked.keys):

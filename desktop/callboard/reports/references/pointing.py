@@ -157,7 +157,7 @@ class Pointing:
 
     def remember(self, marked: Marked, text: str) -> None:
         """Remember the units of a sentence and the years of its text, for the next one."""
-        units = [mark.value for mark in marked.marks if mark.classes in {"U", "MOD"} and mark.value]
+        units = marked.units_spoken_of()
         if units:
             local = not _LOCAL.isdisjoint(marked.keys)
             self._before = () if local else tuple(dict.fromkeys(units))

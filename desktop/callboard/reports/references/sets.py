@@ -21,6 +21,7 @@ from callboard.reports.references.phrases import (
     is_part_of,
     is_some_of,
     may_name_set,
+    may_point,
     phrases,
 )
 
@@ -57,6 +58,8 @@ class References:
         if block.paragraph > self._paragraph + 1:
             self._before = ()
         self._paragraph = block.paragraph
+        if not may_point(marked):
+            return _without_excepted(marked)
         made = _with_led(_without_excepted(_without_most(marked)))
         for phrase in sorted(phrases(made), key=lambda one: -one.first):
             led = any(_named_behind(made, phrase))
