@@ -184,8 +184,9 @@ def _is_closing(marked: Marked, at: int) -> bool:
     if not marked.text[marked.marks[at].start : marked.marks[at].end].lower().startswith("poll"):
         return False
     last = min(at + 9, len(marked.marks)) - 1
-    words = marked.tokens[marked.marks[at].last : marked.marks[last].last]
-    return any(word.key.startswith(("clos", "open")) for word in words)
+    words = [word.key for word in marked.tokens[marked.marks[at].last : marked.marks[last].last]]
+    near = [one for before, one in zip(["", *words], words, strict=False) if before != "too"]
+    return any(word.startswith(("clos", "open")) for word in near)
 
 
 def is_retraction(marked: Marked) -> bool:

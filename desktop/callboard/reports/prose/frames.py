@@ -36,6 +36,12 @@ _REFUSES = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = re.compile(r"\b(?:count\w*|report(?:ed|ing)|precincts?|ballots?|votes|returns)\b")
+_EARLIER = re.compile(  # a lead in polls, whoever counts
+    r"\bin (?:July|August|September|October)\b|\b(?:last|this) (?:week|month|summer|fall)\b|"
+    r"\b(?:heading|going) into\b|\bbefore (?:Election Day|the (?:election|vote|debate))\b|"
+    r"\bexit polls?\b"
+)
+_PART = re.compile(r"\b(?:county|parish)\b", re.IGNORECASE)  # "… County: he leads there"
 _MOVED = re.compile(r"\b(?:moved|moves|shifted|tipped|swung)\b")  # "it just moved to Biden"
 _BARRING = frozenset({"without", "absent", "barring", "minus"})
 _PAST = re.compile(r"[a-z]{2,}ed|went|fell|swung|broke|came|slid|stuck|cast|chose")
@@ -107,8 +113,10 @@ def _is_condition(marked: Marked, match: re.Match[str], memory: Memory) -> bool:
 
 def of_lead(marked: Marked, match: re.Match[str], memory: Memory) -> str:
     """Return why a lead is not one of a count that runs now, or an empty string."""
-    if pattern("spent-lead").search(marked.code, 0, match.end()):
+    if pattern("spent-lead").search(marked.code, 0, match.end()) or _EARLIER.search(marked.text):
         return "not said as a fact"
+    if _PART.search(marked.text, 0, marked.marks[match.start()].start):
+        return "a part of the unit only"
     counted = doubts.has(marked, members("RUNNING")) or _COUNTED.search(marked.text)
     if counted or memory.stamped or memory.results or memory.calls:
         return ""

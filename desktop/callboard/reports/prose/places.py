@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from callboard.reports.claims import Said
 from callboard.reports.drafts import Memory
 from callboard.reports.marking.marks import Marked
 from callboard.reports.marking.rulebook import CompiledRule, members
 
+_OPEN = frozenset({Said.TOO_CLOSE, Said.TOO_EARLY, Said.NOT_CALLED})
 Place = tuple[int, str, str]  # mark, unit, doubt
 
 _WHOLE = re.compile(r"statewide|itself|as a whole", re.IGNORECASE)
@@ -23,6 +25,7 @@ _ABOUT_LAST = frozenset(
         "link-won-statewide",
         "link-had-it-by",
         "link-it-is-ticket",
+        "leads-there",
     }
 )
 _WINNING = frozenset({"WON", "WONPART", "BASE", "GERUND", "LOST"})
@@ -38,7 +41,7 @@ class Places:
         self._memory = memory
 
     def of(
-        self, rule: CompiledRule, match: re.Match[str], marked: Marked, taken: set[int]
+        self, rule: CompiledRule, match: re.Match[str], marked: Marked, taken: dict[int, Said]
     ) -> list[Place]:
         """Return every unit that a match names and that no earlier match has `taken`."""
         if rule.rule.focus:
@@ -51,7 +54,7 @@ class Places:
         found: list[Place] = []
         for at in range(first, last):
             mark = marked.marks[at]
-            if mark.start in taken or (rule.rule.portion and not mark.electors):
+            if _is_told(rule, taken.get(mark.start)) or (rule.rule.portion and not mark.electors):
                 continue
             if mark.classes == "U" or (mark.classes == "MOD" and rule.rule.officers):
                 found.append((at, mark.value, ""))
@@ -117,6 +120,11 @@ class Places:
         if state:
             unit = unit.partition("-")[0]
         return unit, "" if unit else "unclear which state"
+
+
+def _is_told(rule: CompiledRule, before: Said | None) -> bool:
+    """Whether enough was said of a unit; who leads in one that is open may be added."""
+    return before is not None and not (rule.said is Said.LEADING and before in _OPEN)
 
 
 def _behind_object(marked: Marked, first: int, last: int) -> int:

@@ -79,13 +79,14 @@ class Prose:
         drafts: list[Draft] = []
         headed = memory.lead or memory.section_focus or memory.loose
         if headed or not self._speaks_of(marked).isdisjoint(marked.code):
-            taken: set[int] = set()
+            taken: dict[int, Said] = {}
             subjects: list[tuple[int, str]] = []
             for view in self._views(marked, bare):
                 for rule, match in _matches(view.code):
                     drafts.extend(self._from_match(rule, match, view, block, taken))
                 subjects += self._people.take_subject()
             self._people.subject = subjects[-1] if subjects else None
+            drafts = _settled(drafts)
         recalling.remember(memory, self._people, marked, drafts)
         recalling.announce(memory, self._people, bare, drafts)
         frames.turn(memory, marked)
@@ -110,7 +111,7 @@ class Prose:
         match: re.Match[str],
         marked: Marked,
         block: Block,
-        taken: set[int],
+        taken: dict[int, Said],
     ) -> Iterator[Draft]:
         if rule.rule.listed and not self._memory.listing:
             return
@@ -136,7 +137,7 @@ class Prose:
         for at, unit, unsure in self._parted(places, marked, who):
             old = back and self._held(unit, who)
             if (doubt or unsure) not in _MINOR and not old:
-                taken.add(marked.marks[at].start)
+                taken[marked.marks[at].start] = rule.said
             partial = not parted and unit in {"ME", "NE"}
             partial = partial and wording.is_one_elector(words, marked, at)
             yield Draft(
@@ -185,6 +186,8 @@ class Prose:
         if rule.said is Said.LEADING and (lead := frames.of_lead(marked, match, self._memory)):
             return lead
         called = rule.said is Said.CALLED
+        if not called and _is_of_office(marked):
+            return "another office"
         framed = frames.of_match(marked, match, self._memory) if called else ""
         doubt = framed or doubts.of_match(
             marked,
@@ -299,6 +302,18 @@ class Prose:
         ran = {ticket.surname for ticket in almanac.contest(int(past)).tickets}
         named = {m.value for m in marked.marks[match.start() : match.end()] if m.classes == "T"}
         return bool(named) and all(self._tickets[one].surname not in ran for one in named)
+
+
+def _is_of_office(marked: Marked) -> bool:
+    """Whether a sentence speaks of another office than the president's."""
+    other = doubts.has(marked, doubts.signs().office)
+    return other and "president" not in marked.text.lower()
+
+
+def _settled(drafts: list[Draft]) -> list[Draft]:
+    """Leave out the leads that are over: "Trump was ahead in Ohio, but Clinton has won it"."""
+    called = {one.unit for one in drafts if one.said is Said.CALLED and not one.doubt}
+    return [one for one in drafts if one.said is not Said.LEADING or one.unit not in called]
 
 
 def _matches(code: str) -> Iterator[tuple[CompiledRule, re.Match[str]]]:
