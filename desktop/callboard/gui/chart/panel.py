@@ -21,7 +21,6 @@ from PySide6.QtWidgets import QWidget
 
 from callboard.desk.position import Position
 from callboard.desk.service import BoardChanged
-from callboard.gui.chart import labels as chart_labels
 from callboard.gui.chart import plot as night_plot
 from callboard.gui.chart import span as night_span
 from callboard.gui.chart.cursor import cursor_at, next_change, paint_cursor
@@ -29,7 +28,7 @@ from callboard.gui.chart.drawing import STEP_OF_GRID, Drawing, Scale
 from callboard.gui.chart.later import Later
 from callboard.gui.chart.plot import NightPlot, Picture
 from callboard.gui.chart.span import Span
-from callboard.gui.chart.written import GOAL, placed, untimed, worded
+from callboard.gui.chart.written import Written, moved, untimed, written
 from callboard.gui.look.theme import Theme, TicketColours, ticket_colours
 from callboard.words import tr
 
@@ -60,8 +59,7 @@ class NightChart(QWidget):
         self._by_keys = False  # the focus came by a key
         self._named: tuple[object, Hours] = (None, ())
         self._drawing = Drawing(self)
-        self._labels: dict[str, QRectF] = {}
-        self._texts: dict[str, str] = {}
+        self._written = Written()
         self._inks: dict[str, TicketColours] = {}
         self.later = Later(self, self.set_whole)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -80,7 +78,8 @@ class NightChart(QWidget):
     @property
     def labels(self) -> dict[str, tuple[str, QRectF]]:
         """What is written over the picture, by ticket (the majority's under ""), and where."""
-        return {key: (self._texts[key], rect) for key, rect in self._labels.items()}
+        texts = self._written.texts
+        return {key: (texts[key], rect) for key, rect in self._written.places.items()}
 
     def show_position(self, position: Position) -> None:
         """Show another board from the start."""
@@ -220,29 +219,12 @@ class NightChart(QWidget):
 
     def _write(self) -> None:
         """Place the labels, and repaint those that moved or say something else."""
-        before, texts = self._labels, self._texts
-        picture, position = self._picture, self._position
-        if picture is None or position is None:
-            return
-        self._texts = worded(picture, position)
-        self._labels = self._placed()
-        if chart_labels.overlaps(self._labels, GOAL):
-            self._texts[GOAL] = str(position.tally.majority)  # there is room for no words
-            self._labels = self._placed()
-        self._labels = chart_labels.apart(self._labels, self._taken())
-        for key in {*before, *self._labels}:
-            old, new = before.get(key), self._labels.get(key)
-            if old != new or texts.get(key) != self._texts.get(key):
-                for rect in (old, new):
-                    if rect is not None:
-                        self.update(rect.toAlignedRect())
-
-    def _placed(self) -> dict[str, QRectF]:
-        picture, position = self._picture, self._position
-        if picture is None or position is None:
-            return {}
-        metrics, taken = QFontMetricsF(self._bold()), self._taken()
-        return placed(picture, position, self._drawing, self._texts, metrics, taken)
+        picture, position, before = self._picture, self._position, self._written
+        if picture is not None and position is not None:
+            metrics = QFontMetricsF(self._bold())
+            self._written = written(picture, position, self._drawing, metrics, self._taken())
+            for rect in moved(before, self._written):
+                self.update(rect.toAlignedRect())
 
     def _taken(self) -> list[QRectF]:
         """Where other words stand already."""
@@ -284,12 +266,12 @@ class NightChart(QWidget):
 
     def _paint_labels(self, painter: QPainter, within: QRect) -> None:
         painter.setFont(self._bold())
-        for key, rect in self._labels.items():
+        for key, (text, rect) in self.labels.items():
             if rect.intersects(within):
                 ink = self._inks[key].ink if key else self._theme.ink
                 painter.fillRect(rect.adjusted(2, 0, -2, 0), QColor(self._theme.panel))
                 painter.setPen(QColor(ink))
-                painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._texts[key])
+                painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_reading(self, painter: QPainter) -> None:
         if self._at is None:
