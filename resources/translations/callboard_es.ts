@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <location filename="callboard/gui/dialogs/questions.py"/>
-        <location filename="callboard/gui/window/window.py"/>
+        <location filename="callboard/gui/menus/following.py"/>
         <source>Call for {ticket}</source>
         <translation>Adjudicar a {ticket}</translation>
     </message>
@@ -3983,7 +3983,7 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/menus/actions.py"/>
-        <location filename="callboard/gui/window/window.py"/>
+        <location filename="callboard/gui/menus/following.py"/>
         <source>&amp;Redo</source>
         <translation>&amp;Rehacer</translation>
     </message>
@@ -4039,7 +4039,7 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/menus/actions.py"/>
-        <location filename="callboard/gui/window/window.py"/>
+        <location filename="callboard/gui/menus/following.py"/>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
     </message>
@@ -4867,6 +4867,16 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
         <location filename="callboard/gui/menus/dispatch.py"/>
         <source>Export results as {form}</source>
         <translation>Exportar resultados como {form}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/following.py"/>
+        <source>&amp;Redo {act}</source>
+        <translation>&amp;Rehacer: {act}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/menus/following.py"/>
+        <source>&amp;Undo {act}</source>
+        <translation>&amp;Deshacer: {act}</translation>
     </message>
     <message>
         <location filename="callboard/gui/menus/keys.py"/>
@@ -7122,16 +7132,6 @@ Hay ejemplos en el menú Ayuda.</translation>
         <location filename="callboard/gui/window/status.py"/>
         <source>⚠ Not saved</source>
         <translation>⚠ Sin guardar</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/window/window.py"/>
-        <source>&amp;Redo {act}</source>
-        <translation>&amp;Rehacer: {act}</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/window/window.py"/>
-        <source>&amp;Undo {act}</source>
-        <translation>&amp;Deshacer: {act}</translation>
     </message>
     <message>
         <location filename="callboard/gui/window/window.py"/>

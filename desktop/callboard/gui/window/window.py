@@ -96,11 +96,7 @@ class MainWindow(QObject):
         layout.restore(self)
         self.set_theme(theme)
         self._refresh()
-        shell.setCentralWidget(self._over_the_strip())
-        self.table.setFocus()
-        shell.textChanged.connect(self._text_changed)
-        shell.closing.connect(self._closing)
-        FirstPaint(self.ground, self.load_late)
+        self._take_frame()
 
     # Putting together
 
@@ -137,6 +133,13 @@ class MainWindow(QObject):
         column.addWidget(self.ground, 1)
         column.addWidget(self.messages.strip)
         return whole
+
+    def _take_frame(self) -> None:
+        self.shell.setCentralWidget(self._over_the_strip())
+        self.table.setFocus()
+        self.shell.textChanged.connect(self._text_changed)
+        self.shell.closing.connect(self._closing)
+        FirstPaint(self.ground, self.load_late)
 
     def _make_log(self) -> LogView:
         from callboard.gui.log.view import LogView
