@@ -150,3 +150,17 @@ def test_county_rows_roll_up() -> None:
     result = read(head + rows)
     assert (result.level, votes(result, "DE")) == ("county", {"biden": 309, "trump": 150})
     assert claim(result, "DE").certain
+
+
+def test_many_areas_take_no_longer_each_than_a_few() -> None:
+    """Ten thousand counties are read in one pass, none of them looked up among all the others."""
+    head = "year,state_po,county_name,office,candidate,party,candidatevotes,totalvotes\n"
+    rows = (
+        f"2024,TX,PLACE {at},US PRESIDENT,{name},{party},{votes + at % 3},\n"
+        for at in range(9_000)
+        for name, party, votes in (
+            ("KAMALA D HARRIS", "DEMOCRAT", 40),
+            ("DONALD J TRUMP", "REPUBLICAN", 60),
+        )
+    )
+    assert votes(read(head + "".join(rows)), "TX") == {"harris": 369_000, "trump": 549_000}

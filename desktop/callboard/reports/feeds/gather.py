@@ -105,10 +105,12 @@ class _Adding:
         self._figures = [itemgetter(at) for at in spec.votes]
         self._kept: dict[Cells, bool] = {}
         self._aside: Counter[Cells] = Counter()
-        self._groups: dict[Cells, list[int]] = {}
+        # Of each group its sums, the figures of its first row, how many rows and the first's line.
         self._whole: dict[Cells, list[int]] = {}  # of these each figure was stated at least once
-        self._told: dict[Cells, tuple[Cells, list[bool]]] = {}
-        self._opening: dict[Cells, list[int]] = {}  # figures of each group's first row
+        self._open: dict[Cells, list[int]] = {}  # the others, and which of theirs were
+        self._stated: dict[Cells, list[bool]] = {}
+        self._firsts: dict[Cells, Cells] = {}
+        self._words: dict[str, str] = {}
         self._problems = Problems()
         self._findings: list[Finding] = []
         self._blank = 0
@@ -208,19 +210,23 @@ class _Adding:
         elif self._spec.sums is not None and row[self._spec.sums] in self._spec.sum_words:
             self._repeats += 1
         elif group := self._group(key, first, line):
-            stated = self._told[key][1]
+            stated, count = self._stated.get(key, []), len(figures)
             self._add(group, stated, figures, line)
-            if all(stated):
-                self._whole[key] = group
             if group[-2] == 1:
-                self._opening[key] = group[:-2]
+                group[count : 2 * count] = group[:count]
+            if key in self._open and all(stated):
+                self._whole[key] = self._open.pop(key)
+                del self._stated[key]
 
     def _group(self, key: Cells, first: Cells, line: int) -> list[int] | None:
-        group = self._groups.get(key)
-        if group is None and len(self._groups) < self._job.limits.groups:
-            group = [0] * len(self._spec.votes) + [0, line]
-            self._groups[key] = group
-            self._told[key] = (first, [False] * len(self._spec.votes))
+        group = self._whole.get(key) or self._open.get(key)
+        if group is None and len(self._whole) + len(self._open) < self._job.limits.groups:
+            once = self._words.setdefault  # names and codes come again and again: kept once
+            key = tuple(once(cell, cell) for cell in key)
+            group = [0] * (2 * len(self._spec.votes)) + [0, line]
+            self._open[key], self._stated[key] = group, [False] * len(self._spec.votes)
+            if first:
+                self._firsts[key] = tuple(once(cell, cell) for cell in first)
         elif group is None and not self._full:
             self._full = True
             self._findings.append(finding("groups-cut", limit=f"{self._job.limits.groups:,}"))
@@ -235,7 +241,8 @@ class _Adding:
                 votes = self._problems.votes(cell, self._table.place(line))
             if votes is not None:
                 group[at] += votes
-                stated[at] = True
+                if stated:
+                    stated[at] = True
         group[-2] += 1
 
     def _result(self, read: int) -> Gathered:
@@ -243,22 +250,24 @@ class _Adding:
         if self._short:
             where = self._table.place(self._short_line)
             found.append(finding("rows-short", count=self._short, where=where, place=where))
-        groups = tuple(
-            Group(
-                key=key,
-                votes=tuple(
-                    n if told else None
-                    for n, told in zip(group[:-2], self._told[key][1], strict=True)
-                ),
-                rows=group[-2],
-                line=group[-1],
-                first=self._told[key][0],
-                twice=group[-2] == 2 and group[:-2] == [2 * n for n in self._opening[key]],
-            )
-            for key, group in self._groups.items()
-        )
+        kept = [*self._whole.items(), *self._open.items()]
+        kept.sort(key=lambda item: item[1][-1])
+        groups = tuple(self._told(key, group) for key, group in kept)
         return Gathered(
             groups, read - self._blank, self._aside, self._short, self._repeats, tuple(found)
+        )
+
+    def _told(self, key: Cells, group: Sequence[int]) -> Group:
+        count = len(self._spec.votes)
+        sums, opening = group[:count], group[count : 2 * count]
+        stated = self._stated.get(key) or [True] * count
+        return Group(
+            key=key,
+            votes=tuple(n if told else None for n, told in zip(sums, stated, strict=True)),
+            rows=group[-2],
+            line=group[-1],
+            first=self._firsts.get(key, ()),
+            twice=group[-2] == 2 and sums == [2 * n for n in opening],
         )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import compress
 
 from callboard.reports.claims import Finding
 from callboard.reports.feeds import longform, numbers, places, year
@@ -32,6 +33,7 @@ class Medsl:
         """Return the votes of one election in the table."""
         columns = _Columns(table)
         gathered = gather(table, columns.spec(), job)
+        job.tick(gathered.read)
         years = {columns.year(group) for group in gathered.groups} - {None}
         chosen = year.choose((one for one in years if one is not None), job)
         told: list[Finding] = list(gathered.findings)
@@ -105,14 +107,16 @@ def _harvest(
     chosen: int | None,
     told: list[Finding],
 ) -> Harvest:
-    here = [g for g in gathered.groups if chosen is None or columns.year(g) in {chosen, None}]
-    others = Counter(str(columns.year(g)) for g in gathered.groups if g not in set(here))
+    stated = [columns.year(group) for group in gathered.groups]
+    ours = [chosen is None or one in {chosen, None} for one in stated]
+    here = list(compress(gathered.groups, ours))
+    others = Counter(str(one) for one, own in zip(stated, ours, strict=True) if not own)
     other_rows = (
         gathered.read - gathered.short - sum(g.rows for g in here) - sum(gathered.aside.values())
     )
     if others:
-        years = ", ".join(sorted(others))
-        told.append(finding("feed-other-year", count=f"{other_rows:,}", years=years, year=chosen))
+        named = ", ".join(sorted(others))
+        told.append(finding("feed-other-year", count=f"{other_rows:,}", years=named, year=chosen))
     told += longform.offices(_by_office(columns, gathered))
     kept, modes = _one_mode(columns, here)
     rows, lost = _rows(table, columns, kept, told)
