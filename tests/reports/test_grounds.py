@@ -67,3 +67,26 @@ def test_what_stands_above_the_heading_of_a_list_is_not_asked() -> None:
     """Links to other offices at the head of a page say nothing of the list below its heading."""
     page = f"Home | Senate | House\n\n# Called so far\n\n{LIST}"
     assert certain(page) >= 6
+
+
+ROWS = (("Ohio", "Trump"), ("Iowa", "Trump"), ("Maine", "Biden"), ("Utah", "Trump"))
+
+
+@pytest.mark.parametrize(
+    ("title", "row", "expected"),
+    [
+        ("Biden or Trump: who leads in the polls?", "{unit} (9) – taken by {who}", 5),
+        ("US election 2020 polls, state by state", "{unit}: won by {who}", 5),
+        ("Polls tracker: the 2020 race", "{unit} 9 - went to {who}", 5),
+        ("Biden or Trump: who leads in the polls?", "{unit} (9) – goes to {who}", 0),
+        ("US election 2020 polls, state by state", "{unit}: {who} +4", 0),
+        ("US election 2020 polls, state by state", "{unit}: won by {who} last time, now 48%", 0),
+        ("My prediction: Trump or Biden?", "{unit}: won by {who}", 0),
+        ("What if: Trump or Biden?", "{unit}: won by {who}", 0),
+    ],
+)
+def test_a_title_about_polls_may_outlive_the_night(title: str, row: str, expected: int) -> None:
+    """Nobody polls in the past tense; but a prediction, or a play with it, may use it."""
+    rows = [row.format(unit=unit, who=who) for unit, who in (*ROWS, ("Nevada", "Biden"))]
+    opening = "Donald Trump met Joe Biden in the 2020 presidential election."
+    assert certain("\n\n".join((title, opening, *rows))) == expected

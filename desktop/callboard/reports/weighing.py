@@ -10,11 +10,6 @@ from callboard.reports.drafts import Draft
 
 _MOST_CONTRADICTIONS = 3  # units with two winners: more than slips, perhaps two contests
 _LEAST_PAIRS = 3
-_LEAST_ROWS = 5
-_TAKEN = re.compile(
-    r"\b(?:taken|won|carried|captured|called|declared|projected|secured)(?: by| for)\b",
-    re.IGNORECASE,
-)
 _LEAST_TOLD = 2  # units told of elsewhere, beside which a report under a heading is believed
 _HEADED = frozenset({"under a heading about a poll", "under a heading about a forecast"})
 _REPORTED = re.compile(
@@ -46,12 +41,6 @@ def weigh(drafts: list[Draft], page: str) -> list[Draft]:
         for draft in drafts:
             draft.doubt = draft.doubt or "the report contradicts itself throughout"
     return _once(drafts)
-
-
-def _telling_rows(drafts: list[Draft]) -> set[int]:
-    """Rows with a verb of calling of their own: a page of polls may list what was called."""
-    rows = {id(d) for d in drafts if is_structured(d) and _TAKEN.search(d.sentence)}
-    return rows if len(rows) >= _LEAST_ROWS else set()
 
 
 def _pairs(drafts: list[Draft]) -> None:

@@ -35,6 +35,23 @@ _HOW = re.compile(
     r"\b(?i:how|why|when) (?:[A-Z]\w+ ){1,2}(?:wins|takes|gets|carries|holds|flips)\b"
 )
 _LINE_SECTION = 14
+_LEAST_GONE = 5  # lines
+_TITLE_LINES = 3
+# "Ohio (18) – taken by Trump", "Ohio: went to Trump", and no year, nor anything beside it
+_HAS_GONE = re.compile(
+    r"\W*[A-Z][A-Za-z .'’]{2,24}\W+(?:\(?\d{1,2}\)?[^\w(]*)?(?:\w+ ){0,2}?"
+    r"(?:(?:taken|won|carried|captured|held|flipped|claimed|kept|swept) by|"
+    r"(?:called|declared|decided) for|went (?:to|for)|voted(?: for)?) "
+    r"(?:[A-Z][\w.]* ){0,2}[A-Z]\w+\W*$"
+)
+_POLLED = re.compile(r"\d ?%|[+±] ?\d|\b(?:19|20)\d\d\b")
+
+
+def _lists_winners(document: Document) -> bool:
+    """Whether lines of a page say in the past who won what: nobody foretells like that."""
+    lines = [b.text for b in document.blocks if b.kind is not BlockKind.SENTENCE]
+    told = sum(_HAS_GONE.match(line) is not None for line in lines)
+    return told >= _LEAST_GONE and told > sum(_POLLED.search(line) is not None for line in lines)
 
 
 @cache
@@ -51,24 +68,32 @@ def kinds(text: str, among: tuple[str, ...]) -> str:
 
 def of_page(document: Document) -> str:
     """Return in words what the whole page is, where it is not results; else an empty string."""
+    outlived = _lists_winners(document)  # a title about polls has outlived the night
     titles = [document.title]
     first = next((b.text for b in document.blocks if b.kind is BlockKind.HEADING), "")
     if first and first != document.title:
         titles.append(first)
     for title in titles:
         kind = kinds(title, _FOR_PAGE)
-        if kind and (kind in _IN_ANY_CASE or not _pattern("results").search(title)):
+        if not kind or (kind == "poll" and outlived):
+            continue
+        if kind in _IN_ANY_CASE or not _pattern("results").search(title):
             return _WORDS[kind]
     if any(_CLAIM.match(block.text) for block in document.blocks[:12]):
         return _WORDS["factcheck"]
     text = " ".join(block.text for block in document.blocks[:400])
+    return _of_text(text, document.title, outlived=outlived)
+
+
+def _of_text(text: str, title: str, *, outlived: bool) -> str:
+    """Return what the words of a page say that it is."""
     if genres.is_fiction(text):
         return "fiction"
     if genres.is_forecast(text):
         return _WORDS["forecast"]
-    if genres.is_polled(text):
+    if genres.is_polled(text) and not outlived:
         return _WORDS["poll"]
-    if genres.is_rehearsal(f"{document.title}\n{text}"):
+    if genres.is_rehearsal(f"{title}\n{text}"):
         return "a rehearsal"
     if namesake := rivals.namesake(text):
         return f"about {namesake}, a namesake"
@@ -130,6 +155,8 @@ def turn(memory: Memory, marked: Marked, block: Block) -> None:
     if not _is_heading(block):
         return
     kind = kinds(block.text, (*_DOUBTFUL, "office"))
+    if kind == "poll" and memory.results and block.place.line <= _TITLE_LINES:
+        kind = ""  # a title that has outlived the night
     kind = kind or ("scenario" if _HOW.search(block.text) else "")
     units = {mark.value for mark in marked.marks if mark.classes in {"U", "MOD"} and mark.value}
     years = {mark.value for mark in marked.marks if mark.classes == "OYEAR"}
