@@ -160,15 +160,15 @@ class Bygone:
     def _attune(self, reader: _Reader) -> None:
         """Let "he" and "the state" mean to a reader what they mean on the page."""
         page, own = self._memory, reader.memory
-        own.unit = page.unit if page.unit == self._main_unit() else ""
+        own.unit = page.unit if self._is_main(page.unit) else ""
         own.focus, own.section_focus = page.focus, page.section_focus
         reader.marker.follow(self._page)
         own.ticket = _same_person(page.ticket, page.contest, reader.contest)
 
-    def _main_unit(self) -> str:
-        """Return the unit that the page names far more often than any other so far."""
-        (first, most), (_, next_most) = (*self.named.most_common(2), ("", 0), ("", 0))[:2]
-        return first if most >= 2 * next_most else ""
+    def _is_main(self, unit: str) -> bool:
+        """Whether the page names a unit far more often than any other so far."""
+        most, named = self.named[unit], self.named.items()
+        return most > 0 and all(most >= 2 * often for other, often in named if other != unit)
 
     def _reader(self, year: int) -> _Reader:
         found = self._readers.get(year)
@@ -198,6 +198,8 @@ def _told_apart(text: str, year: int, border: re.Pattern[str] = _SUBORDINATE) ->
 
 def _same_person(ticket: str, here: Contest, there: Contest) -> str:
     """Return the ticket that the same candidate led in another election, if any."""
+    if not ticket:
+        return ""
     who = next((one.president for one in here.tickets if one.id == ticket), None)
     return next((one.id for one in there.tickets if one.president == who), "")
 

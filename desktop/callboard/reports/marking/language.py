@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import re
 import tomllib
 from functools import cache
 from typing import Any
@@ -115,3 +117,11 @@ def language() -> Language:
         },
         Language,
     )
+
+
+@cache
+def signs(kind: str) -> re.Pattern[str]:
+    """Return the signs of one kind as one pattern: those of words are tried where words begin."""
+    runs = itertools.groupby(language().signs[kind], lambda one: one.startswith(r"\b"))
+    tried = (rf"\b(?:{'|'.join(run)})" if worded else "|".join(run) for worded, run in runs)
+    return re.compile("|".join(tried), re.IGNORECASE)

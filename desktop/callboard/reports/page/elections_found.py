@@ -23,9 +23,10 @@ _ELECTION_YEAR = re.compile(
 )
 _YEAR = re.compile(r"(?=[12])(?<![\d$,.])((?:17|18|19|20)\d\d)(?![\d,]\d|%)")
 _DAY = re.compile(
-    r"\b(?:nov(?:ember)?|oct(?:ober)?|dec(?:ember)?)\.?\s+(\d{1,2}),?\s+((?:19|20)\d\d)\b|"
-    r"\b(\d{1,2})\s+(?:november|october|december)\s+((?:19|20)\d\d)\b|"
-    r"\b((?:19|20)\d\d)-(?:10|11|12)-(\d\d)\b",
+    r"(?=[nod\d])\b(?:(?:nov(?:ember)?|oct(?:ober)?|dec(?:ember)?)\.?\s+(\d{1,2}),?\s+"
+    r"((?:19|20)\d\d)\b|"
+    r"(\d{1,2})\s+(?:november|october|december)\s+((?:19|20)\d\d)\b|"
+    r"((?:19|20)\d\d)-(?:10|11|12)-(\d\d)\b)",
     re.IGNORECASE,
 )
 _SAMPLE = 60_000

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
 import msgspec
 
 from callboard.reports.document import Document
-from callboard.reports.marking.language import language
+from callboard.reports.marking.language import signs
 
 _EDGE = 250  # characters in which a page says what it is
 _OPENING = 600  # characters in which it says that it only predicts
@@ -39,17 +38,17 @@ def of_document(document: Document) -> Genre:
 
 def is_fiction(text: str) -> bool:
     """Whether the first or last words of a page say that it is invented or divined."""
-    if _signs("otherworld").search(text[:_BEGINNING]):
+    if signs("otherworld").search(text[:_BEGINNING]):
         return True
-    return _signs("fiction").search(f"{text[:_EDGE]}\n{text[-_EDGE:]}") is not None
+    return signs("fiction").search(f"{text[:_EDGE]}\n{text[-_EDGE:]}") is not None
 
 
 def is_forecast(text: str) -> bool:
     """Whether a page opens with somebody's own prediction, and tells of no results beside it."""
-    found = _signs("foretelling").search(text[:_OPENING])
-    if not found or _signs("reckoning").search(text[:_OPENING]):
+    found = signs("foretelling").search(text[:_OPENING])
+    if not found or signs("reckoning").search(text[:_OPENING]):
         return False
-    if _signs("told").search(text, 0, found.start()):
+    if signs("told").search(text, 0, found.start()):
         return False  # the prediction of an older post, below the news
     return _count("told", text[:_SAMPLE]) < _LEAST_TOLD
 
@@ -64,15 +63,10 @@ def is_polled(text: str) -> bool:
 
 def is_rehearsal(text: str) -> bool:
     """Whether a page says of itself that it is a drill, a test or a simulation."""
-    return _signs("rehearsal").search(text[:_SAMPLE]) is not None
+    return signs("rehearsal").search(text[:_SAMPLE]) is not None
 
 
 @lru_cache(maxsize=16)  # a page is asked for several kinds of itself
 def _count(kind: str, text: str) -> int:
     """How many signs of a kind a text has."""
-    return len(_signs(kind).findall(text))
-
-
-@cache
-def _signs(kind: str) -> re.Pattern[str]:
-    return re.compile("|".join(language().signs[kind]), re.IGNORECASE)
+    return len(signs(kind).findall(text))

@@ -18,7 +18,7 @@ from callboard.reports import weighing
 from callboard.reports.document import BlockKind, Document, Place
 from callboard.reports.drafts import Draft
 from callboard.reports.lists.groups import PLAIN
-from callboard.reports.marking.language import language
+from callboard.reports.marking.language import language, signs
 from callboard.reports.page import tellings
 
 _GAP = 4  # blocks between two rows of one list
@@ -146,8 +146,8 @@ def _doubt(document: Document, contest: Contest, run: _Run, *, told: bool, inher
         return ""
     heads = [*_heads(document, run), *_labels(document, run)]
     titles = tellings.titles(document)[:2]
-    ahead = any(tellings.signs("unproven").search(text) for text in heads)
-    if ahead or any(tellings.signs("pretended").search(text) for text in titles):
+    ahead = any(signs("unproven").search(text) for text in heads)
+    if ahead or any(signs("pretended").search(text) for text in titles):
         return "a list of something else"
     if told and not _is_of_party(document, contest, run) and _is_plain(document, contest, run):
         return ""
@@ -173,7 +173,7 @@ def _electors(contest: Contest, unit: str) -> tuple[int, int]:
 def _hints_at_something_else(document: Document) -> bool:
     """Whether anything on a page is of what has not happened, or of other contests."""
     return any(
-        tellings.signs(kind).search(block.text)
+        signs(kind).search(block.text)
         for block in document.blocks[:_SAMPLE]
         for kind in ("unproven", "pretended")
     )
@@ -182,14 +182,14 @@ def _hints_at_something_else(document: Document) -> bool:
 def _is_of_something_else(document: Document, contest: Contest, run: _Run) -> str:
     """Return what a list is by what stands right above it, where that is no list of results."""
     heads = _heads(document, run)
-    if any(tellings.signs("pretended").search(t) for t in (*heads, *_labels(document, run))):
+    if any(signs("pretended").search(t) for t in (*heads, *_labels(document, run))):
         return "a list of something else"
     if _is_count(document, run):
         return "a count, not a call"
     if _is_of_party(document, contest, run) and _OFFICE.search(_text(document)):
         return "another office"
     opens = next((text for text in reversed(heads) if text.endswith(":")), "")
-    ahead = tellings.signs("unproven").search(opens) and not tellings.shows(opens)
+    ahead = signs("unproven").search(opens) and not tellings.shows(opens)
     return "a list of something else" if ahead and not _wins(document, run) else ""
 
 
@@ -224,7 +224,7 @@ def _is_shown(document: Document, contest: Contest, run: _Run) -> bool:
     first = run.blocks[0]
     near = document.blocks[max(0, first - _ABOVE) : first]
     return not _is_of_party(document, contest, run) and any(
-        tellings.told_now(block, contest) and not tellings.signs("unproven").search(block.text)
+        tellings.told_now(block, contest) and not signs("unproven").search(block.text)
         for block in near
     )
 
@@ -281,7 +281,7 @@ def _is_near(document: Document, before: _Run, run: _Run) -> bool:
     first, last = before.blocks[-1], run.blocks[0]
     between = document.blocks[first + 1 : last] if last - first <= _NEAR else ()
     return 0 <= last - first <= _NEAR and not any(
-        tellings.signs("unproven").search(block.text) for block in between
+        signs("unproven").search(block.text) for block in between
     )
 
 
@@ -294,7 +294,7 @@ def _is_plain(document: Document, contest: Contest, run: _Run) -> bool:
         short = head.kind is not BlockKind.SENTENCE or head.text.rstrip().endswith(":")
         words = [tellings.bare(word) for word in tellings.WORD.findall(head.text)]
         if short and any(word not in known for word in words):
-            return tellings.signs("results").search(head.text) is not None or not _names_ticket(
+            return signs("results").search(head.text) is not None or not _names_ticket(
                 words, contest
             )
     return True

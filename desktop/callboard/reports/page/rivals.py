@@ -16,9 +16,9 @@ from callboard import almanac
 from callboard.reports.marking.language import language
 
 _CLAUSE = re.compile(
-    r"(?<=[,;:()—–.!?\n])\s+|\n|"
+    r"(?=\s)(?:(?<=[,;:()—–.!?\n])\s+|\n|"
     r"\s+(?=(?:which|who|whose|that|where|when|after|since|than|while|although|unlike|"
-    r"as|just as|before|until|(?:a|the|two|three|both|other) (?:\w+ )?states?)\b)",
+    r"as|just as|before|until|(?:a|the|two|three|both|other) (?:\w+ )?states?)\b))",
     re.IGNORECASE,
 )
 _BARE_YEAR = re.compile(
@@ -31,13 +31,13 @@ _SIDE = re.compile(
     re.IGNORECASE,
 )
 _AGO = re.compile(
-    r"\b(?:years? (?:ago|earlier|before)|last time|since|previous(?:ly)? election|"
+    r"(?=[hlpsy])\b(?:years? (?:ago|earlier|before)|last time|since|previous(?:ly)? election|"
     r"had (?:already |also |twice |once )?(?:won|carried|taken|flipped|lost|held|swept|gone))\b",
     re.IGNORECASE,
 )
 # "Biden's 2020 win", "improved on his margins over Joe Biden in 2020"
 _COMPARED = re.compile(
-    r"\b(?:[A-Z][\w.]* )*[A-Z]\w+['’]s (?:19|20)\d\d\b|"
+    r"(?=[A-Z])\b(?:[A-Z][\w.]* )*[A-Z]\w+['’]s (?:19|20)\d\d\b|"
     r"\b(?:over|than|against) (?:[A-Z][\w.]* )+in (?:19|20)\d\d\b"
 )
 _WORD = re.compile(r"[^\W\d_]+")
@@ -84,15 +84,19 @@ class _Name(msgspec.Struct, frozen=True):
     """How a candidate is found in a text, and told from a namesake."""
 
     surname: str
-    own: re.Pattern[str]
-    namesakes: re.Pattern[str]
+    own: re.Pattern[str] | None
+    namesakes: re.Pattern[str] | None
 
     def count(self, text: str, words: Counter[str]) -> int:
         """Return how often the candidate is named; never, where only a namesake is."""
         found = min(words[self.surname], 30)
-        if found and self.namesakes.search(text) and not self.own.search(text):
-            return 0
-        return found
+        if not found or not _is_in(text, self.namesakes) or _is_in(text, self.own):
+            return found
+        return 0
+
+
+def _is_in(text: str, names: re.Pattern[str] | None) -> bool:
+    return names is not None and names.search(text) is not None
 
 
 @cache
@@ -105,10 +109,13 @@ def _presidents() -> dict[str, frozenset[str]]:
     return {surname: frozenset(names) for surname, names in found.items()}
 
 
-def _any_of(names: frozenset[str]) -> re.Pattern[str]:
+def _any_of(names: frozenset[str]) -> re.Pattern[str] | None:
+    """The full names of people with one surname, where there are any."""
+    if not names:
+        return None
     given = "|".join(re.escape(name.rsplit(" ", 1)[0]) for name in sorted(names))
-    surname = next((name.rsplit(" ", 1)[1] for name in names), "")
-    return re.compile(rf"\b(?:{given})\s+(?:\w+\.?\s+)?{re.escape(surname)}\b" if names else "$^")
+    surname = next(name.rsplit(" ", 1)[1] for name in names)
+    return re.compile(rf"\b(?:{given})\s+(?:\w+\.?\s+)?{re.escape(surname)}\b")
 
 
 @cache
@@ -140,7 +147,7 @@ def namesake(text: str) -> str:
         own = _presidents().get(found[2], frozenset())
         if not own or any(name.startswith(found[1]) for name in own):
             continue
-        if not _any_of(own).search(text):
+        if not _is_in(text, _any_of(own)):
             return f"{found[1]} {found[2]}"
     return ""
 

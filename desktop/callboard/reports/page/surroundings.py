@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
-from functools import cache
 
 from callboard.reports.claims import Said
 from callboard.reports.document import Block, BlockKind, Document
 from callboard.reports.drafts import Draft
-from callboard.reports.marking.language import language
+from callboard.reports.marking.language import signs
 
 _LABEL = 60  # characters of a line that opens comments or links
 _LINK = 110  # characters of a line that may be a link
@@ -34,14 +32,14 @@ def _reasons(blocks: Sequence[Block]) -> dict[int, str]:
     comments = links = False
     for i, block in enumerate(blocks):
         label = len(block.text) <= _LABEL
-        comments = comments or (label and _signs("comments").match(block.text) is not None)
-        if label and _signs("links").match(block.text):
+        comments = comments or (label and signs("comments").match(block.text) is not None)
+        if label and signs("links").match(block.text):
             links = True
         elif not _is_link(block):
             links = False
         if comments:
             why[i] = "a reader's comment"
-        elif links or _signs("linked").match(block.text):
+        elif links or signs("linked").match(block.text):
             why[i] = "a link to another page"
     return why
 
@@ -50,8 +48,3 @@ def _is_link(block: Block) -> bool:
     """Whether a block may be a headline that leads to another page."""
     ends = block.text.rstrip().endswith((".", ":"))
     return block.kind is not BlockKind.ROW and len(block.text) <= _LINK and not ends
-
-
-@cache
-def _signs(kind: str) -> re.Pattern[str]:
-    return re.compile("|".join(language().signs[kind]), re.IGNORECASE)

@@ -12,7 +12,7 @@ from callboard.reports.claims import Said
 from callboard.reports.document import Block, BlockKind, Document
 from callboard.reports.drafts import Draft
 from callboard.reports.lists.groups import PLAIN
-from callboard.reports.marking.language import language
+from callboard.reports.marking.language import language, signs
 from callboard.reports.page import elections_found
 
 WORD = re.compile(r"[A-Za-z][\w'’.]*")
@@ -215,9 +215,3 @@ def names(contest: Contest) -> frozenset[str]:
         for name in (ticket.president, ticket.running_mate or "", ticket.surname)
         for part in name.split()
     )
-
-
-@cache
-def signs(kind: str) -> re.Pattern[str]:
-    """Return the signs of one kind as one pattern."""
-    return re.compile("|".join(language().signs[kind]), re.IGNORECASE)
