@@ -945,6 +945,7 @@
         <location filename="callboard/gui/inspector/panel.py"/>
         <location filename="callboard/gui/log/wanted.py"/>
         <location filename="callboard/gui/reports/panel.py"/>
+        <location filename="callboard/gui/watching/attach.py"/>
         <location filename="callboard/gui/window/lower.py"/>
         <location filename="callboard/ledger/own.py"/>
         <source>Reports</source>
@@ -6902,6 +6903,11 @@ Hay ejemplos en el menú Ayuda.</translation>
         <location filename="callboard/gui/watching/rules.py"/>
         <source>{count} s ago</source>
         <translation>hace {count} s</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/watching/rules.py"/>
+        <source>{files} {count:is|are} gone from {folder}. What was read stays until it is withdrawn.</source>
+        <translation>{files} ya no {count:está|están} en {folder}. Lo leído se conserva hasta que se quite.</translation>
     </message>
     <message>
         <location filename="callboard/gui/watching/rules.py"/>

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from callboard.gui.acts.reading import ReadReports
 from callboard.gui.watching.files import look
-from callboard.gui.watching.rules import State
+from callboard.gui.watching.rules import State, gone_words
 from callboard.gui.watching.watching import Watching
 from callboard.reports.opening import Ways
 
@@ -79,6 +79,44 @@ def test_a_new_file_in_a_watched_folder_is_read(
     (page.parent / "more.txt").write_text(HEAD + "Texas - Donald Trump\n")
     qtbot.waitUntil(lambda: len(reads) == 2)
     assert units(reads[1]) == {"TX"}
+
+
+def test_a_file_in_a_watched_folder_that_is_written_to_is_read(
+    qtbot: QtBot, page: Path, watching: Watching, reads: list[ReadReports]
+) -> None:
+    """The folder itself says nothing of that; one that came later is followed as well."""
+    watching.watch(str(page.parent))
+    qtbot.waitUntil(lambda: len(reads) == 1)
+    later = page.with_name("more.txt")
+    later.write_text(HEAD + "Texas - Donald Trump\n")
+    qtbot.waitUntil(lambda: len(reads) == 2)
+    for at, file in enumerate((page, later), 3):
+        with file.open("a") as stream:
+            stream.write("\nFlorida - Donald Trump\n")
+        qtbot.waitUntil(partial(_more_than, reads, at - 1))
+        assert [report.path for report in reads[-1].reports] == [str(file)]
+
+
+def test_a_file_that_is_gone_from_a_watched_folder_is_told(
+    qtbot: QtBot, page: Path, watching: Watching, reads: list[ReadReports]
+) -> None:
+    """Once, by its name; the folder goes on being watched."""
+    told: list[str] = []
+    watching.gone.connect(lambda place, files: told.append(gone_words(place, files)))
+    watching.watch(str(page.parent))
+    qtbot.waitUntil(lambda: len(reads) == 1)
+    page.unlink()
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == ["live.txt is gone from inbox. What was read stays until it is withdrawn."]
+    assert watching.places[0].state is State.WAITING
+
+
+def test_what_another_program_is_still_writing_is_not_read(page: Path) -> None:
+    """Beside the file under its name stands a half-written one for a while."""
+    for name in ("live.txt.part", "live.tmp", "live.txt~"):
+        page.with_name(name).write_text(HEAD)
+    found = look(page.parent, partial(Ways, election=2024), {}, {})
+    assert [report.name for report in found.read.reports] == ["live.txt"]
 
 
 def test_a_file_that_is_gone_is_told_and_waited_for(

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from callboard.reports.opening import Ways
 
 MOST_FILES = 200  # in one go; a folder dropped by mistake is not read to its end
+_NOT_MEANT = frozenset(
+    {".callboard", ".journal", ".tmp", ".part", ".partial", ".crdownload", ".download", ".swp"}
+)
 
 
 class ReadReports(msgspec.Struct, frozen=True):
@@ -112,8 +115,9 @@ def _entries(path: Path) -> list[Path]:
 
 
 def is_shown(entry: Path) -> bool:
-    """Whether a file of a folder may be meant: what is hidden, and desks, are not."""
-    return not entry.name.startswith(".") and entry.suffix not in {".callboard", ".journal"}
+    """Whether a file of a folder may be meant: no desk, nothing hidden or half written."""
+    name = entry.name
+    return not name.startswith(".") and not name.endswith("~") and entry.suffix not in _NOT_MEANT
 
 
 def _left_out(path: Path) -> str:

@@ -13,7 +13,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from callboard.errors import CallboardError
 from callboard.gui.acts.reading import ReadReports
 from callboard.gui.watching.kept import KeptPlaces
-from callboard.gui.watching.rules import State, Watched, age_words, is_address, turned_words
+from callboard.gui.watching.rules import (
+    State,
+    Watched,
+    age_words,
+    gone_words,
+    is_address,
+    turned_words,
+)
 from callboard.gui.watching.watching import Watching
 from callboard.gui.window.messages import Message, Tone
 from callboard.ledger.events import ReportReplaced
@@ -58,6 +65,7 @@ class WatchedDesk(QObject):
         self.watching = Watching(background, clock=clock, parent=self)
         self.watching.found.connect(self._take_in)
         self.watching.turned.connect(self._tell_turn)
+        self.watching.gone.connect(lambda place, files: self._say(gone_words(place, files)))
         self.watching.changed.connect(self._later.start)
         self.said.connect(acts.said)
         if acts.desk is not None:
@@ -121,6 +129,9 @@ class WatchedDesk(QObject):
         tone = Tone.ERROR if lost else Tone.DONE
         offer = ("watch", tr("Watched sources")) if lost else ("", "")
         self.said.emit(Message(turned_words(watched, self._clock()), tone, *offer))
+
+    def _say(self, words: str) -> None:
+        self.said.emit(Message(words, act="show_reports", act_text=tr("Reports")))
 
     def _take_in(self, read: ReadReports) -> None:
         desk = self._acts.desk

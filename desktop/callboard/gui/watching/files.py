@@ -29,6 +29,7 @@ class Looked(msgspec.Struct, frozen=True, kw_only=True):
     hashes: Mapping[str, str] = {}  # by path
     unsettled: bool = False  # a file was written to while it was read
     missing: bool = False
+    gone: tuple[str, ...] = ()  # files of a folder that were there before
 
 
 def look(
@@ -44,8 +45,10 @@ def look(
     from callboard.reports.feeds.values import Cancelled
 
     found = _stamps(place)
+    gone = tuple(path for path in stamps if path not in found)
     if not found:
-        return Looked(missing=not place.exists())
+        missing = not place.exists()
+        return Looked(missing=missing, gone=() if missing else gone)
     changed = [path for path, stamp in found.items() if stamps.get(path) != stamp]
     paths = [Path(path) for path in changed]
     seen = {path: digest for path in changed if (digest := _digest(Path(path)))}
@@ -62,6 +65,7 @@ def look(
         stamps={path: stamp for path, stamp in found.items() if path not in moving},
         hashes={**hashes, **{path: d for path, d in seen.items() if path not in moving}},
         unsettled=bool(moving),
+        gone=gone,
     )
 
 
@@ -78,7 +82,7 @@ class DiskWatch(QObject):
         self._timers: dict[str, QTimer] = {}
 
     def add(self, place: str) -> None:
-        """Watch a file (and the folder it is in: many programs replace it) or a folder."""
+        """Watch a file (and the folder it is in: many programs replace it) or a folder's files."""
         timer = QTimer(self, singleShot=True, interval=REST)
         timer.timeout.connect(lambda: self.rested.emit(place))
         self._timers[place] = timer
@@ -117,17 +121,21 @@ class DiskWatch(QObject):
 
 
 def _watched_paths(place: str) -> tuple[str, ...]:
+    """A folder tells of what comes and goes in it; that a file is written to, only the file."""
     path = Path(place)
-    return (place,) if path.is_dir() else (place, str(path.parent))
+    return (place, *map(str, _files(path))) if path.is_dir() else (place, str(path.parent))
 
 
-def _stamps(place: Path) -> dict[str, Stamp]:
+def _files(place: Path) -> list[Path]:
     try:
         shown = sorted(filter(is_shown, place.iterdir())) if place.is_dir() else [place]
     except OSError:
-        return {}
-    files = shown[:MOST_FILES]
-    return {str(file): stamp for file in files if (stamp := _stamp(file)) is not None}
+        return []
+    return shown[:MOST_FILES]
+
+
+def _stamps(place: Path) -> dict[str, Stamp]:
+    return {str(file): stamp for file in _files(place) if (stamp := _stamp(file)) is not None}
 
 
 def _stamp(file: Path) -> Stamp | None:

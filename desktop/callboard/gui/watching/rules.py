@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
@@ -15,6 +16,7 @@ PATIENCE = 2  # failures one after the other, and the editor is told
 MOST_REDIRECTS = 5
 MOST_BYTES = 16 * 1024 * 1024  # of one answer; a longer one is cut off and not read
 TIMEOUT = timedelta(seconds=20)
+_NAMED = 4  # files at most
 _SCHEMES = ("https", "http")
 
 
@@ -108,6 +110,17 @@ def turned_words(watched: Watched, now: datetime) -> str:
         place=watched.name,
         problem=watched.problem,
         age=age_words(watched.checked_at, now),
+    )
+
+
+def gone_words(place: str, files: Sequence[str]) -> str:
+    """That files of a watched folder are gone, and that nothing follows from it by itself."""
+    return tr(
+        "{files} {count:is|are} gone from {folder}. What was read stays until it is withdrawn.",
+        files=", ".join(Watched(place=file).name for file in files[:_NAMED])
+        + (", …" if len(files) > _NAMED else ""),
+        folder=Watched(place=place).name,
+        count=len(files),
     )
 
 

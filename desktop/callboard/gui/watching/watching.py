@@ -41,6 +41,7 @@ class Watching(QObject):
     found = Signal(object)  # ReadReports: something new was read
     changed = Signal()  # how a place stands
     turned = Signal(object)  # Watched: it cannot be read any more, or can again
+    gone = Signal(str, tuple)  # a folder, and the files that are no longer in it
 
     def __init__(
         self,
@@ -179,6 +180,8 @@ class Watching(QObject):
             return
         self._stamps[place], self._hashes[place] = found.stamps, found.hashes
         self._settle(watched, found.read)
+        if found.gone:
+            self.gone.emit(place, found.gone)
         if found.unsettled:
             self._disk.again(place)
 
