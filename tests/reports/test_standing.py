@@ -54,3 +54,28 @@ def test_a_lead_that_a_call_in_its_sentence_ended_is_not_told() -> None:
     """Who was ahead does not lead where the sentence goes on to say who has won."""
     sentence = "Trump was ahead in Florida at nine, but Clinton has won the state, the AP said."
     assert "FL:leading:Trump" not in _told(2016, sentence)
+
+
+@pytest.mark.parametrize(
+    ("heading", "said"),
+    [
+        ("Too close to call", "too_close"),
+        ("Too early to call", "too_early"),
+        ("Polls still open", "not_called"),
+    ],
+)
+def test_a_list_of_open_states_says_what_its_heading_says(heading: str, said: str) -> None:
+    """States under a heading without a winner are open in the way that it names."""
+    page = (
+        f"# Election night 2012: calls so far\n\n## Obama\n\n* Ohio\n\n## {heading}\n\n* Florida\n"
+    )
+    claims = read_report(page.encode(), "page.md").claims
+    assert {claim.said for claim in claims if claim.unit == "FL"} == {said}
+
+
+def test_a_remark_below_a_heading_is_about_its_state() -> None:
+    """What is said to be too early to call is the state that the heading asks for."""
+    heading = "# Why these are open, Nov. 4, 2020\n\n## No, we haven't called Arizona"
+    page = f"{heading}\n\nIt is too early to call.\n"
+    claims = read_report(page.encode(), "page.md").claims
+    assert "too_early" in {claim.said for claim in claims if claim.unit == "AZ"}

@@ -12,7 +12,8 @@ from callboard.reports.marking.party_labels import by_party, label_party
 
 _OPEN_GROUP = re.compile(
     r"battleground|swing state|undecided|uncalled|not (?:yet )?called|too (?:close|early)|toss-?up|"
-    r"remaining|outstanding|still to (?:be called|come)|no (?:winner|call)",
+    r"polls (?:are )?(?:still )?open|remaining|outstanding|"
+    r"still to (?:be called|come)|no (?:winner|call)",
     re.IGNORECASE,
 )
 # states may be contested, and called long since or not yet voting

@@ -251,9 +251,17 @@ class Structured:
             return None
         units = [i for i in range(*match.span("units")) if marked.marks[i].is_unit]
         who = self._tickets.get(memory.group)
-        said = Said.CALLED if who else Said.NOT_CALLED
+        said = Said.CALLED if who else _standing(memory.group_text)
         doubt = self._doubt(marked) or self._groups.doubt
         return [self._draft(marked, block, at, who, "member-of-group", doubt, said) for at in units]
+
+
+def _standing(heading: str) -> Said:
+    """Return how the count stands in the units of a list that nobody has won."""
+    words = heading.lower()
+    if "too close" in words and "too early" not in words:
+        return Said.TOO_CLOSE
+    return Said.TOO_EARLY if "too early" in words and "close" not in words else Said.NOT_CALLED
 
 
 def _of_form(marked: Marked) -> str:

@@ -102,9 +102,10 @@ def fold(marks: list[Mark], tokens: list[Word], lexicon: Lexicon, before: str) -
 
     `before` is the state of the two that was named last, or that the document is about.
     """
-    keys = {word.key for word in tokens}
-    if before or "omaha" in keys or _states(marks):
-        for one in _found(_pieces(marks, tokens), before) if keys & _SIGNS else ():
+    named = before or any(mark.value[:2] in _TOTALS for mark in marks)
+    if named or any(word.key == "omaha" for word in tokens):
+        signs = any(word.key in _SIGNS for word in tokens)
+        for one in _found(_pieces(marks, tokens), before) if signs else ():
             if lexicon.knows(f"{one.unit[:2]}-2"):
                 _replace(marks, tokens, one)
         _bare(marks, tokens, lexicon)

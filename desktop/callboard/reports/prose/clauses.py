@@ -46,7 +46,7 @@ _STAMP = re.compile(
     re.IGNORECASE,
 )
 _SPEAKER = re.compile(
-    r"\W*(?:[QA]|[A-Z][A-Z.'’-]+(?:[ ,/]+[A-Z][A-Z.'’-]*)*(?:\s*\([^)]{1,30}\))?):\s+"
+    r"\W*(?:[A-Z]|[A-Z][A-Z.'’-]+(?:[ ,/]+[A-Z][A-Z.'’-]*)*(?:\s*\([^)]{1,30}\))?):\s+"
     r"(?:\([^)]{1,30}\)\s*)?|>+\s*"
 )
 _NICKNAME = re.compile(r"\W*(?:u/)?[A-Za-z][\w.-]{1,17}:\s+")  # behind a time, or a handle

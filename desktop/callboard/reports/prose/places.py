@@ -9,6 +9,7 @@ from callboard.reports.drafts import Memory
 from callboard.reports.marking.marks import Marked
 from callboard.reports.marking.rulebook import CompiledRule, members
 
+_BARE = 2  # marks of a heading of its own: "Romney ahead"
 _OPEN = frozenset({Said.TOO_CLOSE, Said.TOO_EARLY, Said.NOT_CALLED})
 Place = tuple[int, str, str]  # mark, unit, doubt
 
@@ -76,6 +77,8 @@ class Places:
 
     def _lead(self, rule: CompiledRule, match: re.Match[str], marked: Marked) -> list[Place]:
         lead = self._memory.lead
+        if rule.said is not Said.CALLED and _is_of_heading(rule, marked):
+            lead = lead or self._memory.section_focus
         if rule.rule.name in _BEHIND_FRAGMENTS:
             lead = self._memory.loose
         elif rule.rule.name == "link-put-it-in-column":
@@ -94,7 +97,8 @@ class Places:
         under_heading = rule.rule.name in _UNDER_HEADINGS
         unit = memory.section_focus or ("" if under_heading else memory.focus)
         nation = members("NATION")
-        if not unit or any(mark.is_unit for mark in marked.marks):
+        others = [mark for mark in marked.marks if mark.is_unit]
+        if not unit or any(mark.value != unit or not mark.electors for mark in others):
             return []
         formal = rule.rule.name in _FORMAL
         if not formal and not (nation | members("PARTIAL", "OFFICE")).isdisjoint(marked.code):
@@ -120,6 +124,12 @@ class Places:
         if state:
             unit = unit.partition("-")[0]
         return unit, "" if unit else "unclear which state"
+
+
+def _is_of_heading(rule: CompiledRule, marked: Marked) -> bool:
+    """Whether a sentence can be about the unit of its heading: no other, and no heading itself."""
+    heads = rule.said is Said.LEADING and len(marked.marks) <= _BARE
+    return not heads and not any(mark.is_unit for mark in marked.marks)
 
 
 def _is_told(rule: CompiledRule, before: Said | None) -> bool:
