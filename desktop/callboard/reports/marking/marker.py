@@ -69,7 +69,7 @@ class Marker:
         at = 0
         while at < len(tokens):
             for entry in self._lexicon.fitting(tokens, at, caseless=small):
-                if self._believed(entry, tokens, at, line, shouting):
+                if entry.kind == "words" or self._believed(entry, tokens, at, line, shouting):
                     mark = _named(entry, tokens, at)
                     break
             else:
@@ -89,7 +89,8 @@ class Marker:
     def _fold(self, marks: list[Mark], tokens: list[Word], *, line: bool) -> None:
         """Join and judge the marks of names in the light of their neighbours."""
         kinds = {mark.classes for mark in marks}
-        folding.clock_times(marks, tokens)
+        if "DOT" in kinds and any("TIME" in one for one in kinds):
+            folding.clock_times(marks, tokens)
         if "T" in kinds:
             folding.names(marks, tokens, self._known)
         said = {word.key for word in tokens}
@@ -111,8 +112,6 @@ class Marker:
     def _believed(
         self, entry: Entry, tokens: list[Word], at: int, line: bool, shouting: bool
     ) -> bool:
-        if entry.kind == "words":
-            return True
         if entry.kind == "ticket":
             if len(entry.keys) > 1:
                 self._introduced.add(entry.value)

@@ -7,11 +7,12 @@ import re
 import msgspec
 
 _TOKEN = re.compile(
+    r"(?![A-Z]{2}\d{1,2}\b)"
+    r"[A-Za-zÀ-ÖØ-öø-ÿ]+(?:['’‘ʻ](?!(?:s|ll|ve|re|d|m|S|LL|VE|RE|D|M)\b)[A-Za-zÀ-ÿ]+)*|"
     r"\d{1,2}:\d\d(?![\d:])|"
     r"\d+(?:,\d{3})*(?:\.\d+)?(?:(?:st|nd|rd|th)\b|%)?|"
     r"['’‘](?:s|ll|ve|re|d|m|S|LL|VE|RE|D|M)\b|"
     r"[A-Z]{2}\d{1,2}\b|"
-    r"[A-Za-zÀ-ÖØ-öø-ÿ]+(?:['’‘ʻ](?!(?:s|ll|ve|re|d|m|S|LL|VE|RE|D|M)\b)[A-Za-zÀ-ÿ]+)*|"
     r"--+|->|=>|\S"
 )
 _ALIKE = str.maketrans({"’": "'", "‘": "'", "ʻ": "'", "“": '"', "”": '"', "—": "—", "‑": "-"})

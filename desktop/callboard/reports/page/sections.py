@@ -108,7 +108,10 @@ def is_of_presidents(section: str, text: str) -> bool:
     return _WORDS["office"] in section and _FOR_PRESIDENT.search(text) is not None
 
 
-_SPLITTING = {"ME": re.compile(r"\bMaine(?:'s|’s|rs)?\b"), "NE": re.compile(r"\bNebraska(?:ns)?\b")}
+_SPLITTING = {
+    "ME": re.compile(r"Maine(?<!\wMaine)(?:'s|’s|rs)?\b"),
+    "NE": re.compile(r"Nebraska(?<!\wNebraska)(?:ns)?\b"),
+}
 _DISTRICT = re.compile(r"\bdistricts?\b", re.IGNORECASE)
 _SAMPLE = 30_000
 
@@ -125,7 +128,8 @@ def home_of(document: Document) -> str:
 
 
 _PRIMARY = re.compile(
-    r"\b(?:primary|primaries|caucus(?:es)?|super tuesday|delegates?|nominating contests?)\b",
+    r"(?=[pcsdn])\b(?:primary|primaries|caucus(?:es)?|super tuesday|delegates?|"
+    r"nominating contests?)\b",
     re.IGNORECASE,
 )
 _GENERAL = re.compile(

@@ -318,8 +318,10 @@ def _settled(drafts: list[Draft]) -> list[Draft]:
 
 def _matches(code: str) -> Iterator[tuple[CompiledRule, re.Match[str]]]:
     for rule in _worth_trying(frozenset(code)):
-        for match in rule.pattern.finditer(code):
+        match = rule.pattern.search(code)
+        while match is not None:
             yield rule, match
+            match = rule.pattern.search(code, max(match.end(), match.start() + 1))
 
 
 @lru_cache(maxsize=512)

@@ -88,7 +88,8 @@ def may_name_set(text: str) -> bool:
 def _introduced() -> re.Pattern[str]:
     nouns = "|".join(map(re.escape, sorted(_known().nouns)))
     labels = "|".join(map(re.escape, sorted(_known().labels)))
-    return re.compile(rf"\b(?:{nouns}|(?:the|its|our) (?:{labels}))\b", re.IGNORECASE)
+    first = "".join(sorted({noun[0] for noun in _known().nouns} | set("tio")))
+    return re.compile(rf"(?=[{first}])\b(?:{nouns}|(?:the|its|our) (?:{labels}))\b", re.IGNORECASE)
 
 
 @cache

@@ -85,9 +85,11 @@ class FigureReader:
     def read(self, blocks: Sequence[Block], at: int, unit_of: Callable[[str], str]) -> Found | None:
         """Return what the table says that begins at `at`, or None where none begins there."""
         head = blocks[at]
+        if _DIGIT.search(head.text) is None:
+            return None
         if _NAMED.search(head.text) and (found := self._named_in_lines(blocks, at)):
             return found
-        if head.kind in {BlockKind.ROW, BlockKind.HEADING} or not _DIGIT.search(head.text):
+        if head.kind in {BlockKind.ROW, BlockKind.HEADING}:
             return None
         if len(head.text) > _LONG:
             rows, taken = self._pieces(head, unit_of), 1
