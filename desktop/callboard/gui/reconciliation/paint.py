@@ -131,9 +131,11 @@ class GridPainter(QStyledItemDelegate):
         time = eastern_clock(cell.since) if cell.since is not None else ""
         text = words.cell_text(self.position, cell)
         face = self.letterings.plain
-        needed = self._mark + self.letterings.bold.width(text) + 3 * self.letterings.pad
-        if time and needed + face.width(time) <= box.width():
-            self._text(painter, box, time, self.theme.ink_soft, right=True)
+        pad = self.letterings.pad
+        needed = self._mark + self.letterings.bold.width(text) + 3 * pad
+        beside = box.adjusted(0, 0, -2 * pad, 0)  # away from what the next source says
+        if time and needed + face.width(time) <= beside.width():
+            self._text(painter, beside, time, self.theme.ink_soft, right=True)
         if cell.call is not None:
             self._called(painter, box, cell.call, text)
         else:

@@ -107,7 +107,7 @@ class GridView(QTableView):
             self.setColumnWidth(column, width)
         sources = len(self._grid.sources)
         least = max(strong.width(tr("too close")) + 7 * pad, self._sum_width())
-        timed = least + face.width(eastern_clock(_LONGEST)) + 2 * pad
+        timed = least + face.width(eastern_clock(_LONGEST)) + 3 * pad
         room = self.viewport().width() - sum(widths.values())
         if self._times and timed * sources <= room:
             least = timed  # without the room for it, the time of a claim is in its tip
