@@ -7,9 +7,9 @@ import pytest
 from callboard import almanac
 from callboard.reports.marking.language import language
 from callboard.reports.marking.lexicon import lexicon
-from callboard.reports.marking.marks import alphabet
+from callboard.reports.marking.marks import alphabet, members
 from callboard.reports.marking.needs import Wanting
-from callboard.reports.marking.rulebook import members, pattern, rulebook
+from callboard.reports.marking.rulebook import pattern, rulebook
 
 
 def test_every_rule_compiles_and_has_a_name_of_its_own() -> None:

@@ -16,8 +16,7 @@ from callboard.reports.document import Block, Document
 from callboard.reports.drafts import Draft
 from callboard.reports.marking.lexicon import lexicon
 from callboard.reports.marking.marker import Marker
-from callboard.reports.marking.marks import Mark, Marked
-from callboard.reports.marking.rulebook import members
+from callboard.reports.marking.marks import Mark, Marked, members
 
 _LINE = re.compile(
     r"\W*(?P<year>(?:19|20)\d\d)\)?(?: (?:presidential|general|election|results?))*"

@@ -12,8 +12,8 @@ from callboard.election.contest import Ticket
 from callboard.reports.claims import Said
 from callboard.reports.document import Block
 from callboard.reports.drafts import Draft, Memory
-from callboard.reports.marking.marks import Marked, alphabet
-from callboard.reports.marking.rulebook import members, pattern, patterns
+from callboard.reports.marking.marks import Marked, alphabet, members
+from callboard.reports.marking.rulebook import pattern, patterns
 
 _AHEAD = 6  # marks before a remark that may deny it
 

@@ -14,9 +14,9 @@ from callboard.reports.lists import listings
 from callboard.reports.lists.groups import Groups
 from callboard.reports.lists.listings import Pair
 from callboard.reports.lists.shares import Shares
-from callboard.reports.marking.marks import Marked, alphabet
+from callboard.reports.marking.marks import Marked, alphabet, members
 from callboard.reports.marking.party_labels import by_party, label_party
-from callboard.reports.marking.rulebook import CompiledRule, members, pattern, rulebook
+from callboard.reports.marking.rulebook import CompiledRule, pattern, rulebook
 from callboard.reports.prose import doubts, premises
 
 _ONE_OF = re.compile(r"\(1\b|\b1 (?:EV|electoral)", re.IGNORECASE)

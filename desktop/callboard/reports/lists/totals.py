@@ -8,8 +8,8 @@ from functools import cache
 import msgspec
 
 from callboard.reports.document import Block, BlockKind, Place
-from callboard.reports.marking.marks import Marked
-from callboard.reports.marking.rulebook import members, patterns
+from callboard.reports.marking.marks import Marked, members
+from callboard.reports.marking.rulebook import patterns
 
 _MAJORITY = re.compile(
     r"\b(2[67]\d)\b(?:(?!\b2[67]\d\b)[^.]){0,60}\b"

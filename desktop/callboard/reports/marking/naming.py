@@ -72,7 +72,8 @@ def _as_county(marks: list[Mark], tokens: list[Word]) -> None:
 
 def _is_electorate(marks: list[Mark], at: int) -> bool:
     """Whether all voters of a unit speak: "Ohio voters backed", "Voters in Ohio chose"."""
-    if at > 2 or not any("VOTERS" in mark.classes for mark in marks[: at + 9]):
+    near = marks[:1] if at == 2 else marks[at + 1 : at + 3]
+    if at > 2 or not any("VOTERS" in mark.classes for mark in near):
         return False
     kinds = [mark.classes.split() for mark in marks[: at + 9]]
     behind = kinds[at + 1 :]

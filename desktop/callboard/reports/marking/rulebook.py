@@ -93,6 +93,12 @@ def pattern(name: str) -> re.Pattern[str]:
 
 
 @cache
+def any_of(prefix: str) -> re.Pattern[str]:
+    """Return one pattern for all of those whose names begin with `prefix`."""
+    return re.compile("|".join(f"(?:{one.pattern})" for one in patterns(prefix)))
+
+
+@cache
 def patterns(prefix: str) -> tuple[re.Pattern[str], ...]:
     """Return the patterns whose names begin with `prefix`, in order."""
     return tuple(pattern(name) for name in language().patterns if name.startswith(prefix))

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from callboard.reports.marking.marks import Marked
-from callboard.reports.marking.rulebook import members, patterns
+from callboard.reports.marking.marks import Marked, members
+from callboard.reports.marking.rulebook import patterns
 
 # without one of these a sentence has no asides
 _SIGNS = (

@@ -8,8 +8,7 @@ from functools import cache
 
 import msgspec
 
-from callboard.reports.marking.marks import Marked
-from callboard.reports.marking.rulebook import members
+from callboard.reports.marking.marks import Marked, members
 
 _IS_FOUND = re.compile(r"(?:was|were|turned out)\b", re.IGNORECASE)  # "but he was wrong"
 _PREDICATE = 4  # marks behind a win told as a noun in which "would" makes it a mere thought

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 
 from callboard.reports.drafts import Memory
-from callboard.reports.marking.marks import Marked
-from callboard.reports.marking.rulebook import members, pattern, patterns
+from callboard.reports.marking.marks import Marked, members
+from callboard.reports.marking.rulebook import any_of, pattern
 from callboard.reports.prose import doubts, premises, voice
 
 _TOLD = ("WON", "WENT", "BEAT", "LOST", "GAVE")
@@ -58,8 +58,7 @@ def of_match(marked: Marked, match: re.Match[str], memory: Memory) -> str:
         return "a lead, not a call"
     if _is_refused(marked, match):
         return "denied"
-    hearsay = any(sign.search(marked.code, 0, match.end()) for sign in patterns("hearsay-"))
-    if hearsay or voice.is_own_view(marked, match):
+    if any_of("hearsay-").search(marked.code, 0, match.end()) or voice.is_own_view(marked, match):
         return "somebody's own view"
     if pattern("two-subjects").search(marked.code, 0, match.start()):
         return "unclear whose victory"
@@ -78,7 +77,7 @@ def _is_unreal(marked: Marked, memory: Memory, *, sourced: bool) -> bool:
 
 def _is_running(marked: Marked, match: re.Match[str]) -> bool:
     """Whether a word of holding tells of a count that goes on: "holds Ohio 51 to 48"."""
-    if any(sign.search(marked.code, match.start()) for sign in patterns("lead-")):
+    if any_of("lead-").search(marked.code, match.start()):
         return True
     if not marked.holds("RUNNING") or _is_listing(marked, match):
         return False
@@ -105,7 +104,7 @@ def _is_condition(marked: Marked, match: re.Match[str], memory: Memory) -> bool:
         return True
     if not is_present(marked, match):
         return False
-    if memory.frame or any(sign.search(marked.code) for sign in patterns("unreal-")):
+    if memory.frame or any_of("unreal-").search(marked.code):
         return True
     logged = memory.stamped or memory.results  # "NE-02 flips to Biden, that's one more"
     return not logged and pattern("splice").match(marked.code, match.end()) is not None

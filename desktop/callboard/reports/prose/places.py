@@ -6,8 +6,8 @@ import re
 
 from callboard.reports.claims import Said
 from callboard.reports.drafts import Memory
-from callboard.reports.marking.marks import Marked
-from callboard.reports.marking.rulebook import CompiledRule, members
+from callboard.reports.marking.marks import Marked, members
+from callboard.reports.marking.rulebook import CompiledRule
 
 _BARE = 2  # marks of a heading of its own: "Romney ahead"
 _OPEN = frozenset({Said.TOO_CLOSE, Said.TOO_EARLY, Said.NOT_CALLED})

@@ -11,8 +11,8 @@ from collections.abc import Callable
 
 from callboard.reports.drafts import Memory
 from callboard.reports.marking.language import language
-from callboard.reports.marking.marks import Marked
-from callboard.reports.marking.rulebook import members, pattern
+from callboard.reports.marking.marks import Marked, members
+from callboard.reports.marking.rulebook import pattern
 from callboard.reports.prose import doubts
 
 _ARTICLES = frozenset({"a", "an", "any", "another", "either"})

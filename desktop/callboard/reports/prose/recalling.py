@@ -5,8 +5,8 @@ from __future__ import annotations
 from callboard.reports.claims import Said
 from callboard.reports.document import Block, BlockKind
 from callboard.reports.drafts import Draft, Memory
-from callboard.reports.marking.marks import Marked
-from callboard.reports.marking.rulebook import members, pattern, patterns
+from callboard.reports.marking.marks import Marked, members
+from callboard.reports.marking.rulebook import pattern, patterns
 from callboard.reports.prose import doubts, years
 from callboard.reports.prose.people import People
 
@@ -35,9 +35,9 @@ def begin(memory: Memory, block: Block) -> None:
 
 def lead(memory: Memory, marked: Marked) -> None:
     """Remember the unit that a sentence puts first: "Ohio (18): …", "And Connecticut."."""
-    first, *behind = (mark.classes for mark in marked.marks[:3]) if marked.marks else ("",)
-    if first == "U" and not _INTRODUCING.isdisjoint(behind):
-        memory.lead = marked.marks[0].value
+    first, *behind = marked.marks[:3] or (None,)
+    if first and first.is_unit and any(mark.classes in _INTRODUCING for mark in behind):
+        memory.lead = first.value
     elif alone := pattern("unit-alone").match(marked.code):
         memory.lead = marked.marks[alone.start("units")].value
     asked = next((m for one in patterns("asked-") if (m := one.match(marked.code))), None)

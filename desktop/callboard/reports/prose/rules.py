@@ -13,8 +13,8 @@ from callboard.reports.claims import Said
 from callboard.reports.document import Block
 from callboard.reports.drafts import Draft, Memory
 from callboard.reports.marking.lexicon import Lexicon
-from callboard.reports.marking.marks import Marked
-from callboard.reports.marking.rulebook import CompiledRule, members, rulebook
+from callboard.reports.marking.marks import Marked, members
+from callboard.reports.marking.rulebook import CompiledRule, rulebook
 from callboard.reports.prose import clauses, doubts, frames, premises, recalling, wording, years
 from callboard.reports.prose.people import People
 from callboard.reports.prose.places import Place, Places

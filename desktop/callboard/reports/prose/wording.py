@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from callboard.reports.marking.marks import Marked
-from callboard.reports.marking.rulebook import members
+from callboard.reports.marking.marks import Marked, members
 from callboard.reports.prose import doubts
 
 _ONE_ELECTOR = re.compile(
@@ -79,6 +78,8 @@ def electors_of(marked: Marked, at: int) -> int | None:
     """Return the electors stated right behind a unit, or with which it is named."""
     if marked.marks[at].electors:
         return marked.marks[at].electors
+    if not marked.holds("EVPAR", "NUM"):
+        return None
     stop = ("U", "T", "COMMA", "SEMI", "AND")
     electors = members("EV")
     for step in range(at + 1, min(at + 7, len(marked.marks))):

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from callboard.reports.marking.marks import Marked
-from callboard.reports.marking.rulebook import members
+from callboard.reports.marking.marks import Marked, members
 from callboard.reports.prose import doubts
 
 _REPEATED = frozenset({"twice", "three times"})  # how often, not when

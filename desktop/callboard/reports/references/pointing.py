@@ -15,8 +15,7 @@ from callboard import almanac
 from callboard.election.contest import Contest
 from callboard.reports.document import Block, Document
 from callboard.reports.drafts import Memory
-from callboard.reports.marking.marks import Mark, Marked
-from callboard.reports.marking.rulebook import members
+from callboard.reports.marking.marks import Mark, Marked, members
 
 _SAMPLE = 40_000
 _BLOCKS = 2_000
@@ -114,12 +113,11 @@ class Pointing:
 
     def _turned(self, marked: Marked, text: str) -> str:
         """Put the year of the sentence before to one about who ran in that year alone."""
-        if not self._year:
+        if not self._year or not marked.holds("FOREIGN") or marked.holds("T", "DESCRIBED"):
+            return text
+        if _YEAR.search(text) or _NOW.search(text):
             return text
         named = {mark.value for mark in marked.marks if mark.classes == "FOREIGN"}
-        page = any(mark.classes in {"T", "DESCRIBED"} for mark in marked.marks)
-        if not named or page or _YEAR.search(text) or _NOW.search(text):
-            return text
         ran = almanac.contest(int(self._year)).tickets[:2]
         known = {one.surname for one in ran} | {one.president for one in ran}
         return f"In {self._year}, {text}" if named <= known else text

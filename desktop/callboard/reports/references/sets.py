@@ -14,8 +14,7 @@ import msgspec
 
 from callboard.reports.document import Block, BlockKind
 from callboard.reports.marking.marker import Marker
-from callboard.reports.marking.marks import Mark, Marked, alphabet
-from callboard.reports.marking.rulebook import members
+from callboard.reports.marking.marks import Mark, Marked, alphabet, members
 from callboard.reports.references.phrases import (
     Phrase,
     is_part_of,
@@ -70,8 +69,8 @@ class References:
 
     def remember(self, marked: Marked) -> None:
         """Remember the lists of a sentence, for the next one."""
-        if marked.names_unit:
-            self._before = tuple(_lists(marked.marks))
+        if units := marked.places(members("U")):
+            self._before = tuple(_lists(marked.marks)) if len(units) > 1 else ()
 
     def _members(self, phrase: Phrase, marked: Marked) -> Units:
         """Return the units that a phrase stands for, or nothing where that is not clear."""
