@@ -40,7 +40,9 @@ def test_numbers_can_be_read_in_their_boxes(qtbot: QtBot) -> None:
     dialog = ElectorsDialog(memory_desk(2024).position, "GA")
     dialog.setStyleSheet(stylesheet(theme("light"), text_pt=20))
     shown(qtbot, dialog)
-    for box in dialog.findChildren(QSpinBox):
+    boxes = dialog.findChildren(QSpinBox)
+    assert boxes
+    for box in boxes:
         line = box.lineEdit()
         assert line.width() > line.fontMetrics().horizontalAdvance("54")
 

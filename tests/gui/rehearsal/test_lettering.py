@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from lettering import faults
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from callboard.gui.look.language import VARIABLE
@@ -16,6 +16,7 @@ from callboard.gui.map.widget import MapView
 from callboard.gui.rehearsal.photographer import Photographer
 from callboard.gui.rehearsal.staged import STATES
 from callboard.gui.rehearsal.staged_dialogs import DIALOGS
+from callboard.gui.widgets.parts import Elided
 
 USUAL, LARGE = 1.0, 2.0
 SCREENS = {LARGE: ((1440, 900), (1920, 1080)), USUAL: ((1280, 720),)}
@@ -83,8 +84,12 @@ def test_a_button_without_room_is_told(qtbot: QtBot, text: str, width: int, told
 
 def test_a_shortened_label_is_told_unless_its_tip_says_all(qtbot: QtBot) -> None:
     """An ellipsis is fair where the whole text can be had."""
-    label = QLabel("North…")
-    label.setToolTip("North Carolina")
+    label = Elided("North Carolina")
     qtbot.addWidget(label)
+    label.resize(60, 20)
     label.show()
+    assert label.text().endswith("…")
     assert faults(label) == []
+    label.setToolTip("")
+    label.setAccessibleName("")
+    assert len(faults(label)) == 1

@@ -3,26 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from counted import Counted
 from on_screen import on_screen
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from callboard.gui.widgets.count_button import CountButton
-
-
-class Layouts(QObject):
-    """Counts how often a widget is asked to be laid out again."""
-
-    def __init__(self, watched: QWidget) -> None:
-        super().__init__(watched)
-        self.asked = 0
-        watched.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Count."""
-        self.asked += event.type() == QEvent.Type.LayoutRequest
-        return False
 
 
 @pytest.mark.parametrize(("text", "asked"), [("Open 24", 0), ("Open 9", 1)])
@@ -35,11 +22,11 @@ def test_only_another_number_of_digits_asks_for_a_layout(
     QHBoxLayout(row).addWidget(button)
     on_screen(qtbot, row)
     QApplication.processEvents()
-    layouts = Layouts(row)
+    layouts = Counted(row, QEvent.Type.LayoutRequest)
     button.setText(text)
     QApplication.processEvents()
     assert button.text() == text
-    assert (layouts.asked > 0) == bool(asked)
+    assert (layouts.count > 0) == bool(asked)
 
 
 def test_the_new_count_is_painted(qtbot: QtBot) -> None:

@@ -8,8 +8,9 @@ from threading import Event
 
 import msgspec
 import pytest
+from counted import Counted
 from desks import new_desk
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -90,13 +91,10 @@ def test_a_short_reading_shows_no_bar(
     """What is there at once does not flash."""
     path = tmp_path / "list.txt"
     path.write_text("1. Georgia (16) - Donald Trump\n")
-    seen: list[bool] = []
-    program.acts.imports.readings.ended.connect(
-        lambda: seen.append(program.window.reading.isVisible())
-    )
+    shown = Counted(program.window.reading, QEvent.Type.Show)
     program.acts.imports.files([str(path)])
     qtbot.waitUntil(lambda: bool(desk.reports), timeout=20_000)
-    assert seen == [False]
+    assert shown.count == 0
 
 
 class Held:

@@ -138,13 +138,11 @@ class StatusBar(QWidget):
 
     def show_saved(self, saved_at: datetime | None, problem: str | None) -> None:
         """Say what the disk has; a problem stays until a save has worked."""
-        shorter = (
-            ""
-            if problem or saved_at is None
-            else f"● {times.eastern_clock(saved_at, seconds=True)}"
-        )
+        shorter: tuple[str, ...] = ()
+        if saved_at is not None and not problem:  # a time cut short would be another time
+            shorter = f"● {times.eastern_clock(saved_at, seconds=True)}", "●"
         words = saved_words(saved_at, problem, self._now())
-        self.saved.set_text(words, shorter)
+        self.saved.set_text(words, *shorter)
         if problem:
             self.saved.setToolTip(plain_tip(problem))
             self.saved.setAccessibleName(f"{words}: {problem}")
