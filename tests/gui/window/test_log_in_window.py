@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from pytestqt.qtbot import QtBot
 
 from callboard.desk.service import Desk
 from callboard.gui.log.view import LogView
@@ -108,3 +109,15 @@ def test_the_log_stands_at_the_moment(program: Program, log: LogView) -> None:
     assert faint == [True, True, False, False]
     program.time_machine.end()
     assert log.model.index(0, 2).data(Qt.ItemDataRole.ForegroundRole) is None
+
+
+def test_what_the_log_can_be_narrowed_to_is_read_whole(qtbot: QtBot, log: LogView) -> None:
+    """The list below a box shows every choice, none of them cut, though the box is narrow."""
+    kind = log.filters.kind
+    kind.showPopup()
+    view = kind.view()
+    qtbot.waitUntil(view.isVisible)
+    last = view.model().index(kind.count() - 1, 0)
+    assert view.visualRect(last).bottom() <= view.viewport().height()
+    assert view.sizeHintForColumn(0) <= view.viewport().width()
+    kind.hidePopup()

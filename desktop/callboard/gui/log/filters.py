@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QKeyEvent, Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QStyle, QWidget
 
 from callboard.gui.log.wanted import Wanted
 from callboard.gui.widgets.banner import BannerLayout
@@ -15,6 +15,7 @@ from callboard.gui.widgets.parts import button
 from callboard.ledger.own import shown_source
 from callboard.words import Wording, tr
 
+_SCROLLED = QStyle.PixelMetric.PM_ScrollBarExtent
 Choices = tuple[list[str], list[str], list[str], list[str]]
 
 
@@ -32,6 +33,17 @@ _ANY = (
     _Box("Editor", "Editor of the events in the log", "Show only one editor"),
     _Box("Source", "Source of the events in the log", "Show only one source"),
 )
+
+
+class _Choice(QComboBox):
+    """A narrow box whose list is as wide as what can be chosen in it."""
+
+    def showPopup(self) -> None:
+        """Make room first."""
+        view, bar = self.view(), self.style().pixelMetric(_SCROLLED)
+        view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        view.setMinimumWidth(view.sizeHintForColumn(0) + 2 * view.frameWidth() + bar)
+        super().showPopup()
 
 
 class LogFilters(QWidget):
@@ -97,7 +109,7 @@ class LogFilters(QWidget):
         return self.kind, self.unit, self.editor, self.source
 
     def _box(self, words: _Box) -> QComboBox:
-        made = QComboBox()
+        made = _Choice()
         made.addItem(tr(words.any), "")
         made.setAccessibleName(tr(words.name))
         made.setToolTip(tr(words.tip))

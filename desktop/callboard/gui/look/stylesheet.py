@@ -152,11 +152,12 @@ QSpinBox::up-button, QSpinBox::down-button {
 QSpinBox QLineEdit, QSpinBox QLineEdit:focus {
     background: transparent; border: none; padding: 0px 0px 0px 7px;
 }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: 18px; }
 QComboBox::down-arrow {
     image: url($chevron); width: 10px; height: 10px; margin-right: 8px;
 }
-QComboBox QAbstractItemView {
+QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus {
     background: $panel; color: $ink; border: 1px solid $line_strong;
     selection-background-color: $selection; selection-color: $ink;
 }
