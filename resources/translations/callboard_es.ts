@@ -8271,6 +8271,11 @@ Hay ejemplos en el menú Ayuda.</translation>
     </message>
     <message>
         <location filename="callboard/reports/findings/retold.py"/>
+        <source>figures, not a call</source>
+        <translation>cifras, no una adjudicación</translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>how a unit leans, not a call</source>
         <translation>hacia dónde se inclina una unidad, no una adjudicación</translation>
     </message>

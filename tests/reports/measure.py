@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
 
-from callboard.reports.claims import Said
+from callboard.reports.claims import Report, Said
+from callboard.reports.findings.finding import KINDS
 from callboard.reports.reading import read_report
+from callboard.words import read_back
 
 FOLDER = Path(__file__).parent / "labelled"
 
@@ -32,6 +35,7 @@ class Score(msgspec.Struct, frozen=True):
     right: frozenset[str]
     false: frozenset[str]
     missed: frozenset[str]
+    doubts: frozenset[str] = frozenset()  # what statements were set aside for
 
 
 class Measure(msgspec.Struct, frozen=True):
@@ -59,7 +63,22 @@ def score(one: Labels) -> Score:
     }
     years = {str(one.election): one.winners, **one.past}
     wanted = {f"{unit}:{who}:{year}" for year, won in years.items() for unit, who in won.items()}
-    return Score(one, frozenset(got & wanted), frozenset(got - wanted), frozenset(wanted - got))
+    return Score(
+        one,
+        right=frozenset(got & wanted),
+        false=frozenset(got - wanted),
+        missed=frozenset(wanted - got),
+        doubts=frozenset(doubts(report)),
+    )
+
+
+def doubts(report: Report) -> Iterator[str]:
+    """Tell what the statements of a report were set aside for."""
+    for found in report.findings:
+        values = read_back(KINDS["set-aside"].template, found.sentence)
+        if found.kind == "set-aside" and values is not None:
+            for reason in str(values["reasons"]).split("; "):
+                yield reason.partition(" ")[2]  # behind how many there are
 
 
 def measure(scores: list[Score]) -> Measure:

@@ -8,6 +8,9 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from spanish import in_spanish
+
+from callboard.reports.findings.finding import finding, told
 
 
 def _load() -> ModuleType:
@@ -50,3 +53,13 @@ def test_what_is_there_is_found() -> None:
 def test_no_trap_makes_a_false_call(score: object) -> None:
     """Polls, forecasts, other years, other offices and claimed victories are no results."""
     assert not score.false  # type: ignore[attr-defined]
+
+
+def test_what_statements_are_set_aside_for_is_told_in_spanish() -> None:
+    """Every doubt that the documents give rise to."""
+    doubts = sorted(set().union(*(one.doubts for one in SCORES)))
+    kept = [finding("set-aside", count=1, reasons=f"1 {doubt}") for doubt in doubts]
+    with in_spanish():
+        untold = [doubt for doubt, one in zip(doubts, kept, strict=True) if doubt in told(one)]
+    assert len(doubts) > 20
+    assert untold == []

@@ -33,6 +33,7 @@ DOUBTS = frozenset(
         mark("conditional or primary"),
         mark("denied"),
         mark("electors split between tickets"),
+        mark("figures, not a call"),
         mark("how a unit leans, not a call"),
         mark("imagined, or a note about copy"),
         mark("no call named"),
