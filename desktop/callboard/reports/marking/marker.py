@@ -11,6 +11,7 @@ from callboard.reports.marking.lexicon import Entry, Lexicon
 from callboard.reports.marking.marks import PUNCTUATION, Mark, Marked, alphabet
 from callboard.reports.marking.words import Word, words
 
+_PARTED_OWNER = re.compile(r"(?<=\w)(['’]) s\b")  # "Romney' s home state"
 _EMOJI = "\ufe0f"  # makes the sign before it a coloured one
 # "Maine  ME  2  Biden": the code is a column of its own, and no district's name
 _COLUMN_OF_CODES = re.compile(r"\b((?:Maine|Nebraska)\b[^\n]{0,40}?)\s(?:ME|NE)\s+(?=\d)")
@@ -62,7 +63,7 @@ class Marker:
         text = text[:_LONGEST].replace(_EMOJI, " ").replace("#", " ")
         if line:
             text = _COLUMN_OF_CODES.sub(r"\1 | ", text)
-        tokens = words(text)[:_MOST_WORDS]
+        tokens = words(_PARTED_OWNER.sub(r"\1s ", text))[:_MOST_WORDS]
         small = text.islower()
         shouting = text.isupper()
         marks: list[Mark] = []

@@ -34,6 +34,8 @@ _LEAST = 2  # score below which no election is found
 _STATED = 3.0  # score of a year that a page states as its election's
 _NEAR_DAYS = 5  # a post and the day before it, of which it speaks
 _LONG_BEFORE = 120  # days
+_AHEAD = 400  # days before an election in which hardly anybody reports on it
+_FAR = 0.3  # how much of what speaks for a later one is left
 _RESULTS = re.compile(r"\belectoral (?:votes?|college)\b", re.IGNORECASE)
 _PRESIDENT = re.compile(r"\belectoral|\bpresiden|\b270\b", re.IGNORECASE)
 _PRIMARIES = re.compile(
@@ -66,7 +68,7 @@ def find(document: Document) -> Found:
         _by_names(text, document.title, scores)
     dated = _date(document.dated) or _dateline(text)
     if dated:
-        _by_date(dated, scores)
+        _by_date(dated, scores, clear=clear)
     if max(scores.values(), default=0.0) < _LEAST and (year := _after_the_last(text, main)):
         return Found(year, True)
     if not scores:
@@ -170,15 +172,21 @@ def _dateline(text: str) -> dt.date | None:
     return max(days) if near else None
 
 
-def _by_date(day: dt.date, scores: defaultdict[int, float]) -> None:
-    """A page published around an election is most likely about it."""
+def _by_date(day: dt.date, scores: defaultdict[int, float], *, clear: bool) -> None:
+    """A page published around an election is most likely about it, and about none long after.
+
+    Where the rivals are `clear`, a day that speaks against them is that of a picture or a quote.
+    """
+    for later in scores if not clear else ():
+        if later in almanac.years() and (election_day(later) - day).days > _AHEAD:
+            scores[later] *= _FAR
     year = day.year if day.year % 4 == 0 else day.year - day.year % 4
     near = election_day(year)
     gap = (day - near).days
     if -300 <= gap <= 90:
         scores[year] += 8 if -10 <= gap <= 60 else 4
     elif 90 < gap < 500:
-        scores[year] += 1.5
+        scores[year] += 3
 
 
 def _before(dated: dt.date | None, year: int, text: str) -> str:

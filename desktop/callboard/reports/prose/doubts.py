@@ -105,7 +105,11 @@ def of_match(
         denied = denied[_last_comma(denied, start - begin, known) :]
     if not allow_negation and not known.negation.isdisjoint(denied):
         return "denied"
-    if not known.claiming.isdisjoint(code[:end]):
+    told = known.claiming & members("GERUND")  # "claiming Ohio and Virginia"
+    if any(
+        letter in known.claiming and not (letter in told and at >= start)
+        for at, letter in enumerate(code[:end])
+    ):
         return "claimed, not called"
     if _is_quoted(marked, start) or _is_said_by_candidate(marked, start, end, known):
         return "a candidate's own words"

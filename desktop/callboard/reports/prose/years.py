@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import msgspec
 
 from callboard.reports.marking.marks import Marked, members
@@ -11,7 +13,10 @@ _REPEATED = frozenset({"twice", "three times"})  # how often, not when
 _BEATEN = frozenset({"over", "against", "beating", "defeating", "to"})  # "over Clinton in 2016"
 _AMOUNTS = frozenset({"less", "more", "fewer"})
 _MEASURES = frozenset(
-    {"margin", "margins", "showing", "performance", "total", "share", "opponent", "loss", "defeat"}
+    (
+        "margin margins showing performance total share opponent loss defeat haul tally map "
+        "coalition"
+    ).split()
 )  # "tripling his 2016 margin"
 _ONE = frozenset({"a", "an", "one", "half", "two", "three", "four", "five", "six", "ten"})
 _MEASURED = 9  # marks behind "than" in which a year only measures
@@ -64,8 +69,9 @@ def _year_in(
 def _is_anothers(marked: Marked, end: int, at: int) -> bool:
     """Whether a year behind a match is that of somebody else: "beyond Johnson's of 1964"."""
     return any(
-        mark.classes == "FOREIGN" and marked.tokens[mark.first - 1].key not in _BEATEN
-        for mark in marked.marks[end:at]
+        (mark.classes == "FOREIGN" and marked.tokens[mark.first - 1].key not in _BEATEN)
+        or (mark.classes == "T" and behind.classes == "POSS")
+        for mark, behind in pairwise(marked.marks[end:at])
     )
 
 
