@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 from callboard.election.contest import Contest
 from callboard.reports.feeds import numbers, places
+from callboard.reports.tables import figures
 
 _LEAST_ROWS = 3  # from which figures are told by their sums
 _NEARLY_ALL = 0.85  # of the rows
+_ELECTORS = 538
 _SHARES = (60, 101)  # what the shares of a row add up to
 
 
@@ -27,6 +29,32 @@ def are_electors(
     known = [row for row in rows if len(row) > max(columns) and places.unit(row[unit])]
     fitting = sum(_adds_up(row, columns, unit, contest) for row in known)
     return len(known) >= _LEAST_ROWS and fitting >= _NEARLY_ALL * len(known)
+
+
+def are_votes(cells: Sequence[str]) -> bool:
+    """Whether most figures are more than there are electors in the country."""
+    given = [figure for cell in cells if (figure := numbers.count(cell))]
+    return sum(figure > _ELECTORS for figure in given) > len(given) / 2
+
+
+def columns_of(
+    rows: Sequence[Sequence[str]], candidates: int, unit: int, contest: Contest
+) -> Sequence[int]:
+    """Return the columns at even steps in which the electors of so many candidates stand."""
+    width = max((len(row) for row in rows), default=0)
+    for count in range(candidates, 1, -1):
+        for chosen in figures.choices(width, count):
+            won = [_who(row, chosen) for row in rows]
+            several = len(set(won) - {None}) > 1
+            if unit not in chosen and several and are_electors(rows, chosen, unit, contest):
+                return chosen
+    return ()
+
+
+def _who(row: Sequence[str], columns: Sequence[int]) -> int | None:
+    """The only column with figures in a row."""
+    given = [at for at in columns if at < len(row) and numbers.count(row[at])]
+    return given[0] if len(given) == 1 else None
 
 
 def _adds_up(row: Sequence[str], columns: Sequence[int], unit: int, contest: Contest) -> bool:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from callboard import almanac
 from callboard.election.contest import Contest
-from callboard.reports.claims import Finding, Said
+from callboard.reports.claims import Claim, Finding, Said
 from callboard.reports.document import Block, BlockKind, Place
 from callboard.reports.drafts import Draft, claim
 from callboard.reports.feeds import weigh
@@ -62,7 +62,10 @@ def assemble(harvest: Harvest, job: Job) -> FeedResult:
     found = [*outside, *_of_units(weighed), *_whole(harvest, weighed, drafts, contest)]
     return msgspec.structs.replace(
         result,
-        claims=tuple(claim(draft, contest, result.source) for draft in drafts),
+        claims=(
+            *(claim(draft, contest, result.source) for draft in drafts),
+            *_of_others(harvest, result.source),
+        ),
         votes=tuple(count for one in weighed for count in weigh.counts(one)),
         declared_totals=dict(harvest.declared),
         findings=(*holds, *_few(found)),
@@ -118,6 +121,17 @@ def _draft(weighed: Weighed, harvest: Harvest, contest: Contest) -> Draft | None
         surname=person.surname if person and not ticket else "",
         doubt="" if standing.certain and standing.whole else "a part, or not a report of results",
     )
+
+
+def _of_others(harvest: Harvest, source: str) -> Iterator[Claim]:
+    """The sure calls of other elections that a feed holds beside its own."""
+    for year, standings in harvest.others.items():
+        contest = almanac.contest(year)
+        for standing in standings:
+            if standing.unit in contest.electors and standing.certain:
+                draft = _draft(weigh.weigh(standing, contest), harvest, contest)
+                if draft is not None and draft.said is Said.CALLED and draft.ticket:
+                    yield claim(draft, contest, source)
 
 
 def _words(weighed: Weighed) -> str:

@@ -3,67 +3,44 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
 from callboard import almanac
 from callboard.election.contest import Contest
-from callboard.reports.feeds import adding, numbers, people, places, sources, year
-from callboard.reports.feeds.plan import FLAGS, ColumnPlan, Role, TablePlan, signature
+from callboard.reports.feeds import (
+    adding,
+    dated,
+    headers,
+    numbers,
+    people,
+    places,
+    sources,
+    year,
+)
+from callboard.reports.feeds.plan import FLAGS, NO_FLAGS, ColumnPlan, Role, TablePlan, signature
 from callboard.reports.feeds.tabular import Table
 from callboard.reports.feeds.values import Job
 
-_FORECAST = re.compile(
-    r"predict|forecast|rating|expected (?!vote)|\bpoll(?:s|ing)?\b(?! clos)|"
-    r"\bodds\b|probab|\bchance|\bmodel|"
-    r"(?<!white )\bhouse\b|\bsenat|governor|gubernatorial|\bprimary|\bcaucus|"
-    r"scenario|simulat|if the election|likely|toss-?up",
-    re.IGNORECASE,
-)
-_RATING = re.compile(r"rating|\bodds\b|probab|\bchance", re.IGNORECASE)
-_BEFORE = re.compile(
-    r"previous|prior|former|incumbent|holder|\bpast\b|last (?:winner|election|time)|before",
-    re.IGNORECASE,
-)
-_NO_FLAGS = frozenset({"false", "0", "no", "n", "f", "lost", "loser", "-"})
-_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)-(?:1[0-2]|0\d)-[0-3]\d")
-_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
-_SHORT_YEAR = re.compile(r"(?:winner|won|result|called|vote|margin)s?[ _'’]+(\d\d)$", re.IGNORECASE)
-_THIS_CENTURY = 32  # two digits up to here are of this century
-_SHARE = re.compile(r"%|\bpct\b|percent|share|margin|diff|lead by|swing|rank|#$", re.IGNORECASE)
-_EV = re.compile(r"\bevs?\b|elector", re.IGNORECASE)
-_HEADERS = (
-    (Role.OFFICE, re.compile(r"^(?:office|race|contest|office ?name|race ?name)$", re.IGNORECASE)),
-    (Role.LEADER, re.compile(r"leader|leading|leads|ahead", re.IGNORECASE)),
-    (Role.STATUS, re.compile(r"status|race call|call$", re.IGNORECASE)),
-    (Role.WINNER, re.compile(
-        r"winner|winning|won by|^won$|called|declared|projected|victor|carried|result|outcome",
-        re.IGNORECASE)),
-    (Role.SOURCE, re.compile(r"source|network|called by|outlet", re.IGNORECASE)),
-    (Role.YEAR, re.compile(r"^(?:year|election|election year|cycle)$", re.IGNORECASE)),
-    (Role.TOTAL, re.compile(
-        r"^total$|total.?votes|votes.?total|votes cast|ballots", re.IGNORECASE)),
-    (Role.AREA, re.compile(r"county|precinct|parish|ward|town|borough", re.IGNORECASE)),
-    (Role.CANDIDATE, re.compile(r"candidate|nominee|^name$|ticket", re.IGNORECASE)),
-    (Role.PARTY, re.compile(r"party", re.IGNORECASE)),
-    (Role.ELECTORS, _EV),
-    (Role.VOTES, re.compile(r"^(?:popular )?votes?$|vote.?count|^count$", re.IGNORECASE)),
-)  # fmt: skip
 _UNIT_HEADER = re.compile(
     r"state|unit|postal|abbr|jurisdiction|region|^st$|district|fips", re.IGNORECASE
 )
 _ENOUGH = 0.6  # share of cells that must fit
+_NEARLY_ALL = 0.85
+_TELLING = frozenset({Role.WINNER, Role.LEADER, Role.FLAG, Role.CANDIDATE_ELECTORS})
 
 
 def guess(table: Table, job: Job) -> TablePlan | None:
     """Return what the columns of a table are taken for, if it speaks of units at all."""
-    has_header = not any(places.unit(cell) for cell in table.header)
+    has_header = _is_header(table.header)
     head = table.head if has_header else (table.header, *table.head)
     unit = _unit_column(table.header if has_header else (), head)
     if unit is None or not table.regular:
         return None
-    chosen = _election(table, head, unit, job)
+    yearly = dated.winners(table, head, unit, job) if has_header else {}
+    chosen = dated.election(table, head, unit, job) or year.choose(yearly, job)
     contest = almanac.contest(chosen) if chosen in almanac.years() else None
     header = table.header if has_header else ("",) * len(table.header)
     columns = [
@@ -74,18 +51,28 @@ def guess(table: Table, job: Job) -> TablePlan | None:
     ]
     plan = TablePlan(
         signature=signature(table.header if has_header else (str(len(table.header)),)),
-        columns=_by_sums(_one_each(columns), head, unit, contest),
+        columns=_by_law(_one_each(columns), head, unit, contest, table.beside),
         year=chosen,
         has_header=has_header,
-        forecast=_forecast((job.name, table.title, *table.header)),
+        forecast=headers.forecast((job.name, table.title, *table.header)),
+        others={one: at for one, at in yearly.items() if one != chosen},
     )
     return plan if _says_something(plan, head) else None
 
 
 def names_units(table: Table) -> bool:
     """Whether a table with a header has a column of units, whatever else is in it."""
-    headed = not any(places.unit(cell) for cell in table.header)
-    return headed and table.regular and _unit_column(table.header, table.head) is not None
+    return (
+        _is_header(table.header)
+        and table.regular
+        and _unit_column(table.header, table.head) is not None
+    )
+
+
+def _is_header(row: Sequence[str]) -> bool:
+    """Whether a row names columns: it names no unit; "id" does not mean Idaho there."""
+    units = {cell.strip().casefold() for cell in row if places.unit(cell)}
+    return not units or (units == {"id"} and not any(cell.strip().isdigit() for cell in row))
 
 
 def _cells(rows: Iterable[Sequence[str]], at: int) -> list[str]:
@@ -110,45 +97,13 @@ def _unit_column(header: Sequence[str], head: Sequence[Sequence[str]]) -> int | 
     return best[1] if best else None
 
 
-def _election(table: Table, head: Sequence[Sequence[str]], unit: int, job: Job) -> int | None:
-    """The election of a table: its year column, else its names, its title or its file."""
-    column = next((at for at, name in enumerate(table.header) if _role_of(name) is Role.YEAR), None)
-    if column is not None:
-        stated = {numbers.count(cell) for cell in _cells(head, column)} & set(almanac.years())
-        if stated:
-            return year.choose({one for one in stated if one is not None}, job)
-    dated = {
-        at: int(found[1]) for at, name in enumerate(table.header) if (found := _YEAR.search(name))
-    }
-    earlier = {at for at, name in enumerate(table.header) if _BEFORE.search(name.replace("_", " "))}
-    plain = [
-        at
-        for at, name in enumerate(table.header)
-        if at not in dated and _role_of(name) in {Role.WINNER, Role.LEADER}
-    ]
-    left_out = {unit, *earlier, *(dated if plain else ())}  # what is about other years
-    names = {
-        cell for row in head for at, cell in enumerate(row) if at not in left_out and len(cell) < 60
-    }
-    names |= {_bare(name) for at, name in enumerate(table.header) if at not in left_out}
-    titled = msgspec.structs.replace(job, name=f"{table.title} {job.name}")
-    chosen, _ = year.guess(names | {_bare(name) for name in names}, titled)
-    days = {int(found[1]) for row in head for cell in row for found in _DAY.finditer(cell)}
-    only = (days or (set() if plain else set(dated.values()))) & set(almanac.years())
-    return chosen if chosen is not None or len(only) != 1 else only.pop()
-
-
-def _role_of(header: str) -> Role | None:
-    folded = header.replace("_", " ")
-    return next((role for role, words in _HEADERS if words.search(folded)), None)
-
-
 def _column(at: int, header: str, cells: Sequence[str], contest: Contest | None) -> ColumnPlan:
     role, candidate = Role.IGNORED, ""
-    years = {int(found[1]) for found in _YEAR.finditer(header)}
-    years |= {_near(int(found[1])) for found in _SHORT_YEAR.finditer(header)}
+    years = headers.years_in(header)
     other = bool(years) and contest is not None and contest.year not in years
-    if not other and not _RATING.search(header) and not _BEFORE.search(header.replace("_", " ")):
+    if _name_units(cells):
+        return ColumnPlan(at=at, header=header, role=role)
+    if not other and not headers.RATING.search(header) and not headers.is_before(header):
         candidate = _candidate_in(header, contest)
         role = _of_candidate(header, cells) if candidate else _by_header(header, cells, contest)
         source = sources.within(header)
@@ -157,9 +112,10 @@ def _column(at: int, header: str, cells: Sequence[str], contest: Contest | None)
     return ColumnPlan(at=at, header=header, role=role, candidate=candidate)
 
 
-def _near(short: int) -> int:
-    """Return the year that two digits stand for: "Winner 04"."""
-    return short + (2000 if short <= _THIS_CENTURY else 1900)
+def _name_units(cells: Sequence[str]) -> bool:
+    """Whether a column names the units once more: by their codes, or by their names."""
+    named = sum(1 for cell in cells if not cell.isdigit() and places.unit(cell))
+    return bool(cells) and named / len(cells) >= _ENOUGH
 
 
 def _name_tickets(cells: Sequence[str], contest: Contest | None) -> bool:
@@ -167,21 +123,8 @@ def _name_tickets(cells: Sequence[str], contest: Contest | None) -> bool:
     return bool(cells) and named / len(cells) >= _ENOUGH
 
 
-def _bare(header: str) -> str:
-    """A header without what it says of its figures: "Biden votes" is Biden."""
-    words = re.sub(r"[_()\[\]#%*:]", " ", header)
-    words = re.sub(
-        r"\b(?:votes?|evs?|electoral|electors?|count|total|share|pct|percent|num|the|"
-        r"popular|raw|for|\d{4}|[dr])\b",
-        " ",
-        words,
-        flags=re.IGNORECASE,
-    )
-    return " ".join(words.split())
-
-
 def _candidate_in(header: str, contest: Contest | None) -> str:
-    bare = _bare(header)
+    bare = headers.bare(header)
     if contest is None or not bare or len(bare) > 60:
         return ""
     person = people.identify(bare, "", contest)
@@ -189,24 +132,23 @@ def _candidate_in(header: str, contest: Contest | None) -> str:
 
 
 def _of_candidate(header: str, cells: Sequence[str]) -> Role:
-    if _is_share(header) or any("%" in cell for cell in cells) or not _are_whole(cells):
+    percents = sum("%" in cell for cell in cells) > len(cells) / 2
+    if headers.is_share(header) or percents or not _are_whole(cells):
         return Role.IGNORED
-    return Role.CANDIDATE_ELECTORS if _EV.search(header) else Role.VOTES
+    return Role.CANDIDATE_ELECTORS if headers.is_of_electors(header) else Role.VOTES
 
 
 def _is_flag(cell: str) -> bool:
-    return cell.casefold() in FLAGS or cell.casefold() in _NO_FLAGS
-
-
-def _is_share(header: str) -> bool:
-    return bool(_SHARE.search(header.replace("_", " ")))
+    return cell.casefold() in FLAGS or cell.casefold() in NO_FLAGS
 
 
 def _by_header(header: str, cells: Sequence[str], contest: Contest | None) -> Role:
-    role = _role_of(header)
+    role = headers.role_of(header)
+    if headers.is_of_a_year(header) and _name_tickets(cells, contest):
+        return Role.WINNER
     if role is Role.WINNER and cells and all(_is_flag(cell) for cell in cells):
         return Role.FLAG
-    if _is_share(header):
+    if headers.is_share(header):
         return Role.IGNORED
     if role in {Role.ELECTORS, Role.VOTES, Role.TOTAL}:
         return role if _are_whole(cells) else Role.IGNORED
@@ -224,8 +166,9 @@ def _who(cell: str, contest: Contest) -> bool:
 
 
 def _are_whole(cells: Sequence[str]) -> bool:
-    read = sum(1 for cell in cells if not numbers.whole(cell).problem and cell[-1:].isdigit())
-    return bool(cells) and read / len(cells) >= _ENOUGH
+    read = [numbers.whole(cell) for cell in cells]
+    given = [one for one in read if one.value is not None or one.problem]  # a dash is nothing
+    return bool(given) and sum(not one.problem for one in given) / len(given) >= _ENOUGH
 
 
 def _are_electors(cells: Sequence[str]) -> bool:
@@ -244,25 +187,81 @@ def _one_each(columns: Sequence[ColumnPlan]) -> list[ColumnPlan]:
     return kept
 
 
-def _by_sums(
-    columns: Sequence[ColumnPlan], head: Sequence[Sequence[str]], unit: int, contest: Contest | None
+def _by_law(
+    columns: Sequence[ColumnPlan],
+    head: Sequence[Sequence[str]],
+    unit: int,
+    contest: Contest | None,
+    beside: Sequence[str],
 ) -> tuple[ColumnPlan, ...]:
-    """Leave out figures below candidates that are shares; take for electors those that are."""
-    votes = [one.at for one in columns if one.role is Role.VOTES and one.candidate]
-    role = Role.VOTES
-    if len(votes) > 1 and adding.are_shares(head, votes):
-        role = Role.IGNORED
-    elif len(votes) > 1 and contest and adding.are_electors(head, votes, unit, contest):
-        role = Role.CANDIDATE_ELECTORS
+    """Take figures for what they add up to, and a column of names beside a unit's electors."""
+    found = _by_sums(columns, head, unit, contest)
+    if contest is None or any(one.role in _TELLING for one in found):
+        return found
+    rows = [row for row in head if unit < len(row) and places.unit(row[unit])]
+    if not any(one.header for one in found):
+        named = people.in_order(beside, contest)
+        chosen = adding.columns_of(rows, len(named), unit, contest)
+        return _given(found, dict(zip(chosen, named, strict=False)))
+    legal = any(
+        adding.are_electors(head, [one.at], unit, contest) for one in found if one.at != unit
+    )
+    fitting = [
+        one.at
+        for one in found
+        if headers.is_naming(one.header) and _name_rivals(_cells(rows, one.at), contest)
+    ]
+    if not legal or len(fitting) != 1:
+        return found
     return tuple(
-        msgspec.structs.replace(one, role=role) if one.at in votes else one for one in columns
+        msgspec.structs.replace(one, role=Role.WINNER) if one.at in fitting else one
+        for one in found
     )
 
 
-def _forecast(names: Iterable[str]) -> str:
-    found = (match for name in names if (match := _FORECAST.search(name.replace("_", " "))))
-    first = next(found, None)
-    return first[0].casefold() if first else ""
+def _given(columns: Sequence[ColumnPlan], whose: Mapping[int, str]) -> tuple[ColumnPlan, ...]:
+    """The columns, some of them with the electors of candidates."""
+    return tuple(
+        msgspec.structs.replace(one, role=Role.CANDIDATE_ELECTORS, candidate=whose[one.at])
+        if one.at in whose
+        else one
+        for one in columns
+    )
+
+
+def _name_rivals(cells: Sequence[str], contest: Contest) -> bool:
+    """Whether nearly every cell names a ticket, and not all of them the same."""
+    named = [people.identify(cell, "", contest).ticket for cell in cells]
+    return len(set(named) - {None}) > 1 and sum(map(bool, named)) >= _NEARLY_ALL * len(cells)
+
+
+def _by_sums(
+    columns: Sequence[ColumnPlan], head: Sequence[Sequence[str]], unit: int, contest: Contest | None
+) -> tuple[ColumnPlan, ...]:
+    """Leave out figures below candidates that are shares; take for electors those that are.
+
+    The first column of each candidate is one kind of figures, the second another.
+    """
+    roles: dict[int, Role] = {}
+    for kind in _kinds(columns):
+        if len(kind) > 1 and adding.are_shares(head, kind):
+            roles |= dict.fromkeys(kind, Role.IGNORED)
+        elif len(kind) > 1 and contest and adding.are_electors(head, kind, unit, contest):
+            roles |= dict.fromkeys(kind, Role.CANDIDATE_ELECTORS)
+        else:
+            roles |= {at: Role.VOTES for at in kind if adding.are_votes(_cells(head, at))}
+    return tuple(msgspec.structs.replace(one, role=roles.get(one.at, one.role)) for one in columns)
+
+
+def _kinds(columns: Sequence[ColumnPlan]) -> list[list[int]]:
+    """The columns of figures below candidates, those of one kind together."""
+    seen: Counter[str] = Counter()
+    kinds: defaultdict[int, list[int]] = defaultdict(list)
+    for one in columns:
+        if one.candidate and one.role in {Role.VOTES, Role.CANDIDATE_ELECTORS}:
+            kinds[seen[one.candidate]].append(one.at)
+            seen[one.candidate] += 1
+    return list(kinds.values())
 
 
 def _says_something(plan: TablePlan, head: Sequence[Sequence[str]]) -> bool:

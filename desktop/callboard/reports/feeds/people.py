@@ -68,6 +68,12 @@ def years_of(names: Iterable[str]) -> tuple[int, ...]:
     return tuple(found)
 
 
+def in_order(names: Iterable[str], contest: Contest) -> tuple[str, ...]:
+    """Return the tickets' candidates among `names`, in the order in which they come first."""
+    found = (identify(name, "", contest) for name in names if parties.code(name) == "OTH")
+    return tuple(dict.fromkeys(one.name for one in found if one.ticket))
+
+
 @cache
 def _identify(name: str, party: str, year: int | None) -> Person:
     code = parties.code(party)

@@ -51,6 +51,7 @@ class TablePlan(msgspec.Struct, frozen=True, kw_only=True):
     year: int | None = None
     has_header: bool = True
     forecast: str = ""  # the word that makes it a forecast, a poll or a rating
+    others: Mapping[int, int] = {}  # columns of the winners of other elections, by year
 
     def first(self, role: Role) -> int | None:
         """Return the place of the first column with a role."""
@@ -73,6 +74,7 @@ class TablePlan(msgspec.Struct, frozen=True, kw_only=True):
 
 Plans = Mapping[str, TablePlan]  # by signature
 
+NO_FLAGS = frozenset({"false", "0", "no", "n", "f", "lost", "loser", "-"})
 FLAGS = frozenset({"true", "x", "1", "yes", "y", "t", "won", "winner", "✓", "✔"})
 _PRESIDENT = re.compile(
     r"(?:u\.?s\.? )?president(?:ial)?(?: (?:election|race|general))?|p|pres\.?", re.IGNORECASE

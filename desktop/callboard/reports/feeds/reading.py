@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from itertools import chain, islice
 from pathlib import PurePath
 from typing import Protocol
 
 import msgspec
 
 from callboard.reports import encoding
-from callboard.reports.claims import Finding, Report
-from callboard.reports.feeds import guessing, jsontext, plan, unknown, xlsx, xmltext
+from callboard.reports.claims import Finding, Report, Said
+from callboard.reports.feeds import (
+    guessing,
+    inserts,
+    jsontext,
+    literals,
+    plan,
+    records,
+    unknown,
+    xlsx,
+    xmltext,
+)
 from callboard.reports.feeds.ap_json import ApJson
 from callboard.reports.feeds.assemble import assemble
 from callboard.reports.feeds.counties import Counties
@@ -28,7 +39,7 @@ from callboard.reports.feeds.values import FeedResult, Harvest, Job
 from callboard.reports.feeds.yapms import Yapms
 from callboard.reports.findings.finding import finding
 
-_NOTHING = Harvest(title="", format="", year=None)
+_MOST_TABLES = 40  # collections in one file
 
 
 class ObjectFeed(Protocol):
@@ -87,6 +98,8 @@ def read_text(text: str, job: Job, plans: plan.Plans | None = None) -> FeedResul
         return _of_xml(text, job)
     if text.lstrip("\ufeff \t\r\n")[:1] == "<":
         return None  # a page
+    if literals.may_hold(text) and (found := _of_source(text, job, plans or {})):
+        return found
     table = open_text(text, job.limits)
     return read_table(table, job, plans) if table else None
 
@@ -165,10 +178,44 @@ def _of_json(text: str, job: Job, plans: plan.Plans) -> FeedResult:
     for feed in OBJECT_FEEDS:
         if feed.recognises(data):
             return assemble(feed.read(data, job), job)
-    table = _records(data)
-    result = read_table(table, job, plans) if table else None
+    result = _of_tables(records.tables(data), job, plans)
     why = "it is JSON of a shape that no feed here has."
     return result or _unread("json", (finding("format-unknown", why=why),), job)
+
+
+def _of_source(text: str, job: Job, plans: plan.Plans) -> FeedResult | None:
+    """The data that a program's text writes out, where it says anything of results."""
+    tables = chain(
+        inserts.tables(text),
+        *(
+            records.tables(one.value, name=one.name, title=one.above)
+            for one in literals.literals(text)
+        ),
+    )
+    result = _of_tables(tables, job, plans)
+    return result if result and (result.claims or result.votes) else None
+
+
+def _of_tables(tables: Iterable[Table], job: Job, plans: plan.Plans) -> FeedResult | None:
+    """The table that says the most, with what the others say of other units and elections."""
+    read = (read_table(table, job, plans) for table in islice(tables, _MOST_TABLES))
+    results = [result for result in read if result is not None]
+    if not results:
+        return None
+    main = max(results, key=lambda one: (one.election == job.wanted, *_says(one)))
+    claims = list(main.claims)
+    said = {(one.unit, one.election) for one in claims}
+    for other in results:
+        sure = [one for one in other.claims if one.said is Said.CALLED and one.certain]
+        claims += [one for one in sure if (one.unit, one.election) not in said]
+        said |= {(one.unit, one.election) for one in sure}
+    return msgspec.structs.replace(main, claims=tuple(claims))
+
+
+def _says(result: FeedResult) -> tuple[int, int, int]:
+    """How much a table says: sure calls, then claims, then votes."""
+    sure = sum(one.said is Said.CALLED and one.certain for one in result.claims)
+    return sure, len(result.claims), len(result.votes)
 
 
 def _of_xml(text: str, job: Job) -> FeedResult:
@@ -198,40 +245,6 @@ def _unread(form: str, told: tuple[Finding, ...], job: Job) -> FeedResult:
     return FeedResult(
         title="", format=form, source=job.name, election=None, office="", level="", findings=told
     )
-
-
-def _records(data: object) -> Table | None:
-    """A list of flat records as a table, with a column for every key."""
-    if isinstance(data, dict):
-        inner = [value for value in data.values() if isinstance(value, list)]
-        data = inner[0] if len(inner) == 1 else None
-    if not isinstance(data, list) or not data or not all(isinstance(one, dict) for one in data):
-        return None
-    header = tuple(dict.fromkeys(key for one in data[:200] for key in one))
-    rows = [tuple(_cell(one.get(key)) for key in header) for one in data]
-    return _Records(header, rows).table()
-
-
-def _cell(value: object) -> str:
-    return "" if value is None or isinstance(value, list | dict) else str(value)
-
-
-class _Records:
-    """Rows that were JSON objects, counted while they are read."""
-
-    def __init__(self, header: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
-        self._header = header
-        self._rows = rows
-        self._at = 0
-
-    def table(self) -> Table:
-        """Return them as a table."""
-        return Table(self._header, self._walk(), lambda: self._at, sheet="$", head=self._rows[:60])
-
-    def _walk(self) -> Iterator[tuple[str, ...]]:
-        for number, row in enumerate(self._rows):
-            self._at = number
-            yield row
 
 
 __all__ = [

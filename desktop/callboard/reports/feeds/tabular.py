@@ -12,6 +12,7 @@ from itertools import chain, islice
 import msgspec
 
 from callboard.reports.document import Place
+from callboard.reports.feeds import places
 from callboard.reports.limits import DEFAULT, Limits
 
 _DELIMITERS = ",\t;|"
@@ -28,6 +29,16 @@ class TooLongError(Exception):
         self.line = line
 
 
+class Around(msgspec.Struct, frozen=True):
+    """What stands around a table."""
+
+    title: str = ""  # above the header
+    beside: tuple[str, ...] = ()  # what else is there that may name candidates, in order
+
+
+_NOTHING = Around()
+
+
 class Table:
     """A header and the rows under it, read once and in order."""
 
@@ -39,14 +50,17 @@ class Table:
         *,
         sheet: str = "",
         head: Sequence[Sequence[str]] = (),
-        title: str = "",
+        around: Around = _NOTHING,
         regular: bool = True,
+        paths: Sequence[str] = (),
     ) -> None:
         self.header = tuple(cell.strip() for cell in header)
         self.rows = rows
         self.line = line  # of the row read last
         self.sheet = sheet
-        self.title = title  # what stands above the header
+        self.title = around.title
+        self.beside = around.beside
+        self._paths = paths  # of rows that were records of data
         self.regular = regular  # whether nearly every row is as wide as the header
         self.head = tuple(head)  # the first rows, for guessing what the columns are
         self._index = {_fold(name): at for at, name in reversed(list(enumerate(self.header)))}
@@ -61,8 +75,8 @@ class Table:
 
     def place(self, line: int) -> Place:
         """Return where a row stands."""
-        if self.sheet.startswith("$"):
-            return Place(path=f"{self.sheet}[{line}]")
+        if self._paths:
+            return Place(path=self._paths[line])
         return Place(path=f"{self.sheet}!{line}") if self.sheet else Place(line=line)
 
 
@@ -95,15 +109,23 @@ def open_lines(lines: Iterable[str], limits: Limits = DEFAULT) -> Table | None:
         if dialect is None:
             return None
         reader = csv.reader(chain(head, source), delimiter=dialect.delimiter)
-        above = [" ".join(next(reader)) for _ in range(dialect.skipped)]
-        header = next(reader)
-    except (TooLongError, csv.Error, StopIteration):
+        above = [next(reader) for _ in range(dialect.skipped)]
+        header, *sample = _parse(head, dialect.delimiter)[dialect.skipped :]
+        next(reader)
+        if sample and goes_on(header, sample[0]):
+            header = spread(next(reader), header)
+            sample = sample[1:]
+    except (TooLongError, csv.Error, StopIteration, ValueError):
         return None
-    sample = _parse(head, dialect.delimiter)[dialect.skipped + 1 :]
     widths = [len(row) for row in sample if any(row)]
     regular = sum(width == dialect.width for width in widths) >= 0.9 * len(widths)
     return Table(
-        header, reader, lambda: reader.line_num, head=sample, title=" ".join(above), regular=regular
+        header,
+        reader,
+        lambda: reader.line_num,
+        head=sample,
+        around=around(above),
+        regular=regular,
     )
 
 
@@ -133,6 +155,33 @@ def _above_header(rows: Sequence[Sequence[str]], width: int) -> int:
         if len(row) == width and sum(1 for cell in row if cell.strip()) >= min(2, width):
             return at
     return 0
+
+
+def around(above: Sequence[Sequence[str]]) -> Around:
+    """What the rows above a header say."""
+    cells = tuple(cell.strip() for row in above for cell in row if cell.strip())
+    return Around(" ".join(cells), cells)
+
+
+def goes_on(header: Sequence[str], row: Sequence[str]) -> bool:
+    """Whether a header has a second row: merged cells above, more names and no figure below."""
+    given = [cell for cell in row if cell.strip()]
+    merged = sum(1 for cell in header if not cell.strip())
+    parted = any(
+        not above.strip() and cell.strip() for above, cell in zip(header, row, strict=False)
+    )
+    named = not any(char.isdigit() for cell in given for char in cell)
+    units = any(places.unit(cell) for cell in given)
+    return bool(merged and parted) and len(given) > 1 and named and not units
+
+
+def spread(below: Sequence[str], above: Sequence[str]) -> list[str]:
+    """The cells of a header in two rows, each behind what stands above it."""
+    last, names = "", []
+    for at, cell in enumerate(below):
+        last = (above[at].strip() if at < len(above) else "") or last
+        names.append(f"{cell.strip()} {last}".strip() if cell.strip() else last)
+    return names
 
 
 def _parse(lines: Sequence[str], delimiter: str) -> list[list[str]]:

@@ -11,7 +11,7 @@ from callboard.reports.claims import Finding, Said
 from callboard.reports.document import Place
 from callboard.reports.feeds import about, numbers, parts, people, places, sources
 from callboard.reports.feeds.numbers import Problems
-from callboard.reports.feeds.plan import Role, TablePlan, is_president
+from callboard.reports.feeds.plan import NO_FLAGS, Role, TablePlan, is_president
 from callboard.reports.feeds.tabular import Table
 from callboard.reports.feeds.values import Entrant, Flag, Harvest, Job, Standing
 from callboard.reports.findings.finding import finding
@@ -73,6 +73,7 @@ class _Reading:
         self._used = 0  # rows
         self._first = next(iter(plan.having(Role.WINNER)), None)
         self._national: Standing | None = None
+        self._others: dict[int, list[Standing]] = defaultdict(list)
         self._aside: dict[str, list[str]] = defaultdict(list)
 
     def take(self, row: Sequence[str]) -> None:
@@ -94,6 +95,22 @@ class _Reading:
             self._used += 1
             self._made.append(self._standing(where.unit, row, place))
             self._made += self._further(where.unit, row, place)
+            self._remember(where.unit, row, place)
+
+    def _remember(self, unit: str, row: Sequence[str], place: Place) -> None:
+        """Take whom the row names as winners of other elections."""
+        for year, at in self._plan.others.items():
+            name, party = _name_and_party(row[at] if at < len(row) else "")
+            if name and not _RATED.match(name):
+                self._others[year].append(
+                    Standing(
+                        unit=unit,
+                        entrants=(Entrant(name=name, party=party, flag=Flag.WON),),
+                        place=place,
+                        words=_words(row),
+                        certain=not self._plan.forecast,
+                    )
+                )
 
     def _cell(self, row: Sequence[str], role: Role) -> str:
         at = self._plan.first(role)
@@ -146,6 +163,8 @@ class _Reading:
         status = self._cell(row, Role.STATUS)
         said = status_of(status)
         winner, leader = self._cell(row, Role.WINNER), self._cell(row, Role.LEADER)
+        if (winner or leader) and self._cell(row, Role.FLAG).casefold() in NO_FLAGS:
+            return said or Said.NOT_CALLED, status, ()
         if given := self._by_electors(row, unit, place):
             return said, status or "electoral votes", given
         if not winner and not leader:
@@ -169,20 +188,18 @@ class _Reading:
         return bool(_RATED.match(named))
 
     def _by_electors(self, row: Sequence[str], unit: str, place: Place) -> tuple[Entrant, ...]:
-        """Whoever is given electors has won; where they are split, whoever has the at-large."""
+        """Whoever is given electors has won; where they are split, whoever has most."""
         found = [
             (one.candidate, electors)
             for one in self._plan.having(Role.CANDIDATE_ELECTORS)
             if one.at < len(row) and (electors := self._problems.electors(row[one.at], place))
         ]
         districts = len(self._contest.districts_of(unit)) if self._contest else 0
+        half = sum(electors for _, electors in found) // 2  # of a state as a whole the rest strayed
+        most = 0 if len(found) == 1 else districts or half
         return tuple(
-            Entrant(
-                name=name,
-                electors=electors,
-                flag=Flag.WON if len(found) == 1 or electors > districts > 0 else Flag.NONE,
-            )
-            for name, electors in found
+            Entrant(name=name, electors=given, flag=Flag.WON if given > most else Flag.NONE)
+            for name, given in found
         )
 
     def _header(self, role: Role) -> str:
@@ -210,6 +227,7 @@ class _Reading:
             format="table",
             year=self._plan.year,
             standings=tuple(self._made),
+            others={year: tuple(made) for year, made in self._others.items()},
             national=self._national,
             read=read,
             used=self._used,

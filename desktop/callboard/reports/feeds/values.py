@@ -63,6 +63,7 @@ class Harvest(msgspec.Struct, frozen=True, kw_only=True):
     office: str = "President"
     level: str = "state"
     standings: tuple[Standing, ...] = ()
+    others: Mapping[int, tuple[Standing, ...]] = {}  # winners of other elections, by year
     national: Standing | None = None  # the feed's own sum of all units
     declared: Mapping[str, int] = {}  # electors by surname, as the feed sums them
     findings: tuple[Finding, ...] = ()

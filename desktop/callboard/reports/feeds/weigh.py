@@ -170,7 +170,9 @@ def _entered_twice(
     if len(ids) > 1:
         first, second = names if len(names) == 2 else (ids[0], ids[1])
         return "two-people", first, second
-    return ("two-people", names[0], names[1]) if len(names) > 1 and same_line else None
+    named = [name for name in names if parties.code(name) in {"", "OTH"}]  # the others are parties
+    spelt = {name.casefold() for name in named}
+    return ("two-people", named[0], named[1]) if len(spelt) > 1 and same_line else None
 
 
 def _winner(

@@ -16,7 +16,7 @@ from defusedxml.ElementTree import fromstring
 
 from callboard.reports.claims import Finding
 from callboard.reports.document import Place
-from callboard.reports.feeds.tabular import Table
+from callboard.reports.feeds.tabular import Table, around, goes_on, spread
 from callboard.reports.feeds.xmltext import bare
 from callboard.reports.findings.finding import finding
 from callboard.reports.limits import Limits
@@ -150,12 +150,15 @@ class _Grid:
         last = max(at for at, cell in enumerate(texts[top]) if cell) + 1
         wide = max(last, *(len(row) for row in texts[first : first + _HEAD]), 1)
         header = (texts[top] + [""] * wide)[:wide]
+        if first < len(texts) and goes_on(header, texts[first]):
+            header = (spread(texts[first], header) + [""] * wide)[:wide]
+            first += 1
         return Table(
             header,
             self._walk(texts, first),
             lambda: self._line,
             sheet=self._title,
-            title=" ".join(cell for row in texts[:top] for cell in row if cell),
+            around=around(texts[:top]),
             head=list(islice(texts, first, first + _HEAD)),
         )
 

@@ -237,7 +237,7 @@ def _by_columns(rows: list[_Row], tickets: int) -> list[tuple[_Row, int]]:
     width = max(len(row.figures) for row in rows)
     whole = [row for row in rows if len(row.figures) == width]
     for count in range(tickets, 1, -1):
-        for columns in _choices(width, count):
+        for columns in choices(width, count):
             fitting = [row for row in whole if _is_divided(row, columns)]
             if len(fitting) >= max(_LEAST_ROWS, _FITS * len(rows)):
                 won = [(row, i) for row in whole if (i := _most(row, columns)) is not None]
@@ -246,7 +246,7 @@ def _by_columns(rows: list[_Row], tickets: int) -> list[tuple[_Row, int]]:
     return []
 
 
-def _choices(width: int, count: int) -> Iterator[list[int]]:
+def choices(width: int, count: int) -> Iterator[list[int]]:
     """Yield the columns that may be the tickets': side by side, or at even steps."""
     for stride in range(1, _MOST_STRIDE + 1):
         for first in range(width - (count - 1) * stride):

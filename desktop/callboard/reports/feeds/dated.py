@@ -1,0 +1,100 @@
+"""Which election a table is about, and whom it names as winners of other elections beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from callboard import almanac
+from callboard.election.contest import Contest
+from callboard.reports.feeds import headers, numbers, parties, people, places, year
+from callboard.reports.feeds.plan import Role
+from callboard.reports.feeds.tabular import Table
+from callboard.reports.feeds.values import Job
+
+_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)-(?:1[0-2]|0\d)-[0-3]\d")
+_PRESIDENT = re.compile(r"presiden|elector|white house|\b270\b", re.IGNORECASE)
+_LONGEST = 60  # characters of a name
+_LEAST = 2  # cells, and columns of years
+_NEARLY_ALL = 0.8
+_NO_PARTY = parties.code("nobody's party")
+_ONLY_PRESIDENTS = "DC"  # has neither governor nor senators
+
+
+def election(table: Table, head: Sequence[Sequence[str]], unit: int, job: Job) -> int | None:
+    """The election of a table: its year column, else its names, its title or its file."""
+    stated = _in_a_column(table, head)
+    if stated:
+        return year.choose(stated, job)
+    header = table.header
+    dated = {at: min(years) for at, name in enumerate(header) if (years := headers.years_in(name))}
+    earlier = {at for at, name in enumerate(header) if headers.is_before(name)}
+    plain = [
+        at
+        for at, name in enumerate(header)
+        if at not in dated and headers.role_of(name) in {Role.WINNER, Role.LEADER}
+    ]
+    left_out = {unit, *earlier, *(dated if plain else ())}  # what is about other years
+    names = {
+        cell
+        for row in head
+        for at, cell in enumerate(row)
+        if at not in left_out and len(cell) < _LONGEST
+    }
+    names |= {headers.bare(name) for at, name in enumerate(header) if at not in left_out}
+    if plain or not dated:
+        names |= set(table.beside)
+    titled = msgspec.structs.replace(job, name=f"{table.title} {job.name}")
+    chosen, _ = year.guess(names | {headers.bare(name) for name in names}, titled)
+    days = {int(found[1]) for row in head for cell in row for found in _DAY.finditer(cell)}
+    only = (days or (set() if plain else set(dated.values()))) & set(almanac.years())
+    return chosen if chosen is not None or len(only) != 1 else only.pop()
+
+
+def _in_a_column(table: Table, head: Sequence[Sequence[str]]) -> set[int]:
+    """The elections in a column of years."""
+    at = next((i for i, name in enumerate(table.header) if headers.role_of(name) is Role.YEAR), -1)
+    cells = (row[at] for row in head if 0 <= at < len(row))
+    return {found for cell in cells if (found := numbers.count(cell)) in set(almanac.years())}
+
+
+def winners(table: Table, head: Sequence[Sequence[str]], unit: int, job: Job) -> Mapping[int, int]:
+    """Return the columns that name the winners of one election each, by its year.
+
+    A row of years with parties below them may tell of governors: something must say that it does
+    not, if it is only the District of Columbia among the units.
+    """
+    known = set(almanac.years())
+    found: dict[int, int] = {}
+    plain = False
+    for at, name in enumerate(table.header):
+        years = headers.years_in(name) & known
+        if len(years) == 1 and headers.is_of_a_year(name):
+            contest = almanac.contest(min(years))
+            if _name_winners([row[at] for row in head if at < len(row)], contest):
+                found.setdefault(contest.year, at)
+        plain |= not years and headers.role_of(name) in {Role.WINNER, Role.LEADER}
+    if len(found) < _LEAST or plain:
+        return {}
+    told = " ".join((job.name, table.title, *table.header))
+    cells = {row[at] for row in head for at in found.values() if at < len(row)}
+    shown = (
+        bool(_PRESIDENT.search(told))
+        or all(headers.says_won(table.header[at]) for at in found.values())
+        or any(parties.code(cell) == _NO_PARTY for cell in cells)  # names, which no office shares
+        or any(_is_unit(row, unit, _ONLY_PRESIDENTS) for row in head)
+    )
+    return found if shown else {}
+
+
+def _is_unit(row: Sequence[str], at: int, unit: str) -> bool:
+    where = places.unit(row[at]) if at < len(row) else None
+    return where is not None and where.unit == unit
+
+
+def _name_winners(cells: Sequence[str], contest: Contest) -> bool:
+    given = [cell for cell in cells if cell.strip()]
+    named = sum(people.identify(cell, "", contest).ticket is not None for cell in given)
+    return len(given) >= _LEAST and named >= _NEARLY_ALL * len(given)

@@ -1,0 +1,123 @@
+"""What the header of a column says: whose figures stand below it, of what kind, of which year."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from callboard.reports.feeds.plan import Role
+
+FORECAST = re.compile(
+    r"predict|forecast|rating|expected (?!vote)|\bpoll(?:s|ing)?\b(?! clos)|"
+    r"\bodds\b|probab|\bchance|\bmodel|"
+    r"(?<!white )\bhouse\b|\bsenat|governor|gubernatorial|\bprimary|\bcaucus|"
+    r"scenario|simulat|if the election|likely|toss-?up|\bgame\b|\bquiz|\bguess|\bmock\b|"
+    r"hypothetic|what if\b|\bmy (?:map|pick|call)s?\b",
+    re.IGNORECASE,
+)
+RATING = re.compile(r"rating|\bodds\b|probab|\bchance", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"previous|prior|former|incumbent|holder|\bpast\b|last (?:winner|election|time)|before",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
+_SHORT_YEAR = re.compile(r"(?:winner|won|result|called|vote|margin)s?[ _'’]+(\d\d)$", re.IGNORECASE)
+_THIS_CENTURY = 32  # two digits up to here are of this century
+_SHARE = re.compile(r"%|\bpct\b|percent|share|margin|diff|lead by|swing|rank|#$", re.IGNORECASE)
+_EV = re.compile(r"\bevs?\b|elector|\becv?\b", re.IGNORECASE)
+_WON = re.compile(r"\b(?:winner|won|wins?|results?|called|carried|voted|went|outcome)\b")
+_OF_A_YEAR = frozenset(
+    "w y e p pres president presidential election elections general us the in for by of to party "
+    "vote votes voted winner winners won win wins result results called candidate carried outcome "
+    "state color colour electoral went".split()
+)
+_ROLES = (
+    (Role.OFFICE, re.compile(r"^(?:office|race|contest|office ?name|race ?name)$", re.IGNORECASE)),
+    (Role.LEADER, re.compile(r"leader|leading|leads|ahead", re.IGNORECASE)),
+    (Role.STATUS, re.compile(r"status|race call|call$", re.IGNORECASE)),
+    (Role.WINNER, re.compile(
+        r"winner|winning|won by|^won$|called|declared|projected|victor|carried|result|outcome|"
+        r"^top ?candidate$",
+        re.IGNORECASE)),
+    (Role.SOURCE, re.compile(r"source|network|called by|outlet", re.IGNORECASE)),
+    (Role.YEAR, re.compile(r"^(?:year|election|election year|cycle)$", re.IGNORECASE)),
+    (Role.TOTAL, re.compile(
+        r"^total$|total.?votes|votes.?total|votes cast|ballots", re.IGNORECASE)),
+    (Role.AREA, re.compile(r"county|precinct|parish|ward|town|borough", re.IGNORECASE)),
+    (Role.CANDIDATE, re.compile(r"candidate|nominee|^name$|ticket", re.IGNORECASE)),
+    (Role.PARTY, re.compile(r"party", re.IGNORECASE)),
+    (Role.ELECTORS, _EV),
+    (Role.VOTES, re.compile(r"^(?:popular )?votes?$|vote.?count|^count$", re.IGNORECASE)),
+)  # fmt: skip
+_NAMING = re.compile(
+    r"\W*(?:party|candidates?|names?|colou?r|who|affiliation|ticket|red/blue|d/r|r/d)\W*",
+    re.IGNORECASE,
+)
+
+
+def spaced(header: str) -> str:
+    """A header with spaces for its low lines."""
+    return header.replace("_", " ")
+
+
+def role_of(header: str) -> Role | None:
+    """Return what a header says its column holds, if it says it."""
+    return next((role for role, words in _ROLES if words.search(spaced(header))), None)
+
+
+def bare(header: str) -> str:
+    """A header without what it says of its figures: "Biden votes" is Biden."""
+    words = re.sub(r"[_()\[\]#%*:]", " ", header)
+    words = re.sub(
+        r"\b(?:votes?|evs?|electoral|electors?|count|total|share|pct|percent|num|the|"
+        r"popular|raw|for|\d{4}|[dr]|ec|ecv|college)\b",
+        " ",
+        words,
+        flags=re.IGNORECASE,
+    )
+    return " ".join(words.split()) or header.strip()
+
+
+def years_in(header: str) -> set[int]:
+    """Return the years that a header names: "Winner 2004", "Winner 04"."""
+    short = {int(found[1]) for found in _SHORT_YEAR.finditer(header)}
+    near = {year + (2000 if year <= _THIS_CENTURY else 1900) for year in short}
+    return {int(found[1]) for found in _YEAR.finditer(header)} | near
+
+
+def is_of_a_year(header: str) -> bool:
+    """Whether a header is a year and nothing else that matters: "2020", "w2020", "won 2020"."""
+    words = re.findall(r"[a-z]+", spaced(header).casefold())
+    return len(set(_YEAR.findall(header))) == 1 and _OF_A_YEAR.issuperset(words)
+
+
+def says_won(header: str) -> bool:
+    """Whether a header has a word of winning."""
+    return bool(_WON.search(spaced(header).casefold()))
+
+
+def is_naming(header: str) -> bool:
+    """Whether a column may hold the names or the parties of winners: "Party", "Color"."""
+    return bool(_NAMING.fullmatch(header))
+
+
+def is_share(header: str) -> bool:
+    """Whether figures are shares, margins or ranks."""
+    return bool(_SHARE.search(spaced(header)))
+
+
+def is_of_electors(header: str) -> bool:
+    """Whether figures are electors by their header."""
+    return bool(_EV.search(spaced(header)))
+
+
+def is_before(header: str) -> bool:
+    """Whether a column is about whoever was there before."""
+    return bool(_BEFORE.search(spaced(header)))
+
+
+def forecast(names: Iterable[str]) -> str:
+    """Return the first word that makes a table a forecast, a poll or of another office."""
+    found = (match for name in names if (match := FORECAST.search(spaced(name))))
+    first = next(found, None)
+    return first[0].casefold() if first else ""

@@ -1,0 +1,194 @@
+"""Data written out in a program: the lists and objects that a source text gives names to.
+
+JavaScript, Python, R, PHP, Ruby and Go differ little in how they write a list of records down. So
+one tolerant reader takes all of them, and gives up a literal at the first thing that is computed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+_NAMED = re.compile(
+    r"(?P<name>[A-Za-z_$][\w.$]*)['\"\]]*\s*(?::[^=\n]{1,60})?(?:=|<-|:=)\s*"
+    r"(?=[\[{(]|[A-Za-z][\w.]*\s?\()|"
+    r"\b(?P<given>export default|return|data:)\s*(?=[\[{])"
+)
+_HELD = re.compile(
+    r"(?:=|<-|\bdefault|\breturn|\bdata:)\s*(?:[\[{(]|[A-Za-z][\w.]*\s?\()|"
+    r"\binto\s+[\w.`\"\[\]]+\s*(?:\([^()]*\)\s*)?values\b",
+    re.IGNORECASE,
+)
+_SKIPPED = re.compile(r"(?:\s+|//[^\n]*|/\*.*?\*/|#[^\n]*|--[^\n]*)+", re.DOTALL)
+_STRING = re.compile(
+    r"\"(?:[^\"\\]|\\.|\"\")*\"|'(?:[^'\\]|\\.|'')*'|`(?:[^`\\$]|\\.)*`", re.DOTALL
+)
+_PLAIN_STRING = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'|`(?:[^`\\$]|\\.)*`", re.DOTALL)
+_NUMBER = re.compile(r"[+-]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?(?:\d*L)?(?![\w.])")
+_WORD = re.compile(r":?[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*")
+_ESCAPED = re.compile(r"\\(u[0-9a-fA-F]{4}|.)", re.DOTALL)
+_BETWEEN_KEY = re.compile(r":(?!:)|=>|=(?!=)")
+_CLOSING = {"[": "]", "{": "}", "(": ")"}
+_CONSTANTS: dict[str, object] = {
+    "true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False,
+    "null": None, "None": None, "NULL": None, "nil": None, "NA": None, "undefined": None,
+}  # fmt: skip
+_MOST = 40  # literals of one text
+_MOST_FAILED = 400  # … and things that looked like one
+_DEPTH = 40
+_LONGEST = 400_000  # members of one literal
+_ABOVE = 300  # characters above a literal that may say what it is
+
+
+class Literal(msgspec.Struct, frozen=True):
+    """A literal with the name that the program gives it, and the words above it."""
+
+    name: str
+    value: object
+    above: str
+
+
+class _ComputedError(Exception):
+    """Something that is no literal stands where one would; carried inside this module only."""
+
+
+def may_hold(text: str) -> bool:
+    """Whether a text has anything that looks like data in a program."""
+    return _HELD.search(text) is not None
+
+
+def literals(text: str) -> Iterator[Literal]:
+    """Yield the lists and objects that a source text gives names to."""
+    end = count = failed = 0
+    for found in _NAMED.finditer(text):
+        if found.start() < end:
+            continue
+        if count >= _MOST or failed >= _MOST_FAILED:
+            return
+        try:
+            value, at = _Reader(text).value(found.end(), 0)
+        except _ComputedError:
+            failed += 1
+            continue
+        if isinstance(value, list | dict) and len(value) > 1:
+            above = text[max(end, found.start() - _ABOVE) : found.start()]
+            count += 1
+            yield Literal(found["name"] or "", value, _words(above))
+            end = at
+
+
+def rows(text: str, at: int) -> tuple[list[list[Any]], int]:
+    """Return the rows in brackets that stand from `at` on, as SQL writes them, and their end."""
+    reader = _Reader(text, quoted=_STRING)
+    found: list[list[Any]] = []
+    while True:
+        at = reader.skip(at)
+        if text[at : at + 1] != "(":
+            return found, at
+        try:
+            value, at = reader.value(at, 0)
+        except _ComputedError:
+            return found, at
+        found.append(value if isinstance(value, list) else [value])
+        at = reader.skip(at)
+        if text[at : at + 1] != ",":
+            return found, at
+        at += 1
+
+
+def _words(above: str) -> str:
+    return " ".join(re.findall(r"\w+", above))
+
+
+class _Reader:
+    """Reads one literal after another out of a text."""
+
+    def __init__(self, text: str, quoted: re.Pattern[str] = _PLAIN_STRING) -> None:
+        self._text = text
+        self._quoted = quoted
+        self._members = 0
+
+    def skip(self, at: int) -> int:
+        """Return where the next thing stands that is neither space nor a remark."""
+        found = _SKIPPED.match(self._text, at)
+        return found.end() if found else at
+
+    def value(self, at: int, depth: int) -> tuple[Any, int]:
+        """Return the value at a place, and where it ends.
+
+        Raises:
+            _ComputedError: where there is none, or it is computed.
+        """
+        at = self.skip(at)
+        self._members += 1
+        if depth > _DEPTH or self._members > _LONGEST:
+            raise _ComputedError
+        sign = self._text[at : at + 1]
+        if sign in _CLOSING and sign:
+            return self._group(at, depth)
+        if found := self._quoted.match(self._text, at):
+            return _unquoted(found[0]), found.end()
+        if found := _NUMBER.match(self._text, at):
+            return _number(found[0]), found.end()
+        if found := _WORD.match(self._text, at):
+            return self._word(found[0], found.end(), depth)
+        raise _ComputedError
+
+    def _word(self, word: str, at: int, depth: int) -> tuple[Any, int]:
+        """A constant, a name that stands for itself, or a call that gathers what it is given."""
+        if word in _CONSTANTS:
+            return _CONSTANTS[word], at
+        if word in {"function", "async", "lambda", "new", "struct", "map"}:
+            if word != "new":
+                raise _ComputedError
+            return self.value(at, depth + 1)
+        behind = self.skip(at)
+        if self._text[behind : behind + 1] == "(":
+            given, at = self._group(behind, depth)
+            return (given[0] if isinstance(given, list) and len(given) == 1 else given), at
+        return word.rpartition(".")[2].lstrip(":"), at
+
+    def _group(self, at: int, depth: int) -> tuple[Any, int]:
+        """What brackets hold: members, or members by key."""
+        closing = _CLOSING[self._text[at]]
+        braced = closing == "}"
+        members: list[Any] = []
+        keyed: dict[str, Any] = {}
+        at = self.skip(at + 1)
+        while self._text[at : at + 1] != closing:
+            value, at = self.value(at, depth + 1)
+            at = self.skip(at)
+            if between := _BETWEEN_KEY.match(self._text, at):
+                inner, at = self.value(between.end(), depth + 1)
+                keyed[str(value)] = inner
+                at = self.skip(at)
+            else:
+                members.append(value)
+            sign = self._text[at : at + 1]
+            if sign in {",", ";"}:
+                at = self.skip(at + 1)
+            elif sign != closing:
+                raise _ComputedError
+        if keyed and members and not braced:
+            members = [one for one in members if isinstance(one, dict | list)]
+        return (keyed or ({} if braced and not members else members)), at + 1
+
+
+def _unquoted(text: str) -> str:
+    quote, inner = text[0], text[1:-1].replace(text[0] * 2, text[0])
+    return _ESCAPED.sub(_escaped, inner) if "\\" in inner and quote else inner
+
+
+def _escaped(found: re.Match[str]) -> str:
+    code = found[1]
+    if len(code) > 1:
+        return chr(int(code[1:], 16))
+    return {"n": " ", "t": " ", "r": " "}.get(code, code)
+
+
+def _number(text: str) -> int | float:
+    bare = text.replace("_", "").rstrip("L")
+    return int(bare) if bare.lstrip("+-").isdigit() else float(bare)

@@ -1,0 +1,249 @@
+"""The many ways in which people keep who won which state, and tables that look like them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+import pytest
+from fed import kinds, read, votes
+
+from callboard.reports.claims import Said
+from callboard.reports.reading import read_report
+
+# Unit, electors and winner of 2016, and what a program may call them.
+STATES = (
+    ("Ohio", "OH", 18, "Trump"),
+    ("Iowa", "IA", 6, "Trump"),
+    ("Nevada", "NV", 6, "Clinton"),
+    ("Utah", "UT", 6, "Trump"),
+    ("Oregon", "OR", 7, "Clinton"),
+)
+WON = {code: who for _, code, _, who in STATES}
+PARTY = {"Trump": "R", "Clinton": "D"}
+
+
+def called(content: str | object, name: str = "file.txt") -> Mapping[str, str | None]:
+    """The certain calls of a text, or of an object as JSON."""
+    text = content if isinstance(content, str) else json.dumps(content)
+    claims = read_report(text.encode(), name).claims
+    return {c.unit: c.surname for c in claims if c.certain and c.said is Said.CALLED}
+
+
+def by_year(content: str | object, name: str = "file.txt") -> set[tuple[str, str | None, int]]:
+    """The certain calls of a text with the election of each."""
+    text = content if isinstance(content, str) else json.dumps(content)
+    claims = read_report(text.encode(), name).claims
+    return {(c.unit, c.surname, c.election) for c in claims if c.certain}
+
+
+def lines(template: str) -> str:
+    """One line for each state."""
+    return "".join(
+        template.format(name=name, code=code, ev=ev, who=who, p=PARTY[who]) + "\n"
+        for name, code, ev, who in STATES
+    )
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {code: {"winner": who, "ev": ev} for _, code, ev, who in STATES},
+        {"winners": {code: who for _, code, _, who in STATES}},
+        {"year": 2016, "states": {n: {"called_for": PARTY[w], "ev": e} for n, _, e, w in STATES}},
+        {"title": "The 2016 presidential election", "states": [
+            {"id": c, "name": n, "votes": e, "party": PARTY[w]} for n, c, e, w in STATES]},
+        {"type": "FeatureCollection", "features": [
+            {"properties": {"NAME": n, "winner": w, "ev": e},
+             "geometry": {"coordinates": [[1.5, 2.5], [3.5, 4.5]]}} for n, _, e, w in STATES]},
+        {"state": [n for n, *_ in STATES], "winner": [w for *_, w in STATES]},
+        {"state": {str(i): row[0] for i, row in enumerate(STATES)},
+         "winner": {str(i): row[3] for i, row in enumerate(STATES)}},
+        {"election": 2016, "winners": {
+            who: {"electoral_votes": sum(e for *_, e, w in STATES if w == who),
+                  "states": [c for _, c, _, w in STATES if w == who]} for who in PARTY}},
+        {"candidates": {"democrat": "Clinton", "republican": "Trump"}, "votes": {
+            c: {"electoral": {"democrat": e if w == "Clinton" else 0,
+                              "republican": e if w == "Trump" else 0}} for _, c, e, w in STATES}},
+        [["state", "electors", "winner"], *([n, e, w] for n, _, e, w in STATES)],
+    ],
+    ids=["by-code", "code-to-name", "by-state-and-party", "party-by-law", "geojson", "columns",
+         "columns-by-number", "lists-of-winners", "legend", "rows"],
+)  # fmt: skip
+def test_json_of_many_shapes_is_read(data: object) -> None:
+    """Units stand in keys, records, columns and lists."""
+    assert called(data, "data.json") == WON
+
+
+def test_candidates_inside_a_unit_give_votes_and_the_one_that_is_marked() -> None:
+    """A flag on one of the candidates is a call; their votes are kept."""
+    data = [
+        {
+            "state": name,
+            "candidates": [
+                {"name": "Hillary Clinton", "votes": 400, "winner": who == "Clinton"},
+                {"name": "Donald Trump", "votes": 500, "winner": who == "Trump"},
+            ],
+        }
+        for name, _, _, who in STATES
+    ]
+    assert called(data) == WON
+    assert votes(read(data), "OH") == {"clinton": 400, "trump": 500}
+
+
+def test_figures_by_name_beside_the_candidate_on_top_are_read() -> None:
+    """Names are keys, and the unit says who came first."""
+    data = {
+        "stateResults": [
+            {
+                "name": name,
+                "candidateData": {
+                    "Hillary Clinton": {"popular": 4},
+                    "Donald Trump": {"popular": 5},
+                },
+                "topCandidate": "Donald Trump" if who == "Trump" else "Hillary Clinton",
+                "electoralVotes": str(ev),
+            }
+            for name, _, ev, who in STATES
+        ]
+    }
+    assert called(data) == WON
+    assert votes(read(data), "NV") == {"clinton": 4, "trump": 5}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "// who won\nconst data = [\n"
+        + lines("  {{ state: '{name}', ev: {ev}, winner: '{who}' }},")
+        + "];\n",
+        "module.exports = {\n" + lines('  {code}: {{winner: "{who}", ev: {ev}}}, // {name}') + "}",
+        "const map = [\n" + lines('  {{ id: "{name}", votes: {ev}, w2016: "{who}" }},') + "];\n",
+        "WINNERS_2016 = {\n" + lines("    '{code}': ('{who}', {ev}),") + "}\n",
+        "won <- data.frame(state = c("
+        + ", ".join(f'"{n}"' for n, *_ in STATES)
+        + "), winner = c("
+        + ", ".join(f'"{w}"' for *_, w in STATES)
+        + "))\n",
+        "$results = array(\n"
+        + lines("  '{name}' => array('winner' => '{who}', 'ev' => {ev}),")
+        + ");\n",
+    ],
+    ids=["js-list", "js-object", "js-year-in-key", "python", "r", "php"],
+)
+def test_data_written_out_in_a_program_is_read(text: str) -> None:
+    """Lists and objects of any language are alike."""
+    assert called(text) == WON
+
+
+COLUMNS = "`id` int(11) NOT NULL,\n `state` varchar(40),\n `ev` int,\n `winner` varchar(20)"
+NAMED = "INSERT INTO results (state, electors, winner) VALUES\n" + lines(
+    "('{code}', {ev}, '{who}'),"
+)
+MADE = f"CREATE TABLE `calls` (\n {COLUMNS},\n PRIMARY KEY (`id`)\n);\n" + lines(  # noqa: S608 - never run
+    "INSERT INTO `calls` VALUES (1,'{name}',{ev},'{who}');"
+)
+
+
+@pytest.mark.parametrize("text", [NAMED, MADE], ids=["columns-named", "columns-of-the-table"])
+def test_sql_that_fills_a_table_is_read(text: str) -> None:
+    """The columns are named in the statement, or where the table is made."""
+    assert called(text) == WON
+
+
+MERGED = (
+    "State,Electoral votes,,Popular vote,\n,Clinton (D),Trump (R),Clinton (D),Trump (R)\n"
+    'Ohio,,18,"2,394,164","2,841,005"\nIowa,,6,653669,800983\nNevada,6,,539260,512058\n'
+    "Utah,,6,310676,515231\nOregon,7,,1002106,782403\n"
+)
+HEADLESS = (
+    "Hillary Clinton\tDemocratic\nDonald Trump\tRepublican\n"
+    "Ohio\t18\t2,394,164\t43.6\t-\t2,841,005\t51.7\t18\n"
+    "Iowa\t6\t653,669\t41.7\t-\t800,983\t51.1\t6\n"
+    "Nevada\t6\t539,260\t47.9\t6\t512,058\t45.5\t-\n"
+    "Utah\t6\t310,676\t27.5\t-\t515,231\t45.5\t6\n"
+    "Oregon\t7\t1,002,106\t50.1\t7\t782,403\t39.1\t-\n"
+)
+
+
+@pytest.mark.parametrize("text", [MERGED, HEADLESS], ids=["merged-header", "no-header"])
+def test_electors_are_found_by_the_law(text: str) -> None:
+    """A header in two rows, or none: the columns are those that add up to each unit's electors."""
+    assert called(text) == WON
+
+
+def test_columns_of_years_tell_each_election() -> None:
+    """Parties below years are winners where the District of Columbia votes, too."""
+    text = "state,2012,2016\nOhio,D,R\nNevada,D,D\nUtah,R,R\nDistrict of Columbia,D,D\n"
+    assert by_year(text, "x.csv") == {
+        ("OH", "Obama", 2012), ("OH", "Trump", 2016), ("NV", "Obama", 2012),
+        ("NV", "Clinton", 2016), ("UT", "Romney", 2012), ("UT", "Trump", 2016),
+        ("DC", "Obama", 2012), ("DC", "Clinton", 2016),
+    }  # fmt: skip
+
+
+def test_collections_by_year_tell_each_election() -> None:
+    """An object for each year has its own units."""
+    data = {"winners": {"2012": {"OH": "Obama", "UT": "Romney", "IA": "Obama"},
+                        "2016": {"OH": "Trump", "UT": "Trump", "NV": "Clinton"}}}  # fmt: skip
+    assert ("OH", "Obama", 2012) in by_year(data)
+    assert ("NV", "Clinton", 2016) in by_year(data)
+
+
+def test_a_vote_that_strayed_changes_no_winner() -> None:
+    """Of a state that votes as a whole whoever has most of the electors won it."""
+    text = "State,Nixon EV,Humphrey EV,Wallace EV\nNorth Carolina,12,0,1\nOhio,26,0,0\nUtah,4,0,0\n"
+    assert called(text, "x.csv") == {"NC": "Nixon", "OH": "Nixon", "UT": "Nixon"}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {code: who for _, code, _, who in STATES},
+        {"title": "My prediction", "states": {c: {"winner": w} for _, c, _, w in STATES}},
+        {"race": "Primary", "results": {n: {"winner": w} for n, _, _, w in STATES}},
+        [{"state": c, "winner": w, "called": False} for _, c, _, w in STATES],
+        [{"state": c, "winner": None, "leader": w} for _, c, _, w in STATES],
+        {"scenario": "High turnout", "states": [
+            {"id": c, "clinton_ev": e * (w == "Clinton"), "trump_ev": e * (w == "Trump")}
+            for _, c, e, w in STATES]},
+        {n: {"Clinton": 0.4, "Trump": 0.6} for n, *_ in STATES},
+        {n: {"rating": "Lean R", "ev": e} for n, _, e, _ in STATES},
+        [{"state": c, "party": PARTY[w], "legislature": "R"} for _, c, _, w in STATES],
+        {"Clinton": ["NV", "OR"], "Trump": ["OH", "IA", "UT"]},
+        "// Simulator: how the game begins\nconst states = [\n"
+        + lines("  {{ state: '{name}', ev: {ev}, winner: '{who}' }},") + "];\n",
+        "const visits = [\n" + lines("  {{ state: '{name}', host: '{who}' }},") + "];\n",
+        "INSERT INTO polls (state, clinton, trump) VALUES\n" + lines("('{code}', 44, 47),"),
+        "state,2012,2016\nOhio,R,R\nNevada,D,D\nUtah,R,R\nIowa,R,R\n",
+        "State,Clinton %,Trump %,EV\n" + lines("{name},44.1,47.2,{ev}"),
+        "State,Clinton,Trump\n" + lines("{name},{ev}0001,{ev}0002"),
+    ],
+    ids=["no-word", "prediction", "primary", "not-called", "leads", "scenario", "odds", "ratings",
+         "party-control", "lists-without-a-word", "game", "visits", "polls", "offices-by-year",
+         "shares", "votes"],
+)  # fmt: skip
+def test_what_only_looks_like_results_calls_nothing(content: str | object) -> None:
+    """Without a word of winning, or the law's electors, nothing is certain."""
+    assert called(content, "x.csv" if isinstance(content, str) else "x.json") == {}
+
+
+def test_votes_without_a_winner_stay_votes() -> None:
+    """They are kept, and nobody is said to have won."""
+    result = read({n: {"clinton": 400, "trump": 500} for n, *_ in STATES})
+    assert votes(result, "OH") == {"clinton": 400, "trump": 500}
+    assert "feed-votes-only" in kinds(result)
+
+
+def test_a_program_without_results_is_left_to_other_readers() -> None:
+    """Code that names states says nothing of who won them."""
+    text = "const places = [\n" + lines("  {{ name: '{name}', ev: {ev} }},") + "];\n"
+    assert read_report(text.encode(), "x.js").format == "text"
+
+
+@pytest.mark.parametrize(
+    "broken", ["x = [" * 3000, "x = {a: " * 3000, "x = [1, 2, f(x) + 1]", "x=["]
+)
+def test_what_is_computed_or_broken_is_no_data(broken: str) -> None:
+    """The reader gives up at the first thing that is no literal."""
+    assert called(broken) == {}
