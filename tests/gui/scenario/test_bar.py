@@ -17,9 +17,9 @@ def lines_at(qtbot: QtBot, width: int, points: int) -> tuple[int, bool]:
     bar.resize(width, 100)
     bar.show()
     bar.resize(width, bar.sizeHint().height())
-    tops = {bar.title.geometry().center().y(), bar.back.geometry().center().y()}
     buttons = bar.findChildren(QPushButton)
-    return len(tops), all(b.width() >= b.sizeHint().width() for b in buttons)
+    lines = {part.geometry().center().y() for part in (bar.title, *buttons)}
+    return len(lines), all(b.width() >= b.sizeHint().width() for b in buttons)
 
 
 def test_it_takes_one_line_where_there_is_room(qtbot: QtBot) -> None:
