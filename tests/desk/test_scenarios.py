@@ -164,6 +164,16 @@ def test_no_elector_is_lost_or_made(steps: list[tuple[str, str, str | None]]) ->
     assert all(count > 0 for count in shown.tally.called.values())
 
 
+def test_what_is_given_as_it_is_called_does_not_stand_otherwise(tmp_path: Path) -> None:
+    """A region that is filled holds units which that ticket has already: they are no change."""
+    desk = new_desk(tmp_path)
+    desk.call(["GA"], "trump", source="AP")
+    made = scenarios.give(draft(), ["GA", "PA"], "trump")
+    made = scenarios.give(made, ["NV"], None)
+    made = scenarios.set_electors(made, desk.position, "CA", 55)
+    assert scenarios.otherwise(desk.position, made.now) == {"PA", "CA"}
+
+
 def test_only_open_units_could_become_calls(tmp_path: Path) -> None:
     """What is called otherwise is named apart; a split unit is in neither list."""
     desk = new_desk(tmp_path)

@@ -269,9 +269,14 @@ def against_calls(position: Position, scenario: Scenario) -> tuple[str, ...]:
     )
 
 
-def spoken_of(scenario: Scenario) -> frozenset[str]:
-    """The units of which a scenario says something."""
-    return frozenset((*scenario.winners, *scenario.electors, *scenario.splits))
+def otherwise(position: Position, scenario: Scenario) -> frozenset[str]:
+    """The units that stand otherwise than on the board: what is given as it is called does not."""
+    given = (
+        unit
+        for unit, ticket in scenario.winners.items()
+        if ticket != (winner.id if (winner := position.winner(unit)) is not None else None)
+    )
+    return frozenset((*given, *scenario.electors, *scenario.splits))
 
 
 def uncalled(position: Position) -> tuple[str, ...]:

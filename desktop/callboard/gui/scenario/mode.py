@@ -308,7 +308,7 @@ class ScenarioMode(QObject):
             name_words(now),
             sums_words(after),
             saved=self.keeping.kept == now,
-            changes=len(scenarios.spoken_of(now)),
+            changes=len(scenarios.otherwise(desk.position, now)),
         )
         self.comparing.refresh(now)
 
