@@ -22,11 +22,11 @@ from callboard import times
 from callboard.desk.position import Position
 from callboard.election.status import Status
 from callboard.gui.inspector.facts import UnitFacts, facts_of
-from callboard.gui.inspector.flat_button import FlatButton
-from callboard.gui.inspector.marks import bold
 from callboard.gui.inspector.status_pad import CHOICES, StatusPad
 from callboard.gui.inspector.ticket_pad import TicketPad
+from callboard.gui.look.fonts import bold
 from callboard.gui.look.theme import Theme
+from callboard.gui.widgets.flat_button import FlatButton
 from callboard.words import tr
 
 _AWAY = 10  # from the pointer, so that it hides nothing under itself

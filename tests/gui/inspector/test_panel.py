@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from callboard.desk.service import Desk
 from callboard.gui.inspector.panel import Inspector
-from callboard.gui.inspector.wrap import wrapped
+from callboard.gui.look.fitting import wrapped
 from callboard.gui.look.theme import theme
 
 

@@ -95,6 +95,23 @@ def test_the_election_of_a_file_is_asked_for(
     qtbot.waitUntil(lambda: desk.reports[0].election == 1984, timeout=20_000)
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("georg", "GA"), ("ga", "GA"), ("virginia", "VA"), ("carolina", None), ("", None)],
+)
+def test_a_part_of_one_name_alone_is_enough(qtbot: QtBot, typed: str, meant: str | None) -> None:
+    """What could be two states is asked on; a whole name is never taken for a part of another."""
+    names = {
+        "GA": "Georgia", "VA": "Virginia", "WV": "West Virginia",
+        "NC": "North Carolina", "SC": "South Carolina",
+    }  # fmt: skip
+    dialog = TellDialog("State", "Which?", "", tuple(names.items()))
+    qtbot.addWidget(dialog)
+    dialog.choice.setEditText(typed)
+    assert dialog.chosen() == meant
+    assert dialog.ok.isEnabled() is (meant is not None)
+
+
 def test_thinking_better_of_it_changes_nothing(
     program: Program, desk: Desk, opened: Callable[[str], Report]
 ) -> None:

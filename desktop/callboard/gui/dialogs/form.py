@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from callboard.gui.inspector.marks import bold
+from callboard.gui.look.fonts import bold
 from callboard.words import tr
 
 _FRAME = QSize(16, 40)  # what a window manager puts around a window, at most

@@ -12,7 +12,8 @@ from callboard.election.contest import Ticket
 from callboard.gui.dialogs.form import words
 from callboard.gui.dialogs.sides import Side
 from callboard.gui.inspector.claim_lines import ClaimLines
-from callboard.gui.inspector.marks import bold, rounded
+from callboard.gui.look.boxes import rounded
+from callboard.gui.look.fonts import bold
 from callboard.gui.look.theme import Theme, ticket_colours
 from callboard.words import tr
 

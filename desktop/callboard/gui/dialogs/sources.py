@@ -24,7 +24,7 @@ from callboard.desk.source_grid import columns, rows
 from callboard.desk.source_totals import last_read, left_behind
 from callboard.gui.dialogs.form import Form, words
 from callboard.gui.dialogs.naming import with_electors
-from callboard.gui.inspector.marks import bold
+from callboard.gui.look.fonts import bold
 from callboard.gui.reconciliation.words import source_words, stale_words
 from callboard.gui.widgets.parts import chip
 from callboard.gui.widgets.tips import plain_tip

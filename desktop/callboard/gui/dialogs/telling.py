@@ -42,10 +42,17 @@ class TellDialog(Form):
         self._look()
 
     def chosen(self) -> str | None:
-        """The id of what was chosen."""
-        at = self.choice.findText(self.choice.currentText().strip(), Qt.MatchFlag.MatchFixedString)
-        value = self.choice.itemData(at) if at >= 0 else None
-        return value if isinstance(value, str) else None
+        """The id of what was chosen or typed: its name or id, or a part of one name alone."""
+        typed = self.choice.currentText().strip().casefold()
+        offered = [(str(self.choice.itemData(n)), self.choice.itemText(n)) for n in self._places]
+        whole = [value for value, name in offered if typed in {name.casefold(), value.casefold()}]
+        parts = [value for value, name in offered if typed and typed in name.casefold()]
+        found = whole or parts
+        return found[0] if len(found) == 1 else None
+
+    @property
+    def _places(self) -> range:
+        return range(self.choice.count())
 
     def _look(self) -> None:
         self.show_problem("" if self.chosen() else tr("Choose one, or type its name."))

@@ -12,11 +12,11 @@ from callboard.desk.position import Position
 from callboard.election.status import Status
 from callboard.gui.inspector.attribution import Attribution
 from callboard.gui.inspector.facts import UnitFacts
-from callboard.gui.inspector.flat_button import FlatButton
 from callboard.gui.inspector.sources import Sources
 from callboard.gui.inspector.status_pad import StatusPad
 from callboard.gui.inspector.ticket_pad import TicketPad
 from callboard.gui.look.theme import Theme
+from callboard.gui.widgets.flat_button import FlatButton
 from callboard.words import tr
 
 

@@ -10,10 +10,11 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QWidget
 
 from callboard.election.contest import Ticket
-from callboard.gui.inspector.marks import bold, said_mark
-from callboard.gui.inspector.paragraphs import Line, Paper, Paragraphs, Run, Writing, elided
+from callboard.gui.inspector.marks import said_mark
+from callboard.gui.inspector.paragraphs import Line, Paper, Paragraphs, Run, Writing
 from callboard.gui.inspector.said import SaidLine
-from callboard.gui.inspector.wrap import wrapped
+from callboard.gui.look.fitting import elided, wrapped
+from callboard.gui.look.fonts import bold
 from callboard.gui.look.theme import Theme, TicketColours, ticket_colours
 
 _QUOTE_LINES = 2

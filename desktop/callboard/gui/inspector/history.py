@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from callboard.gui.inspector.marks import tabular
-from callboard.gui.inspector.paragraphs import Line, Paper, Paragraphs, Run, Writing, elided
+from callboard.gui.inspector.paragraphs import Line, Paper, Paragraphs, Run, Writing
 from callboard.gui.inspector.story import Step, Story
-from callboard.gui.inspector.wrap import wrapped
+from callboard.gui.look.fitting import elided, wrapped
+from callboard.gui.look.fonts import tabular
 from callboard.gui.look.theme import Theme
 from callboard.words import tr
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import floor
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from callboard.reports.claims import Said
 
@@ -24,26 +24,6 @@ def hatch(painter: QPainter, path: QPainterPath, colour: str, width: float = 3.0
         painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()))
         x += _GAP
     painter.restore()
-
-
-def rounded(box: QRectF, radius: float) -> QPainterPath:
-    """A box with round corners."""
-    path = QPainterPath()
-    path.addRoundedRect(box, radius, radius)
-    return path
-
-
-def framed(
-    painter: QPainter, box: QRectF, radius: float, ground: str, edge: str, width: float
-) -> QPainterPath:
-    """Paint a box with round corners and an edge inside it; return what the edge leaves free.
-
-    One box filled over another: Qt takes three times as long to draw the line around one.
-    """
-    inner = rounded(box.adjusted(width, width, -width, -width), radius - width / 2)
-    painter.fillPath(rounded(box, radius + width / 2), QColor(edge))
-    painter.fillPath(inner, QColor(ground))
-    return inner
 
 
 def said_mark(painter: QPainter, box: QRectF, said: Said, colour: str, ground: str) -> None:
@@ -68,17 +48,3 @@ def said_mark(painter: QPainter, box: QRectF, said: Said, colour: str, ground: s
         elif said is Said.RETRACTED:
             painter.drawLine(ring.bottomLeft(), ring.topRight())
     painter.restore()
-
-
-def bold(font: QFont) -> QFont:
-    """The same font, bold."""
-    strong = QFont(font)
-    strong.setBold(True)
-    return strong
-
-
-def tabular(font: QFont) -> QFont:
-    """The same font with figures of one width, where the font has them."""
-    even = QFont(font)
-    even.setFeature(QFont.Tag("tnum"), 1)
-    return even

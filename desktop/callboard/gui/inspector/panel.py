@@ -12,21 +12,21 @@ from callboard import times
 from callboard.desk.position import Position
 from callboard.desk.service import BoardChanged
 from callboard.election.status import Status
-from callboard.gui.inspector.badge import Badge
 from callboard.gui.inspector.calls import Calls
 from callboard.gui.inspector.facts import UnitFacts, facts_of
 from callboard.gui.inspector.history import History
-from callboard.gui.inspector.marks import bold
 from callboard.gui.inspector.reports import Reports
 from callboard.gui.inspector.returns import Returns
 from callboard.gui.inspector.returns_words import returns_facts
-from callboard.gui.inspector.rule import Rule
 from callboard.gui.inspector.said import ReportOf, said_of
 from callboard.gui.inspector.sources import Sources
 from callboard.gui.inspector.story import MOST, Story, story_of
+from callboard.gui.look.fonts import bold
 from callboard.gui.look.theme import Theme
+from callboard.gui.widgets.badge import Badge
 from callboard.gui.widgets.flow import FlowLayout
 from callboard.gui.widgets.parts import Elided, Ground
+from callboard.gui.widgets.rule import Rule
 from callboard.gui.widgets.tips import plain_tip
 from callboard.ledger import events as ev
 from callboard.words import tr

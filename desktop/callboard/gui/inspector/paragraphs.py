@@ -236,8 +236,3 @@ class Paragraphs(QWidget, Generic[Row]):
             self._forget()
             self.updateGeometry()
         super().changeEvent(event)
-
-
-def elided(text: str, font: QFont, width: float) -> str:
-    """`text` cut to `width` with an ellipsis."""
-    return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(width))

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from callboard.election.contest import Ticket
 from callboard.gui.inspector.claim_lines import ClaimLines
-from callboard.gui.inspector.marks import bold
 from callboard.gui.inspector.said import SaidFacts
+from callboard.gui.look.fonts import bold
 from callboard.gui.look.theme import Theme
 from callboard.gui.widgets.parts import set_role
 from callboard.words import tr

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 
 from callboard.election.contest import Ticket
 from callboard.election.status import Status
-from callboard.gui.inspector.flat_button import FlatButton
 from callboard.gui.look.theme import Theme
+from callboard.gui.widgets.flat_button import FlatButton
 from callboard.words import Wording, mark, tr
 
 

@@ -7,7 +7,9 @@ from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from callboard.gui.inspector.facts import Hold, TicketFact
-from callboard.gui.inspector.marks import bold, framed, hatch, rounded
+from callboard.gui.inspector.marks import hatch
+from callboard.gui.look.boxes import framed, rounded
+from callboard.gui.look.fonts import bold
 from callboard.gui.look.theme import Theme, TicketColours, mix
 from callboard.gui.map_panel.looks import ink_on
 from callboard.words import tr

@@ -20,6 +20,20 @@ def scaled(font: QFont, factor: float, *, bold: bool = False) -> QFont:
     return found
 
 
+def bold(font: QFont) -> QFont:
+    """The same font, bold."""
+    strong = QFont(font)
+    strong.setBold(True)
+    return strong
+
+
+def tabular(font: QFont) -> QFont:
+    """The same font with figures of one width, where the font has them."""
+    even = QFont(font)
+    even.setFeature(QFont.Tag("tnum"), 1)
+    return even
+
+
 def shaped(text: str, font: QFont) -> Sequence[QGlyphRun]:
     """The glyphs of a text, their positions counted from the start of its baseline.
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from callboard.election.contest import Ticket
-from callboard.gui.inspector.marks import bold
+from callboard.gui.look.fonts import bold
 from callboard.gui.look.theme import Theme, ticket_colours
 from callboard.gui.paths.chips import Chips
 from callboard.gui.paths.words import TicketWords

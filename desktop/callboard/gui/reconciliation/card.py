@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
 
 from callboard.desk.position import Position
 from callboard.desk.queue import QueueItem, Turn
-from callboard.gui.inspector.badge import Badge
 from callboard.gui.inspector.claim_lines import ClaimLines
-from callboard.gui.inspector.marks import bold
 from callboard.gui.inspector.said import ReportOf, SaidLine, said_lines
+from callboard.gui.look.fonts import bold
 from callboard.gui.look.theme import Theme
 from callboard.gui.reconciliation import words
 from callboard.gui.reconciliation.side import SidePane
+from callboard.gui.widgets.badge import Badge
 from callboard.gui.widgets.flow import FlowLayout
 from callboard.gui.widgets.parts import Elided, button, label
 from callboard.reports.claims import Said

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from callboard.desk.position import Position
 from callboard.desk.source_grid import Cell, GridRow
 from callboard.election.contest import Ticket
-from callboard.gui.inspector.marks import rounded, said_mark
+from callboard.gui.inspector.marks import said_mark
+from callboard.gui.look.boxes import rounded
 from callboard.gui.look.theme import Theme, TicketColours, ticket_colours
 from callboard.gui.reconciliation import words
 from callboard.gui.reconciliation.model import CELL, ELECTORS, OURS, ROW, UNIT, VERDICT

@@ -20,7 +20,6 @@ from callboard.desk.queue import QueueItem, Turn, item_of, queue
 from callboard.desk.service import BoardChanged
 from callboard.desk.source_grid import GridFilter, counts, recounted
 from callboard.election.contest import Ticket
-from callboard.gui.inspector.rule import Rule
 from callboard.gui.inspector.said import ReportOf
 from callboard.gui.look.theme import Theme
 from callboard.gui.reconciliation import words
@@ -34,6 +33,7 @@ from callboard.gui.reconciliation.view import GridView
 from callboard.gui.reports.models import RowsModel
 from callboard.gui.reports.views import OrNothing
 from callboard.gui.table.looks import Letterings
+from callboard.gui.widgets.rule import Rule
 from callboard.words import mark, tr
 
 _TICKET_KEYS = {Qt.Key.Key_1.value + place: place for place in range(9)}

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from callboard.desk.position import Position
 from callboard.desk.queue import QueueItem, Turn
-from callboard.gui.inspector.marks import bold, said_mark
-from callboard.gui.inspector.paragraphs import elided
+from callboard.gui.inspector.marks import said_mark
+from callboard.gui.look.fitting import elided
+from callboard.gui.look.fonts import bold
 from callboard.gui.look.theme import ticket_colours
 from callboard.gui.reconciliation import words
 from callboard.gui.reports.lines import Look, Painting, Spot

@@ -10,9 +10,9 @@ from callboard.desk.position import Position
 from callboard.desk.queue import Answer, QueueItem, outcome
 from callboard.gui.inspector.claim_lines import ClaimLines
 from callboard.gui.inspector.facts import Hold, TicketFact
-from callboard.gui.inspector.marks import rounded
 from callboard.gui.inspector.said import SaidLine
 from callboard.gui.inspector.ticket_button import TicketButton
+from callboard.gui.look.boxes import rounded
 from callboard.gui.look.theme import Theme, ticket_colours
 from callboard.gui.reconciliation import words
 from callboard.gui.widgets.parts import label

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
-from callboard.gui.inspector.marks import bold, framed
-from callboard.gui.inspector.paragraphs import elided
-from callboard.gui.inspector.wrap import wrapped
+from callboard.gui.look.boxes import framed
+from callboard.gui.look.fitting import elided, wrapped
+from callboard.gui.look.fonts import bold
 from callboard.gui.look.theme import Theme, ticket_colours
 from callboard.gui.reports.lines import Painting, Spot
 from callboard.gui.reports.rows import ConflictRow, FindingRow, ReportRow, SideSaid

@@ -19,7 +19,6 @@ from callboard.desk.position import Position
 from callboard.desk.reporting import agreed_and_uncalled
 from callboard.desk.service import BoardChanged
 from callboard.election.contest import Ticket
-from callboard.gui.inspector.rule import Rule
 from callboard.gui.inspector.said import ReportOf
 from callboard.gui.look.theme import Theme
 from callboard.gui.reports import painting, rows
@@ -36,6 +35,7 @@ from callboard.gui.reports.views import (
 )
 from callboard.gui.widgets.flow import FlowLayout
 from callboard.gui.widgets.parts import chip, set_role
+from callboard.gui.widgets.rule import Rule
 from callboard.reports.claims import Report
 from callboard.words import mark, number, tr
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 
-from callboard.gui.inspector.marks import bold
+from callboard.gui.look.fonts import bold
 from callboard.gui.look.theme import Theme
 from callboard.gui.reports.rows import Counts
 from callboard.reports.claims import Severity

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from callboard.gui.inspector.marks import bold
+from callboard.gui.look.fonts import bold
 from callboard.gui.look.theme import ticket_colours
 from callboard.gui.reports.lines import LinesDelegate, Look, Painting
 from callboard.gui.reports.models import ROW, Column, Index, Row, RowsModel
