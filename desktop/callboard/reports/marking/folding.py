@@ -124,6 +124,7 @@ def districts(
         state = unit.partition("-")[0]
         if state in {"ME", "NE"} and lexicon.knows(unit):
             _drop_owner(marks, at, state)
+            _drop_its(marks, at, tokens)
             mark.classes, mark.value = "U", unit
             last = unit
         _quiet_district(marks, at, tokens)
@@ -191,10 +192,10 @@ def _goes_without(tokens: list[Word], mark: Mark, last: str) -> bool:
     """Whether "the 2nd" is a district as the one before: "the 1st District; Trump won the 2nd."."""
     before = tokens[mark.last - 2].key if mark.last > 1 else ""
     behind = tokens[mark.last].key if mark.last < len(tokens) else "."
-    return "-" in last and before in {"the", "and"} and behind in _ENDING
+    return "-" in last and before in {"the", "and", "its"} and behind in _ENDING
 
 
-_ENDING = frozenset({".", ",", ";", ":", "to", "went", "and", ")"})
+_ENDING = frozenset({".", ",", ";", ":", "to", "for", "went", "and", ")"})
 
 
 def _drop_owner(marks: list[Mark], at: int, state: str) -> None:
@@ -208,11 +209,21 @@ def _drop_owner(marks: list[Mark], at: int, state: str) -> None:
             if following == "POSS":
                 mark.classes, marks[back + 1].classes = "DET", "DET"
                 for between in marks[back + 2 : at]:
-                    if between.classes in {"X", "COMMA", "XCAP"}:
+                    if between.classes in {"X", "COMMA", "XCAP", "PARTIAL"}:
                         between.classes = "ADJ"
             return
         if mark.classes == "SEMI":
             return
+
+
+def _drop_its(marks: list[Mark], at: int, tokens: list[Word]) -> None:
+    """Read "Maine and its first district" as a list of two."""
+    before = at - 1
+    while before > 0 and marks[before].classes.split()[:1] == ["ADJ"]:
+        before -= 1
+    if before >= 0 and marks[before].classes == "ITS":
+        joins = tokens[marks[before].first].key == "and"
+        marks[before].classes = "AND" if joins else "DET"
 
 
 def _quiet_district(marks: list[Mark], at: int, tokens: list[Word]) -> None:

@@ -23,7 +23,7 @@ _SIGNS = frozenset(
 )
 _PEOPLE = frozenset({"T", "DESCRIBED", "FOREIGN"})
 _GIVEN = frozenset({"FOR", "WENT", "GOING"})
-_TAKING = frozenset({"WON", "HAS", "GERUND"})
+_TAKING = frozenset({"WON", "HAS", "GERUND", "LPAR"})
 _CLOSED = frozenset({"COMMA", "SEMI", "DOT", "AND", "RPAR"})
 _NEAR = 3  # marks between a bare number and the ticket that it is for
 
@@ -41,6 +41,7 @@ _STRONG = (
 _NOUN = rf"(?:{_STRONG}|{_KIND}votes?)"
 _STATE = r"(?:the state of )?(?P<state>ME|NE)(?! ')"
 _OWNER = r"(?P<state>(?:ME|NE)(?= ')|the state(?= ')|its)(?: 's| ')?"
+_GIVEN_BY = r"(?:(?:awarded|given|assigned|allocated|tied|attached|decided) )?"
 _OTHER = r"(?:other|remaining)"
 _OF = r"(?:out )?(?:of|from|in)"
 _NEARBY = r"(?: ?-? ?(?:based|area|centered|centred|anchored|metro|metropolitan)\b)?(?: 's)?"
@@ -57,15 +58,20 @@ _AT_LARGE_LINE = (
     r"^(?:president(?:ial)? )?(?:\( )?(?:the )?(?:two |2 )?(?P<large>statewide|at(?: -)? large)"
     rf"(?: (?:{_NOUN}|winner|result|race))?(?: \( \d \w+(?: \w+)? \))?(?: \))?(?= [:–—-] )"
 )
-_OMAHA = (
+_OF_DISTRICT = (
+    rf"{_N} {_STRONG} {_GIVEN_BY}(?:by|to|in|of|from|for) (?:the )?(?P<district>(?:ME|NE)\d)"
+    r"(?: (?:in|of) (?:ME|NE))?"
+)
+_NAMED = (
     rf"(?:the |NE 's )*omaha{_NEARBY} (?:{_N} )?(?:{_DISTRICT}|{_STRONG}|NE2)(?: (?:in|of) NE)?",
     rf"(?:the |NE 's )*(?:{_N} )?{_STRONG} (?:in|of|from|around|for) (?:the )?omaha{_NEARBY}",
     r"(?:the |NE 's |omaha 's )*(?:[\"'] )?blue dot(?: [\"'])?",
     r"omaha \( NE2 \)",
     _AROUND_OMAHA,
-)
-_PORTIONS = (
     _AT_LARGE_LINE,
+    _OF_DISTRICT,
+)
+_NUMBERED = (
     rf"all (?:but|except) (?P<but>one|1) of (?:the )?{_OWNER}(?: {_TOTAL})?(?: {_NOUN})?",
     rf"{_N} (?:{_STRONG} )?{_OF} {_OWNER} (?:{_TOTAL}(?: {_NOUN})?|{_NOUN})",
     rf"{_N} (?:{_STRONG} )?{_OF} (?:the |its )?{_TOTAL}(?: {_NOUN})? (?:in|of|from|for) {_STATE}",
@@ -77,11 +83,16 @@ _PORTIONS = (
     rf"{_N} (?P<state>ME|NE) {_STRONG}",
     rf"{_OWNER} (?:{_OTHER} )?{_N} (?:{_OTHER} )?{_NOUN}",
     rf"the {_OTHER} {_N}(?: {_NOUN})?",
+    rf"(?:all|the full) (?P<all>four|five) of {_OWNER}(?: {_NOUN})?",
+    rf"(?P<n>one|another) (?:in|from) {_STATE}(?= (?:to|and|went|for|[.,;])|$)",
     rf"{_N} {_STRONG}",
 )
-_BESIDE = re.compile(r"(?:ME|NE) [(,:–—-] $")
+_BESIDE = re.compile(r"(?:ME|NE) [(,:–—-] $")  # "Nebraska (4 electoral votes)"
+_OWN = re.compile(r"\b(?:ME|NE)\d (?!.*\b(?:ME|NE)\b)[^;.]*\( $")  # "ME-1: Harris (1 elector)"
+_CHOSEN = re.compile(r"\belector|\bstates\b|\bpresident")
 _OF_OMAHA = re.compile(r"\b(?:NE\d?|omaha)\b")
-_READ = tuple(re.compile(f"{one}(?= |$)") for one in (*_OMAHA, *_PORTIONS))
+_NAMES = tuple(re.compile(f"{one}(?= |$)") for one in _NAMED)
+_NUMBERS = tuple(re.compile(f"{one}(?= |$)") for one in _NUMBERED)
 
 
 class _Piece(NamedTuple):
@@ -140,12 +151,11 @@ def _found(pieces: list[_Piece], before: str) -> list[_Found]:
     state, named = before, False
     offset = at = 0
     while at < len(pieces):
-        read = next((m for one in _READ if (m := one.match(text, offset))), None)
-        part = _part(read, state, named=named) if read else None
-        if read is not None and part is not None:
-            last = at + read[0].count(" ")
-            found.append(_Found(pieces[at].first, pieces[last].last, *part))
-            state, named, at, offset = part[0][:2], True, last + 1, read.end() + 1
+        if told := _told(text, offset, state, named=named):
+            words, unit, electors = told
+            last = at + words.count(" ")
+            found.append(_Found(pieces[at].first, pieces[last].last, unit, electors))
+            state, named, at, offset = unit[:2], True, last + 1, offset + len(words) + 1
             continue
         if pieces[at].text.isupper():
             own = pieces[at].text[:2]
@@ -155,32 +165,55 @@ def _found(pieces: list[_Piece], before: str) -> list[_Found]:
     return found
 
 
-def _part(read: re.Match[str], state: str, *, named: bool) -> tuple[str, int] | None:
-    """Return the unit and the number of electors that words stand for."""
+def _told(text: str, at: int, state: str, *, named: bool) -> tuple[str, str, int] | None:
+    """Return the words at a place of the text, the unit they mean, and how many electors of it."""
+    for one in _NAMES:
+        if (read := one.match(text, at)) and (unit := _unit(read, state)):
+            return read[0], unit, 0
+    for one in _NUMBERS:
+        read = one.match(text, at)
+        own = _state(read, state, named=named) if read else ""
+        if read and own and (electors := _electors(read, _TOTALS[own])):
+            return read[0], own, electors
+    return None
+
+
+def _unit(read: re.Match[str], state: str) -> str:
+    """Return the unit that words name, or an empty string."""
     groups = read.groupdict()
-    if "blue dot" in read[0]:
-        return ("NE-2", 0) if state == "NE" or _OF_OMAHA.search(read.string) else None
-    if "omaha" in read[0]:
-        return "NE-2", 0
     if groups.get("large"):
-        return (state, 0) if state else None
-    if "congressional" in read[0] and "elector" not in read.string:
-        return None  # members of the House are chosen there, too
+        return state
+    if groups.get("district"):
+        return f"{groups['district'][:2]}-{groups['district'][2]}"
+    known = "blue dot" not in read[0] or state == "NE" or _OF_OMAHA.search(read.string)
+    return "NE-2" if known else ""
+
+
+def _state(read: re.Match[str], state: str, *, named: bool) -> str:
+    """Return the state whose electors words speak of, or an empty string."""
+    if "congressional" in read[0] and not _CHOSEN.search(read.string):
+        return ""  # members of the House are chosen there, too
+    if read[0].startswith(("one in", "one from", "another")) and "elector" not in read.string:
+        return ""
+    groups = read.groupdict()
     own = groups.get("state") or ""
-    if own not in _TOTALS:
-        whole = groups.get("total") or own or "other" in read[0] or "remaining" in read[0]
-        if not state or not (named or whole):
-            return None
-        if not whole and _BESIDE.search(read.string, 0, read.start()):
-            return None  # "Nebraska (4 electoral votes)"
-        own = state
-    total = _TOTALS[own]
-    stated = groups.get("total")
-    if stated and _number(stated) != total:
-        return None
+    if own in _TOTALS:
+        return own
+    whole = groups.get("total") or own or "other" in read[0] or "remaining" in read[0]
+    beside = any(one.search(read.string, 0, read.start()) for one in (_BESIDE, _OWN))
+    return state if whole or (named and not beside) else ""
+
+
+def _electors(read: re.Match[str], total: int) -> int:
+    """Return the electors that words speak of, or 0 where that is not clear."""
+    groups = read.groupdict()
+    if groups.get("all"):
+        return total if _number(groups["all"]) == total else 0
+    if (stated := groups.get("total")) and _number(stated) != total:
+        return 0
     electors = total - 1 if groups.get("but") else _number(groups["n"])
     at_large = electors == _AT_LARGE and not stated
-    return (own, electors) if electors < total and not at_large else None
+    return electors if electors < total and not at_large else 0
 
 
 def _number(words: str) -> int:
@@ -233,5 +266,5 @@ def _is_given(marks: list[Mark], at: int, tokens: list[Word]) -> bool:
         return True
     before = [set(one.classes.split()) for one in marks[max(0, at - 2) : at]]
     if before and before[-1] & _TAKING:
-        del before[-1]  # "Trump got one"
+        del before[-1]  # "Trump got one", "Trump (1)"
     return bool(before and before[-1] & _PEOPLE) and (not behind or bool(behind[0] & _CLOSED))
