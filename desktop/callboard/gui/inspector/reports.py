@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from callboard.election.contest import Ticket
 from callboard.gui.inspector.claim_lines import ClaimLines
 from callboard.gui.inspector.said import SaidFacts
 from callboard.gui.look.fonts import bold
 from callboard.gui.look.theme import Theme
-from callboard.gui.widgets.parts import set_role
+from callboard.gui.widgets.parts import remark, say, set_role, sharing
 from callboard.words import tr
 
 _AROUND = 10  # pixels of a button that its words leave free
@@ -29,21 +29,18 @@ class Reports(QWidget):
         """Start empty."""
         super().__init__(parent)
         self._facts = SaidFacts()
-        self.summary = _words("hint", self)
+        self.summary = remark("hint", self)
         self.lines = ClaimLines(theme, self)
         self.lines.setAccessibleName(tr("What the reports say"))
-        self.doubt = _words("hint", self)
+        self.doubt = remark("hint", self)
         self.doubt.setText(tr("Uncertain — not counted"))
         self.uncertain = ClaimLines(theme, self)
         self.uncertain.setAccessibleName(tr("Uncertain claims, not counted"))
-        self.settled = _words("hint", self)
-        self.accept = _button("primary", self)
-        self.accept.setToolTip(
-            tr("Call the unit as the reports agree, with the reports as its basis")
-        )
-        self.resolve = _button("alert", self)
-        self.resolve.setText(tr("Resolve…"))
-        self.resolve.setToolTip(tr("Decide the disagreement, or hold, with a ground"))
+        self.settled = remark("hint", self)
+        agreed = tr("Call the unit as the reports agree, with the reports as its basis")
+        self.accept = sharing("", "primary", self, tip=agreed)
+        decide = tr("Decide the disagreement, or hold, with a ground")
+        self.resolve = sharing(tr("Resolve…"), "alert", self, tip=decide)
         self._lay_out()
         self.accept.clicked.connect(lambda: self.acceptRequested.emit(self._facts.acceptable))
         self.resolve.clicked.connect(self._resolve)
@@ -55,8 +52,8 @@ class Reports(QWidget):
         self.uncertain.show_lines(facts.uncertain, tickets, theme)
         self.doubt.setVisible(bool(facts.uncertain))
         more = tr("… {count} more under Reports", count=facts.more) if facts.more else ""
-        _say(self.summary, facts.summary or more)
-        _say(self.settled, facts.settled)
+        say(self.summary, facts.summary or more)
+        say(self.settled, facts.settled)
         if facts.accept:
             self.accept.setAccessibleName(facts.accept)
             self._fit()
@@ -99,27 +96,3 @@ class Reports(QWidget):
         row.addWidget(self.accept, 1)
         row.addWidget(self.resolve, 1)
         layout.addLayout(row)
-
-
-def _words(role: str, parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("role", role)
-    label.hide()
-    return label
-
-
-def _button(role: str, parent: QWidget) -> QPushButton:
-    button = QPushButton(parent)
-    button.setProperty("role", role)
-    button.setProperty("compact", True)
-    button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-    button.hide()
-    return button
-
-
-def _say(label: QLabel, words: str) -> None:
-    if label.text() != words:
-        label.setText(words)
-    label.setVisible(bool(words))

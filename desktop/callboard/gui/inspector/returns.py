@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from callboard.election.contest import Ticket
 from callboard.gui.inspector.paragraphs import Line, Paper, Paragraphs, Run, Writing
 from callboard.gui.inspector.returns_words import ReturnLine, ReturnsFacts
 from callboard.gui.look.fonts import scaled
 from callboard.gui.look.theme import Theme, ticket_colours
-from callboard.gui.widgets.parts import button, label
+from callboard.gui.widgets.parts import remark, say, sharing
 from callboard.words import percent, tr
 
 
@@ -52,10 +52,12 @@ class Returns(QWidget):
         self._facts = ReturnsFacts()
         self.lines = Paragraphs(RETURNS, theme, self)
         self.lines.setAccessibleName(tr("Votes"))
-        self.lead, self.counted = _words("words", self), _words("quiet", self)
-        self.doubts = _words("error", self)
-        self.enter = _button(tr("Enter votes…"), tr("Type the votes as they stand (Ctrl+Alt+R)"))
-        self.take = _button("", tr("Take the votes of the newest report that gives them"))
+        self.lead, self.counted = remark("words", self), remark("quiet", self)
+        self.doubts = remark("error", self)
+        typed = tr("Type the votes as they stand (Ctrl+Alt+R)")
+        self.enter = sharing(tr("Enter votes…"), "secondary", self, tip=typed)
+        newest = tr("Take the votes of the newest report that gives them")
+        self.take = sharing("", "secondary", self, tip=newest)
         self.enter.clicked.connect(lambda: self._ask(self.enterRequested))
         self.take.clicked.connect(lambda: self._ask(self.takeRequested))
         column = QVBoxLayout(self)
@@ -75,9 +77,9 @@ class Returns(QWidget):
         if facts == self._facts:
             return
         self._facts = facts
-        _say(self.lead, facts.lead)
-        _say(self.counted, "\n".join(part for part in (facts.counted, facts.origin) if part))
-        _say(self.doubts, "\n".join(facts.doubts))
+        say(self.lead, facts.lead)
+        say(self.counted, "\n".join(part for part in (facts.counted, facts.origin) if part))
+        say(self.doubts, "\n".join(facts.doubts))
         self.enter.setVisible(facts.unit is not None)
         self.take.setVisible(facts.unit is not None and bool(facts.offer))
         if facts.offer:
@@ -87,25 +89,3 @@ class Returns(QWidget):
     def _ask(self, signal: SignalInstance) -> None:
         if self._facts.unit is not None:
             signal.emit(self._facts.unit)
-
-
-def _words(role: str, parent: QWidget) -> QLabel:
-    made = label("", role)
-    made.setParent(parent)
-    made.setWordWrap(True)
-    made.hide()
-    return made
-
-
-def _button(text: str, tip: str) -> QPushButton:
-    made = button(text, "secondary", tip=tip)
-    made.setProperty("compact", True)
-    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-    made.hide()
-    return made
-
-
-def _say(line: QLabel, text: str) -> None:
-    if line.text() != text:
-        line.setText(text)
-    line.setVisible(bool(text))

@@ -29,6 +29,32 @@ def button(text: str, role: str = "", *, tip: str = "", name: str = "") -> QPush
     return made
 
 
+def remark(role: str, parent: QWidget) -> QLabel:
+    """Words in lines, hidden until `say` gives it some."""
+    made = label("", role)
+    made.setParent(parent)
+    made.setWordWrap(True)
+    made.hide()
+    return made
+
+
+def say(remark: QLabel, words: str) -> None:
+    """Show these words, or nothing where there are none."""
+    if remark.text() != words:
+        remark.setText(words)
+    remark.setVisible(bool(words))
+
+
+def sharing(text: str, role: str, parent: QWidget, *, tip: str = "") -> QPushButton:
+    """A hidden button that takes the share of a line that it is given."""
+    made = button(text, role, tip=tip)
+    made.setParent(parent)
+    made.setProperty("compact", True)
+    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    made.hide()
+    return made
+
+
 def chip(text: str, *, tip: str = "", name: str = "") -> CountButton:
     """A small round button that is on or off."""
     made = CountButton(text)
