@@ -71,6 +71,17 @@ def double_click(view: QAbstractItemView, row: int) -> None:
     QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
 
 
+def test_the_list_begins_at_the_top_as_soon_as_the_chosen_report_is_seen_so(
+    qtbot: QtBot, desk: Desk, panel: ReportsPanel
+) -> None:
+    """What was chosen while there was hardly any room does not leave the first one cut."""
+    panel.resize(620, 150)
+    panel.choose_report(desk.reports[0].id)
+    qtbot.waitUntil(lambda: panel.report_list.verticalScrollBar().value() > 0)
+    panel.resize(620, 400)
+    qtbot.waitUntil(lambda: panel.report_list.verticalScrollBar().value() == 0)
+
+
 def test_a_desk_without_reports_says_where_to_begin(qtbot: QtBot) -> None:
     """Drop, paste, open, or try a sample."""
     panel = made(qtbot, memory_desk(2024))

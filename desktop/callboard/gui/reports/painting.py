@@ -14,7 +14,7 @@ from callboard.gui.reports.rows import ConflictRow, FindingRow, ReportRow, SideS
 from callboard.gui.reports.signs import counts_width, paint_counts, severity_sign
 from callboard.words import DOT, dotted, mark, tr
 
-_LETTERS = 9  # of a report's name that stand beside its counts, or it has the line alone
+_LETTERS = 11  # of a report's name that stand beside its counts, or it has the line alone
 _RESOLVE = mark("Resolve…")
 
 

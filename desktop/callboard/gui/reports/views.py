@@ -72,10 +72,13 @@ class RowList(QListView):
         self.doubleClicked.connect(self._activate)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the items take fewer lines where those are long."""
+        """Let the items take fewer lines where those are long; begin at the top if that can be."""
         if self._delegate.fit(self.viewport().width(), self.font()):
             self.scheduleDelayedItemsLayout()
         super().resizeEvent(event)
+        foot = self.visualRect(self.currentIndex()).bottom() + self.verticalOffset()
+        if foot < self.viewport().height():  # what was chosen in a lower list was scrolled to
+            self.scrollToTop()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Activate the current item by Enter."""
