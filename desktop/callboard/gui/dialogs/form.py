@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from callboard.gui.look.fonts import bold
+from callboard.gui.widgets.parts import label, say
 from callboard.words import tr
 
 _FRAME = QSize(16, 40)  # what a window manager puts around a window, at most
@@ -33,8 +34,7 @@ class Form(QDialog):
         self.heading.setFont(bold(self.font()))
         self.heading.setWordWrap(True)
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.problem = QLabel(self)
-        self.problem.setProperty("role", "hint")
+        self.problem = label("", "hint")
         self.problem.setWordWrap(True)
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
@@ -105,8 +105,7 @@ class Form(QDialog):
 
     def show_problem(self, words: str) -> None:
         """Say what is missing; OK waits until there is nothing."""
-        self.problem.setText(words)
-        self.problem.setVisible(bool(words))
+        say(self.problem, words)
         self.ok.setEnabled(not words)
         if words and self.isVisible():  # nothing stands on anything else for it
             show_whole(self)

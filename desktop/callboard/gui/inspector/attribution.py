@@ -10,7 +10,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
-    QLabel,
     QLineEdit,
     QSizePolicy,
     QVBoxLayout,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 from callboard.desk.typed_time import TypedTime, read_time
 from callboard.gui.inspector.facts import UnitFacts
 from callboard.gui.inspector.sources import Sources
-from callboard.gui.widgets.parts import set_role
+from callboard.gui.widgets.parts import remark, say, set_role
 from callboard.ledger.events import When
 from callboard.ledger.own import kept_source, shown_source
 from callboard.words import tr
@@ -45,10 +44,7 @@ class Attribution(QWidget):
         self._when: When | None = None
         self.source = self._source_field()
         self.time = self._time_field()
-        self.hint = QLabel(self)
-        self.hint.setWordWrap(True)
-        self.hint.setTextFormat(Qt.TextFormat.PlainText)
-        self.hint.hide()
+        self.hint = remark("hint", self)
         self.note = self._note_field()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
@@ -168,8 +164,7 @@ class Attribution(QWidget):
     def _show_hint(self, typed: TypedTime) -> None:
         words = typed.problem or typed.words
         set_role(self.hint, "error" if typed.problem else "hint")
-        self.hint.setText(words)
-        self.hint.setVisible(bool(words))
+        say(self.hint, words)
         self.time.setAccessibleDescription(words)
 
     # Note

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from callboard.gui.inspector.paragraphs import Line, Paper, Paragraphs, Run, Writing
 from callboard.gui.inspector.story import Step, Story
 from callboard.gui.look.fitting import elided, wrapped
 from callboard.gui.look.fonts import tabular
 from callboard.gui.look.theme import Theme
+from callboard.gui.widgets.parts import remark, say
 from callboard.words import tr
 
 _TEXT_LINES = 3
@@ -79,22 +80,16 @@ class History(QWidget):
         super().__init__(parent)
         self.steps = Paragraphs(STEPS, theme, self)
         self.steps.setAccessibleName(tr("History of the chosen unit"))
-        self.more = QLabel(self)
-        self.more.setProperty("role", "hint")
-        self.more.setWordWrap(True)
+        self.more = remark("hint", self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self.steps)
         layout.addWidget(self.more)
-        self.more.hide()
 
     def show_story(self, story: Story, empty: str, theme: Theme) -> None:
         """Show the steps; `empty` is said where there are none."""
         rest = (Step(time="", who="", text=story.more_words),) if story.more else ()
         self.steps.show_rows((*story.steps, *rest), theme)
         self.steps.setAccessibleDescription("; ".join(s.spoken for s in story.steps[:10]))
-        words = "" if story.steps else empty
-        if words != self.more.text():
-            self.more.setText(words)
-        self.more.setVisible(bool(words))
+        say(self.more, "" if story.steps else empty)

@@ -12,7 +12,7 @@ from callboard.gui.look.fonts import bold
 from callboard.gui.look.theme import Theme, ticket_colours
 from callboard.gui.paths.chips import Chips
 from callboard.gui.paths.words import TicketWords
-from callboard.gui.widgets.parts import label
+from callboard.gui.widgets.parts import label, say
 
 
 class TicketBlock(QWidget):
@@ -44,9 +44,7 @@ class TicketBlock(QWidget):
         ink = ticket_colours(theme, tickets, words.ticket).ink
         if self.line.text() != words.line:
             self.line.setText(words.line)
-        if self.ways.text() != words.ways:
-            self.ways.setText(words.ways)
-        self.ways.setVisible(bool(words.ways))
+        say(self.ways, words.ways)
         if ink != self._ink:
             self._ink = ink
             self.line.setStyleSheet(f"color: {ink}; font-weight: bold;")
