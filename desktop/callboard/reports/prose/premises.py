@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 
 from callboard.reports.drafts import Memory
 from callboard.reports.marking.language import language
@@ -174,7 +175,10 @@ def _is_either_or(marked: Marked, match: re.Match[str]) -> bool:
     after = units[units.index(inside[-1]) + 1 :][:1]
     if after and after[0] - inside[-1] <= _NEAR:
         last = marked.marks[after[0]]
-    return any(word.key == "or" for word in marked.tokens[first.last : last.first])
+    between = marked.tokens[first.last : last.first + 1]
+    return any(  # "by 12 points, or 120,909 votes" says one thing twice
+        word.key == "or" and not behind.raw[0].isdigit() for word, behind in pairwise(between)
+    )
 
 
 def _is_nominal_premise(marked: Marked, match: re.Match[str]) -> bool:

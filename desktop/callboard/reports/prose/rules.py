@@ -198,7 +198,7 @@ class Prose:
             aside=wording.aside_of(marked, match),
         )
         told = rule.rule.told and not (rule.rule.past and frames.is_over(marked, match))
-        bare = (rule.rule.called or told) and not self._is_told(marked)
+        bare = (rule.rule.called or told) and not self._is_told(marked, match.start())
         return doubt or ("no call named" if bare else "")
 
     def _is_spoken_for(self, marked: Marked) -> bool:
@@ -207,12 +207,14 @@ class Prose:
             return True
         return self._memory.projecting > 0
 
-    def _is_told(self, marked: Marked) -> bool:
+    def _is_told(self, marked: Marked, at: int) -> bool:
         """Whether a fragment is a call: it speaks of one, stands in a log or goes on with calls."""
         known, memory = doubts.signs(), self._memory
         goes_on = memory.stamped or memory.carry or memory.projecting or memory.announced
         if goes_on or memory.results or memory.calls:
             return True
+        if any(letter in known.won for letter in marked.code[:at]):
+            return True  # "Ohio went to Bush, Maine to Gore"
         return doubts.has(marked, known.source | known.called | known.callnoun | known.now)
 
     # -------------------------------------------------------------- the ticket
