@@ -261,3 +261,23 @@ def test_declared_totals_are_what_a_ticket_has(
     """A sum is whose it is, and the number needed is nobody's."""
     found = read_report(f"{_NIGHT}{sentence}\n".encode(), "page.txt").declared_totals
     assert (found.get("Obama"), found.get("Romney")) == sums
+
+
+def test_a_district_with_its_one_elector_in_brackets_is_the_district() -> None:
+    """A list gives each district of Maine and Nebraska a line, with one elector in brackets."""
+    lines = (
+        "The 2024 election: who won each state\n\n"
+        "- Maine (statewide): Kamala Harris (2 electoral votes)\n"
+        "- Maine 1st District: Kamala Harris (1 electoral vote)\n"
+        "- Maine, 2nd District: Donald Trump (1 electoral vote)\n"
+        "- Nebraska 3rd District: Donald Trump (1 electoral vote)\n"
+        "- Vermont: Kamala Harris (3 electoral votes)\n"
+    )
+    report = read_report(lines.encode(), "list.txt")
+    assert {(c.unit, c.surname) for c in report.claims if c.certain} == {
+        ("ME", "Harris"),
+        ("ME-1", "Harris"),
+        ("ME-2", "Trump"),
+        ("NE-3", "Trump"),
+        ("VT", "Harris"),
+    }

@@ -40,6 +40,7 @@ class Signs(msgspec.Struct, frozen=True):
     won: frozenset[str]
     but: frozenset[str]
     than: frozenset[str]
+    by: frozenset[str]
     conjunction: frozenset[str]
     retract: frozenset[str]
     callnoun: frozenset[str]
@@ -72,6 +73,7 @@ def signs() -> Signs:
         won=members("WON", "CALLED", "WENT", "LOST", "GERUND", "BEAT"),
         but=members("BUT"),
         than=members("THAN"),
+        by=members("BY"),
         conjunction=members("BUT", "SEMI"),
         retract=members("RETRACT"),
         callnoun=members("CALLNOUN"),
@@ -101,6 +103,7 @@ def of_match(
     if not known.hedge.isdisjoint(window):
         return "not said as a fact"
     denied = window[: end - begin - len(cut)]
+    denied = [one for at, one in enumerate(denied) if not (at and denied[at - 1] in known.by)]
     if inherited:
         denied = denied[_last_comma(denied, start - begin, known) :]
     if not allow_negation and not known.negation.isdisjoint(denied):

@@ -23,6 +23,8 @@ _PARTY_DOUBT = frozenset(
 )
 _PRONOUN_OPENS = 2  # "He also lost …" goes on about whom the sentence before began with
 _OPENING = 4  # marks in which the subject of a sentence is named
+_HIS = frozenset({"he", "his", "him", "his own"})
+_HERS = frozenset({"she", "her", "hers"})
 _COLOURS = {"red": "Republican", "blue": "Democratic"}
 _COLOURS_SINCE = 2000  # earlier maps had others
 _PARTY_ENDS = ("democrat", "republican", "nominee", "candidate", "ticket", "opponent")
@@ -54,8 +56,8 @@ class People:
         if mark.classes == "DESCRIBED":
             return self._described(marked, mark)
         word = marked.text[mark.start : mark.end].lower()
-        if word in {"he", "she", "his", "her", "him"}:
-            return self._pronoun(marked, at, "she" if word in {"she", "her"} else "he")
+        if word in _HIS | _HERS:
+            return self._pronoun(marked, at, "she" if word in _HERS else "he")
         return self._nearest(marked, at)
 
     def _of_party(self, word: str) -> Ticket | None:

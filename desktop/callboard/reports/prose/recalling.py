@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from callboard.reports.claims import Said
 from callboard.reports.document import Block, BlockKind
 from callboard.reports.drafts import Draft, Memory
@@ -67,11 +69,13 @@ def turn(memory: Memory, marked: Marked, drafts: list[Draft]) -> None:
 
 def remember(memory: Memory, people: People, marked: Marked, made: list[Draft]) -> None:
     """Remember whom and which units a sentence named."""
-    named = _spoken_of(marked)
-    if named:
-        memory.ticket, memory.ticket_alone = named[0], len(set(named)) == 1
+    opener = _opener(marked, people)
+    spoken = _spoken_of(marked)
+    if named := opener + spoken:
+        memory.ticket, memory.ticket_alone = named[0], len(set(spoken)) < 2
         memory.tickets = tuple(dict.fromkeys((*memory.tickets, *named)))
-        memory.ticket_opens = any(mark.value == named[0] for mark in marked.marks[:_OPENING])
+        opens = any(mark.value == named[0] for mark in marked.marks[:_OPENING])
+        memory.ticket_opens = bool(opener) or opens
     elif marked.holds("FOREIGN"):
         memory.ticket = ""
     if people.subject:
@@ -80,6 +84,8 @@ def remember(memory: Memory, people: People, marked: Marked, made: list[Draft]) 
         people.subject = None
     memory.office = memory.office or doubts.has(marked, doubts.signs().office)
     units = marked.units_spoken_of()
+    if not units and _speaks_of_county(marked):
+        memory.unit = memory.lead = ""
     if units:
         ends = made or memory.listed_in != memory.passage or len(memory.listed) >= _LISTED
         before = () if ends else memory.listed
@@ -93,6 +99,26 @@ def _spoken_of(marked: Marked) -> list[str]:
     named = marked.places(members("T"))
     acting = [at for at in named if not owns(marked, at + 1)]
     return [marked.marks[at].value for at in acting or named]
+
+
+def _speaks_of_county(marked: Marked) -> bool:
+    """Whether a sentence begins with a part of a state: "Hamilton County is the one to watch"."""
+    opening = marked.marks[:_OPENING]
+    return any(
+        "PARTIAL" in mark.classes.split() and before.classes == "XCAP"
+        for before, mark in pairwise(opening)
+    )
+
+
+def _opener(marked: Marked, people: People) -> list[str]:
+    """Return the ticket that a sentence begins with, where it does not name it: "He also …"."""
+    for at, mark in enumerate(marked.marks[:_OPENING]):
+        if mark.classes == "DESCRIBED" or "HE" in mark.classes.split():
+            ticket, doubt = people.ticket(marked, at)
+            return [ticket.id] if ticket and not doubt else []
+        if mark.classes in {"T", "FOREIGN", "MATE"}:
+            break
+    return []
 
 
 def owns(marked: Marked, at: int) -> bool:

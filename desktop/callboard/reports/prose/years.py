@@ -18,6 +18,7 @@ _MEASURES = frozenset(
         "coalition"
     ).split()
 )  # "tripling his 2016 margin"
+_HABITS = frozenset({"usually", "always", "historically", "long"})  # ", usually a safe state"
 _ONE = frozenset({"a", "an", "one", "half", "two", "three", "four", "five", "six", "ten"})
 _MEASURED = 9  # marks behind "than" in which a year only measures
 
@@ -58,6 +59,8 @@ def _year_in(
     for at in range(begin, stop):
         own = max(begin, start) if at >= end else begin  # "than his win in Ohio in 2016"
         if marked.code[at] in known.year and not _is_yardstick(marked, at, own, known):
+            if at and marked.code[at - 1] in known.comma and _is_habit(marked, at):
+                continue
             if start < at < end and _is_aside(marked.code, start, at, end, known):
                 continue
             if at >= end and _is_anothers(marked, end, at):
@@ -80,6 +83,11 @@ def _is_aside(code: str, start: int, at: int, end: int, known: doubts.Signs) -> 
     opened = not known.which.isdisjoint(code[start:at])
     closes = known.comma | members("AUX", "HAD", "COLON")
     return opened and not closes.isdisjoint(code[at:end])
+
+
+def _is_habit(marked: Marked, at: int) -> bool:
+    """Whether a mark only says what a state otherwise does: ", usually a safe one,"."""
+    return marked.tokens[marked.marks[at].first].key in _HABITS
 
 
 def _is_yardstick(marked: Marked, at: int, begin: int, known: doubts.Signs) -> bool:
@@ -120,7 +128,7 @@ def _year_behind_comma(marked: Marked, comma: int, known: doubts.Signs) -> str:
         if code[at] in known.boundary or code[at] in known.won or code[at] in known.which:
             return ""
         if code[at] in known.year and not _is_yardstick(marked, at, comma, known):
-            if code[at - 1] in known.owner:
+            if code[at - 1] in known.owner or _is_habit(marked, at):
                 continue  # "…, cutting into Biden's 2020 margin"
             if at - comma <= 3 or (
                 marked.marks[at].classes == "OYEAR" and code[at - 1] != code[comma]

@@ -106,6 +106,7 @@ def unit_of(cell: Marked) -> str:
     plain = all(
         mark.classes.split()[0] in _UNIT_COMPANY
         or (len(mark.classes) <= 4 and mark.end - mark.start == 1)
+        or (mark.value and units[0].startswith(f"{mark.value}-"))  # "Maine, 1st District"
         for mark in cell.marks
     )
     return units[0] if plain else ""
