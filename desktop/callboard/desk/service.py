@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from callboard import times
-from callboard.desk import automatic, ballot, commands, figures, refusals, reporting, sourcing
+from callboard.desk import automatic, ballot, chances, commands, refusals, reporting, sourcing
 from callboard.desk.commands import Stamp
 from callboard.desk.position import Position
 from callboard.desk.positions import Positions, same_ground
@@ -193,8 +193,8 @@ class Desk:
     def give_chances(
         self, ticket: str, shares: Mapping[str, Fraction | None], *, source: str, by: str = ""
     ) -> BoardChanged | None:
-        """Give units a chance that `ticket` takes them; see `figures.give_chances`."""
-        return self._do(figures.give_chances, ticket, shares, source=source, by=by)
+        """Give units a chance that `ticket` takes them; see `chances.give_chances`."""
+        return self._do(chances.give_chances, ticket, shares, source=source, by=by)
 
     def undo(self, *, by: str = "undo") -> BoardChanged | None:
         """Take back the last act."""

@@ -1,4 +1,4 @@
-"""What the painted parts of the wall share: their size, their colours, and how they move."""
+"""What the painted parts of the wall share: size, colours, kept pictures, and how they move."""
 
 from __future__ import annotations
 

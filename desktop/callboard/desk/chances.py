@@ -1,4 +1,4 @@
-"""Commands on figures beside the calls: chances that an editor gives."""
+"""Commands on chances: how likely an editor says that a ticket is to take each unit."""
 
 from __future__ import annotations
 
