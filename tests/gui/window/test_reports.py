@@ -94,6 +94,23 @@ def test_a_dropped_file_is_never_moved_away(
     assert len(desk.reports) == 1
 
 
+def test_the_reader_gets_ready_while_a_file_is_dragged(
+    program: Program, desk: Desk, read: Callable[[], None]
+) -> None:
+    """Once, beside the window; nothing comes onto the desk of it, and no bar is shown."""
+    data = QMimeData()
+    data.setText(LIST)
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    for busy in (True, False):
+        program.shell.dragEnterEvent(
+            QDragEnterEvent(QPoint(50, 50), Qt.DropAction.CopyAction, data, left, none)
+        )
+        assert program.background.is_busy is busy
+        assert not program.acts.imports.readings.is_busy
+        read()
+    assert not desk.reports
+
+
 def test_text_that_is_dropped_is_read_like_what_is_pasted(
     program: Program, desk: Desk, read: Callable[[], None]
 ) -> None:
@@ -116,7 +133,7 @@ def test_an_address_that_is_dropped_is_only_offered_to_be_watched(
     assert shown is not None
     assert shown.message.text.startswith("https://example.invalid/live is an address")
     assert shown.message.act_text == "Watch it"
-    assert not program.background.is_busy
+    assert not program.acts.imports.readings.is_busy
     assert not desk.reports
 
 

@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from callboard.gui.acts.plans import Texts
-from callboard.gui.acts.reading import Pasted, ReadReports, read_bundled, read_files, read_pasted
+from callboard.gui.acts.reading import (
+    Pasted,
+    ReadReports,
+    get_ready,
+    read_bundled,
+    read_files,
+    read_pasted,
+)
 from callboard.gui.acts.readings import Readings
 from callboard.gui.widgets.background import Background
 from callboard.gui.window.messages import Message, Tone
@@ -35,6 +42,14 @@ class Imports(QObject):
             lambda: self._say(tr("Reading was stopped; nothing was taken."))
         )
         self.remembered: Callable[[], Texts] = Texts  # what was said once of tables and files
+        self._background = background
+        self._is_prepared = False
+
+    def prepare(self) -> None:
+        """Let the reader get ready while a file is still on its way: its rules take a second."""
+        if not self._is_prepared:
+            self._is_prepared = True
+            self._background.run(get_ready, lambda _: None)
 
     def files(self, paths: Sequence[str], *, anew: bool = False) -> None:
         """Read files; with `anew`, the same bytes may be read in another way than before."""

@@ -59,6 +59,7 @@ class ReportsMenu(QObject):
     def choose(self) -> None:
         """Ask for files, and read them."""
         settings = self._window.kit.settings
+        self._imports.prepare()
         paths = self._questions.reports_to_open(settings.folder)
         if paths:
             settings.folder = str(Path(paths[0]).parent)

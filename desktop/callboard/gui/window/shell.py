@@ -31,6 +31,7 @@ class Shell(QMainWindow):
     """A main window that knows nothing of elections."""
 
     painted = Signal()  # the first frame is out
+    entered = Signal()  # by something that could be dropped
     dropped = Signal(list)  # paths of files
     handed = Signal(object)  # QMimeData with something else, which lives as long as the signal
     closing = Signal()
@@ -54,7 +55,14 @@ class Shell(QMainWindow):
 
     def clear(self) -> None:
         """Take out everything that was put in: panels, menus, keys, and whoever listens here."""
-        for signal in (self.dropped, self.handed, self.closing, self.textChanged, self.escaped):
+        for signal in (
+            self.entered,
+            self.dropped,
+            self.handed,
+            self.closing,
+            self.textChanged,
+            self.escaped,
+        ):
             signal.disconnect()
         for action in self.actions():
             self.removeAction(action)
@@ -78,6 +86,7 @@ class Shell(QMainWindow):
         ours = event.source() is not None  # words out of a field, let go a little beside it
         if self.takes_files and not ours and (held.hasUrls() or held.hasText() or held.hasHtml()):
             take_copy(event)
+            self.entered.emit()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Something was dropped."""

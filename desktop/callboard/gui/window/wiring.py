@@ -158,6 +158,7 @@ def _connect_wishes(window: MainWindow, dispatch: Dispatch) -> None:
     inspector.resolveRequested.connect(acts.reports.resolve)
     window.headline.callElectionRequested.connect(acts.call_election)
     window.headline.ticketsRequested.connect(lambda: dispatch.run("tickets"))
+    window.shell.entered.connect(acts.imports.prepare)
     window.shell.dropped.connect(dispatch.reports.take_dropped)
     window.shell.handed.connect(dispatch.reports.take_handed)
     window.menus.chosen.connect(dispatch.run)
