@@ -114,6 +114,8 @@ def of_lead(marked: Marked, match: re.Match[str], memory: Memory) -> str:
     """Return why a lead is not one of a count that runs now, or an empty string."""
     if pattern("spent-lead").search(marked.code, 0, match.end()) or _EARLIER.search(marked.text):
         return "not said as a fact"
+    if any_of("hearsay-").search(marked.code, 0, match.end()):
+        return "somebody's own view"
     if _PART.search(marked.text, 0, marked.marks[match.start()].start):
         return "a part of the unit only"
     counted = doubts.has(marked, members("RUNNING")) or _COUNTED.search(marked.text)
