@@ -5652,6 +5652,44 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
         <translation>Quitar de la mesa el informe elegido</translation>
     </message>
     <message>
+        <location filename="callboard/gui/reports/chips.py"/>
+        <source>Claims</source>
+        <comment>chip</comment>
+        <translation>Dichos</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/chips.py"/>
+        <source>Conflicts</source>
+        <comment>chip</comment>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/chips.py"/>
+        <source>Findings</source>
+        <comment>chip</comment>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/chips.py"/>
+        <source>Show the claims</source>
+        <translation>Mostrar las afirmaciones</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/chips.py"/>
+        <source>Show the conflicts</source>
+        <translation>Mostrar los conflictos</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/chips.py"/>
+        <source>Show the findings</source>
+        <translation>Mostrar los hallazgos</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/chips.py"/>
+        <source>Show the findings: {counts}</source>
+        <translation>Mostrar los hallazgos: {counts}</translation>
+    </message>
+    <message>
         <location filename="callboard/gui/reports/dropping.py"/>
         <source>Drop to read as reports</source>
         <translation>Suelte para leer como informes</translation>
@@ -5673,20 +5711,8 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/panel.py"/>
-        <source>Claims</source>
-        <comment>chip</comment>
-        <translation>Dichos</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/reports/panel.py"/>
         <location filename="callboard/gui/table/quick.py"/>
         <source>Conflicts</source>
-        <translation>Conflictos</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/reports/panel.py"/>
-        <source>Conflicts</source>
-        <comment>chip</comment>
         <translation>Conflictos</translation>
     </message>
     <message>
@@ -5704,12 +5730,6 @@ Hay ejemplos en el menú Ayuda.</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/panel.py"/>
-        <source>Findings</source>
-        <comment>chip</comment>
-        <translation>Hallazgos</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/reports/panel.py"/>
         <source>No claims.</source>
         <translation>Ninguna afirmación.</translation>
     </message>
@@ -5722,26 +5742,6 @@ Hay ejemplos en el menú Ayuda.</translation>
         <location filename="callboard/gui/reports/panel.py"/>
         <source>Report</source>
         <translation>Informe</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/reports/panel.py"/>
-        <source>Show the claims</source>
-        <translation>Mostrar las afirmaciones</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/reports/panel.py"/>
-        <source>Show the conflicts</source>
-        <translation>Mostrar los conflictos</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/reports/panel.py"/>
-        <source>Show the findings</source>
-        <translation>Mostrar los hallazgos</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/reports/panel.py"/>
-        <source>Show the findings: {counts}</source>
-        <translation>Mostrar los hallazgos: {counts}</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/panel.py"/>

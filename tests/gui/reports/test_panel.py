@@ -93,7 +93,7 @@ def test_a_desk_without_reports_says_where_to_begin(qtbot: QtBot) -> None:
 def test_the_counts_are_there_for_the_tab(panel: ReportsPanel) -> None:
     """All findings of all reports, as many as the list has, and what waits for a decision."""
     assert panel.property("findingsCount") == len(panel.findings.rows) == 1
-    assert panel.property("findingsWords") in panel.chips[0].toolTip()
+    assert panel.property("findingsWords") in panel.chips.pill(0).toolTip()
     assert panel.property("conflictsCount") == 1
 
 
@@ -149,7 +149,7 @@ def test_a_finding_leads_to_its_unit(panel: ReportsPanel) -> None:
 
 def test_a_claim_leads_to_its_unit(panel: ReportsPanel) -> None:
     """So does a claim."""
-    QTest.mouseClick(panel.chips[1], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(panel.chips.pill(1), Qt.MouseButton.LeftButton)
     heard = asked(panel.selectionRequested)
     double_click(panel.claim_table, 1)
     QTest.keyClick(panel.claim_table, Qt.Key.Key_Return)
@@ -170,7 +170,7 @@ def test_a_finding_without_a_unit_leads_nowhere(qtbot: QtBot) -> None:
 
 def test_a_conflict_is_resolved_by_its_button(panel: ReportsPanel) -> None:
     """A click on the button in the row asks for that unit."""
-    panel.chips[2].click()
+    panel.chips.pill(2).click()
     box = panel.conflict_list.visualRect(panel.conflicts.index(0, 0))
     heard = asked(panel.resolveRequested)
     at = QPoint(box.right() - 30, box.center().y())
@@ -180,7 +180,7 @@ def test_a_conflict_is_resolved_by_its_button(panel: ReportsPanel) -> None:
 
 def test_a_click_beside_the_button_only_chooses_the_row(panel: ReportsPanel) -> None:
     """Nothing is asked for by accident."""
-    panel.chips[2].click()
+    panel.chips.pill(2).click()
     heard = asked(panel.resolveRequested)
     view = panel.conflict_list.viewport()
     QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(20, 10))
@@ -189,7 +189,7 @@ def test_a_click_beside_the_button_only_chooses_the_row(panel: ReportsPanel) -> 
 
 def test_a_conflict_is_resolved_by_enter(panel: ReportsPanel) -> None:
     """The keyboard needs no button."""
-    panel.chips[2].click()
+    panel.chips.pill(2).click()
     panel.conflict_list.setCurrentIndex(panel.conflicts.index(0, 0))
     heard = asked(panel.resolveRequested)
     QTest.keyClick(panel.conflict_list, Qt.Key.Key_Return)
@@ -265,7 +265,7 @@ def test_three_thousand_claims_are_shown_at_once(qtbot: QtBot) -> None:
     claims = tuple(claim("GA", "trump", line, "A") for line in range(1, 3001))
     desk.import_report(replace(report("A"), claims=claims))
     panel = made(qtbot, desk)
-    panel.chips[1].setChecked(True)
+    panel.chips.pill(1).setChecked(True)
     assert panel.claims.rowCount() == 3000
     rows = panel.claim_table.verticalHeader()
     assert rows.sectionResizeMode(0) is QHeaderView.ResizeMode.Fixed

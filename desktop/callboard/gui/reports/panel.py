@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Property, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QLabel,
     QSplitter,
     QStackedWidget,
@@ -23,6 +22,7 @@ from callboard.gui.inspector.said import ReportOf
 from callboard.gui.look.theme import Theme
 from callboard.gui.reports import painting, rows
 from callboard.gui.reports.bar import ReportsBar
+from callboard.gui.reports.chips import ListChips
 from callboard.gui.reports.dropping import DropArea
 from callboard.gui.reports.models import Column, RowsModel
 from callboard.gui.reports.views import (
@@ -33,24 +33,16 @@ from callboard.gui.reports.views import (
     OrNothing,
     RowList,
 )
-from callboard.gui.widgets.flow import FlowLayout
-from callboard.gui.widgets.parts import chip, set_role
 from callboard.gui.widgets.rule import Rule
 from callboard.reports.claims import Report
-from callboard.words import mark, number, tr
+from callboard.words import mark, tr
 
 _REPORT_COLUMNS: tuple[Column[rows.ReportRow], ...] = (
     Column(title="Report", value=lambda row: row.name, tip=lambda row: row.spoken),
 )
 _EMPTY = mark("Drop a report here, paste it, or open one.\nSamples are in the Help menu.")
-_LISTS = (
-    mark("Findings", sense="chip"),
-    mark("Claims", sense="chip"),
-    mark("Conflicts", sense="chip"),
-)
 _LOW = 20  # lines: an area that is not so high shows findings alone, where they are asked for
 _LETTERS = 16  # so many of a report have room side by side
-_TIPS = (mark("Show the findings"), mark("Show the claims"), mark("Show the conflicts"))
 
 
 class ReportsPanel(DropArea):
@@ -146,7 +138,7 @@ class ReportsPanel(DropArea):
         self._alone = alone
         if alone:
             self.choose_report(rows.ALL)
-            self.chips[0].setChecked(True)
+            self.chips.choose(0)
         self._share_room()
 
     # Showing
@@ -174,8 +166,7 @@ class ReportsPanel(DropArea):
         some = tuple(r for r in reports if chosen in {rows.ALL, r.id})
         self.names = len(some) > 1
         self.findings.show_rows(rows.finding_rows(some))
-        told = rows.counts_of(some).words
-        self.chips[0].setToolTip(tr("Show the findings: {counts}", counts=told))
+        self.chips.tell_findings(rows.counts_of(some).words)
         self.claims.show_rows(rows.claim_rows(self._position, some, names=self.names))
         self.withdraw.setEnabled(chosen != rows.ALL)
         self._show_counts()
@@ -196,12 +187,9 @@ class ReportsPanel(DropArea):
         self._show_counts()
 
     def _show_counts(self) -> None:
-        counts = (len(self.findings.rows), len(self.claims.rows), self._conflicts_count())
-        for pill, name, count in zip(self.chips, _LISTS, counts, strict=True):
-            text = f"{tr(name, sense='chip')} {number(count)}"
-            if pill.text() != text:
-                pill.setText(text)
-        set_role(self.chips[2], "chip-alert" if counts[2] else "chip")
+        self.chips.show_counts(
+            len(self.findings.rows), len(self.claims.rows), self._conflicts_count()
+        )
         self.bar.show_acceptable(len(self._acceptable))
         self._share_room()
         self.countsChanged.emit()
@@ -210,10 +198,6 @@ class ReportsPanel(DropArea):
         """Show as much as there is room for."""
         super().resizeEvent(event)
         self._share_room()
-
-    def _show_list(self, number: int, on: bool) -> None:
-        if on:
-            self._lists.setCurrentIndex(number)
 
     # Acts
 
@@ -243,14 +227,6 @@ class ReportsPanel(DropArea):
         self.bar = ReportsBar(self)
         self.open, self.paste = self.bar.open, self.bar.paste
         self.withdraw, self.accept = self.bar.withdraw, self.bar.accept
-        self.chips = tuple(
-            chip(tr(name, sense="chip"), tip=tr(tip))
-            for name, tip in zip(_LISTS, _TIPS, strict=True)
-        )
-        self._group = QButtonGroup(self)
-        for place, pill in enumerate(self.chips):
-            self._group.addButton(pill, place)
-        self.chips[0].setChecked(True)
         self.report_list = RowList(self.reports, painting.REPORTS, self, tr("Reports"), self)
         self.finding_list = RowList(self.findings, painting.FINDINGS, self, tr("Findings"), self)
         self.claim_table = ClaimTable(self.claims, self, self)
@@ -268,7 +244,7 @@ class ReportsPanel(DropArea):
             self._lists.addWidget(OrNothing(view, empty, self))
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._nothing_yet())
-        self._pills = self._row_of_chips()
+        self.chips = ListChips(self)
         self._split_page = self._split()
         self._split_page.splitterMoved.connect(self._place_chips)
         page = QWidget(self)
@@ -290,13 +266,6 @@ class ReportsPanel(DropArea):
         self._rules.append(rule)
         return rule
 
-    def _row_of_chips(self) -> QWidget:
-        made = QWidget(self)
-        chips = FlowLayout(made, gap=5, whole=True)
-        for pill in self.chips:
-            chips.addWidget(pill)
-        return made
-
     def _share_room(self) -> None:
         """Leave out reports and buttons where little room is better given to their findings."""
         low = self.height() < _LOW * self.fontMetrics().lineSpacing()
@@ -304,7 +273,7 @@ class ReportsPanel(DropArea):
         for part in (self.bar, self._under_bar, self.report_list):
             part.setVisible(lists)
         air = 5 if lists else 3
-        self._pills.setContentsMargins(8, air, 8, air)
+        self.chips.setContentsMargins(8, air, 8, air)
         self._place_chips()
 
     def _place_chips(self) -> None:
@@ -312,16 +281,16 @@ class ReportsPanel(DropArea):
         beside = self._split_page.width()
         if not self.report_list.isHidden():
             beside -= self.report_list.width() + self._split_page.handleWidth()
-        wanted = self._right if self._pills.sizeHint().width() <= beside else self._over
-        if wanted.indexOf(self._pills) < 0:
-            wanted.insertWidget(0, self._pills)
+        wanted = self._right if self.chips.sizeHint().width() <= beside else self._over
+        if wanted.indexOf(self.chips) < 0:
+            wanted.insertWidget(0, self.chips)
 
     def _split(self) -> QSplitter:
         right = QWidget(self)
         column = self._right = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._pills)
+        column.addWidget(self.chips)
         column.addWidget(self._rule())
         column.addWidget(self._lists, 1)
         split = QSplitter(Qt.Orientation.Horizontal, self)
@@ -348,7 +317,7 @@ class ReportsPanel(DropArea):
         self.paste.clicked.connect(self.pasteRequested)
         self.withdraw.clicked.connect(self._withdraw)
         self.accept.clicked.connect(lambda: self.acceptRequested.emit(self._acceptable))
-        self._group.idToggled.connect(self._show_list)
+        self.chips.chosen.connect(self._lists.setCurrentIndex)
         self.report_list.selectionModel().currentChanged.connect(self._show_details)
         self.finding_list.rowActivated.connect(self._jump)
         self.finding_list.buttonPressed.connect(self._ask_remedy)
