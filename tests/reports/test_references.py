@@ -90,6 +90,9 @@ def test_only_a_whole_set_of_the_page_is_meant(text: str) -> None:
     ("year", "text", "expected"),
     [
         (2020, "It took Ohio and Iowa. These were won by Trump.", "OH IA"),
+        (2020, "It took Ohio and Iowa.\n\nTrump won all of these states.", "OH IA"),
+        (2020, "Two states are in play: Ohio and Iowa. Trump won all of these.", "OH IA"),
+        (2020, "It took Ohio and Iowa.\n\nNobody slept.\n\nTrump won these states.", ""),
         (2020, "It took Ohio and Iowa. They were both carried by Trump.", "OH IA"),
         (2020, "It took Ohio and Iowa. Trump took every single one.", "OH IA"),
         (2020, "In places like Ohio and Iowa, all of which voted Trump, nobody cared.", "OH IA"),

@@ -51,12 +51,14 @@ class References:
         self._groups = tuple(_defined(blocks[:_BLOCKS], marker))
         self._before: tuple[Units, ...] = ()  # the lists of the sentence before
         self._paragraph = -1
+        self._since = 0  # paragraphs begun since that sentence
 
     def resolved(self, marked: Marked, block: Block) -> Marked:
         """Return a sentence with the members of sets in place of the words for them."""
-        if block.paragraph > self._paragraph + 1:
+        if block.paragraph != self._paragraph:
+            self._paragraph, self._since = block.paragraph, self._since + 1
+        if self._since > 1:
             self._before = ()
-        self._paragraph = block.paragraph
         if not may_point(marked):
             return _without_excepted(marked)
         made = _with_led(_without_excepted(_without_most(marked)))
@@ -70,7 +72,8 @@ class References:
     def remember(self, marked: Marked) -> None:
         """Remember the lists of a sentence, for the next one."""
         if units := marked.places(members("U")):
-            self._before = tuple(_lists(marked.marks)) if len(units) > 1 else ()
+            self._since = 0
+            self._before = tuple(dict.fromkeys(_lists(marked.marks))) if len(units) > 1 else ()
 
     def _members(self, phrase: Phrase, marked: Marked) -> Units:
         """Return the units that a phrase stands for, or nothing where that is not clear."""
@@ -80,7 +83,7 @@ class References:
             return self._rest(phrase.count, named)
         if not phrase.relative and any(mark.is_unit for mark in ahead[-2:]):
             return ()  # "Iowa and Ohio, both won by Gore, …" goes on about them
-        lists = tuple(_lists(ahead)) if named else self._before
+        lists = tuple(dict.fromkeys(_lists(ahead))) if named else self._before
         near = _only(lists, phrase.count)
         small = phrase.count <= _SMALL and not phrase.label
         if (phrase.pointing or small) and near:
