@@ -34,6 +34,7 @@ from callboard.reports.tables.rows import Tables, filled
 _TICK = 50  # blocks between looks at whether the reading is to stop
 _LETTERHEAD = 5  # blocks
 _OF_STATE = re.compile(r"(?:the )?(?:state|commonwealth) of [A-Z][A-Za-z ]{3,20}$", re.IGNORECASE)
+_LEAST_YEARS = 3  # with a column each, from which a table is about several elections
 _SHORT_PART = 60  # characters of a sentence in an item in which codes are believed
 
 
@@ -45,6 +46,7 @@ class Walk:
     ) -> None:
         self._document = document
         self._contest = contest
+        self._sure = sure
         home = sections.home_of(document)
         self.marker = Marker(
             words,
@@ -277,6 +279,8 @@ class Walk:
     def _rows(self, rows: Sequence[Block]) -> None:
         table = self._tables.read(rows)
         made = table.drafts
+        if self._years(table.years):
+            made = []
         if not table.known:
             for row in rows:
                 text = " - ".join(cell for cell in row.cells if cell)
@@ -289,6 +293,18 @@ class Walk:
                 )
         for draft in made:
             self._take([draft], draft.block)
+
+    def _years(self, drafts: Sequence[Draft]) -> bool:
+        """Take the winners of several elections; whether those of the page's own are among them.
+
+        On a page that is surely about one election a column beside its own says who held the
+        units before.
+        """
+        own = str(self._contest.year)
+        if self._sure and len({one.year for one in drafts}) < _LEAST_YEARS:
+            return False
+        self.bygone += [one for one in drafts if one.year != own or not self._sure]
+        return not self._sure and any(one.year == own for one in drafts)
 
     def _cells(self, row: Block) -> list[Draft]:
         """Read the cells of a row, each by itself: a log in two columns, lists side by side."""

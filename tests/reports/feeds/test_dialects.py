@@ -190,6 +190,100 @@ def test_collections_by_year_tell_each_election() -> None:
     assert ("NV", "Clinton", 2016) in by_year(data)
 
 
+def test_a_column_of_another_year_beside_several_of_this_one_looks_back() -> None:
+    """Who held a state before is no report of that election."""
+    text = "State,Winner 2012,Winner 2016,Margin 2016\nOhio,Obama,Trump,8\nUtah,Romney,Trump,18\n"
+    assert by_year(text, "x.csv") == {("OH", "Trump", 2016), ("UT", "Trump", 2016)}
+
+
+@pytest.mark.parametrize(
+    "head", ["| State | 2012 winner | 2016 winner |", "<th>State<th>Won 2012<th>Won 2016"]
+)
+def test_a_page_of_several_elections_tells_each(head: str) -> None:
+    """Parties below years that are said to have won are winners on a page, too."""
+    rows = [("Ohio", "Democratic", "Republican"), ("Utah", "Republican", "Republican")]
+    if head.startswith("|"):
+        text = f"{head}\n|---|---|---|\n" + "".join(f"| {' | '.join(row)} |\n" for row in rows)
+    else:
+        cells = "".join(f"<tr><td>{'<td>'.join(row)}</tr>" for row in rows)
+        text = f"<html><body><table><tr>{head}</tr>{cells}</table></body></html>"
+    assert by_year(text) == {
+        ("OH", "Obama", 2012), ("OH", "Trump", 2016), ("UT", "Romney", 2012), ("UT", "Trump", 2016)
+    }  # fmt: skip
+
+
+def test_rows_of_candidates_tell_by_their_electors_who_won() -> None:
+    """Of the rows of a state only one has electors."""
+    text = "state,candidate,party,electoral_votes\n" + "".join(
+        f"{name},{who},,{ev * who.endswith(won)}\n"
+        for name, _, ev, won in STATES
+        for who in ("Hillary Clinton", "Donald Trump")
+    )
+    assert called(text, "x.csv") == WON
+
+
+def test_rows_of_several_elections_tell_each() -> None:
+    """A mark on a row is a call in the year of the row."""
+    text = (
+        "year,state,candidate,votes,winner\n2012,Ohio,Barack Obama,28,TRUE\n"
+        "2012,Ohio,Mitt Romney,26,FALSE\n2016,Ohio,Hillary Clinton,23,FALSE\n"
+        "2016,Ohio,Donald Trump,28,TRUE\n"
+    )
+    assert by_year(text, "x.csv") == {("OH", "Obama", 2012), ("OH", "Trump", 2016)}
+
+
+def test_objects_on_lines_of_their_own_are_records() -> None:
+    """JSON lines are a list without its brackets."""
+    text = "".join(json.dumps({"state": c, "called": w}) + "\n" for _, c, _, w in STATES)
+    assert called(text, "x.json") == WON
+
+
+def test_json_that_ends_in_the_middle_is_read_up_to_its_last_whole_record() -> None:
+    """It is told that more was to follow."""
+    data = {"results": [{"state": c, "winner": {"name": w}} for _, c, _, w in STATES]}
+    torn = json.dumps(data)[:-25]
+    assert set(called(torn, "x.json")) == set(WON) - {"OR"}
+    assert "feed-incomplete" in kinds(read(torn))
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        lines('<state name="{name}" abbr="{code}" ev="{ev}" winner="{who}"/>'),
+        lines("<state><name>{name}</name><electors>{ev}</electors><winner>{who}</winner></state>"),
+    ],
+    ids=["attributes", "elements"],
+)
+def test_xml_is_read_like_json(inner: str) -> None:
+    """Elements that come again are records."""
+    assert called(f'<?xml version="1.0"?>\n<results>\n{inner}</results>\n', "x.xml") == WON
+
+
+def test_ids_of_winners_are_looked_up_among_the_candidates() -> None:
+    """The candidates are listed once, the states name their ids."""
+    data = {
+        "candidates": [{"id": 1, "name": "Hillary Clinton"}, {"id": 2, "name": "Donald Trump"}],
+        "states": [{"code": c, "winner": 2 if w == "Trump" else 1} for _, c, _, w in STATES],
+    }
+    assert called(data, "x.json") == WON
+
+
+def test_names_in_headers_are_found_beside_parties_and_without_spaces() -> None:
+    """Trump has "Trump_REP_EV" and "trumpVotes"."""
+    text = "state,Clinton_DEM_EV,Trump_REP_EV,clintonVotes,trumpVotes\n" + "".join(
+        f"{name},{ev * (who == 'Clinton')},{ev * (who == 'Trump')},4000,5000\n"
+        for name, _, ev, who in STATES
+    )
+    assert called(text, "x.csv") == WON
+    assert votes(read(text), "OH") == {"clinton": 4000, "trump": 5000}
+
+
+def test_data_that_a_program_calls_by_another_year_is_not_certain() -> None:
+    """Either its name is wrong, or the names in it."""
+    text = "const election1992 = {\n" + lines("  {code}: {{ winner: '{who}' }},") + "};\n"
+    assert called(text) == {}
+
+
 def test_a_vote_that_strayed_changes_no_winner() -> None:
     """Of a state that votes as a whole whoever has most of the electors won it."""
     text = "State,Nixon EV,Humphrey EV,Wallace EV\nNorth Carolina,12,0,1\nOhio,26,0,0\nUtah,4,0,0\n"

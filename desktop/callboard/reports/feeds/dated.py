@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 import msgspec
@@ -13,6 +14,7 @@ from callboard.reports.feeds import headers, numbers, parties, people, places, y
 from callboard.reports.feeds.plan import Role
 from callboard.reports.feeds.tabular import Table
 from callboard.reports.feeds.values import Job
+from callboard.reports.tables.years import are_alike, is_of_a_year, says_won, years_in
 
 _DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)-(?:1[0-2]|0\d)-[0-3]\d")
 _PRESIDENT = re.compile(r"presiden|elector|white house|\b270\b", re.IGNORECASE)
@@ -25,18 +27,21 @@ _ONLY_PRESIDENTS = "DC"  # has neither governor nor senators
 
 def election(table: Table, head: Sequence[Sequence[str]], unit: int, job: Job) -> int | None:
     """The election of a table: its year column, else its names, its title or its file."""
-    stated = _in_a_column(table, head)
-    if stated:
-        return year.choose(stated, job)
+    listed = _in_a_column(table, head)
+    if listed:
+        return year.choose(listed, job)
     header = table.header
-    dated = {at: min(years) for at, name in enumerate(header) if (years := headers.years_in(name))}
+    dated = {at: min(stated) for at, name in enumerate(header) if (stated := years_in(name))}
     earlier = {at for at, name in enumerate(header) if headers.is_before(name)}
     plain = [
         at
         for at, name in enumerate(header)
         if at not in dated and headers.role_of(name) in {Role.WINNER, Role.LEADER}
     ]
-    left_out = {unit, *earlier, *(dated if plain else ())}  # what is about other years
+    told = Counter(dated.values()).most_common(2)
+    most = told[0][0] if len(told) > 1 and told[0][1] > told[1][1] else None
+    others = {at for at, stated in dated.items() if plain or most not in {None, stated}}
+    left_out = {unit, *earlier, *others}  # what is about other years
     names = {
         cell
         for row in head
@@ -49,8 +54,15 @@ def election(table: Table, head: Sequence[Sequence[str]], unit: int, job: Job) -
     titled = msgspec.structs.replace(job, name=f"{table.title} {job.name}")
     chosen, _ = year.guess(names | {headers.bare(name) for name in names}, titled)
     days = {int(found[1]) for row in head for cell in row for found in _DAY.finditer(cell)}
-    only = (days or (set() if plain else set(dated.values()))) & set(almanac.years())
+    headed = set() if plain else {most} if most else set(dated.values())
+    only = (days or headed) & set(almanac.years())
     return chosen if chosen is not None or len(only) != 1 else only.pop()
+
+
+def contradicted(table: Table, chosen: int | None) -> str:
+    """The year by which a program calls its data, where the names in it are of another one."""
+    told = year.in_name(table.title) if table.is_data else None
+    return str(told) if told is not None and told != chosen else ""
 
 
 def _in_a_column(table: Table, head: Sequence[Sequence[str]]) -> set[int]:
@@ -70,19 +82,19 @@ def winners(table: Table, head: Sequence[Sequence[str]], unit: int, job: Job) ->
     found: dict[int, int] = {}
     plain = False
     for at, name in enumerate(table.header):
-        years = headers.years_in(name) & known
-        if len(years) == 1 and headers.is_of_a_year(name):
-            contest = almanac.contest(min(years))
+        stated = years_in(name) & known
+        if len(stated) == 1 and is_of_a_year(name):
+            contest = almanac.contest(min(stated))
             if _name_winners([row[at] for row in head if at < len(row)], contest):
                 found.setdefault(contest.year, at)
-        plain |= not years and headers.role_of(name) in {Role.WINNER, Role.LEADER}
-    if len(found) < _LEAST or plain:
+        plain |= not stated and headers.role_of(name) in {Role.WINNER, Role.LEADER}
+    if len(found) < _LEAST or plain or not are_alike(table.header, found):
         return {}
     told = " ".join((job.name, table.title, *table.header))
     cells = {row[at] for row in head for at in found.values() if at < len(row)}
     shown = (
         bool(_PRESIDENT.search(told))
-        or all(headers.says_won(table.header[at]) for at in found.values())
+        or all(says_won(table.header[at]) for at in found.values())
         or any(parties.code(cell) == _NO_PARTY for cell in cells)  # names, which no office shares
         or any(_is_unit(row, unit, _ONLY_PRESIDENTS) for row in head)
     )

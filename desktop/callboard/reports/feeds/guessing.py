@@ -23,12 +23,16 @@ from callboard.reports.feeds import (
 from callboard.reports.feeds.plan import FLAGS, NO_FLAGS, ColumnPlan, Role, TablePlan, signature
 from callboard.reports.feeds.tabular import Table
 from callboard.reports.feeds.values import Job
+from callboard.reports.tables.years import is_of_a_year, years_in
 
 _UNIT_HEADER = re.compile(
     r"state|unit|postal|abbr|jurisdiction|region|^st$|district|fips", re.IGNORECASE
 )
 _ENOUGH = 0.6  # share of cells that must fit
 _NEARLY_ALL = 0.85
+_LEAST_YEARS = 3  # with a column each; of two the other says who held the units before
+_LEAST_UNITS = 3  # with a row for each candidate
+_OF_CANDIDATES = (Role.VOTES, Role.FLAG, Role.CANDIDATE_ELECTORS)
 _TELLING = frozenset({Role.WINNER, Role.LEADER, Role.FLAG, Role.CANDIDATE_ELECTORS})
 
 
@@ -40,7 +44,9 @@ def guess(table: Table, job: Job) -> TablePlan | None:
     if unit is None or not table.regular:
         return None
     yearly = dated.winners(table, head, unit, job) if has_header else {}
-    chosen = dated.election(table, head, unit, job) or year.choose(yearly, job)
+    told = dated.election(table, head, unit, job)
+    yearly = yearly if told is None or len(yearly) >= _LEAST_YEARS else {}
+    chosen = told or year.choose(yearly, job)
     contest = almanac.contest(chosen) if chosen in almanac.years() else None
     header = table.header if has_header else ("",) * len(table.header)
     columns = [
@@ -54,7 +60,8 @@ def guess(table: Table, job: Job) -> TablePlan | None:
         columns=_by_law(_one_each(columns), head, unit, contest, table.beside),
         year=chosen,
         has_header=has_header,
-        forecast=headers.forecast((job.name, table.title, *table.header)),
+        forecast=headers.forecast((job.name, table.title, *table.header))
+        or dated.contradicted(table, chosen),
         others={one: at for one, at in yearly.items() if one != chosen},
     )
     return plan if _says_something(plan, head) else None
@@ -99,7 +106,7 @@ def _unit_column(header: Sequence[str], head: Sequence[Sequence[str]]) -> int | 
 
 def _column(at: int, header: str, cells: Sequence[str], contest: Contest | None) -> ColumnPlan:
     role, candidate = Role.IGNORED, ""
-    years = headers.years_in(header)
+    years = years_in(header)
     other = bool(years) and contest is not None and contest.year not in years
     if _name_units(cells):
         return ColumnPlan(at=at, header=header, role=role)
@@ -127,8 +134,8 @@ def _candidate_in(header: str, contest: Contest | None) -> str:
     bare = headers.bare(header)
     if contest is None or not bare or len(bare) > 60:
         return ""
-    person = people.identify(bare, "", contest)
-    return bare if person.ticket else ""
+    named = (one for one in (bare, headers.without_party(bare)) if one)
+    return next((one for one in named if people.identify(one, "", contest).ticket), "")
 
 
 def _of_candidate(header: str, cells: Sequence[str]) -> Role:
@@ -144,7 +151,7 @@ def _is_flag(cell: str) -> bool:
 
 def _by_header(header: str, cells: Sequence[str], contest: Contest | None) -> Role:
     role = headers.role_of(header)
-    if headers.is_of_a_year(header) and _name_tickets(cells, contest):
+    if is_of_a_year(header) and _name_tickets(cells, contest):
         return Role.WINNER
     if role is Role.WINNER and cells and all(_is_flag(cell) for cell in cells):
         return Role.FLAG
@@ -195,7 +202,7 @@ def _by_law(
     beside: Sequence[str],
 ) -> tuple[ColumnPlan, ...]:
     """Take figures for what they add up to, and a column of names beside a unit's electors."""
-    found = _by_sums(columns, head, unit, contest)
+    found = _by_rows(_by_sums(columns, head, unit, contest), head, unit)
     if contest is None or any(one.role in _TELLING for one in found):
         return found
     rows = [row for row in head if unit < len(row) and places.unit(row[unit])]
@@ -217,6 +224,25 @@ def _by_law(
         msgspec.structs.replace(one, role=Role.WINNER) if one.at in fitting else one
         for one in found
     )
+
+
+def _by_rows(
+    columns: Sequence[ColumnPlan], head: Sequence[Sequence[str]], unit: int
+) -> tuple[ColumnPlan, ...]:
+    """Electors are the candidate's of the row where the rows of one unit have some, or none."""
+    has = {one.role: one.at for one in columns}
+    at = has.get(Role.ELECTORS)
+    if at is None or Role.CANDIDATE not in has or Role.WINNER in has:
+        return tuple(columns)
+    by_unit: defaultdict[str, list[bool]] = defaultdict(list)
+    for row in head:
+        if max(at, unit) < len(row):
+            by_unit[row[unit]].append(bool(numbers.count(row[at])))
+    several = [given for given in by_unit.values() if len(given) > 1]
+    alone = sum(sum(given) == 1 for given in several)
+    if len(several) < _LEAST_UNITS or alone < _NEARLY_ALL * len(several):
+        return tuple(columns)
+    return _given(columns, {at: ""})
 
 
 def _given(columns: Sequence[ColumnPlan], whose: Mapping[int, str]) -> tuple[ColumnPlan, ...]:
@@ -267,7 +293,7 @@ def _kinds(columns: Sequence[ColumnPlan]) -> list[list[int]]:
 def _says_something(plan: TablePlan, head: Sequence[Sequence[str]]) -> bool:
     if not plan.has_header and len(head) < 4:
         return False
-    told = plan.first(Role.VOTES) is not None or plan.first(Role.FLAG) is not None
+    told = any(plan.first(role) is not None for role in _OF_CANDIDATES)
     long = plan.first(Role.CANDIDATE) is not None and told
     wide = sum(1 for one in plan.columns if one.candidate and one.role is not Role.IGNORED) > 1
     named = plan.first(Role.WINNER) is not None or plan.first(Role.LEADER) is not None

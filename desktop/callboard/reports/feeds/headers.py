@@ -20,17 +20,18 @@ _BEFORE = re.compile(
     r"previous|prior|former|incumbent|holder|\bpast\b|last (?:winner|election|time)|before",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
-_SHORT_YEAR = re.compile(r"(?:winner|won|result|called|vote|margin)s?[ _'’]+(\d\d)$", re.IGNORECASE)
-_THIS_CENTURY = 32  # two digits up to here are of this century
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])(?<!\bMc)(?<!\bMac)")
+_FIGURES = re.compile(
+    r"\b(?:votes?|evs?|electoral|electors?|count|total|share|pct|percent|num|the|popular|raw|for|"
+    r"\d{4}|[dr]|ecv?|college|pop|popvotes?|ecvotes?|pv|evotes?|won|electoralvotes?|popularvotes?)\b",
+    re.IGNORECASE,
+)
+_PARTIES = re.compile(
+    r"\b(?:dem|democrat|democratic|rep|gop|republican|lib|libertarian|grn|green|ind|independent)\b",
+    re.IGNORECASE,
+)
 _SHARE = re.compile(r"%|\bpct\b|percent|share|margin|diff|lead by|swing|rank|#$", re.IGNORECASE)
 _EV = re.compile(r"\bevs?\b|elector|\becv?\b", re.IGNORECASE)
-_WON = re.compile(r"\b(?:winner|won|wins?|results?|called|carried|voted|went|outcome)\b")
-_OF_A_YEAR = frozenset(
-    "w y e p pres president presidential election elections general us the in for by of to party "
-    "vote votes voted winner winners won win wins result results called candidate carried outcome "
-    "state color colour electoral went".split()
-)
 _ROLES = (
     (Role.OFFICE, re.compile(r"^(?:office|race|contest|office ?name|race ?name)$", re.IGNORECASE)),
     (Role.LEADER, re.compile(r"leader|leading|leads|ahead", re.IGNORECASE)),
@@ -56,8 +57,8 @@ _NAMING = re.compile(
 
 
 def spaced(header: str) -> str:
-    """A header with spaces for its low lines."""
-    return header.replace("_", " ")
+    """A header with spaces for its low lines, and before its capitals: "trumpVotes"."""
+    return _CAMEL.sub(" ", header.replace("_", " "))
 
 
 def role_of(header: str) -> Role | None:
@@ -67,33 +68,13 @@ def role_of(header: str) -> Role | None:
 
 def bare(header: str) -> str:
     """A header without what it says of its figures: "Biden votes" is Biden."""
-    words = re.sub(r"[_()\[\]#%*:]", " ", header)
-    words = re.sub(
-        r"\b(?:votes?|evs?|electoral|electors?|count|total|share|pct|percent|num|the|"
-        r"popular|raw|for|\d{4}|[dr]|ec|ecv|college)\b",
-        " ",
-        words,
-        flags=re.IGNORECASE,
-    )
+    words = _FIGURES.sub(" ", re.sub(r"[()\[\]#%*:]", " ", spaced(header)))
     return " ".join(words.split()) or header.strip()
 
 
-def years_in(header: str) -> set[int]:
-    """Return the years that a header names: "Winner 2004", "Winner 04"."""
-    short = {int(found[1]) for found in _SHORT_YEAR.finditer(header)}
-    near = {year + (2000 if year <= _THIS_CENTURY else 1900) for year in short}
-    return {int(found[1]) for found in _YEAR.finditer(header)} | near
-
-
-def is_of_a_year(header: str) -> bool:
-    """Whether a header is a year and nothing else that matters: "2020", "w2020", "won 2020"."""
-    words = re.findall(r"[a-z]+", spaced(header).casefold())
-    return len(set(_YEAR.findall(header))) == 1 and _OF_A_YEAR.issuperset(words)
-
-
-def says_won(header: str) -> bool:
-    """Whether a header has a word of winning."""
-    return bool(_WON.search(spaced(header).casefold()))
+def without_party(name: str) -> str:
+    """A name without the party beside it: "Biden DEM" is Biden."""
+    return " ".join(_PARTIES.sub(" ", name).split()) or name
 
 
 def is_naming(header: str) -> bool:

@@ -13,6 +13,7 @@ from callboard.reports.limits import Limits
 _STRING = re.compile(r'"(?:[^"\\]++|\\.)*+"', re.DOTALL)
 _NOT_BRACKETS = re.compile(r"[^\[\]{}]+")
 _BYTE = re.compile(r"\(byte (\d+)\)")
+_CLOSING = {"[": "]", "{": "}"}
 _ALIKE = str.maketrans("{}", "[]")
 
 
@@ -31,6 +32,47 @@ def decode(text: str, limits: Limits) -> tuple[object, tuple[Finding, ...]]:
         return msgspec.json.decode(text), ()
     except (msgspec.DecodeError, RecursionError) as error:
         return None, (_broken(text, str(error)),)
+
+
+def lines(text: str, limits: Limits) -> object | None:
+    """Return the objects of a text that has one on every line, or nothing."""
+    if depth(text, limits.depth) > limits.depth or not re.match(r"\s*\{[^\n]*\}\s*\n\s*\{", text):
+        return None
+    try:
+        return msgspec.json.Decoder().decode_lines(text)
+    except (msgspec.DecodeError, RecursionError):
+        return None
+
+
+def whole_part(text: str, limits: Limits) -> object | None:
+    """Return what a JSON text holds up to its last whole record, where it ends in the middle."""
+    if len(text) > limits.held or depth(text, limits.depth) > limits.depth:
+        return None
+    end, closing = _last_record(_STRING.sub(lambda found: "_" * len(found[0]), text))
+    if not closing:
+        return None
+    try:
+        held: object = msgspec.json.decode(text[:end] + closing)
+    except (msgspec.DecodeError, RecursionError):
+        return None
+    return held
+
+
+def _last_record(bare: str) -> tuple[int, str]:
+    """Where the last whole record ends, and the brackets that are open there.
+
+    Records are the outermost objects of which more than one has ended.
+    """
+    still: list[str] = []
+    ended: dict[int, list[tuple[int, str]]] = {}
+    for found in re.finditer(r"[\[\]{}]", bare):
+        if found[0] in _CLOSING:
+            still.append(_CLOSING[found[0]])
+        elif still and still.pop() == "}":
+            ended.setdefault(len(still), []).append((found.end(), "".join(reversed(still))))
+    if not still:
+        return 0, ""
+    return next((ends[-1] for _, ends in sorted(ended.items()) if len(ends) > 1), (0, ""))
 
 
 def depth(text: str, most: int) -> int:

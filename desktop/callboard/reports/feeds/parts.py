@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
 
+from callboard import almanac
 from callboard.reports.feeds import about, longform, numbers, places
 from callboard.reports.feeds.gather import Group, Spec, gather, place_of
 from callboard.reports.feeds.longform import Row
@@ -13,7 +14,10 @@ from callboard.reports.feeds.plan import FLAGS, ColumnPlan, Role, TablePlan, is_
 from callboard.reports.feeds.tabular import Table
 from callboard.reports.feeds.values import Entrant, Flag, Harvest, Job, Standing
 
-_KEYS = (Role.UNIT, Role.OFFICE, Role.YEAR, Role.AREA, Role.CANDIDATE, Role.PARTY, Role.FLAG)
+_KEYS = (
+    Role.UNIT, Role.OFFICE, Role.YEAR, Role.AREA, Role.CANDIDATE, Role.PARTY, Role.FLAG,
+    Role.CANDIDATE_ELECTORS,
+)  # fmt: skip
 
 
 def read(table: Table, plan: TablePlan, job: Job) -> Harvest:
@@ -41,8 +45,16 @@ def read(table: Table, plan: TablePlan, job: Job) -> Harvest:
         read=gathered.read,
         used=used,
         set_aside=gathered.read - used,
-        votes_only=Role.FLAG not in roles,
+        votes_only=not _CALLING & set(roles),
+        others={
+            year: longform.standings(some).standings
+            for year, some in sorted_out.others.items()
+            if year in almanac.years() and _CALLING & set(roles)
+        },
     )
+
+
+_CALLING = frozenset({Role.FLAG, Role.CANDIDATE_ELECTORS})
 
 
 def _wanted(plan: TablePlan, roles: tuple[Role, ...]) -> Spec:
@@ -60,6 +72,7 @@ class _Sorted(msgspec.Struct):
 
     rows: list[Row] = []
     national: list[Row] = []
+    others: dict[int, list[Row]] = {}  # of other elections
     strange: dict[str, list[str]] = {}
 
 
@@ -76,6 +89,9 @@ def _sort(
             made.national += _rows("US", cells, group, votes, table)
         elif not kind and (where := places.unit(cells[Role.UNIT])):
             made.rows += _rows(where.unit, cells, group, votes, table)
+        elif kind == "year" and (where := places.unit(cells[Role.UNIT])):
+            year = numbers.count(cells[Role.YEAR]) or 0
+            made.others.setdefault(year, []).extend(_rows(where.unit, cells, group, votes, table))
     return made
 
 
@@ -101,6 +117,7 @@ def _rows(
     area = cells.get(Role.AREA, "").strip()
     total = numbers.count(group.first[0]) if group.first and group.rows == 1 else None
     won = cells.get(Role.FLAG, "").strip().casefold() in FLAGS
+    won |= bool(numbers.count(cells.get(Role.CANDIDATE_ELECTORS, "")))
     given = [(one.candidate, count) for one, count in zip(votes, group.votes, strict=True)]
     for candidate, count in given or [("", None)]:
         yield Row(

@@ -39,6 +39,7 @@ from callboard.reports.feeds.values import FeedResult, Harvest, Job
 from callboard.reports.feeds.yapms import Yapms
 from callboard.reports.findings.finding import finding
 
+_PAGES = frozenset({"html", "rss", "feed", "rdf", "svg", "urlset"})
 _MOST_TABLES = 40  # collections in one file
 
 
@@ -97,7 +98,7 @@ def read_text(text: str, job: Job, plans: plan.Plans | None = None) -> FeedResul
     if "<" in text[:2000] and xmltext.root_name(text) == "ElectionReport":
         return _of_xml(text, job)
     if text.lstrip("\ufeff \t\r\n")[:1] == "<":
-        return None  # a page
+        return _of_elements(text, job, plans or {})
     if literals.may_hold(text) and (found := _of_source(text, job, plans or {})):
         return found
     table = open_text(text, job.limits)
@@ -173,6 +174,8 @@ def as_report(result: FeedResult, path: str, name: str, digest: str) -> Report:
 
 def _of_json(text: str, job: Job, plans: plan.Plans) -> FeedResult:
     data, told = jsontext.decode(text, job.limits)
+    if told and (found := _of_broken(text, job, plans)):
+        return found
     if told:
         return _unread("json", told, job)
     for feed in OBJECT_FEEDS:
@@ -181,6 +184,19 @@ def _of_json(text: str, job: Job, plans: plan.Plans) -> FeedResult:
     result = _of_tables(records.tables(data), job, plans)
     why = "it is JSON of a shape that no feed here has."
     return result or _unread("json", (finding("format-unknown", why=why),), job)
+
+
+def _of_broken(text: str, job: Job, plans: plan.Plans) -> FeedResult | None:
+    """What a text of objects line by line holds; or one that breaks off, up to there."""
+    data = jsontext.lines(text, job.limits)
+    torn = data is None
+    if torn:
+        data = jsontext.whole_part(text, job.limits)
+    found = _of_tables(records.tables(data), job, plans) if data is not None else None
+    if found is None or not (found.claims or found.votes):
+        return None
+    cut = (finding("feed-incomplete"),) if torn else ()
+    return msgspec.structs.replace(found, findings=(*cut, *found.findings))
 
 
 def _of_source(text: str, job: Job, plans: plan.Plans) -> FeedResult | None:
@@ -223,6 +239,19 @@ def _of_xml(text: str, job: Job) -> FeedResult:
     if root is None:
         return _unread("xml", told, job)
     return assemble(Nist().read(xmltext.to_object(root), job), job)
+
+
+def _of_elements(text: str, job: Job, plans: plan.Plans) -> FeedResult | None:
+    """XML that nobody promised, where it holds results; a page is another reader's."""
+    if not text.lstrip("\ufeff \t\r\n").startswith("<?xml"):
+        return None
+    if xmltext.root_name(text).casefold() in _PAGES:
+        return None
+    root, told = xmltext.parse(text, job.limits)
+    if root is None or told:
+        return None
+    result = _of_tables(records.tables(xmltext.to_object(root)), job, plans)
+    return result if result and (result.claims or result.votes) else None
 
 
 def _of_workbook(raw: bytes, job: Job, plans: plan.Plans) -> FeedResult:

@@ -25,7 +25,7 @@ _COLUMNS = 120
 _CELL = 80  # characters; what is longer is text, or the outline of a state
 _BESIDE = 200  # texts around a collection that may name candidates
 _HEAD = 60  # records by which columns are guessed
-_DRAWN = frozenset("geometry coordinates arcs bbox path d shape svg points polygon image".split())
+_DRAWN = frozenset("geometry coordinates arcs bbox path shape svg points polygon image".split())
 _PLAIN = frozenset(
     "candidate candidates data info information result results properties attributes by party "
     "parties details summary state states".split()
@@ -51,7 +51,10 @@ def tables(data: object, *, name: str = "", title: str = "") -> Iterator[Table]:
     beside = tuple(islice(_texts(data, 0), _BESIDE))
     words = tuple(one for one in (title, spelt(name)) if one)
     found = list(_collections(data, "$", words, 0)) or list(_only_list(data))
+    legend = dict(_legend(data, 0))
     for one in found:
+        for _, cells in one.records if legend else ():
+            cells.update(_by_legend(cells, legend))
         yield _table(msgspec.structs.replace(one, beside=beside))
 
 
@@ -295,6 +298,29 @@ def _of_people(people: Mapping[str, Object], cells: dict[str, str]) -> None:
                 cells[header] = name if inner else cells.get(header, "")
             elif header.casefold() not in {*_NAMES, *_FIRST} and not isinstance(inner, Mapping):
                 cells.setdefault(f"{name} {header}", _cell(inner))
+
+
+def _legend(value: object, depth: int) -> Iterator[tuple[str, str]]:
+    """What ids stand for, where candidates are listed once: {"id": 2, "name": "Ford"}."""
+    inner = list(value.values()) if isinstance(value, Mapping) else value
+    if depth > _DEPTH or not isinstance(inner, list):
+        return
+    people = _people(value)
+    for name, person in people.items():
+        known = {spelt(key).casefold(): one for key, one in person.items()}
+        if given := _cell(known.get("id")):
+            yield given, name
+    for one in inner[:_BESIDE] if not people else ():
+        yield from _legend(one, depth + 1)
+
+
+def _by_legend(cells: Mapping[str, str], legend: Mapping[str, str]) -> dict[str, str]:
+    """The names that ids in a column of winners stand for."""
+    return {
+        header: legend[cell]
+        for header, cell in cells.items()
+        if cell in legend and _WON & {spelt(header).casefold(), *spelt(header).casefold().split()}
+    }
 
 
 def _header(way: Sequence[str]) -> str:

@@ -73,6 +73,11 @@ class Table:
         """Whether the header has every one of `names`."""
         return all(name in self._index for name in names)
 
+    @property
+    def is_data(self) -> bool:
+        """Whether the rows were records of JSON or of a program."""
+        return bool(self._paths)
+
     def place(self, line: int) -> Place:
         """Return where a row stands."""
         if self._paths:

@@ -246,7 +246,8 @@ def _is_long(plan: TablePlan) -> bool:
     """Whether each row is about one candidate."""
     named = plan.first(Role.CANDIDATE) is not None
     votes = any(not one.candidate for one in plan.having(Role.VOTES))
-    return named and (votes or plan.first(Role.FLAG) is not None)
+    given = any(not one.candidate for one in plan.having(Role.CANDIDATE_ELECTORS))
+    return named and (votes or given or plan.first(Role.FLAG) is not None)
 
 
 def status_of(cell: str) -> Said | None:

@@ -13,6 +13,7 @@ from callboard.reports.marking.marker import Marker
 from callboard.reports.marking.marks import Marked
 from callboard.reports.marking.party_labels import label_party
 from callboard.reports.tables.cells import EMPTY, NUMBER, Verdict, Winners, is_mark
+from callboard.reports.tables.years import years_in
 
 _WINNER = re.compile(
     r"\b(?:winner|won(?: by)?|victor|called for|carried(?: by)?|projected(?: winner)?|"
@@ -40,10 +41,6 @@ _VOTES = re.compile(
 )
 _WHEN = re.compile(r"\b(?:time|when|date)\b", re.IGNORECASE)
 _SHARE = re.compile(r"%|pct|percent|share", re.IGNORECASE)
-_YEAR = re.compile(r"\b(?:17|18|19|20)\d\d\b")
-_SHORT_YEAR = re.compile(
-    r"\b(?:winner|won|result|called|vote|margin)s?\W{1,3}(\d\d)$", re.IGNORECASE
-)
 _NAMING = re.compile(
     r"^\W*(?:party|candidates?|names?|colou?r|who|affiliation|ticket|red/blue|d/r|r/d)\W*$",
     re.IGNORECASE,
@@ -51,7 +48,6 @@ _NAMING = re.compile(
 _TELLING = frozenset({"winner", "ticket-electors", "source", "ticket"})
 _LEAST_LEGAL = 5  # rows with the electors of the law
 _NEARLY_ALL = 0.85
-_THIS_CENTURY = 32
 _LEAST_SPREAD = 5  # columns of a table with several below each candidate
 _LONG_HEADER = 80  # characters from which a cell above the rows is a note, not a header
 
@@ -160,7 +156,7 @@ class Columns:
         return any(int(found[1]) in legal for found in stated if found)
 
     def _column(self, title: str) -> Column:
-        years = _years(title)
+        years = years_in(title)
         if years and self._contest.year not in years:
             return Column("other-year")
         if _EARLIER.search(title):
@@ -259,13 +255,6 @@ def _spelt(title: str) -> str:
     return title.replace("_", " ").title() if "_" in title and title.islower() else title
 
 
-def _years(title: str) -> set[int]:
-    """Return the years that a header names: "Winner 2008", "Won '08"."""
-    short = {int(year) for year in _SHORT_YEAR.findall(title)}
-    near = {year + (2000 if year <= _THIS_CENTURY else 1900) for year in short}
-    return {int(year) for year in _YEAR.findall(title)} | near
-
-
 def _share_electors(columns: list[Column]) -> None:
     """Several columns of electors belong each to the ticket named last before it."""
     several = [i for i, column in enumerate(columns) if column.kind == "electors"]
@@ -279,7 +268,7 @@ def _share_electors(columns: list[Column]) -> None:
 def _drop_yearless(columns: list[Column], header: list[str], year: int) -> None:
     """In a table of several elections only columns that name this one speak of it."""
     for column, title in zip(columns, header, strict=False):
-        if column.kind == "winner" and year not in _years(title):
+        if column.kind == "winner" and year not in years_in(title):
             column.kind = "earlier"
 
 

@@ -15,7 +15,7 @@ from callboard.reports.drafts import Draft, Memory
 from callboard.reports.lists.structured import electors_in
 from callboard.reports.marking.marker import Marker
 from callboard.reports.marking.marks import Marked
-from callboard.reports.tables import apportioned
+from callboard.reports.tables import apportioned, yearly
 from callboard.reports.tables.cells import (
     EMPTY,
     NUMBER,
@@ -54,6 +54,7 @@ class Table(msgspec.Struct, frozen=True):
 
     drafts: list[Draft]
     known: bool  # whether it was understood as a table, so that its rows are not read as lines
+    years: list[Draft] = []  # of each of several elections, where it has a column for each
 
 
 class Tables:
@@ -99,7 +100,10 @@ class Tables:
         headed = (
             any(len(filled(row)) > 1 for row in heads) and len(body) > 1 and width > _LEAST_COLUMNS
         )
-        return Table(drafts, bool(drafts) or headed)
+        years = yearly.read(header, body) if heads else []
+        for draft in years:
+            draft.doubt = self._memory.section
+        return Table(drafts, bool(drafts or years) or headed, years)
 
     def _units(
         self, rows: Sequence[Block], marked: list[list[Marked]]
