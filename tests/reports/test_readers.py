@@ -5,6 +5,7 @@ from __future__ import annotations
 from callboard.reports import readers
 from callboard.reports.document import Block, BlockKind, Document
 from callboard.reports.limits import Limits
+from callboard.reports.reading import read_report
 
 
 def read(text: str, name: str = "report.txt", *, mime: str = "") -> Document:
@@ -115,6 +116,15 @@ def test_the_clipboards_media_type_is_believed() -> None:
     """A piece of HTML from the clipboard has few tags of its own."""
     document = read("<b>Ohio</b> - Trump", "Clipboard", mime="text/html")
     assert document.format == "html"
+
+
+def test_a_piece_of_a_page_that_begins_with_its_table_is_a_page() -> None:
+    """Rows and cells are tags as good as any; each row counts, though all stand on one line."""
+    rows = (f"<tr><td>{unit}</td><td>Trump</td></tr>" for unit in ("Ohio", "Iowa", "Texas"))
+    page = f"<table><tr><th>State</th><th>AP call</th></tr>{''.join(rows)}</table>"
+    assert read(page, "saved.html").format == "html"
+    report = read_report(page.encode(), "saved.html", 2024)
+    assert (len(report.claims), report.read, report.used) == (3, 4, 3)
 
 
 def test_limits_are_kept_and_told() -> None:

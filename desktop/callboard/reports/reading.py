@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import PurePath
 
 import msgspec
@@ -171,7 +171,7 @@ def _read(
     )
     drafts = bygone.joined(drafts, remembered, page)
     claims = tuple(claim(draft, contest, source) for draft in drafts)
-    used = len({(d.block.place.line, d.block.place.column, d.block.place.path) for d in drafts})
+    used = _blocks_of(drafts)
     aside = [draft for draft in drafts if draft.doubt]
     return Reading(
         election=contest.year,
@@ -181,6 +181,11 @@ def _read(
         used=used,
         set_aside=len(aside),
     )
+
+
+def _blocks_of(drafts: Iterable[Draft]) -> int:
+    """How many blocks say what was drafted; the rows of a page may all stand on one line."""
+    return len({(draft.block.place, draft.block.text) for draft in drafts})
 
 
 def _declared(walk: Walk, contest: Contest) -> dict[str, int]:
@@ -201,7 +206,7 @@ def _only_remembered(document: Document, tick: Callable[[int], None]) -> Reading
         election=None,
         claims=tuple(claim(draft, almanac.contest(year), source) for draft in remembered),
         findings=(finding("no-election"),),
-        used=len({draft.block.place for draft in remembered}),
+        used=_blocks_of(remembered),
     )
 
 

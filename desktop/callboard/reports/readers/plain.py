@@ -11,7 +11,7 @@ from callboard.reports.readers import html, markdown, text
 from callboard.reports.readers.base import Source
 
 _TAGS = re.compile(
-    r"<(?:!doctype\s+html|html|head|body|div|p|table|ul|ol|h[1-6]|article|section|span)\b[^<>]*>",
+    r"<(?:!doctype\s+html|html|head|body|div|p|table|tr|td|ul|ol|li|h[1-6]|article|section|span)\b[^<>]*>",
     re.IGNORECASE,
 )
 _PAGE = re.compile(r"\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
