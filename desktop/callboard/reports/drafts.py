@@ -46,6 +46,7 @@ class Memory(msgspec.Struct, kw_only=True):
     present: frozenset[str] = frozenset()  # every ticket named anywhere in the document
     lead: str = ""  # the unit that this paragraph opens with: "Ohio (18): …"
     unit: str = ""  # the last unit named alone
+    narrowed: bool = False  # whether the sentence that named it spoke of a part of it, or a primary
     paragraph: int = -1
     ticket_opens: bool = False  # whether that subject stood first in its sentence
     ticket_alone: bool = False  # whether the last sentence that named tickets named but one

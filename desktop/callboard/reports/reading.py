@@ -15,7 +15,7 @@ from callboard.reports import feeds, readers
 from callboard.reports.claims import Claim, Finding, Report
 from callboard.reports.document import Document
 from callboard.reports.drafts import Draft, claim
-from callboard.reports.earlier import bygone, chronicle
+from callboard.reports.earlier import bygone, chronicle, nominations
 from callboard.reports.findings import checks
 from callboard.reports.findings.finding import finding
 from callboard.reports.limits import DEFAULT, Limits
@@ -169,6 +169,7 @@ def _read(
     findings += siblings.left_over(
         document.blocks, drafts, walk.not_understood, contest, walk.marker
     )
+    nominations.judge(document, remembered)
     drafts = bygone.joined(drafts, remembered, page)
     claims = tuple(claim(draft, contest, source) for draft in drafts)
     used = _blocks_of(drafts)
@@ -200,6 +201,7 @@ def _only_remembered(document: Document, tick: Callable[[int], None]) -> Reading
     walk = Walk(document, almanac.contest(year), lexicon(year), sure=False)
     walk.run(tick)
     told = [*walk.bygone, *_of_parts(document, walk, tick)]
+    nominations.judge(document, told)
     remembered = bygone.joined([], told, sections.of_page(document))
     source = source_of(document)
     return Reading(

@@ -151,7 +151,10 @@ class Bygone:
         self._attune(reader)
         marker = Marker(lexicon(year), year, home=self._memory.home)
         marker.follow(self._page)
-        made = reader.prose.read(marker.mark(text), block)
+        view = marker.mark(text)
+        if remarks.is_other_contest(view):
+            return []
+        made = reader.prose.read(view, block)
         for draft in made:
             if not draft.doubt and not draft.year:
                 draft.year, draft.doubt = str(year), "another election"

@@ -14,6 +14,7 @@ from callboard.reports.document import Block
 from callboard.reports.drafts import Draft, Memory
 from callboard.reports.marking.marks import Marked, alphabet, members
 from callboard.reports.marking.rulebook import pattern, patterns
+from callboard.reports.prose import adjuncts
 
 _AHEAD = 6  # marks before a remark that may deny it
 
@@ -27,7 +28,8 @@ def read(marked: Marked, year: int, memory: Memory, block: Block) -> Iterator[Dr
         denies = form in {pattern("bygone-since"), pattern("bygone-not-since")}
         for match in form.finditer(code):
             ticket = _ticket(marked, match.start("who"), memory)
-            if ticket is None or _is_refused(marked, match, denies=denies):
+            refused = _is_refused(marked, match, denies=denies)
+            if ticket is None or refused or adjuncts.is_of_some(marked, match):
                 continue
             for mark in marked.marks[slice(*match.span("units"))]:
                 if mark.is_unit:
@@ -45,11 +47,17 @@ def read(marked: Marked, year: int, memory: Memory, block: Block) -> Iterator[Dr
 
 def is_other_contest(marked: Marked) -> bool:
     """Whether somebody was beaten who did not stand in that election: "Obama beat Clinton"."""
-    return any(
-        one.classes == "FOREIGN"
-        for at in marked.places(members("BEAT", "OVER"))
-        for one in marked.marks[at + 1 : at + 3]
-    )
+    beaten, lost, parts = members("BEAT", "OVER"), members("LOST"), members("AUX", "HAD", "ADV")
+    for at, letter in enumerate(marked.code):
+        near = marked.marks[at + 1 : at + 3]
+        if letter in beaten and any(one.classes == "FOREIGN" for one in near):
+            return True
+        before = at - 1
+        while before >= 0 and marked.code[before] in parts:
+            before -= 1
+        if letter in lost and before >= 0 and marked.marks[before].classes == "FOREIGN":
+            return True
+    return False
 
 
 def _only(marked: Marked, year: int) -> str:

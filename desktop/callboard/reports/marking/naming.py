@@ -35,10 +35,13 @@ def judge_units(marks: list[Mark], tokens: list[Word], known: Language, *, line:
             or (not line and _is_elsewhere(marks, at, tokens, known.unit_words))
         ):
             mark.classes = "MOD"
-            if _is_clock(mark, tokens):
+            if _is_clock(mark, tokens) or _is_home(mark, tokens):
                 mark.value = ""
     if named:
         _as_county(marks, tokens)
+    for mark in marks:
+        if mark.classes == "MOD" and mark.value in known.unit_words.ambiguous:
+            mark.value = _of_capital(mark, tokens)
 
 
 def _is_titled(tokens: list[Word]) -> bool:
@@ -56,6 +59,21 @@ def _is_state(mark: Mark, tokens: list[Word]) -> bool:
 def _is_clock(mark: Mark, tokens: list[Word]) -> bool:
     """Whether a name only says by whose clock: "8 p.m. Washington time"."""
     return mark.last < len(tokens) and tokens[mark.last].key == "time"
+
+
+def _is_home(mark: Mark, tokens: list[Word]) -> bool:
+    """Whether a name only says whence somebody comes: "John Kerry of Massachusetts"."""
+    if mark.first < 3 or tokens[mark.first - 1].key not in {"of", "from"}:
+        return False
+    goes_on = [word.key for word in tokens[mark.last : mark.last + 2]] == [",", "which"]
+    return not goes_on and _is_plain_name(tokens, mark.first - 2)
+
+
+def _of_capital(mark: Mark, tokens: list[Word]) -> str:
+    """Return the unit of a name that may be a paper's or the capital's, where it is a state."""
+    behind = [word.key for word in tokens[mark.last : mark.last + 4]]
+    state = mark.last - mark.first > 1 or behind[:1] == ["'s"] or "state" in behind
+    return mark.value if state else ""
 
 
 def _as_county(marks: list[Mark], tokens: list[Word]) -> None:

@@ -7,7 +7,7 @@ import re
 from callboard.election.contest import Contest, Ticket
 from callboard.reports.drafts import Memory
 from callboard.reports.marking.lexicon import Lexicon
-from callboard.reports.marking.marks import Mark, Marked
+from callboard.reports.marking.marks import Mark, Marked, members
 from callboard.reports.marking.party_labels import label_party
 from callboard.reports.prose import doubts
 
@@ -57,7 +57,7 @@ class People:
             return self._described(marked, mark)
         word = marked.text[mark.start : mark.end].lower()
         if word in _HIS | _HERS:
-            return self._pronoun(marked, at, "she" if word in _HERS else "he")
+            return self._pronoun(marked, at, _gender(marked, at))
         return self._nearest(marked, at)
 
     def _of_party(self, word: str) -> Ticket | None:
@@ -97,13 +97,15 @@ class People:
 
     def _pronoun(self, marked: Marked, at: int, gender: str) -> tuple[Ticket | None, str]:
         she = self._lexicon.she
-        fits = [
-            mark.value
+        said = [
+            (index, mark.value)
             for index, mark in enumerate(marked.marks[:at])
             if mark.classes == "T"
             and (mark.value in she) == (gender == "she")
             and marked.marks[index + 1].classes != "POSS"
         ]
+        parted = max((i for i in range(at) if _begins_clause(marked.marks, i)), default=0)
+        fits = [value for index, value in said if index >= parted] or [one for _, one in said]
         if fits:
             opens = next(i for i, m in enumerate(marked.marks) if m.value == fits[0]) < _OPENING
             alone = len(set(fits)) == 1
@@ -135,12 +137,33 @@ class People:
 
     def _nearest(self, marked: Marked, at: int) -> tuple[Ticket | None, str]:
         """The ticket of "a victory in Ohio": the only one of the sentence."""
-        named = [mark.value for mark in marked.marks if mark.classes == "T"]
-        if not named or any(mark.classes == "FOREIGN" for mark in marked.marks[:at]):
+        if any(mark.classes == "FOREIGN" for mark in marked.marks[:at]):
             return None, ""
-        after = [mark.value for mark in marked.marks[at:] if mark.classes == "T"]
-        chosen = (after or named[-1:])[0]
-        return self._tickets[chosen], "" if len(set(named)) == 1 else "unclear whose victory"
+        receiver = marked.marks[at - 1].classes.split() if at > 1 else []
+        if at > 1 and "GAVE" in marked.marks[at - 2].classes.split():
+            if "HIM" in receiver:
+                return self._pronoun(marked, at - 1, _gender(marked, at - 1))
+            if "XCAP" in receiver:
+                return None, ""  # "gave Santorum a victory"
+        named = [mark for mark in marked.marks if mark.classes == "T"]
+        owning = [mark for mark in named if not _is_opponent(marked, mark)]
+        if not owning:
+            return None, ""
+        after = [mark for mark in owning if mark.start >= marked.marks[at].start]
+        chosen = (after or owning[-1:])[0].value
+        alone = len({mark.value for mark in named}) == 1
+        return self._tickets[chosen], "" if alone else "unclear whose victory"
+
+    def of_party(self, marked: Marked, match: re.Match[str], ticket: Ticket) -> str:
+        """Return a doubt where a victory that no candidate owns is said to be a party's."""
+        nouns, gave = members("VICTORY"), members("GAVE", "OVERTOP")
+        firsts = [marked.marks[at].first for at in range(*match.span()) if marked.code[at] in nouns]
+        words = [marked.tokens[first - 1].raw for first in firsts if first]
+        labels = [label for word in words if (label := label_party(word))]
+        if not labels:
+            return ""
+        helps = any(letter in gave for letter in marked.code[match.end() :])
+        return "" if helps and labels[-1] == ticket.party else "a party, not a ticket"
 
     def carried(self, marked: Marked, start: int, *, ahead: bool) -> tuple[Ticket | None, str]:
         """Return the subject of an earlier verb, or (with `ahead`) the ticket named behind."""
@@ -170,6 +193,17 @@ class People:
         if self._memory.ticket and self._memory.ticket_alone:
             return self._tickets[self._memory.ticket], ""
         return None, ""
+
+
+def _gender(marked: Marked, at: int) -> str:
+    """Return "he" or "she" for a pronoun in any case."""
+    mark = marked.marks[at]
+    return "she" if marked.text[mark.start : mark.end].lower() in _HERS else "he"
+
+
+def _is_opponent(marked: Marked, mark: Mark) -> bool:
+    """Whether somebody is only named as whom another ran against."""
+    return mark.first > 0 and marked.tokens[mark.first - 1].key in {"against", "over", "beating"}
 
 
 def _is_person(mark: Mark) -> bool:

@@ -15,6 +15,12 @@ Place = tuple[int, str, str]  # mark, unit, doubt
 
 _WHOLE = re.compile(r"statewide|itself|as a whole", re.IGNORECASE)
 
+_PART = "perhaps a part of the state"
+_LOCAL = frozenset(
+    "county counties city cities precinct precincts parish township suburb suburbs district "
+    "districts ward wards".split()
+)
+
 _COUNTS = {"both": 2, "two": 2, "pair": 2, "three": 3, "four": 4, "five": 5}
 
 # "Kerry won with 50 percent" is about one state only right below that state's own heading
@@ -88,9 +94,12 @@ class Places:
             return [(at, lead, "")] if lead else []
         lead = lead or _only_unit(marked, match.start("who"))
         here = self._memory.listed_in == self._memory.passage
-        if rule.rule.name in _ABOUT_LAST or here:
-            lead = lead or self._memory.unit
-        return [(match.start("units"), lead, "")] if lead else []
+        at, doubt = match.start("units"), ""
+        if not lead and (rule.rule.name in _ABOUT_LAST or here):
+            lead, doubt = self._memory.unit, _PART if self._memory.narrowed else ""
+        if "-" not in lead and is_local(marked, marked.marks[at].first):
+            doubt = _PART
+        return [(at, lead, doubt)] if lead else []
 
     def _focus(self, rule: CompiledRule, match: re.Match[str], marked: Marked) -> list[Place]:
         memory = self._memory
@@ -123,7 +132,8 @@ class Places:
             unit = memory.home or unit
         if state:
             unit = unit.partition("-")[0]
-        return unit, "" if unit else "unclear which state"
+        unclear = not unit or (not whole and names_another(marked, at, unit))
+        return unit, "unclear which state" if unclear else ""
 
 
 def _is_of_heading(rule: CompiledRule, marked: Marked) -> bool:
@@ -135,6 +145,27 @@ def _is_of_heading(rule: CompiledRule, marked: Marked) -> bool:
 def _is_told(rule: CompiledRule, before: Said | None) -> bool:
     """Whether enough was said of a unit; who leads in one that is open may be added."""
     return before is not None and not (rule.said is Said.LEADING and before in _OPEN)
+
+
+def is_local(marked: Marked, before: int) -> bool:
+    """Whether a part of a state, and none with electors of its own, is named before a token."""
+    if any("-" in mark.value for mark in marked.marks if mark.is_unit):
+        return False
+    return any(
+        word.key in _LOCAL and not (word.key == "city" and word.is_capital)
+        for word in marked.tokens[:before]
+    )
+
+
+def names_another(marked: Marked, at: int, unit: str = "") -> bool:
+    """Whether the clause of "the state" names another: "in the state, the last in Pennsylvania"."""
+    ends = members("COMMA", "SEMI", "DASH", "BUT", "AND", "COLON", "WHENIF")
+    for mark, letter in zip(marked.marks[at + 1 :], marked.code[at + 1 :], strict=True):
+        if letter in ends:
+            return False
+        if mark.is_unit:
+            return mark.value.partition("-")[0] != unit
+    return False
 
 
 def _behind_object(marked: Marked, first: int, last: int) -> int:

@@ -11,10 +11,9 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from callboard.reports.drafts import Memory
-from callboard.reports.marking.language import language
 from callboard.reports.marking.marks import Marked, members
 from callboard.reports.marking.rulebook import pattern
-from callboard.reports.prose import doubts
+from callboard.reports.prose import adjuncts, amounts, doubts, opponents
 
 _ARTICLES = frozenset({"a", "an", "any", "another", "either"})
 _PLURALS = frozenset("go fall vote back swing break flip stay land drop come".split())
@@ -198,20 +197,6 @@ def _is_nominal_premise(marked: Marked, match: re.Match[str]) -> bool:
     return verb or word.key in {"is", "would", "will"}
 
 
-def _names_primary_rival(marked: Marked) -> bool:
-    """Whether somebody who only ever ran in primaries wins or loses here: "Cruz won Iowa"."""
-    rivals = language().people.primaries["rivals"]
-    if rivals.isdisjoint([word.raw for word in marked.tokens]):
-        return False
-    told = members("WON", "BEAT", "LOST", "WENT")
-    for at, mark in enumerate(marked.marks):
-        if marked.tokens[mark.first].raw in rivals:
-            beside = (*marked.code[max(0, at - 1) : at], *marked.code[at + 1 : at + 2])
-            if not told.isdisjoint(beside):
-                return True
-    return False
-
-
 def _is_hedged_ahead(marked: Marked, match: re.Match[str]) -> bool:
     """Whether doubt was spoken before a colon or dash: "A tie is possible: Romney takes …"."""
     hedge, ends = members("MODAL", "IF", "CONDITION"), members("SEMI", "BUT")
@@ -257,7 +242,7 @@ def _is_premise(marked: Marked, match: re.Match[str]) -> bool:
 def _is_of_primary(marked: Marked, match: re.Match[str]) -> bool:
     """Whether a sentence tells of the spring of the year, or of somebody who ran only then."""
     season = _PRIMARY_SEASON.search(marked.text, marked.marks[match.start()].start)
-    return season is not None or has_primary_day(marked) or _names_primary_rival(marked)
+    return season is not None or has_primary_day(marked) or opponents.is_of_primary(marked)
 
 
 def has_primary_day(marked: Marked) -> bool:
@@ -270,6 +255,11 @@ def has_primary_day(marked: Marked) -> bool:
 _CHECKS: tuple[tuple[str, Callable[[Marked, re.Match[str]], bool]], ...] = (
     ("a margin, not a call", _is_margin),
     ("the vote of some only", _is_of_some),
+    ("the vote of some only", adjuncts.is_of_some),
+    ("a party, not a ticket", adjuncts.is_kept_for_party),
+    ("the vote of some only", amounts.is_share),
+    ("another object than the unit", amounts.is_measure),
+    ("another object than the unit", amounts.is_sum),
     ("a lead, not a call", _is_under_way),
     ("another object than the unit", _has_other_object),
     ("a ruling, not a result", _is_ruling),

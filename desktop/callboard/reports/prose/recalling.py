@@ -9,7 +9,7 @@ from callboard.reports.document import Block, BlockKind
 from callboard.reports.drafts import Draft, Memory
 from callboard.reports.marking.marks import Marked, members
 from callboard.reports.marking.rulebook import pattern, patterns
-from callboard.reports.prose import doubts, years
+from callboard.reports.prose import doubts, places, years
 from callboard.reports.prose.people import People
 
 _LISTED = 8  # units named one after the other that "both" or "all" may stand for
@@ -92,6 +92,8 @@ def remember(memory: Memory, people: People, marked: Marked, made: list[Draft]) 
         memory.listed_in = memory.passage
         memory.listed = tuple(dict.fromkeys((*before, *units)))
         memory.unit = units[0] if len(set(units)) == 1 else ""
+        primary = doubts.has(marked, members("PRIMARY"))
+        memory.narrowed = primary or places.is_local(marked, len(marked.tokens))
 
 
 def _spoken_of(marked: Marked) -> list[str]:

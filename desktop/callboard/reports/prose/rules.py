@@ -243,6 +243,9 @@ class Prose:
             )
         else:
             ticket = None
+        unowned = inherited or marked.marks[match.start("who")].classes.split()[0] == "DET"
+        if ticket and unowned:
+            doubt = doubt or self._people.of_party(marked, match, ticket)
         if ticket and rule.rule.loser:
             return self._rival(ticket), doubt, inherited
         return ticket, doubt, inherited

@@ -20,6 +20,8 @@ _MEASURES = frozenset(
 )  # "tripling his 2016 margin"
 _HABITS = frozenset({"usually", "always", "historically", "long"})  # ", usually a safe state"
 _ONE = frozenset({"a", "an", "one", "half", "two", "three", "four", "five", "six", "ten"})
+_NEXT = 3  # marks behind a match in which its own year stands: "he lost it in 2012"
+_AHEAD = 7  # marks of a piece with which a clause says when
 _MEASURED = 9  # marks behind "than" in which a year only measures
 
 
@@ -40,7 +42,7 @@ def other_year(marked: Marked, start: int, end: int) -> str:
         found = _year_behind_comma(marked, stop, known)
         if found:
             return found
-    return _leading_year(marked, begin, known)
+    return _year_ahead_of_comma(marked, begin, known) or _leading_year(marked, begin, known)
 
 
 def is_dated(marked: Marked, start: int, end: int) -> bool:
@@ -56,7 +58,7 @@ def _year_in(
 ) -> str:
     if not known.now.isdisjoint(marked.code[begin:stop]):
         return ""
-    for at in range(begin, stop):
+    for at in (*range(end, min(end + _NEXT, stop)), *range(begin, stop)):
         own = max(begin, start) if at >= end else begin  # "than his win in Ohio in 2016"
         if marked.code[at] in known.year and not _is_yardstick(marked, at, own, known):
             if at and marked.code[at - 1] in known.comma and _is_habit(marked, at):
@@ -135,6 +137,23 @@ def _year_behind_comma(marked: Marked, comma: int, known: doubts.Signs) -> str:
             ):
                 return marked.marks[at].value if marked.marks[at].classes == "OYEAR" else "past"
             return ""
+    return ""
+
+
+def _year_ahead_of_comma(marked: Marked, begin: int, known: doubts.Signs) -> str:
+    """The year of a short piece with which a clause opens: ", but in the election before, …"."""
+    code = marked.code
+    if not begin or code[begin - 1] not in known.comma:
+        return ""
+    opens = begin - 1
+    while opens and begin - opens < _AHEAD and code[opens - 1] not in known.boundary | known.comma:
+        opens -= 1
+    piece = range(opens, begin - 1)
+    if not piece or code[opens] not in members("IN") or any(code[at] in known.won for at in piece):
+        return ""
+    for at in piece:
+        if code[at] in known.year and not _is_yardstick(marked, at, opens, known):
+            return marked.marks[at].value if marked.marks[at].classes == "OYEAR" else "past"
     return ""
 
 

@@ -16,6 +16,7 @@ from callboard.election.contest import Contest
 from callboard.reports.document import Block, Document
 from callboard.reports.drafts import Memory
 from callboard.reports.marking.marks import Mark, Marked, members
+from callboard.reports.prose import places
 
 _SAMPLE = 40_000
 _BLOCKS = 2_000
@@ -26,6 +27,7 @@ _SUBJECT = frozenset({"WENT", "AUX", "HAD", "MOVES"})
 _LATER = re.compile(r"\b(four|4|eight|8|twelve|12) years later\b", re.IGNORECASE)
 # of a sentence about one of these, "it" need not be the state
 _LOCAL = frozenset("county counties city cities precinct parish township suburbs primary".split())
+_PARTICLES = frozenset({"up", "out", "off", "down", "away", "over", "apart", "together", "all"})
 _PERSONS = frozenset({"T", "FOREIGN", "DESCRIBED", "HE", "MATE"})
 _VERBAL = _HELD | {"BEAT", "AUX", "HAD", "ADV"}
 _REACH = 6  # marks between a candidate and the verb's object
@@ -157,7 +159,9 @@ class Pointing:
         """Remember the units of a sentence and the years of its text, for the next one."""
         units = marked.units_spoken_of()
         if units:
-            local = not _LOCAL.isdisjoint(marked.keys)
+            local = not _LOCAL.isdisjoint(marked.keys) or places.is_local(
+                marked, len(marked.tokens)
+            )
             self._before = () if local else tuple(dict.fromkeys(units))
         years = set(_YEAR.findall(text))
         if years:
@@ -188,6 +192,8 @@ class Pointing:
         other = members("OFFICE", "PRIMARY").intersection(marked.code)
         if other or members("NATION").intersection(marked.code[:at]):
             return False  # "won the nomination, and won it …"
+        if places.is_local(marked, mark.first) or _is_of_verb(marked, mark):
+            return False
         word = marked.tokens[mark.first].key
         if word == "there":
             return _is_candidates(marked.marks, at)
@@ -251,6 +257,8 @@ class Pointing:
             for mark in marked.marks[:at]
             if mark.classes in {"U", "MOD"} and mark.value
         }
+        if not here and places.names_another(marked, at):
+            return ""
         named = here or {unit.partition("-")[0] for unit in self._before}
         if len(named) == 1:
             return named.pop()
@@ -258,6 +266,12 @@ class Pointing:
         unit = "" if named else memory.section_focus or memory.focus
         unit = unit or (self.main if not named or self.main in named else "")
         return unit.partition("-")[0]
+
+
+def _is_of_verb(marked: Marked, mark: Mark) -> bool:
+    """Whether "it" belongs to a verb and its particle: "keeps it up", "took it out"."""
+    behind = marked.tokens[mark.last : mark.last + 1]
+    return bool(behind) and behind[0].key in _PARTICLES
 
 
 def _is_candidates(marks: list[Mark], at: int) -> bool:
