@@ -65,6 +65,7 @@ class Memory(msgspec.Struct, kw_only=True):
     quoted: bool = False  # whether the last sentence of this paragraph left a quotation open
     stamped: bool = False  # whether the sentence stands behind a time or a speaker's name
     past: str = ""  # another year that this paragraph has turned to
+    past_asked: str = ""  # the year that a question was about, for its answer
     past_leads: bool = False  # whether a sentence opened with it
     office: bool = False  # whether this paragraph has spoken of another office
     frame: str = ""  # what this paragraph imagines or makes conditional

@@ -9,6 +9,7 @@ from callboard.reports.claims import Said
 from callboard.reports.drafts import Draft
 
 _MOST_CONTRADICTIONS = 3  # units with two winners: more than slips, perhaps two contests
+_MOST_SHARE = 0.2  # of the units that a page tells of
 _LEAST_PAIRS = 3
 _LEAST_TOLD = 2  # units told of elsewhere, beside which a report under a heading is believed
 _HEADED = frozenset({"under a heading about a poll", "under a heading about a forecast"})
@@ -37,7 +38,9 @@ def weigh(drafts: list[Draft], page: str) -> list[Draft]:
     _take_back(drafts)
     _believe_runs(drafts)
     _believe_reports(drafts)
-    if _contradictions(drafts) >= _MOST_CONTRADICTIONS:
+    told = {draft.unit for draft in drafts if not draft.doubt and draft.said is Said.CALLED}
+    contradictions = _contradictions(drafts)
+    if contradictions >= max(_MOST_CONTRADICTIONS, _MOST_SHARE * len(told)):
         for draft in drafts:
             draft.doubt = draft.doubt or "the report contradicts itself throughout"
     return _once(drafts)

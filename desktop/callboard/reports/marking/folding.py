@@ -75,6 +75,17 @@ def clock_times(marks: list[Mark], tokens: list[Word]) -> None:
             del marks[at]
 
 
+def winner_signs(marks: list[Mark], tokens: list[Word]) -> None:
+    """Read the "x-" before a winner's name, as wire services set it in their tables."""
+    for at in range(len(marks) - 3, -1, -1):
+        sign, hyphen, name = marks[at : at + 3]
+        if tokens[sign.first].key != "x" or hyphen.classes != "HYPHEN" or name.classes != "T":
+            continue
+        if sign.end == hyphen.start:
+            sign.classes, sign.last, sign.end = "CHECK", hyphen.last, hyphen.end
+            del marks[at + 1]
+
+
 def repeated(marks: list[Mark], tokens: list[Word]) -> None:
     """Quiet what a row says twice: "Alabama AL 9", "Maine - 1st District ME", "Trump R"."""
     for at in range(1, len(marks)):

@@ -100,9 +100,10 @@ class Marker:
         if "carolinas" in said or "dakotas" in said:
             folding.both_states(marks, tokens)
         if "district" in said or "districts" in said:
-            state = self._home or self._state
+            state = self._state or self._home
             folding.districts(marks, tokens, self._lexicon, state, self._last)
         if line:
+            folding.winner_signs(marks, tokens)
             folding.repeated(marks, tokens)
         naming.judge_units(marks, tokens, self._known, line=line)
         portions.fold(marks, tokens, self._lexicon, self._home or self._state)

@@ -32,6 +32,7 @@ _BY_THEMSELVES = frozenset({"infobox-electors", "table-by-law"})
 _TOLD = frozenset({"link-ticket-has", "link-fragment-ticket", "link-lead-ticket"})
 # … and those in which no verb says that anything was won
 _VERBLESS = _TOLD | {"link-tickets-prize-was"}
+_TICKED = "line-unit-ticked"  # both shares, and a sign of who won
 _SAME_TIMES = 8  # years in which somebody who ran once may run in a primary
 _LEAST_OF_RIVAL = 3  # units listed for somebody who does not run
 _LEAST_SHARES = 2  # lines with shares of two tickets, from which a list is a running count
@@ -244,6 +245,8 @@ def _rows(document: Document, run: _Run) -> list[str]:
 
 def _is_count(document: Document, run: _Run) -> bool:
     """Whether a list, or its neighbours, give shares of a count: "Ohio: Trump 53-42"."""
+    if all(draft.rule == _TICKED for draft in run.drafts):
+        return False
     first, last = run.blocks[0], run.blocks[-1]
     around = document.blocks[max(0, first - _ABOVE) : last + _ABOVE]
     lines = [b.text for b in around if b.kind is not BlockKind.ROW and tellings.is_label(b)]

@@ -11,6 +11,7 @@ from callboard.reports.marking.marks import Mark, Marked, members
 from callboard.reports.marking.party_labels import label_party
 from callboard.reports.prose import doubts
 
+UNCLEAR = "unclear who is meant"
 _FOR_PRESIDENT = re.compile(r"\bfor (?:the )?president\b|\bpresidential\b", re.IGNORECASE)
 _PARTY_DOUBT = frozenset(
     {
@@ -81,7 +82,7 @@ class People:
         named = {other.value for other in marked.marks if other.classes == "T"}
         if mark.value not in self._memory.present | named:
             spoken = self._memory.projecting and self._memory.present and words == "the president"
-            return ticket, "" if spoken else "unclear who is meant"
+            return ticket, "" if spoken else UNCLEAR
         behind = marked.marks[marked.marks.index(mark) + 1 :][:3]
         if words.endswith("ticket") or any("COLUMN" in one.classes.split() for one in behind):
             return ticket, ""
@@ -92,7 +93,7 @@ class People:
             marked.text
         )
         if party and (office or not (known or _FOR_PRESIDENT.search(marked.text))):
-            return ticket, "unclear who is meant"
+            return ticket, UNCLEAR
         return ticket, ""
 
     def _pronoun(self, marked: Marked, at: int, gender: str) -> tuple[Ticket | None, str]:
@@ -109,7 +110,7 @@ class People:
         if fits:
             opens = next(i for i, m in enumerate(marked.marks) if m.value == fits[0]) < _OPENING
             alone = len(set(fits)) == 1
-            return self._tickets[fits[0]], "" if alone or opens else "unclear who is meant"
+            return self._tickets[fits[0]], "" if alone or opens else UNCLEAR
         if any(mark.classes == "FOREIGN" for mark in marked.marks[:at]):
             return None, ""
         owners = {
@@ -126,7 +127,7 @@ class People:
             owner = "HISOWN" in marked.marks[at].classes.split()  # "all three are his"
             told = others <= {last} and bool(others or not owner)
             sure = told or self._memory.ticket_alone or goes_on
-            return self._tickets[last], "" if sure else "unclear who is meant"
+            return self._tickets[last], "" if sure else UNCLEAR
         return self._only(gender) if last and not self._memory.office else None, ""
 
     def _only(self, gender: str) -> Ticket | None:
@@ -189,7 +190,7 @@ class People:
             follows = marked.marks[at - 1].classes == "COMMA"
             named = {m.value for m in marked.marks[start:] if m.classes == "T"}
             sure = follows or len(named) == 1
-            return self._tickets[mark.value], "" if sure else "unclear who is meant"
+            return self._tickets[mark.value], "" if sure else UNCLEAR
         if self._memory.ticket and self._memory.ticket_alone:
             return self._tickets[self._memory.ticket], ""
         return None, ""

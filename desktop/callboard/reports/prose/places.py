@@ -92,10 +92,13 @@ class Places:
         if "units" not in match.re.groupindex:
             at = match.start("who") if "who" in match.re.groupindex else match.start()
             return [(at, lead, "")] if lead else []
+        here = _before(marked, match.start("units"))
+        if here:  # "California is still counting, but it was called for Harris"
+            lead = here[-1] if len(set(here)) == 1 else ""
         lead = lead or _only_unit(marked, match.start("who"))
-        here = self._memory.listed_in == self._memory.passage
+        just = self._memory.listed_in == self._memory.passage
         at, doubt = match.start("units"), ""
-        if not lead and (rule.rule.name in _ABOUT_LAST or here):
+        if not lead and (rule.rule.name in _ABOUT_LAST or just):
             lead, doubt = self._memory.unit, _PART if self._memory.narrowed else ""
         if "-" not in lead and is_local(marked, marked.marks[at].first):
             doubt = _PART
@@ -134,6 +137,11 @@ class Places:
             unit = unit.partition("-")[0]
         unclear = not unit or (not whole and names_another(marked, at, unit))
         return unit, "unclear which state" if unclear else ""
+
+
+def _before(marked: Marked, at: int) -> list[str]:
+    """Return the units that a sentence names before a mark."""
+    return [mark.value for mark in marked.marks[:at] if mark.is_unit]
 
 
 def _is_of_heading(rule: CompiledRule, marked: Marked) -> bool:

@@ -10,7 +10,7 @@ from callboard.reports.drafts import Draft, Memory
 from callboard.reports.marking.marks import Marked, members
 from callboard.reports.marking.rulebook import pattern, patterns
 from callboard.reports.prose import doubts, places, years
-from callboard.reports.prose.people import People
+from callboard.reports.prose.people import UNCLEAR, People
 
 _LISTED = 8  # units named one after the other that "both" or "all" may stand for
 _INTRODUCING = frozenset({"COLON", "DASH", "EVPAR"})  # signs behind a unit put first
@@ -25,7 +25,7 @@ def begin(memory: Memory, block: Block) -> None:
         memory.passage = -block.place.line - 1
     if block.paragraph != memory.paragraph:
         memory.paragraph = block.paragraph
-        memory.past = ""
+        memory.past, memory.past_asked = memory.past_asked, ""
         memory.tickets = ()
         memory.lead, memory.asked = memory.asked, ""
         memory.listing = bool(memory.side)
@@ -60,6 +60,8 @@ def announce(memory: Memory, people: People, marked: Marked, drafts: list[Draft]
 def turn(memory: Memory, marked: Marked, drafts: list[Draft]) -> None:
     """Remember which year the paragraph is in: by its opening words, or by its claims."""
     turned = years.turn_of(marked)
+    if marked.text.rstrip().endswith("?"):
+        memory.past_asked = memory.past
     told = {draft.year for draft in drafts if draft.said is Said.CALLED}
     if turned is not None:
         memory.past, memory.past_leads = turned.year, turned.leading
@@ -69,7 +71,8 @@ def turn(memory: Memory, marked: Marked, drafts: list[Draft]) -> None:
 
 def remember(memory: Memory, people: People, marked: Marked, made: list[Draft]) -> None:
     """Remember whom and which units a sentence named."""
-    opener = _opener(marked, people)
+    memory.office = memory.office or doubts.has(marked, doubts.signs().office)
+    opener = _opener(marked, people, memory)
     spoken = _spoken_of(marked)
     if named := opener + spoken:
         memory.ticket, memory.ticket_alone = named[0], len(set(spoken)) < 2
@@ -82,7 +85,6 @@ def remember(memory: Memory, people: People, marked: Marked, made: list[Draft]) 
         memory.ticket_opens = memory.ticket_opens and memory.ticket == people.subject[1]
         memory.ticket = people.subject[1]
         people.subject = None
-    memory.office = memory.office or doubts.has(marked, doubts.signs().office)
     units = marked.units_spoken_of()
     if not units and _speaks_of_county(marked):
         memory.unit = memory.lead = ""
@@ -112,12 +114,13 @@ def _speaks_of_county(marked: Marked) -> bool:
     )
 
 
-def _opener(marked: Marked, people: People) -> list[str]:
+def _opener(marked: Marked, people: People, memory: Memory) -> list[str]:
     """Return the ticket that a sentence begins with, where it does not name it: "He also …"."""
     for at, mark in enumerate(marked.marks[:_OPENING]):
         if mark.classes == "DESCRIBED" or "HE" in mark.classes.split():
             ticket, doubt = people.ticket(marked, at)
-            return [ticket.id] if ticket and not doubt else []
+            sure = not doubt or (doubt == UNCLEAR and not memory.office)
+            return [ticket.id] if ticket and sure else []
         if mark.classes in {"T", "FOREIGN", "MATE"}:
             break
     return []
