@@ -22,6 +22,7 @@ _LEAST_ROWS = 3  # lines of a sheet with as many each
 _CELL = 100  # characters of a cell that stands on a line of its own
 _NARROWEST = 18  # characters of a line in a newspaper's column
 _MARGIN = 60
+_LEAST_CAPITALS = 3  # lines
 _LEAST_COLUMN = 4  # lines behind the first
 _QUOTE = re.compile(r"^\s*(?:>\s?)+")
 _LABEL = re.compile(r"[A-Z][\w .'’()-]{1,40}:\s")
@@ -174,6 +175,8 @@ def _is_wrapped(lines: list[str]) -> bool:
         return False  # "Obama: …", "McCain: …" are lines of their own
     if _is_column(lines):
         return True
+    if len(lines) > _LEAST_CAPITALS and all(line[:1].isupper() for line in lines):
+        return False  # a margin would break some line before a small letter
     long = sum(1 for line in lines[:-1] if len(line) >= 50)
     ended = sum(1 for line in lines[:-1] if _ENDS.search(line))
     return long >= len(lines) - 1 and ended <= (len(lines) - 1) // 2
