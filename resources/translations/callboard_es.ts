@@ -972,6 +972,11 @@
         <translation>{name} no contiene ninguna tabla cuyas columnas se puedan indicar.</translation>
     </message>
     <message>
+        <location filename="callboard/gui/acts/report_acts.py"/>
+        <source>Called {count} {count:unit|units} as the reports agree: Ctrl+Z takes {count:it|them} back.</source>
+        <translation>{count:Adjudicada|Adjudicadas} {count} {count:unidad|unidades} según los informes: Ctrl+Z {count:la|las} retira.</translation>
+    </message>
+    <message>
         <location filename="callboard/gui/chart/later.py"/>
         <source>Draw all days of the count</source>
         <translation>Dibujar todos los días del recuento</translation>
@@ -5849,6 +5854,11 @@ Hay ejemplos en el menú Ayuda.</translation>
         <translation>{outcome} (dudosa)</translation>
     </message>
     <message>
+        <location filename="callboard/gui/scenario/asking.py"/>
+        <source>Nothing here is open on the board and given to a ticket as a whole.</source>
+        <translation>Aquí no hay nada que esté abierto en el tablero y dado entero a una fórmula.</translation>
+    </message>
+    <message>
         <location filename="callboard/gui/scenario/bar.py"/>
         <source>Compare</source>
         <translation>Comparar</translation>
@@ -6129,11 +6139,6 @@ Hay ejemplos en el menú Ayuda.</translation>
         <location filename="callboard/gui/scenario/mode.py"/>
         <source>Made {count} {count:call|calls} of the scenario. Undo takes them back.</source>
         <translation>{count} {count:adjudicación hecha|adjudicaciones hechas} según el escenario. Deshacer {count:la|las} retira.</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/scenario/mode.py"/>
-        <source>Nothing here is open on the board and given to a ticket as a whole.</source>
-        <translation>Aquí no hay nada que esté abierto en el tablero y dado entero a una fórmula.</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/mode.py"/>
@@ -9396,6 +9401,10 @@ Hay ejemplos en el menú Ayuda.</translation>
     <message>
         <source>Callboard — wall screen</source>
         <translation type="vanished">Callboard — pantalla mural</translation>
+    </message>
+    <message>
+        <source>Called {count} {count:unit|units} as the reports agree: Ctrl+Z takes them back.</source>
+        <translation type="vanished">{count:Adjudicada|Adjudicadas} {count} {count:unidad|unidades} según los informes: Ctrl+Z {count:la|las} retira.</translation>
     </message>
     <message>
         <source>Plays {count} {count:step|steps} a second; a click changes that</source>

@@ -248,6 +248,9 @@ def test_the_samples_disagree_and_are_decided(
     assert len(desk.reports) == 3
     agreed = desk.acceptable
     program.dispatch.run("accept_agreed")
+    shown = program.window.messages.shown
+    assert shown is not None
+    assert "as the reports agree: Ctrl+Z takes them back" in shown.text
     assert desk.position.called_units == len(agreed) > 30
     program.dispatch.run("next_conflict")
     unit = program.window.selection.current

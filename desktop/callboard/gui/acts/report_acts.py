@@ -9,6 +9,8 @@ import msgspec
 from PySide6.QtCore import QObject
 
 from callboard.desk.service import Desk
+from callboard.gui.window.messages import Message, Tone
+from callboard.words import tr
 
 if TYPE_CHECKING:
     from callboard.gui.acts.acts import Acts
@@ -64,8 +66,17 @@ class ReportActs(QObject):
 
     def accept_agreed(self) -> None:
         """Call every uncalled unit that the reports agree on."""
-        if (desk := self._acts.ready()) is not None:
-            self.accept(desk.acceptable)
+        if (desk := self._acts.ready()) is None:
+            return
+        before = desk.position.called_units
+        self.accept(desk.acceptable)
+        if called := desk.position.called_units - before:
+            told = tr(
+                "Called {count} {count:unit|units} as the reports agree: "
+                "Ctrl+Z takes {count:it|them} back.",
+                count=called,
+            )
+            self._acts.said.emit(Message(told, Tone.DONE))
 
     def resolve(self, unit: str, ticket: object = None) -> None:
         """Decide a disagreement, on the ground that is asked for."""
