@@ -173,7 +173,8 @@ class Walk:
         self.pointing.begin(block)
         made = self._made(marked, block, line=line) or self._again(marked, block)
         self._references.remember(marked)
-        if not line and not block.text.endswith(":"):
+        member = any(draft.rule == "member-of-group" for draft in made)
+        if not line and not member and not block.text.endswith(":"):
             self._memory.group = None
         if not any(draft.said is Said.CALLED for draft in made) and doubts.takes_back(marked):
             self._retract_last(block, marked)

@@ -196,7 +196,7 @@ def turn_of(marked: Marked) -> Turn | None:
         ):
             found = Turn(mark.value if mark.classes == "OYEAR" else "past", True)
     last = len(marked.marks) - 1
-    while last > 0 and marked.marks[last].classes == "DOT":
+    while last > 0 and marked.marks[last].classes in {"DOT", "ASK"}:
         last -= 1
     if found is None and last >= 0 and marked.marks[last].classes == "OYEAR":
         compared = known.won.isdisjoint(marked.code)
