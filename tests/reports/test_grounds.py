@@ -90,3 +90,22 @@ def test_a_title_about_polls_may_outlive_the_night(title: str, row: str, expecte
     rows = [row.format(unit=unit, who=who) for unit, who in (*ROWS, ("Nevada", "Biden"))]
     opening = "Donald Trump met Joe Biden in the 2020 presidential election."
     assert certain("\n\n".join((title, opening, *rows))) == expected
+
+
+@pytest.mark.parametrize(
+    ("heading", "rows", "expected"),
+    [
+        ("Called so far", "Democrats: Maine, Utah\nRepublicans: Ohio, Iowa", 4),
+        ("Called so far", "- Democratic: Maine, Utah\n- GOP: Ohio, Iowa", 4),
+        ("State by state results", "DEM: Maine, Utah\nREP: Ohio, Iowa", 4),
+        ("Results", "Blue: Maine, Utah\nRed: Ohio, Iowa", 4),
+        ("Called so far in the Senate", "Democrats: Maine, Utah\nRepublicans: Ohio, Iowa", 0),
+        ("Results of the primaries", "Democrats: Maine, Utah\nRepublicans: Ohio, Iowa", 0),
+        ("Where the parties stand", "Democrats: Maine, Utah\nRepublicans: Ohio, Iowa", 0),
+        ("Results", "Democrats hope for: Maine, Utah\nRepublican states: Ohio, Iowa", 0),
+    ],
+)
+def test_a_party_may_head_the_list_of_its_ticket(heading: str, rows: str, expected: int) -> None:
+    """Under words of results, and where no other office is spoken of."""
+    opening = "Donald Trump met Joe Biden in the 2020 presidential election."
+    assert certain(f"{opening}\n\n{heading}\n\n{rows}\n") == expected

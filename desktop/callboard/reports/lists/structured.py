@@ -27,6 +27,10 @@ _BETWEEN_ITEMS = frozenset({"COMMA", "SEMI", "AND"})
 _BESIDE = 24  # characters behind a unit in which its electors stand
 _LEADING = re.compile(r"\b(?:leads?|leading|ahead)\b", re.IGNORECASE)
 _LONGEST_ITEM = 6  # marks of one item of a list
+_LONGEST_LABELLED = 9  # marks of a line that a party's label ends
+_LONGEST_LABEL = 4  # marks before the colon behind which a party's states are listed
+_LEANING = frozenset({"U", "STATES"})  # "Republican states: …" says how they lean
+_HEADING = frozenset({"COLON", "DASH"})
 
 
 class Structured:
@@ -66,10 +70,6 @@ class Structured:
                 if who is None:
                     continue
                 doubt = self._doubt(marked)
-                if rule.rule.name == "line-ticket-units" and (
-                    marked.marks[match.start("who")].classes == "PARTYLABEL"
-                ):
-                    doubt = doubt or "a party, not a ticket"
                 first, last = match.span("units")
                 units = [i for i in range(first, last) if marked.marks[i].is_unit]
                 if rule.rule.name != "line-unit-ticket":
@@ -168,20 +168,29 @@ class Structured:
         ]
 
     def _label(self, marked: Marked) -> None:
-        """Make a party label that ends a line a ticket: "Georgia: Republican"."""
-        last = len(marked.marks) - 1
-        while last > 0 and marked.marks[last].classes in {"DOT", "STAR"}:
+        """Make a party label a ticket: "Georgia: Republican", "Democrats: Ohio, Iowa"."""
+        marks = marked.marks
+        last = len(marks) - 1
+        while last > 0 and marks[last].classes in {"DOT", "STAR"}:
             last -= 1
-        if last < 1:
+        if last < 1 or any(mark.classes in {"T", "TPAR"} for mark in marks):
             return
-        mark = marked.marks[last]
-        if any(other.classes in {"T", "TPAR"} for other in marked.marks) or len(marked.marks) > 9:
-            return
+        if not (last < _LONGEST_LABELLED and self._stands_for_ticket(marked, last)):
+            opens = next((i for i, mark in enumerate(marks) if mark.classes in _HEADING), 0)
+            said = {name for mark in marks[:opens] for name in mark.classes.split()}
+            if 0 < opens <= _LONGEST_LABEL and not said & _LEANING:
+                self._stands_for_ticket(marked, 0)
+
+    def _stands_for_ticket(self, marked: Marked, at: int) -> bool:
+        """Make the mark at `at` a ticket where it is the label of a party."""
+        mark = marked.marks[at]
         ticket = self._parties.get(label_party(marked.text[mark.start : mark.end]))
-        if ticket and mark.classes != "U":
-            mark.classes, mark.value = "PARTYLABEL", ticket.id
-            letter = alphabet().letter("PARTYLABEL")
-            marked.code = marked.code[:last] + letter + marked.code[last + 1 :]
+        if ticket is None or mark.classes == "U":
+            return False
+        mark.classes, mark.value = "PARTYLABEL", ticket.id
+        letter = alphabet().letter("PARTYLABEL")
+        marked.code = marked.code[:at] + letter + marked.code[at + 1 :]
+        return True
 
     def _who(self, marked: Marked, at: int) -> Ticket | None:
         return self._tickets.get(marked.marks[at].value)
