@@ -38,9 +38,9 @@ def weigh(drafts: list[Draft], page: str) -> list[Draft]:
     _take_back(drafts)
     _believe_runs(drafts)
     _believe_reports(drafts)
-    told = {draft.unit for draft in drafts if not draft.doubt and draft.said is Said.CALLED}
+    called = {draft.unit for draft in drafts if not draft.doubt and draft.said is Said.CALLED}
     contradictions = _contradictions(drafts)
-    if contradictions >= max(_MOST_CONTRADICTIONS, _MOST_SHARE * len(told)):
+    if contradictions >= max(_MOST_CONTRADICTIONS, _MOST_SHARE * len(called)):
         for draft in drafts:
             draft.doubt = draft.doubt or "the report contradicts itself throughout"
     return _once(drafts)
