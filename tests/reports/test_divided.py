@@ -6,6 +6,7 @@ import pytest
 
 from callboard import almanac
 from callboard.reports import divided
+from callboard.reports.reading import read_report
 
 
 @pytest.mark.parametrize(
@@ -43,3 +44,50 @@ def test_a_number_that_leaves_two_units_open_names_none(
     contest = almanac.contest(year)
     ticket = next(one for one in contest.tickets if one.surname == surname)
     assert divided.unit_of(contest, state, electors, ticket) == ""
+
+
+def _calls(page: str, name: str) -> set[str]:
+    """Return the certain calls of a page."""
+    claims = read_report(page.encode(), name).claims
+    return {f"{claim.unit}:{claim.surname}" for claim in claims if claim.certain}
+
+
+def test_a_row_that_shares_a_state_out_is_read_part_by_part() -> None:
+    """A winner's cell with two tickets and all electors of Maine calls both of its units."""
+    page = (
+        "# 2020 presidential election results by state\n\n"
+        "| State | EV | Winner |\n|---|---|---|\n"
+        "| Iowa | 6 | Trump |\n| Maine | 4 | Biden (3), Trump (1) |\n| Maryland | 10 | Biden |\n"
+        "| Nebraska | 5 | Trump (4), Biden (1) |\n| Ohio | 18 | Trump |\n"
+    )
+    expected = "IA:Trump ME:Biden ME-2:Trump MD:Biden NE:Trump NE-2:Biden OH:Trump"
+    assert _calls(page, "page.md") == set(expected.split())
+
+
+def test_a_row_whose_parts_are_too_few_is_not_shared_out() -> None:
+    """Where electors of Maine are missing from a row, nobody knows whose they are."""
+    page = (
+        "# 2020 presidential election results by state\n\n"
+        "| State | EV | Winner |\n|---|---|---|\n"
+        "| Iowa | 6 | Trump |\n| Maine | 4 | Biden (2), Trump (1) |\n| Ohio | 18 | Trump |\n"
+    )
+    assert "ME-2:Trump" not in _calls(page, "page.md")
+
+
+def test_districts_are_known_by_their_numbers() -> None:
+    """A log that counts its districts speaks of the state that it named before."""
+    page = (
+        "Nov. 6, 2024: AP race calls\n\n"
+        "Maine: Harris wins statewide and the 1st District; Trump wins the 2nd District.\n"
+        "Nebraska: Trump wins statewide and Districts 1 and 3; Harris wins District 2.\n"
+        "Ohio: Trump wins.\nVirginia: Harris wins.\n"
+    )
+    expected = "ME:Harris ME-1:Harris ME-2:Trump NE:Trump NE-1:Trump NE-3:Trump NE-2:Harris"
+    assert set(expected.split()) <= _calls(page, "page.txt")
+
+
+def test_a_part_of_a_state_is_no_wrong_number_of_electors() -> None:
+    """Three of Maine's four are right beside it; nothing is found to be wrong."""
+    page = "States won by Clinton in 2016\n\nCalifornia (55)\nIllinois (20)\nMaine (3 of 4)\n"
+    found = read_report(page.encode(), "page.txt").findings
+    assert not [one for one in found if one.unit == "ME"]

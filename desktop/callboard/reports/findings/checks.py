@@ -63,16 +63,16 @@ def _is_whole_state(draft: Draft, drafts: list[Draft], contest: Contest) -> bool
     words = draft.sentence.lower()
     if any(sign in words for sign in ("statewide", "at-large", "at large")):
         return False
-    if draft.electors is not None and draft.electors == contest.electors[draft.unit]:
+    if draft.electors is not None and draft.electors in _legal(contest, draft)[:-1]:
         return False
     return not any(other.unit in districts for other in drafts)
 
 
 def _legal(contest: Contest, draft: Draft) -> tuple[int, ...]:
-    """The figures that are right beside a unit: its own, and its whole state's."""
+    """The figures that are right beside a unit: its own, with those of some or all districts."""
     own = contest.electors[draft.unit]
     whole = sum(contest.electors[unit] for unit in contest.group(draft.unit))
-    return (own, whole) if whole != own else (own,)
+    return tuple(range(own, whole + 1))
 
 
 def _impossible(sure: list[Draft]) -> list[Finding]:

@@ -105,6 +105,8 @@ _JOINTS = frozenset({"DASH", "HYPHEN", "COMMA", "BAR"})
 
 # ---------------------------------------------------------------- districts
 
+_DISTRICT_WORDS = frozenset({"district", "districts", "cd"})
+_SPLITTING = frozenset({"ME", "NE"})
 _ORDINALS = {"1st": "1", "first": "1", "2nd": "2", "second": "2", "3rd": "3", "third": "3"}
 
 
@@ -127,13 +129,19 @@ def districts(
             continue
         ordinal = mark.last - mark.first == 1 or "FIRST" in mark.classes.split()
         number = _ORDINALS.get(tokens[mark.last - 1].key) if ordinal else None
-        if number is None or not (
+        named = number is not None and (
             _leads_to_district(tokens, mark.last - 1) or _goes_without(tokens, mark, last)
-        ):
+        )
+        if number is None and _is_numbered(tokens, mark):
+            number, named = mark.value, state in _SPLITTING
+            for before in marks[max(0, at - 2) : at]:
+                if tokens[before.first].key in _DISTRICT_WORDS:
+                    before.classes = "DET"
+        if not named:
             continue
         unit = f"{state or _state_behind(marks, at)}-{number}"
         state = unit.partition("-")[0]
-        if state in {"ME", "NE"} and lexicon.knows(unit):
+        if state in _SPLITTING and lexicon.knows(unit):
             _drop_owner(marks, at, state)
             _drop_its(marks, at, tokens)
             mark.classes, mark.value = "U", unit
@@ -197,6 +205,16 @@ def _leads_to_district(tokens: list[Word], at: int) -> bool:
         if word.key not in {"and", ",", "congressional", "&"} and word.key not in _ORDINALS:
             return False
     return False
+
+
+def _is_numbered(tokens: list[Word], mark: Mark) -> bool:
+    """Whether a mark is the number in "District 2", "Districts 1 and 3" or "CD-2"."""
+    if mark.classes != "NUM" or mark.value not in {"1", "2", "3"}:
+        return False
+    at = mark.first - 1
+    while at > 0 and tokens[at].key in {"1", "2", "3", "and", ",", "&", "-"}:
+        at -= 1
+    return at >= 0 and tokens[at].key in _DISTRICT_WORDS
 
 
 def _goes_without(tokens: list[Word], mark: Mark, last: str) -> bool:
@@ -292,9 +310,9 @@ def parentheses(marks: list[Mark]) -> list[Mark]:
 def _districts_of(state: Mark, inside: list[Mark]) -> list[Mark]:
     """Return the districts in brackets: "Nebraska (statewide and in the 1st and 3rd Districts)"."""
     units = [mark for mark in inside if mark.is_unit]
-    own = state.is_unit and all(mark.value.startswith(f"{state.value}-") for mark in units)
+    own = state.is_unit and all(mark.value.startswith(state.value) for mark in units)
     plain = all(mark.is_unit or _BESIDE & set(mark.classes.split()) for mark in inside)
-    return units if own and plain else []
+    return [mark for mark in units if mark.value != state.value] if own and plain else []
 
 
 _BESIDE = frozenset({"AND", "COMMA", "DET", "IN", "RACE", "STATEWIDE", "ADV"})

@@ -99,14 +99,14 @@ class Marker:
             folding.shared_names(marks, tokens, self._lexicon)
         if "carolinas" in said or "dakotas" in said:
             folding.both_states(marks, tokens)
-        if "district" in said or "districts" in said:
+        if "district" in said or "districts" in said or "cd" in said:
             state = self._state or self._home
             folding.districts(marks, tokens, self._lexicon, state, self._last)
         if line:
             folding.winner_signs(marks, tokens)
             folding.repeated(marks, tokens)
         naming.judge_units(marks, tokens, self._known, line=line)
-        portions.fold(marks, tokens, self._lexicon, self._home or self._state)
+        portions.fold(marks, tokens, self._lexicon, self._state or self._home)
         for mark in marks if self._towns else ():
             if mark.is_unit and mark.value in self._towns:
                 mark.classes, mark.value = "MOD", ""

@@ -19,7 +19,8 @@ _VALUES = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5} | {str(n): n fo
 _REST = frozenset({"rest", "remainder", "fourth", "fifth", "others"})
 _AT_LARGE = 2  # "Maine's two electoral votes" may well be those of the whole state
 _SIGNS = frozenset(
-    "elector electors vote votes ev evs electoral omaha other dot district districts".split()
+    "elector electors vote votes ev evs electoral omaha other dot district districts statewide "
+    "large".split()
 )
 _PEOPLE = frozenset({"T", "DESCRIBED", "FOREIGN"})
 _GIVEN = frozenset({"FOR", "WENT", "GOING"})
@@ -69,6 +70,7 @@ _NAMED = (
     r"omaha \( NE2 \)",
     _AROUND_OMAHA,
     _AT_LARGE_LINE,
+    r"(?P<large>statewide|at(?: -)? large)(?= and (?:in )?(?:the |its |districts? )?(?:ME|NE)\d)",
     _OF_DISTRICT,
 )
 _NUMBERED = (

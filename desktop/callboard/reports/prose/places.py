@@ -13,6 +13,7 @@ _BARE = 2  # marks of a heading of its own: "Romney ahead"
 _OPEN = frozenset({Said.TOO_CLOSE, Said.TOO_EARLY, Said.NOT_CALLED})
 Place = tuple[int, str, str]  # mark, unit, doubt
 
+_ALL_OVER = re.compile(r"\bthe popular vote by [^.;]*million\b")  # the nation's, not a state's
 _WHOLE = re.compile(r"statewide|itself|as a whole", re.IGNORECASE)
 
 _PART = "perhaps a part of the state"
@@ -111,6 +112,8 @@ class Places:
         nation = members("NATION")
         others = [mark for mark in marked.marks if mark.is_unit]
         if not unit or any(mark.value != unit or not mark.electors for mark in others):
+            return []
+        if _ALL_OVER.search(marked.text):
             return []
         formal = rule.rule.name in _FORMAL
         if not formal and not (nation | members("PARTIAL", "OFFICE")).isdisjoint(marked.code):

@@ -52,6 +52,7 @@ _AMONG_STATES = re.compile(
     re.IGNORECASE,
 )
 _IDIOMS = re.compile(r"\s*(?:by storm|in stride|for granted|seriously|to task)\b", re.IGNORECASE)
+_TOO_SOON = re.compile(r"\s*(?:much |far |all )?too (?:soon|quickly|hastily)\b(?! to\b)")
 _COURTS = frozenset("judge judges court courts justices ruling lawsuit appeals legal".split())
 
 
@@ -132,7 +133,8 @@ def _is_opened_by_when(marked: Marked, match: re.Match[str]) -> bool:
 
 def _is_faulted(marked: Marked, match: re.Match[str]) -> bool:
     """Whether a call is said to have come too early: "gave Ohio to Obama too soon"."""
-    return not members("TOOEARLY").isdisjoint(marked.code[match.end() : match.end() + 3])
+    early = not members("TOOEARLY").isdisjoint(marked.code[match.end() : match.end() + 3])
+    return early or _TOO_SOON.match(marked.text, marked.marks[match.end() - 1].end) is not None
 
 
 def _is_of_some(marked: Marked, match: re.Match[str]) -> bool:

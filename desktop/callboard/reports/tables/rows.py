@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import msgspec
 
 from callboard.election.contest import Contest, Ticket
+from callboard.reports import divided
 from callboard.reports.claims import Said
 from callboard.reports.document import Block
 from callboard.reports.drafts import Draft, Memory
@@ -172,6 +173,8 @@ class Tables:
                 return [
                     self._draft(row.block, row.unit, None, "table-open", electors, Said.NOT_CALLED)
                 ]
+            if parted := self._parted(row, divided.parts(row.cells[i])):
+                return parted
             if made := self._winner(row, i, electors):
                 return [made]
         return (
@@ -191,7 +194,8 @@ class Tables:
             if hedged:
                 made.doubt = made.doubt or "how a unit leans, not a call"
             if self._contest.districts_of(unit) and _ONE.search(text):
-                made.doubt = made.doubt or "one elector of the state only"
+                made.unit = divided.unit_of(self._contest, unit, 1, ticket) or unit
+                made.doubt = made.doubt or (divided.UNCLEAR if made.unit == unit else "")
             return made
         if name := surname(text):
             made = self._draft(row.block, row.unit, None, "table-winner", electors)
@@ -233,12 +237,31 @@ class Tables:
                     won[column.ticket] = int(found[1]) if found else 0
         if not won:
             return []
+        if parted := self._parted(row, won):
+            return parted
         best = max(won, key=lambda one: won[one])
         electors = won[best] or None
         made = self._draft(row.block, row.unit, self._tickets[best], "table-electors", electors)
         if len(won) > 1:
             made.doubt = made.doubt or "electors split between tickets"
         return [made]
+
+    def _parted(self, row: BodyRow, won: dict[str, int]) -> list[Draft]:
+        """Read a state's electors that several tickets share, where they are all there."""
+        group = self._contest.group(row.unit)
+        whole = sum(self._contest.electors[one] for one in group)
+        if len(group) < 2 or len(won) < 2 or sum(won.values()) != whole:
+            return []
+        meant = [
+            (divided.unit_of(self._contest, row.unit, count, ticket), ticket, count)
+            for who, count in won.items()
+            if (ticket := self._tickets.get(who))
+        ]
+        return [
+            self._draft(row.block, unit, ticket, "table-electors", count)
+            for unit, ticket, count in meant
+            if unit
+        ]
 
     def _electors(self, row: BodyRow, columns: list[Column]) -> int | None:
         texts = row.block.cells
