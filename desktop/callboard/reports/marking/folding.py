@@ -149,6 +149,15 @@ def districts(
         _quiet_district(marks, at, tokens)
 
 
+def placed(marks: list[Mark], tokens: list[Word]) -> None:
+    """Let the state only place its district in "one vote in Maine, from the 2nd District"."""
+    for at in range(4, len(marks)):
+        state, district = marks[at - 4], marks[at]
+        keys = [tokens[mark.first].key for mark in marks[at - 3 : at]]
+        if keys == [",", "from", "the"] and district.value.startswith(f"{state.value}-"):
+            state.classes = "DET"
+
+
 def _is_the_district(marks: list[Mark], at: int, tokens: list[Word]) -> bool:
     """Whether a mark is the word in "the district", and no district court or attorney."""
     mark = marks[at]

@@ -102,6 +102,7 @@ class Marker:
         if "district" in said or "districts" in said or "cd" in said:
             state = self._state or self._home
             folding.districts(marks, tokens, self._lexicon, state, self._last)
+            folding.placed(marks, tokens)
         if line:
             folding.winner_signs(marks, tokens)
             folding.repeated(marks, tokens)

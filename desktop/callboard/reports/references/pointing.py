@@ -158,10 +158,9 @@ class Pointing:
     def remember(self, marked: Marked, text: str) -> None:
         """Remember the units of a sentence and the years of its text, for the next one."""
         units = marked.units_spoken_of()
-        if units:
-            local = not _LOCAL.isdisjoint(marked.keys) or places.is_local(
-                marked, len(marked.tokens)
-            )
+        local = not _LOCAL.isdisjoint(marked.keys)
+        if units or local:
+            local = local or places.is_local(marked, len(marked.tokens))
             self._before = () if local else tuple(dict.fromkeys(units))
         years = set(_YEAR.findall(text))
         if years:
