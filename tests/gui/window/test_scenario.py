@@ -57,7 +57,7 @@ class Told:
 def told(program: Program) -> Told:
     """Return the answers, put in the place of dialogs."""
     made = Told()
-    program.scenario._asked = made
+    program.scenario._asking._asked = made
     return made
 
 

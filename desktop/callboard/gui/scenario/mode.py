@@ -16,19 +16,18 @@ from callboard.desk.replay import BY
 from callboard.desk.scenarios import Draft, Scenario, new_scenario
 from callboard.desk.service import BoardChanged
 from callboard.election.status import Status
-from callboard.errors import CallboardError
 from callboard.gui.look.marks import Marks
 from callboard.gui.menus.actions import Needs
-from callboard.gui.scenario.calls import would_be_calls
+from callboard.gui.scenario.asking import Asking
 from callboard.gui.scenario.comparing import Comparing, name_words, sums_words
 from callboard.gui.scenario.keeping import Keeping
 from callboard.gui.scenario.pointing import Pointing
 from callboard.gui.scenario.questions import ScenarioQuestions
 from callboard.gui.window.escape import Escape
-from callboard.gui.window.messages import Message, Tone
+from callboard.gui.window.messages import Message
 from callboard.gui.window.window import MainWindow
 from callboard.ledger.events import AnyEvent
-from callboard.ledger.own import UNTITLED, taken_reason
+from callboard.ledger.own import UNTITLED
 from callboard.words import mark, tr
 
 if TYPE_CHECKING:
@@ -57,11 +56,11 @@ class ScenarioMode(QObject):
         super().__init__(window)
         self._window = window
         self._marks = marks
-        self._asked = questions
+        self._asking = Asking(window, questions)
         self.comparing = Comparing(window, marks, changes)
         self._bar: ScenarioBar | None = None
         self._draft = Draft(now=new_scenario(UNTITLED))
-        self.keeping = Keeping(window, self._ask_name)
+        self.keeping = Keeping(window, self._asking.name)
         window.happened.connect(lambda _: self._show())
         window.deskChanged.connect(self._forget)
         Escape(window.shell, lambda: self.is_open, self.end, self)
@@ -103,18 +102,6 @@ class ScenarioMode(QObject):
     def mark(self) -> str:
         """What the wall says while it shows this."""
         return tr("SCENARIO · {name}", name=name_words(self._draft.now))
-
-    @property
-    def _questions(self) -> ScenarioQuestions:
-        """What asks, made when it is first needed."""
-        from callboard.gui.scenario.dialogs import ScenarioDialogs  # not needed to start
-
-        if self._asked is None:
-            self._asked = ScenarioDialogs(self._window.shell)
-        return self._asked
-
-    def _ask_name(self, now: str) -> str | None:
-        return self._questions.name(now)
 
     @property
     def bar(self) -> ScenarioBar:
@@ -216,22 +203,8 @@ class ScenarioMode(QObject):
 
     def ask_unit(self) -> None:
         """Ask for the electors of the chosen unit, and how they are divided."""
-        desk, unit = self._window.desk, self._window.selection.current
-        if desk is None or unit is None:
-            return
-        now = self._draft.now
-        electors = now.electors.get(unit, desk.contest.electors[unit])
-        parts = now.splits.get(unit, {})
-        answer = self._questions.unit(desk.name_of(unit), electors, desk.board.tickets, parts)
-        if answer is None:
-            return
-        try:
-            made = scenarios.set_electors(self._draft, desk.position, unit, answer.electors)
-            if answer.parts:
-                made = scenarios.split(made, desk.position, unit, answer.parts)
-        except CallboardError as error:
-            self._say(str(error), Tone.ERROR)
-        else:
+        made = self._asking.unit(self._draft)
+        if made is not None:
             self._take(made)
 
     # Keeping
@@ -259,21 +232,12 @@ class ScenarioMode(QObject):
 
     def make_calls(self) -> None:
         """List what would be called; call it only when that is confirmed."""
-        calls = would_be_calls(self._window, self._draft.now)
-        if calls is None:
-            self._say(tr("Nothing here is open on the board and given to a ticket as a whole."))
+        desk, calls = self._window.desk, self._asking.calls(self._draft.now)
+        if desk is None or calls is None:
             return
-        acts = self._window.kit.acts
-        source = self._questions.calls(calls.lines, calls.left_out, acts.source)
-        desk = self._window.desk
-        early = acts.early_reason(desk, tuple(calls.winners)) if source and desk else None
-        if source is None or desk is None or early is None:
-            return
-        reason, winners = taken_reason(self._draft.now.name, early), calls.winners
+        call = partial(desk.call_each, calls.winners, source=calls.source, reason=calls.reason)
         self.end()
-        if acts.attempt(
-            lambda: desk.call_each(winners, source=source, reason=reason, by="scenario")
-        ):
+        if self._window.kit.acts.attempt(partial(call, by="scenario")):
             told = tr(
                 "Made {count} {count:call|calls} of the scenario. Undo takes them back.",
                 count=len(calls.winners),
@@ -351,5 +315,5 @@ class ScenarioMode(QObject):
         if self.is_open and ticket is not None:
             self._take(scenarios.give(self._draft, [unit], ticket))
 
-    def _say(self, text: str, tone: Tone = Tone.INFO) -> None:
-        self._window.messages.say(Message(text, tone))
+    def _say(self, text: str) -> None:
+        self._window.messages.say(Message(text))
