@@ -212,6 +212,84 @@ def test_a_page_of_several_elections_tells_each(head: str) -> None:
     }  # fmt: skip
 
 
+STATE_PAGE = (
+    "<html><head><title>{title}</title></head><body><h1>{head}</h1><table>"
+    "<tr><th>Candidate<th>Party<th>Votes<th>Pct.</tr>"
+    "<tr><td>Donald Trump ✓<td>Republican<td>2,841,005<td>51.7%</tr>"
+    "<tr><td>Hillary Clinton<td>Democratic<td>2,394,164<td>43.6%</tr></table></body></html>"
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "head"),
+    [
+        ("Election results 2016", "Ohio presidential results"),
+        ("Ohio election results 2016", "Presidential election"),
+    ],
+)
+def test_a_page_of_one_state_calls_the_candidate_that_is_marked(title: str, head: str) -> None:
+    """Both have their votes, one has the sign; the state is in the heading or in the title."""
+    assert called(STATE_PAGE.format(title=title, head=head)) == {"OH": "Trump"}
+
+
+@pytest.mark.parametrize(
+    ("title", "head"),
+    [
+        ("Ohio results 2016", "Ohio U.S. Senate results"),
+        ("Ohio results 2016", "Ohio Republican primary"),
+        ("Results 2016", "Delaware County, Ohio"),
+        ("2016 straw poll", "Ohio presidential results"),
+    ],
+)
+def test_a_page_of_something_else_calls_nothing(title: str, head: str) -> None:
+    """Other offices, primaries, counties and polls mark somebody, too."""
+    assert called(STATE_PAGE.format(title=title, head=head)) == {}
+
+
+def test_rows_of_winners_in_several_elections_tell_each() -> None:
+    """The year is a column, the winner is another."""
+    text = "year,state,winner\n2012,OHIO,OBAMA\n2016,OHIO,TRUMP\n2012,UTAH,ROMNEY\n"
+    assert by_year(text, "x.csv") == {
+        ("OH", "Obama", 2012), ("OH", "Trump", 2016), ("UT", "Romney", 2012)
+    }  # fmt: skip
+
+
+MAP = (
+    "const won = new Map([['West Virginia', {won: 'Trump'}], ['Ohio', {won: 'Trump'}],\n"
+    "['New York', {won: 'Clinton'}], ['Rhode Island', {won: 'Clinton'}]]);\n"
+)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {n.lower().replace(" ", "-"): {"winner": "trump"} for n in ("West Virginia", "Ohio")}
+        | {"new_york": {"winner": "clinton"}, "rhode-island": {"winner": "clinton"}},
+        "won = {'Trump': ['OH', 'WV'], 'Clinton': ['NY', 'RI']}\n",
+        MAP,
+    ],
+    ids=["addresses", "lists-by-winner", "map"],
+)
+def test_units_are_known_by_their_addresses_and_in_lists(content: str | object) -> None:
+    """A program spells New York as pages do, or keeps lists of whom it belongs to."""
+    expected = {"OH": "Trump", "WV": "Trump", "NY": "Clinton", "RI": "Clinton"}
+    assert called(content) == expected
+
+
+def test_a_candidate_beside_a_units_electors_won_them() -> None:
+    """One row for each unit, and the law's electors in it."""
+    text = "State,Electoral votes,Candidate,Party,Popular vote\n" + lines(
+        "{name},{ev},{who},{p},10"
+    )
+    assert called(text, "x.csv") == WON
+
+
+def test_a_few_states_in_a_program_are_an_example() -> None:
+    """A test of a program is no report."""
+    text = "state = {'OH': {'winner': 'Trump'}, 'GA': {'winner': 'Clinton'}, 'UT': {}}\n"
+    assert called(text) == {}
+
+
 def test_rows_of_candidates_tell_by_their_electors_who_won() -> None:
     """Of the rows of a state only one has electors."""
     text = "state,candidate,party,electoral_votes\n" + "".join(

@@ -15,6 +15,7 @@ from callboard.reports.feeds import (
     dated,
     headers,
     numbers,
+    parties,
     people,
     places,
     sources,
@@ -210,6 +211,8 @@ def _by_law(
         named = people.in_order(beside, contest)
         chosen = adding.columns_of(rows, len(named), unit, contest)
         return _given(found, dict(zip(chosen, named, strict=False)))
+    if len({row[unit] for row in rows}) < len(rows):  # a row for each candidate
+        return found
     legal = any(
         adding.are_electors(head, [one.at], unit, contest) for one in found if one.at != unit
     )
@@ -218,12 +221,18 @@ def _by_law(
         for one in found
         if headers.is_naming(one.header) and _name_rivals(_cells(rows, one.at), contest)
     ]
+    names = [at for at in fitting if not _are_parties(_cells(rows, at))]
+    fitting = names if len(names) == 1 else fitting
     if not legal or len(fitting) != 1:
         return found
     return tuple(
         msgspec.structs.replace(one, role=Role.WINNER) if one.at in fitting else one
         for one in found
     )
+
+
+def _are_parties(cells: Sequence[str]) -> bool:
+    return all(parties.code(cell) not in {"", "OTH"} for cell in cells)
 
 
 def _by_rows(

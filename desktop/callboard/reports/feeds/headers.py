@@ -12,7 +12,7 @@ FORECAST = re.compile(
     r"\bodds\b|probab|\bchance|\bmodel|"
     r"(?<!white )\bhouse\b|\bsenat|governor|gubernatorial|\bprimary|\bcaucus|"
     r"scenario|simulat|if the election|likely|toss-?up|\bgame\b|\bquiz|\bguess|\bmock\b|"
-    r"hypothetic|what if\b|\bmy (?:map|pick|call)s?\b",
+    r"hypothetic|what if\b|\bmy (?:map|pick|call)s?\b|confidence|\bbets?\b|\bpicks\b",
     re.IGNORECASE,
 )
 RATING = re.compile(r"rating|\bodds\b|probab|\bchance", re.IGNORECASE)

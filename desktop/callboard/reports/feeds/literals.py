@@ -14,11 +14,11 @@ import msgspec
 
 _NAMED = re.compile(
     r"(?P<name>[A-Za-z_$][\w.$]*)['\"\]]*\s*(?::[^=\n]{1,60})?(?:=|<-|:=)\s*"
-    r"(?=[\[{(]|[A-Za-z][\w.]*\s?\()|"
+    r"(?=[\[{(]|(?:new )?[A-Za-z][\w.]*\s?\()|"
     r"\b(?P<given>export default|return|data:)\s*(?=[\[{])"
 )
 _HELD = re.compile(
-    r"(?:=|<-|\bdefault|\breturn|\bdata:)\s*(?:[\[{(]|[A-Za-z][\w.]*\s?\()|"
+    r"(?:=|<-|\bdefault|\breturn|\bdata:)\s*(?:[\[{(]|(?:new )?[A-Za-z][\w.]*\s?\()|"
     r"\binto\s+[\w.`\"\[\]]+\s*(?:\([^()]*\)\s*)?values\b",
     re.IGNORECASE,
 )

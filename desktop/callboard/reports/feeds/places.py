@@ -52,6 +52,10 @@ def unit(text: str) -> Where | None:
         return Where(found)
     if found := _fips().get(key.zfill(2) if key.isdigit() and len(key) == 1 else key):
         return Where(found)
+    if "_" in key or "-" in key:  # "new-york", as addresses of pages have it
+        spelt = key.replace("_", " ").replace("-", " ")
+        if " " in spelt and (found := _names().get(spelt)):
+            return Where(found)
     return _district(key)
 
 

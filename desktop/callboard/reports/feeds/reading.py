@@ -40,6 +40,7 @@ from callboard.reports.feeds.yapms import Yapms
 from callboard.reports.findings.finding import finding
 
 _PAGES = frozenset({"html", "rss", "feed", "rdf", "svg", "urlset"})
+_LEAST_UNITS = 4  # of data in a program: fewer are an example, or a test of it
 _MOST_TABLES = 40  # collections in one file
 
 
@@ -209,7 +210,10 @@ def _of_source(text: str, job: Job, plans: plan.Plans) -> FeedResult | None:
         ),
     )
     result = _of_tables(tables, job, plans)
-    return result if result and (result.claims or result.votes) else None
+    if result is None:
+        return None
+    said = {one.unit for one in result.claims} | {one.unit for one in result.votes}
+    return result if len(said) >= _LEAST_UNITS else None
 
 
 def _of_tables(tables: Iterable[Table], job: Job, plans: plan.Plans) -> FeedResult | None:

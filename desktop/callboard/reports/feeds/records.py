@@ -16,6 +16,7 @@ import msgspec
 from callboard.reports.feeds import places
 from callboard.reports.feeds.objects import Object
 from callboard.reports.feeds.tabular import Around, Table
+from callboard.reports.tables.years import says_won
 
 _LEAST = 3  # members of a list or keys of an object that may be units
 _MOST = 0.6  # of them that must name units
@@ -106,7 +107,11 @@ def _collections(value: object, path: str, around: tuple[str, ...], depth: int) 
         return
     if isinstance(value, Mapping):
         around = (*around, *_told(value))
-        records = _keyed(value, path) or _columnar(value, path) or _of_winners(value, path)
+        records = (
+            _keyed(value, path)
+            or _columnar(value, path)
+            or _of_winners(value, path, " ".join(around))
+        )
         if records:
             yield _Units(records, around, ())
             return
@@ -171,10 +176,9 @@ def _of_rows(value: Sequence[Sequence[Any]], path: str) -> list[tuple[str, dict[
     names = head if headed else [""] * len(head)
     records = []
     for at, row in enumerate(value[headed:], int(headed)):
-        cells = {
-            name or f"#{i}": _cell(one)
-            for i, (name, one) in enumerate(zip(names, row, strict=False))
-        }
+        cells: dict[str, str] = {}
+        for i, (name, one) in enumerate(zip(names, row, strict=False)):
+            cells |= _flat(one) if isinstance(one, Mapping) else {name or f"#{i}": _cell(one)}
         records.append((f"{path}[{at}]", cells))
     return records if _name_units(records) else []
 
@@ -200,7 +204,7 @@ def _columnar(value: Object, path: str) -> list[tuple[str, dict[str, str]]]:
     return records if _name_units(records) else []
 
 
-def _of_winners(value: Object, path: str) -> list[tuple[str, dict[str, str]]]:
+def _of_winners(value: Object, path: str, around: str) -> list[tuple[str, dict[str, str]]]:
     """Units below the names of who won them, with as many electors as those units have."""
     records: list[tuple[str, dict[str, str]]] = []
     for key, inner in value.items():
@@ -209,7 +213,7 @@ def _of_winners(value: Object, path: str) -> list[tuple[str, dict[str, str]]]:
             return []
         cells = {"winner": str(key), "electors in all": stated}
         records += [(f"{path}.{key}[{at}]", {"unit": u, **cells}) for at, u in enumerate(units)]
-    told = any(cells["electors in all"] for _, cells in records) or _WON & set(path.split("."))
+    told = says_won(around) or any(cells["electors in all"] for _, cells in records)
     return records if len(value) > 1 and len(records) >= _LEAST and told else []
 
 

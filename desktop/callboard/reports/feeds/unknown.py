@@ -84,6 +84,7 @@ class _Reading:
         year = numbers.count(self._cell(row, Role.YEAR))
         if year is not None and self._plan.year is not None and year != self._plan.year:
             self._aside["year"].append(str(year))
+            self._of_year(year, where, row, place)
         elif not is_president(self._cell(row, Role.OFFICE)):
             self._aside["office"].append(self._cell(row, Role.OFFICE))
         elif where is None and places.is_national(cell):
@@ -97,20 +98,31 @@ class _Reading:
             self._made += self._further(where.unit, row, place)
             self._remember(where.unit, row, place)
 
+    def _of_year(
+        self, year: int, where: places.Where | None, row: Sequence[str], place: Place
+    ) -> None:
+        """Take the winner that a row of another election names."""
+        at = self._plan.first(Role.WINNER)
+        if at is not None and where is not None and year in almanac.years():
+            self._won(year, where.unit, row, at, place)
+
     def _remember(self, unit: str, row: Sequence[str], place: Place) -> None:
         """Take whom the row names as winners of other elections."""
         for year, at in self._plan.others.items():
-            name, party = _name_and_party(row[at] if at < len(row) else "")
-            if name and not _RATED.match(name):
-                self._others[year].append(
-                    Standing(
-                        unit=unit,
-                        entrants=(Entrant(name=name, party=party, flag=Flag.WON),),
-                        place=place,
-                        words=_words(row),
-                        certain=not self._plan.forecast,
-                    )
+            self._won(year, unit, row, at, place)
+
+    def _won(self, year: int, unit: str, row: Sequence[str], at: int, place: Place) -> None:
+        name, party = _name_and_party(row[at] if at < len(row) else "")
+        if name and not _RATED.match(name):
+            self._others[year].append(
+                Standing(
+                    unit=unit,
+                    entrants=(Entrant(name=name, party=party, flag=Flag.WON),),
+                    place=place,
+                    words=_words(row),
+                    certain=not self._plan.forecast,
                 )
+            )
 
     def _cell(self, row: Sequence[str], role: Role) -> str:
         at = self._plan.first(role)

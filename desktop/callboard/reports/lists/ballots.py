@@ -36,8 +36,15 @@ _OTHER_HEAD = re.compile(
 _STATED = re.compile(r"\b(\d{1,2})\s+(?:electoral|electors|EVs?\b|votes\b)", re.IGNORECASE)
 _HEADS_ELECTORS = re.compile(r"\belectoral votes?\W*$|\b(?:EV|electors)\W*$", re.IGNORECASE)
 _LAST_FIGURE = re.compile(r"(?<![\d,.])(\d{1,2})\s*$")
+_PRESIDENT = re.compile(r"\bpresident", re.IGNORECASE)
+_NAMES = frozenset({"T", "TPAR", "FOREIGN"})
+_LEAST_VOTES = 1000  # of each of two tickets, from which a count is one of a state
 _MOST_LINES = 24
+_LONGEST = 110  # characters of one candidate's line
 _MOST_OTHERS = 4  # lines in a row that are neither a ticket nor a figure
+
+
+COUNTED = "line-marked-with-votes"  # one of several tickets with counts of votes is marked
 
 
 class Ballots(msgspec.Struct, frozen=True):
@@ -83,7 +90,7 @@ class BallotReader:
             return None
         marked = self._marker.mark(head.text, line=True)
         unit = _only_unit(marked)
-        if unit is None:
+        if unit is None and not self._is_of_focus(head, marked):
             return None
         tally = self._tally(blocks[at + 1 : at + 1 + _MOST_LINES])
         counted = [entry for entry in tally.entries if entry.figures]
@@ -92,14 +99,21 @@ class BallotReader:
             return None
         sections.turn(self._memory, marked, head)
         self._memory.group = None
-        electors = electors_in(marked, unit) or tally.electors
-        drafts = self._drafts(marked.marks[unit].value, head, counted + won, electors)
+        electors = (electors_in(marked, unit) if unit is not None else None) or tally.electors
+        whose = marked.marks[unit].value if unit is not None else self._memory.focus
+        drafts = self._drafts(whose, head, counted + won, electors)
         return Ballots(drafts, tally.taken)
+
+    def _is_of_focus(self, head: Block, marked: Marked) -> bool:
+        """Whether a heading of the presidency stands on a page about one unit."""
+        plain = not any(mark.is_unit or mark.classes in _NAMES for mark in marked.marks)
+        heading = head.kind is BlockKind.HEADING and _PRESIDENT.search(head.text) is not None
+        return bool(self._memory.focus) and heading and plain
 
     def _tally(self, below: Sequence[Block]) -> _Tally:
         tally = _Tally(entries=[])
         for offset, block in enumerate(below, 2):
-            if not self._line(block, tally):
+            if len(block.text) > _LONGEST or not self._line(_as_line(block), tally):
                 break
             if tally.others == 0:
                 tally.taken = offset
@@ -107,8 +121,6 @@ class BallotReader:
 
     def _line(self, block: Block, tally: _Tally) -> bool:
         """Take one line below the unit's; False where it no longer belongs to the block."""
-        if block.kind is BlockKind.ROW or len(block.text) > 110:
-            return False
         if _ONLY_SIGN.match(block.text):
             _sign(tally)
             return True
@@ -154,6 +166,8 @@ class BallotReader:
             entry = next(iter(won.values()))
             made = self._draft(unit, head, entry, electors, Said.CALLED)
             made.doubt = self._memory.section
+            votes = {one.ticket for one in entries if one.votes >= _LEAST_VOTES}
+            made.rule = COUNTED if len(votes) > 1 else made.rule
             return [made]
         best = max(entries, key=lambda entry: entry.votes)
         if not best.votes or len(won) > 1:
@@ -177,6 +191,14 @@ class BallotReader:
         )
 
 
+def _as_line(block: Block) -> Block:
+    """A row of a table as a line: "D | Winner H. Clinton | 47.9% | 354,873"."""
+    if block.kind is not BlockKind.ROW:
+        return block
+    text = " ".join(filter(None, block.cells))
+    return msgspec.structs.replace(block, kind=BlockKind.LINE, text=text)
+
+
 def _may_lead(block: Block) -> bool:
     """Whether a block can be the line of a unit."""
     return (
@@ -191,7 +213,7 @@ def _only_unit(marked: Marked) -> int | None:
     units = [i for i, mark in enumerate(marked.marks) if mark.is_unit]
     if len(units) != 1 or units[0] > 5 or len(marked.tokens) > 14:
         return None
-    others = any(mark.classes in {"T", "TPAR", "FOREIGN"} for mark in marked.marks)
+    others = any(mark.classes in _NAMES for mark in marked.marks)
     return None if others else units[0]
 
 

@@ -17,6 +17,7 @@ from callboard.election.contest import Contest
 from callboard.reports import weighing
 from callboard.reports.document import BlockKind, Document, Place
 from callboard.reports.drafts import Draft
+from callboard.reports.lists.ballots import COUNTED
 from callboard.reports.lists.groups import PLAIN
 from callboard.reports.marking.language import language, signs
 from callboard.reports.page import tellings
@@ -152,7 +153,8 @@ def _doubt(document: Document, contest: Contest, run: _Run, *, told: bool, inher
         return "a list of something else"
     if told and not _is_of_party(document, contest, run) and _is_plain(document, contest, run):
         return ""
-    if _is_by_law(contest, run) and not _hints_at_something_else(document):
+    counted = all(draft.rule == COUNTED for draft in run.drafts)
+    if (counted or _is_by_law(contest, run)) and not _hints_at_something_else(document):
         return ""
     return "nothing says that these are results"
 
