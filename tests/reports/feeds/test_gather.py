@@ -117,3 +117,11 @@ def test_a_table_is_read_while_it_comes() -> None:
     table = Table(("place", "who", "votes"), rows(), lambda: len(ahead))
     gather(table, Spec(keys=(0, 1), votes=(2,)), Job(name="x.csv", progress=seen))
     assert added > 16_000
+
+
+def test_a_name_that_comes_again_is_kept_once() -> None:
+    """Hundreds of thousands of places share the names of a few candidates and states."""
+    rows = [(f"Place {at}", "President", "Ada Lovelace", "", "1", "2") for at in range(9)]
+    groups = in_batches(rows, Job(name="x.csv")).groups
+    assert len(groups) == 9
+    assert len({id(group.key[1]) for group in groups}) == 1

@@ -215,22 +215,25 @@ class _Adding:
             if group[-2] == 1:
                 group[count : 2 * count] = group[:count]
             if key in self._open and all(stated):
-                self._whole[key] = self._open.pop(key)
+                self._whole[self._once(key)] = self._open.pop(key)
                 del self._stated[key]
 
     def _group(self, key: Cells, first: Cells, line: int) -> list[int] | None:
         group = self._whole.get(key) or self._open.get(key)
         if group is None and len(self._whole) + len(self._open) < self._job.limits.groups:
-            once = self._words.setdefault  # names and codes come again and again: kept once
-            key = tuple(once(cell, cell) for cell in key)
+            key = self._once(key)
             group = [0] * (2 * len(self._spec.votes)) + [0, line]
             self._open[key], self._stated[key] = group, [False] * len(self._spec.votes)
             if first:
-                self._firsts[key] = tuple(once(cell, cell) for cell in first)
+                self._firsts[key] = self._once(first)
         elif group is None and not self._full:
             self._full = True
             self._findings.append(finding("groups-cut", limit=f"{self._job.limits.groups:,}"))
         return group
+
+    def _once(self, cells: Cells) -> Cells:
+        """The same cells, of texts that are kept once: names and codes come again and again."""
+        return tuple(self._words.setdefault(cell, cell) for cell in cells)
 
     def _add(self, group: list[int], stated: list[bool], figures: Sequence[str], line: int) -> None:
         for at, cell in enumerate(figures):
@@ -251,22 +254,26 @@ class _Adding:
             where = self._table.place(self._short_line)
             found.append(finding("rows-short", count=self._short, where=where, place=where))
         kept = [*self._whole.items(), *self._open.items()]
-        kept.sort(key=lambda item: item[1][-1])
-        groups = tuple(self._told(key, group) for key, group in kept)
+        kept.sort(key=lambda item: item[1][-1], reverse=True)
+        for known in (self._whole, self._open, self._words):
+            known.clear()  # each group is let go as soon as it is told
+        groups: list[Group] = []
+        while kept:
+            groups.append(self._told(*kept.pop()))
         return Gathered(
-            groups, read - self._blank, self._aside, self._short, self._repeats, tuple(found)
+            tuple(groups), read - self._blank, self._aside, self._short, self._repeats, tuple(found)
         )
 
     def _told(self, key: Cells, group: Sequence[int]) -> Group:
         count = len(self._spec.votes)
         sums, opening = group[:count], group[count : 2 * count]
-        stated = self._stated.get(key) or [True] * count
+        stated = self._stated.pop(key, None) or [True] * count
         return Group(
             key=key,
             votes=tuple(n if told else None for n, told in zip(sums, stated, strict=True)),
             rows=group[-2],
             line=group[-1],
-            first=self._firsts.get(key, ()),
+            first=self._firsts.pop(key, ()),
             twice=group[-2] == 2 and sums == [2 * n for n in opening],
         )
 
