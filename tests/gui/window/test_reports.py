@@ -34,13 +34,19 @@ def clipboard() -> Iterator[QMimeData]:
     QGuiApplication.clipboard().clear()
 
 
-def test_files_are_read_beside_the_window(
-    program: Program, desk: Desk, answers: Answers, tmp_path: Path, read: Callable[[], None]
-) -> None:
-    """Open reports returns at once; the reports are on the desk a little later, no call made."""
+@pytest.fixture
+def listed(tmp_path: Path) -> Path:
+    """Return a file with the list."""
     path = tmp_path / "list.txt"
     path.write_text(LIST)
-    answers.reports = [str(path)]
+    return path
+
+
+def test_files_are_read_beside_the_window(
+    program: Program, desk: Desk, answers: Answers, listed: Path, read: Callable[[], None]
+) -> None:
+    """Open reports returns at once; the reports are on the desk a little later, no call made."""
+    answers.reports = [str(listed)]
     program.dispatch.run("import_reports")
     assert program.background.is_busy
     assert not desk.reports
@@ -225,12 +231,10 @@ def test_an_empty_clipboard_is_told(program: Program) -> None:
 
 
 def test_what_cannot_be_read_is_told_and_the_rest_is_read(
-    program: Program, desk: Desk, answers: Answers, tmp_path: Path, read: Callable[[], None]
+    program: Program, desk: Desk, answers: Answers, listed: Path, read: Callable[[], None]
 ) -> None:
     """A missing file beside a good one: one sentence, one report."""
-    path = tmp_path / "list.txt"
-    path.write_text(LIST)
-    answers.reports = [str(tmp_path / "gone.txt"), str(path)]
+    answers.reports = [str(listed.with_name("gone.txt")), str(listed)]
     program.dispatch.run("import_reports")
     read()
     shown = program.window.messages.shown
@@ -264,12 +268,10 @@ def test_the_samples_disagree_and_are_decided(
 
 
 def test_the_same_report_twice_is_refused_in_words(
-    program: Program, desk: Desk, answers: Answers, tmp_path: Path, read: Callable[[], None]
+    program: Program, desk: Desk, answers: Answers, listed: Path, read: Callable[[], None]
 ) -> None:
     """The same bytes again are told and not taken."""
-    path = tmp_path / "list.txt"
-    path.write_text(LIST)
-    answers.reports = [str(path)]
+    answers.reports = [str(listed)]
     program.dispatch.run("import_reports")
     program.dispatch.run("import_reports")
     read()
@@ -280,12 +282,10 @@ def test_the_same_report_twice_is_refused_in_words(
 
 
 def test_a_report_is_withdrawn_with_a_reason(
-    program: Program, desk: Desk, answers: Answers, tmp_path: Path, read: Callable[[], None]
+    program: Program, desk: Desk, answers: Answers, listed: Path, read: Callable[[], None]
 ) -> None:
     """Taking a report off the desk asks why."""
-    path = tmp_path / "list.txt"
-    path.write_text(LIST)
-    answers.reports, answers.because = [str(path)], "imported by mistake"
+    answers.reports, answers.because = [str(listed)], "imported by mistake"
     program.dispatch.run("import_reports")
     read()
     program.acts.reports.withdraw(desk.reports[0].id)
@@ -294,12 +294,10 @@ def test_a_report_is_withdrawn_with_a_reason(
 
 
 def test_a_desk_that_closes_meanwhile_loses_the_reading(
-    program: Program, desk: Desk, answers: Answers, tmp_path: Path
+    program: Program, desk: Desk, answers: Answers, listed: Path
 ) -> None:
     """A report still being read when its desk closes is taken in nowhere."""
-    path = tmp_path / "list.txt"
-    path.write_text(LIST)
-    answers.reports = [str(path)]
+    answers.reports = [str(listed)]
     program.dispatch.run("import_reports")
     program.files.open_finished_night()
     assert program.window.desk is not None
