@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from callboard.gui.acts.readings import Readings
 from callboard.gui.widgets.parts import button, label
-from callboard.words import tr
+from callboard.words import number, percent, tr
 
 if TYPE_CHECKING:
     from callboard.reports.opening import Progress
@@ -57,7 +57,7 @@ class ReadingBar(QWidget):
             return  # a word that came after the end
         told = tr("Reading {name}", name=how.name)
         if how.rows:
-            rows, share = f"{how.rows:,}", f"{how.share:.0%}"
+            rows, share = number(how.rows), percent(round(100 * how.share))
             told = tr("Reading {name}: {rows} rows, {share}", name=how.name, rows=rows, share=share)
         self.words.setText(told)
         self.setAccessibleDescription(told)
