@@ -75,6 +75,50 @@ def test_a_long_name_of_a_source_is_not_cut_off_at_its_edge(panel: ReconcilePane
     assert inside != blank
 
 
+@pytest.fixture
+def crowded(desk: Desk, panel: ReconcilePanel) -> ReconcilePanel:
+    """Return the panel with more sources than have room, scrolled to the last of them."""
+    for number in range(20):
+        desk.import_report(report(f"Page {number}", source=f"Source {number}", OH="trump"))
+    bar = panel.grid.horizontalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    return panel
+
+
+def test_units_stay_in_sight_while_sources_are_scrolled(crowded: ReconcilePanel) -> None:
+    """The first columns lie over the grid, row by row, and go when they are there anyway."""
+    grid, frozen = crowded.grid, crowded.grid.frozen
+    assert frozen.isVisible()
+    grid.verticalScrollBar().setValue(100)
+    assert frozen.verticalScrollBar().value() == 100
+    assert frozen.rowViewportPosition(20) == grid.rowViewportPosition(20)
+    assert [frozen.isColumnHidden(column) for column in (OURS, FIRST)] == [False, True]
+    grid.horizontalScrollBar().setValue(0)
+    assert not frozen.isVisible()
+
+
+def test_going_down_the_queue_leaves_the_sources_where_they_are(crowded: ReconcilePanel) -> None:
+    """Another unit moves the rows alone; a click on its name chooses it."""
+    before = crowded.grid.horizontalScrollBar().value()
+    crowded.step(1)
+    assert crowded.grid.horizontalScrollBar().value() == before
+    frozen = crowded.grid.frozen
+    index = frozen.model().index(frozen.rowAt(40), 0)
+    point = frozen.visualRect(index).center()
+    QTest.mouseClick(frozen.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    assert crowded.unit == crowded.model.rows[index.row()].unit
+    assert crowded.grid.horizontalScrollBar().value() == before
+
+
+def test_a_source_beneath_what_stays_comes_out_from_there(crowded: ReconcilePanel) -> None:
+    """By the arrow keys as well, a cell is brought where it can be read."""
+    grid = crowded.grid
+    grid.scrollTo(crowded.model.index(0, FIRST + 1))
+    stays = grid.horizontalHeader().sectionPosition(FIRST)
+    assert grid.columnViewportPosition(FIRST + 1) >= stays
+
+
 def test_a_cell_tells_when_and_where(panel: ReconcilePanel) -> None:
     """Hovering gives the time, the place and the sentence."""
     place = panel.model.place_of("GA")

@@ -175,6 +175,7 @@ QAbstractItemView {
 }
 QTableView, QListView, QTreeView { border: 2px solid $panel; }
 QAbstractItemView[role="framed"] { border: 2px solid $line; border-radius: 5px; }
+QTableView[role="frozen"] { border: none; border-right: 1px solid $line_strong; }
 QListView::item, QTreeView::item { padding: 3px 6px; }
 QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected { background: $selection; color: $ink; }

@@ -115,10 +115,8 @@ class TotalsBar(QWidget):
             pad = self._letterings.pad
             named = QRect(2 * pad, pad, self._left - 3 * pad, self._line)
             self._write(painter, named, tr("Electors called"), self._letterings.bold)
-            painter.setClipRect(self._left, 0, self.width() - self._left, self._sums_height)
             for place, total in enumerate(self.totals):
                 self._paint_column(painter, OURS if not place else FIRST + place - 1, total)
-            painter.setClipping(False)
             self._paint_explanations(painter)
         painter.end()
 
@@ -129,11 +127,14 @@ class TotalsBar(QWidget):
 
     @property
     def _left(self) -> int:
-        return self._view.columnViewportPosition(OURS)
+        return self._view.horizontalHeader().sectionPosition(OURS)
 
     def _paint_column(self, painter: QPainter, column: int, total: SourceTotal) -> None:
         pad, letters = self._letterings.pad, self._letterings
-        left = self._view.columnViewportPosition(column) + pad
+        left = self._left if column == OURS else self._view.columnViewportPosition(column)
+        if column != OURS and left < self._view.horizontalHeader().sectionPosition(FIRST):
+            return  # beneath what the grid keeps at its left edge
+        left += pad
         width = min(self._view.columnWidth(column) - pad, self.width() - left) - pad
         if width <= 0 or left + width < 0 or self._table is None:
             return
@@ -146,6 +147,12 @@ class TotalsBar(QWidget):
                 box = QRect(left + number * half, pad, half, self._line)
                 self._paint_sum(painter, box, ticket, total, named=False)
         said = _new_words(total) if self._lines > 1 else ""
+        if (
+            total.read_at is not None
+            and letters.plain.width(said) > width - pad
+            and not total.stale
+        ):
+            said = eastern_clock(total.read_at)
         box = QRect(left + pad, pad + len(self._tickets) * self._line, width - pad, self._line)
         ink = self._theme.amber_ink if total.stale else self._theme.ink_soft
         self._write(painter, box, said, letters.plain, ink)

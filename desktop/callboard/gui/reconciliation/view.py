@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -22,6 +30,8 @@ from callboard.gui.table.looks import Letterings
 from callboard.times import eastern_clock
 from callboard.words import mark, tr
 
+Index = QModelIndex | QPersistentModelIndex
+Hint = QAbstractItemView.ScrollHint
 _WIDE, _NARROW = mark("North Carolina"), mark("Connecticut")  # as wide as the units are shown
 _NAMES = ("Harris", "Buttigieg")  # as wide as a name is, and where there is room
 _LONGEST = datetime(2024, 11, 6, 5, 58, tzinfo=UTC)
@@ -50,6 +60,38 @@ class GridHeader(QHeaderView):
         self._looks.paint_title(painter, rect, logicalIndex, str(title))
 
 
+class FrozenColumns(QTableView):
+    """The units and this desk's calls: they stay while the sources are scrolled beneath them."""
+
+    def __init__(self, grid: QTableView, model: GridModel, painter: GridPainter) -> None:
+        """Lie over `grid`, and choose in it."""
+        super().__init__(grid)
+        self._over = grid
+        _set_up(self, model, painter)
+        self.setSelectionModel(grid.selectionModel())
+        self.setProperty("role", "frozen")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        here, there = self.verticalScrollBar(), grid.verticalScrollBar()
+        here.valueChanged.connect(there.setValue)
+        there.valueChanged.connect(here.setValue)
+        self.hide()
+
+    def place(self) -> None:
+        """Stand at the left edge, if the columns there are scrolled away."""
+        shown = self._over.horizontalScrollBar().value() > 0
+        if shown:
+            head, view = self._over.horizontalHeader(), self._over.viewport()
+            for column in range(FIRST, self.model().columnCount()):
+                self.setColumnHidden(column, True)
+            high = head.height() + view.height()
+            self.setGeometry(view.x(), head.y(), head.sectionPosition(FIRST) + 1, high)
+        self.setVisible(shown)
+        if shown:
+            self.verticalScrollBar().setValue(self._over.verticalScrollBar().value())
+
+
 class GridView(QTableView):
     """Shows the grid; says which unit became the current one."""
 
@@ -66,31 +108,22 @@ class GridView(QTableView):
         self._painter = painter
         self._quiet = False
         painter.setParent(self)
-        self.setModel(model)
-        self.setItemDelegate(painter)
+        _set_up(self, model, painter)
+        self.frozen = FrozenColumns(self, model, painter)
         self._set_up()
         self.selectionModel().currentRowChanged.connect(self._tell)
         model.modelReset.connect(self.fit)
 
     def _set_up(self) -> None:
         self.setAccessibleName(tr("Sources and units"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
         self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setHorizontalHeader(GridHeader(self._painter, self))
+        self.horizontalScrollBar().valueChanged.connect(lambda _: self.frozen.place())
 
     def set_letterings(self, letterings: Letterings) -> None:
         """Make rows as tall as the text asks for, and columns as wide."""
-        self.verticalHeader().setDefaultSectionSize(letterings.row_height)
-        self.horizontalHeader().updateGeometry()
+        for view in (self, self.frozen):
+            view.verticalHeader().setDefaultSectionSize(letterings.row_height)
+            view.horizontalHeader().updateGeometry()
         self.fit()
 
     def fit(self) -> None:
@@ -105,6 +138,7 @@ class GridView(QTableView):
         }
         for column, width in widths.items():
             self.setColumnWidth(column, width)
+            self.frozen.setColumnWidth(column, width)
         sources = len(self._grid.sources)
         least = max(strong.width(tr("too close")) + 7 * pad, self._sum_width())
         timed = least + face.width(eastern_clock(_LONGEST)) + 3 * pad
@@ -114,6 +148,7 @@ class GridView(QTableView):
         for place in range(sources):
             width = max(least, min(room // sources, least * 2))
             self.setColumnWidth(FIRST + place, width)
+        self.frozen.place()
 
     def _sum_width(self) -> int:
         """What a large ticket and its electors need below a column."""
@@ -127,6 +162,19 @@ class GridView(QTableView):
         face, strong = self._painter.letterings.plain, self._painter.letterings.bold
         counted = (f"{tr('agreed')} (3)", f"{tr('behind')} (3)")
         return max(strong.width(f"{SIGN} {tr('retracted')}"), *map(face.width, counted))
+
+    def scrollTo(self, index: Index, hint: Hint = Hint.EnsureVisible) -> None:
+        """Bring a row into sight; sideways only for a source, out from beneath what stays."""
+        bar = self.horizontalScrollBar()
+        before = bar.value()
+        super().scrollTo(index, hint)
+        if index.column() < FIRST:
+            bar.setValue(before)
+            return
+        stays = self.horizontalHeader().sectionPosition(FIRST)
+        beneath = stays - self.columnViewportPosition(index.column())
+        if beneath > 0:
+            bar.setValue(bar.value() - beneath)
 
     def go_to(self, unit: str) -> None:
         """Make a unit the current one without telling anybody."""
@@ -168,3 +216,20 @@ class GridView(QTableView):
         super().resizeEvent(event)
         self.fit()
         self.resized.emit()
+
+
+def _set_up(view: QTableView, model: GridModel, painter: GridPainter) -> None:
+    """Whole rows, chosen one at a time, without lines of Qt's own."""
+    view.setModel(model)
+    view.setItemDelegate(painter)
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setFrameShape(QTableView.Shape.NoFrame)
+    view.setShowGrid(False)
+    view.setWordWrap(False)
+    view.verticalHeader().hide()
+    view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    view.setHorizontalHeader(GridHeader(painter, view))
