@@ -16,7 +16,8 @@ from callboard.reports.marking.words import Word
 
 _TOTALS = {"ME": 4, "NE": 5}  # since each splits: districts and two electors at large
 _VALUES = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5} | {str(n): n for n in range(1, 6)}
-_REST = frozenset({"rest", "remainder", "fourth", "fifth", "others"})
+_REST = frozenset({"rest", "remainder", "fourth", "fifth", "other", "others"})
+_EACH = "*"  # in the place of a district's number: every one
 _AT_LARGE = 2  # "Maine's two electoral votes" may well be those of the whole state
 _SIGNS = frozenset(
     "elector electors vote votes ev evs electoral omaha other dot district districts statewide "
@@ -25,6 +26,7 @@ _SIGNS = frozenset(
 _PEOPLE = frozenset({"T", "DESCRIBED", "FOREIGN"})
 _GIVEN = frozenset({"FOR", "WENT", "GOING"})
 _TAKING = frozenset({"WON", "HAS", "GERUND", "LPAR"})
+_RELATIVE = frozenset({"WHICH", "COMMA"})
 _CLOSED = frozenset({"COMMA", "SEMI", "DOT", "AND", "RPAR"})
 _NEAR = 3  # marks between a bare number and the ticket that it is for
 
@@ -63,11 +65,15 @@ _OF_DISTRICT = (
     rf"{_N} {_STRONG} {_GIVEN_BY}(?:by|to|in|of|from|for) (?:the )?(?P<district>(?:ME|NE)\d)"
     r"(?: (?:in|of) (?:ME|NE))?"
 )
+_EVERY = r"(?P<every>both|all three|all)"
 _NAMED = (
+    rf"{_EVERY}(?: of)? {_OWNER} (?:two |three )?(?:congressional )?districts",
+    rf"{_EVERY}(?: of the)? (?:congressional )?districts (?:in|of) {_STATE}",
     rf"(?:the |NE 's )*omaha{_NEARBY} (?:{_N} )?(?:{_DISTRICT}|{_STRONG}|NE2)(?: (?:in|of) NE)?",
     rf"(?:the |NE 's )*(?:{_N} )?{_STRONG} (?:in|of|from|around|for) (?:the )?omaha{_NEARBY}",
     r"(?:the |NE 's |omaha 's )*(?:[\"'] )?blue dot(?: [\"'])?",
     r"omaha \( NE2 \)",
+    r"(?:ME 's |the )(?P<side>northern|southern) (?:congressional )?district(?: of ME)?",
     _AROUND_OMAHA,
     _AT_LARGE_LINE,
     r"(?P<large>statewide|at(?: -)? large)(?= and (?:in )?(?:the |its |districts? )?(?:ME|NE)\d)",
@@ -84,6 +90,7 @@ _NUMBERED = (
     rf"(?:the )?(?:{_OTHER} )?{_N} (?:{_OTHER} )?{_STRONG} (?:{_OF}|for) {_STATE}",
     rf"{_N} (?P<state>ME|NE) {_STRONG}",
     rf"{_OWNER} (?:{_OTHER} )?{_N} (?:{_OTHER} )?{_NOUN}",
+    rf"{_OWNER} (?P<n>other|remaining|last|only) {_KIND}(?:electoral )?(?:vote|elector)",
     rf"the {_OTHER} {_N}(?: {_NOUN})?",
     rf"(?:all|the full) (?P<all>four|five) of {_OWNER}(?: {_NOUN})?",
     rf"(?P<n>one|another) (?:in|from) {_STATE}(?= (?:to|and|went|for|[.,;])|$)",
@@ -185,6 +192,13 @@ def _unit(read: re.Match[str], state: str) -> str:
     groups = read.groupdict()
     if groups.get("large"):
         return state
+    if every := groups.get("every"):
+        own = groups["state"] if groups["state"] in _TOTALS else state
+        fits = own and every in {"all", "both" if own == "ME" else "all three"}
+        return f"{own}-{_EACH}" if fits and _CHOSEN.search(read.string) else ""
+    if side := groups.get("side"):
+        maine = state == "ME" or "ME" in read[0]
+        return ("ME-2" if side == "northern" else "ME-1") if maine else ""
     if groups.get("district"):
         return f"{groups['district'][:2]}-{groups['district'][2]}"
     known = "blue dot" not in read[0] or state == "NE" or _OF_OMAHA.search(read.string)
@@ -230,7 +244,19 @@ def _replace(marks: list[Mark], tokens: list[Word], one: _Found) -> None:
         return
     start, end = tokens[one.first].start, tokens[one.last - 1].end
     made = Mark("U", one.unit, one.first, one.last, start, end, one.electors)
-    marks[inside[0] : inside[-1] + 1] = [made]
+    marks[inside[0] : inside[-1] + 1] = _each(made) if one.unit.endswith(_EACH) else [made]
+
+
+def _each(every: Mark) -> list[Mark]:
+    """Return a mark for each district of a state: "both of Maine's districts"."""
+    state = every.value[:2]
+    made: list[Mark] = []
+    for number in range(1, _TOTALS[state] - _AT_LARGE + 1):
+        at = every.start + number
+        if made:
+            made.append(Mark("AND", "", every.first, every.first, at, at))
+        made.append(Mark("U", f"{state}-{number}", every.first, every.last, at, every.end))
+    return made
 
 
 def _bare(marks: list[Mark], tokens: list[Word], lexicon: Lexicon) -> None:
@@ -266,7 +292,9 @@ def _is_given(marks: list[Mark], at: int, tokens: list[Word]) -> bool:
     goes = bool(behind and behind[0] & _GIVEN) and any(one & _PEOPLE for one in behind[1:])
     if goes or (behind and behind[0] & _PEOPLE):
         return True
-    before = [set(one.classes.split()) for one in marks[max(0, at - 2) : at]]
+    before = [set(one.classes.split()) for one in marks[max(0, at - _NEAR - 1) : at]]
     if before and before[-1] & _TAKING:
         del before[-1]  # "Trump got one", "Trump (1)"
+        while before and before[-1] & _RELATIVE:
+            del before[-1]  # "Trump, who got one"
     return bool(before and before[-1] & _PEOPLE) and (not behind or bool(behind[0] & _CLOSED))
