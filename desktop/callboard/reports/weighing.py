@@ -11,6 +11,11 @@ from callboard.reports.drafts import Draft
 _MOST_CONTRADICTIONS = 3  # units with two winners: more than slips, perhaps two contests
 _MOST_SHARE = 0.2  # of the units that a page tells of
 _LEAST_PAIRS = 3
+EARLIER = "perhaps an earlier election"
+_PERFECT = re.compile(
+    r"\bhad\b|\b(?:he|she|who)['’]d\b|\bago\b|\bearlier\b|\blast time\b|\b(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
 _LEAST_TOLD = 2  # units told of elsewhere, beside which a report under a heading is believed
 _HEADED = frozenset({"under a heading about a poll", "under a heading about a forecast"})
 _REPORTED = re.compile(
@@ -38,6 +43,7 @@ def weigh(drafts: list[Draft], page: str) -> list[Draft]:
     _take_back(drafts)
     _believe_runs(drafts)
     _believe_reports(drafts)
+    _believe_relatives(drafts)
     called = {draft.unit for draft in drafts if not draft.doubt and draft.said is Said.CALLED}
     contradictions = _contradictions(drafts)
     if contradictions >= max(_MOST_CONTRADICTIONS, _MOST_SHARE * len(called)):
@@ -81,6 +87,17 @@ def _believe_reports(drafts: list[Draft]) -> None:
     sure = {d.unit for d in drafts if not d.doubt and d.said is Said.CALLED and d.ticket}
     for draft in drafts if len(sure) >= _LEAST_TOLD else ():
         if draft.doubt in _HEADED and _REPORTED.search(draft.sentence):
+            draft.doubt = ""
+
+
+def _believe_relatives(drafts: list[Draft]) -> None:
+    """Believe that "Texas, which he won by 14 points" is of the election that a page tells of.
+
+    Not where the sentence says otherwise, nor where the page has told of hardly any unit.
+    """
+    sure = {d.unit for d in drafts if not d.doubt and d.said is Said.CALLED and d.ticket}
+    for draft in drafts if len(sure) >= _LEAST_SURE else ():
+        if draft.doubt == EARLIER and not _PERFECT.search(draft.sentence):
             draft.doubt = ""
 
 

@@ -223,7 +223,9 @@ def _is_numbered(tokens: list[Word], mark: Mark) -> bool:
     at = mark.first - 1
     while at > 0 and tokens[at].key in {"1", "2", "3", "and", ",", "&", "-"}:
         at -= 1
-    return at >= 0 and tokens[at].key in _DISTRICT_WORDS
+    if at < 0 or tokens[at].key not in _DISTRICT_WORDS:
+        return False
+    return at < 1 or tokens[at - 1].key not in _ORDINALS  # "2nd District, 1 elector"
 
 
 def _goes_without(tokens: list[Word], mark: Mark, last: str) -> bool:

@@ -18,6 +18,7 @@ _MEASURES = frozenset(
         "coalition"
     ).split()
 )  # "tripling his 2016 margin"
+_OWNERS = frozenset({"his", "her", "their"})
 _HABITS = frozenset({"usually", "always", "historically", "long"})  # ", usually a safe state"
 _ONE = frozenset({"a", "an", "one", "half", "two", "three", "four", "five", "six", "ten"})
 _NEXT = 3  # marks behind a match in which its own year stands: "he lost it in 2012"
@@ -65,7 +66,7 @@ def _year_in(
                 continue
             if start < at < end and _is_aside(marked.code, start, at, end, known):
                 continue
-            if at >= end and _is_anothers(marked, end, at):
+            if at >= end and (_is_anothers(marked, end, at) or _is_owned(marked, at)):
                 continue
             return marked.marks[at].value if marked.marks[at].classes == "OYEAR" else "past"
     return ""
@@ -82,9 +83,18 @@ def _is_anothers(marked: Marked, end: int, at: int) -> bool:
 
 def _is_aside(code: str, start: int, at: int, end: int, known: doubts.Signs) -> bool:
     """Whether a year stands in a relative clause inside a match: "Ohio, won in …, went"."""
-    opened = not known.which.isdisjoint(code[start:at])
+    states = members("STATES", "STATEWORD")
+    reduced = any(code[i] in states and code[i + 1] in known.people for i in range(start, at - 1))
+    opened = reduced or not known.which.isdisjoint(code[start:at])
     closes = known.comma | members("AUX", "HAD", "COLON")
     return opened and not closes.isdisjoint(code[at:end])
+
+
+def _is_owned(marked: Marked, at: int) -> bool:
+    """Whether a year only names what somebody did before: "… repeated his 2016 sweep"."""
+    mark = marked.marks[at]
+    before = marked.tokens[mark.first - 1].key if mark.first else ""
+    return mark.classes == "OYEAR" and before in _OWNERS
 
 
 def _is_habit(marked: Marked, at: int) -> bool:
