@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from callboard.reports.claims import Said
@@ -49,12 +50,18 @@ def lead(memory: Memory, marked: Marked) -> None:
 
 def announce(memory: Memory, people: People, marked: Marked, drafts: list[Draft]) -> None:
     """Remember a unit, or a ticket, of which the next sentence may say the rest."""
-    loose = pattern("fragment-unit").match(marked.code) if not drafts else None
+    loose = _left_alone(marked) if not drafts else None
     memory.loose = marked.marks[loose.start("units")].value if loose else ""
     sides = (pattern(name).search(marked.code) for name in ("side-of", "won-states"))
     side = next((one for one in sides if one), None) if not marked.names_unit else None
     ticket, doubt = people.ticket(marked, side.start("who")) if side else (None, "")
     memory.side = ticket.id if ticket and not doubt else ""
+
+
+def _left_alone(marked: Marked) -> re.Match[str] | None:
+    """Find the unit of a fragment, or of a certificate that is only presented as yet."""
+    shown = pattern("certificate-unit").search(marked.code)
+    return shown or pattern("fragment-unit").match(marked.code)
 
 
 def turn(memory: Memory, marked: Marked, drafts: list[Draft]) -> None:
