@@ -12,7 +12,7 @@ import msgspec
 from callboard import almanac
 from callboard.election.contest import Contest
 from callboard.reports import feeds, readers
-from callboard.reports.claims import Claim, Finding, Report
+from callboard.reports.claims import Claim, Finding, Report, Said
 from callboard.reports.document import Document
 from callboard.reports.drafts import Draft, claim
 from callboard.reports.earlier import bygone, chronicle, nominations
@@ -30,6 +30,10 @@ _AP_PAGE = re.compile(
     r"(?:the )?(?:AP|Associated Press)\b|"
     r"\bBy [A-Z][\w .'-]{3,60},? (?:The )?Associated Press\b"
 )
+
+
+_NOT_RESULTS = frozenset({"not-results", "before-election"})
+_SILENT = frozenset({"no-claims", "no-election"})
 
 
 class Reading(msgspec.Struct, frozen=True, kw_only=True):
@@ -82,7 +86,27 @@ def read_report(
     if document is None:
         return report
     contest = almanac.contest(election) if election in almanac.years() else None
-    return _with_claims(report, document, claims_from(document, contest, job.tick))
+    report = _with_claims(report, document, claims_from(document, contest, job.tick))
+    return _with_scripts(report, document, raw, job)
+
+
+def _with_scripts(report: Report, document: Document, raw: bytes, job: feeds.Job) -> Report:
+    """Add what the scripts of a page hold that calls nothing in its own words."""
+    told = {found.kind for found in report.findings}
+    silent = not any(one.certain and one.said is Said.CALLED for one in report.claims)
+    if document.format != "html" or not silent or told & _NOT_RESULTS:
+        return report
+    held = feeds.read_scripts(raw, document.title, job)
+    if held is None:
+        return report
+    kept = tuple(one for one in report.findings if one.kind not in _SILENT)
+    return msgspec.structs.replace(
+        report,
+        election=held.election,
+        claims=(*report.claims, *held.claims),
+        votes=held.votes,
+        findings=(*kept, *held.findings),
+    )
 
 
 def _with_claims(report: Report, document: Document, reading: Reading) -> Report:
@@ -214,7 +238,7 @@ def _only_remembered(document: Document, tick: Callable[[int], None]) -> Reading
 
 def _of_parts(document: Document, walk: Walk, tick: Callable[[int], None]) -> list[Draft]:
     """Read the parts of a page that are about one election each, as documents of their own."""
-    made = chronicle.read(document, walk.pointing.main)
+    made = chronicle.read(document, walk.pointing.main or walk.focus)
     for year, blocks in walk.parts.parts.items():
         part = msgspec.structs.replace(document, blocks=tuple(blocks))
         own = Walk(part, almanac.contest(year), lexicon(year))

@@ -79,7 +79,8 @@ class Walk:
         self.not_understood: list[Block] = []
         title = self.marker.mark(document.title, line=True)
         units = {mark.value for mark in title.marks if mark.classes in {"U", "MOD"} and mark.value}
-        self._memory.focus = units.pop() if len(units) == 1 else self._letterhead()
+        self.focus = units.pop() if len(units) == 1 else self._letterhead()
+        self._memory.focus = self.focus
 
     def _letterhead(self) -> str:
         """Return the state whose officers write: "Commonwealth of Virginia", in the first lines."""

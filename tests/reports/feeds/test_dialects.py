@@ -1,48 +1,14 @@
-"""The many ways in which people keep who won which state, and tables that look like them."""
+"""The many ways in which people keep who won which state, and data that looks like them."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 
 import pytest
 from fed import kinds, read, votes
+from states_kept import PARTY, STATES, WON, called, lines
 
-from callboard.reports.claims import Said
 from callboard.reports.reading import read_report
-
-# Unit, electors and winner of 2016, and what a program may call them.
-STATES = (
-    ("Ohio", "OH", 18, "Trump"),
-    ("Iowa", "IA", 6, "Trump"),
-    ("Nevada", "NV", 6, "Clinton"),
-    ("Utah", "UT", 6, "Trump"),
-    ("Oregon", "OR", 7, "Clinton"),
-)
-WON = {code: who for _, code, _, who in STATES}
-PARTY = {"Trump": "R", "Clinton": "D"}
-
-
-def called(content: str | object, name: str = "file.txt") -> Mapping[str, str | None]:
-    """The certain calls of a text, or of an object as JSON."""
-    text = content if isinstance(content, str) else json.dumps(content)
-    claims = read_report(text.encode(), name).claims
-    return {c.unit: c.surname for c in claims if c.certain and c.said is Said.CALLED}
-
-
-def by_year(content: str | object, name: str = "file.txt") -> set[tuple[str, str | None, int]]:
-    """The certain calls of a text with the election of each."""
-    text = content if isinstance(content, str) else json.dumps(content)
-    claims = read_report(text.encode(), name).claims
-    return {(c.unit, c.surname, c.election) for c in claims if c.certain}
-
-
-def lines(template: str) -> str:
-    """One line for each state."""
-    return "".join(
-        template.format(name=name, code=code, ev=ev, who=who, p=PARTY[who]) + "\n"
-        for name, code, ev, who in STATES
-    )
 
 
 @pytest.mark.parametrize(
@@ -172,88 +138,6 @@ def test_electors_are_found_by_the_law(text: str) -> None:
     assert called(text) == WON
 
 
-def test_columns_of_years_tell_each_election() -> None:
-    """Parties below years are winners where the District of Columbia votes, too."""
-    text = "state,2012,2016\nOhio,D,R\nNevada,D,D\nUtah,R,R\nDistrict of Columbia,D,D\n"
-    assert by_year(text, "x.csv") == {
-        ("OH", "Obama", 2012), ("OH", "Trump", 2016), ("NV", "Obama", 2012),
-        ("NV", "Clinton", 2016), ("UT", "Romney", 2012), ("UT", "Trump", 2016),
-        ("DC", "Obama", 2012), ("DC", "Clinton", 2016),
-    }  # fmt: skip
-
-
-def test_collections_by_year_tell_each_election() -> None:
-    """An object for each year has its own units."""
-    data = {"winners": {"2012": {"OH": "Obama", "UT": "Romney", "IA": "Obama"},
-                        "2016": {"OH": "Trump", "UT": "Trump", "NV": "Clinton"}}}  # fmt: skip
-    assert ("OH", "Obama", 2012) in by_year(data)
-    assert ("NV", "Clinton", 2016) in by_year(data)
-
-
-def test_a_column_of_another_year_beside_several_of_this_one_looks_back() -> None:
-    """Who held a state before is no report of that election."""
-    text = "State,Winner 2012,Winner 2016,Margin 2016\nOhio,Obama,Trump,8\nUtah,Romney,Trump,18\n"
-    assert by_year(text, "x.csv") == {("OH", "Trump", 2016), ("UT", "Trump", 2016)}
-
-
-@pytest.mark.parametrize(
-    "head", ["| State | 2012 winner | 2016 winner |", "<th>State<th>Won 2012<th>Won 2016"]
-)
-def test_a_page_of_several_elections_tells_each(head: str) -> None:
-    """Parties below years that are said to have won are winners on a page, too."""
-    rows = [("Ohio", "Democratic", "Republican"), ("Utah", "Republican", "Republican")]
-    if head.startswith("|"):
-        text = f"{head}\n|---|---|---|\n" + "".join(f"| {' | '.join(row)} |\n" for row in rows)
-    else:
-        cells = "".join(f"<tr><td>{'<td>'.join(row)}</tr>" for row in rows)
-        text = f"<html><body><table><tr>{head}</tr>{cells}</table></body></html>"
-    assert by_year(text) == {
-        ("OH", "Obama", 2012), ("OH", "Trump", 2016), ("UT", "Romney", 2012), ("UT", "Trump", 2016)
-    }  # fmt: skip
-
-
-STATE_PAGE = (
-    "<html><head><title>{title}</title></head><body><h1>{head}</h1><table>"
-    "<tr><th>Candidate<th>Party<th>Votes<th>Pct.</tr>"
-    "<tr><td>Donald Trump ✓<td>Republican<td>2,841,005<td>51.7%</tr>"
-    "<tr><td>Hillary Clinton<td>Democratic<td>2,394,164<td>43.6%</tr></table></body></html>"
-)
-
-
-@pytest.mark.parametrize(
-    ("title", "head"),
-    [
-        ("Election results 2016", "Ohio presidential results"),
-        ("Ohio election results 2016", "Presidential election"),
-    ],
-)
-def test_a_page_of_one_state_calls_the_candidate_that_is_marked(title: str, head: str) -> None:
-    """Both have their votes, one has the sign; the state is in the heading or in the title."""
-    assert called(STATE_PAGE.format(title=title, head=head)) == {"OH": "Trump"}
-
-
-@pytest.mark.parametrize(
-    ("title", "head"),
-    [
-        ("Ohio results 2016", "Ohio U.S. Senate results"),
-        ("Ohio results 2016", "Ohio Republican primary"),
-        ("Results 2016", "Delaware County, Ohio"),
-        ("2016 straw poll", "Ohio presidential results"),
-    ],
-)
-def test_a_page_of_something_else_calls_nothing(title: str, head: str) -> None:
-    """Other offices, primaries, counties and polls mark somebody, too."""
-    assert called(STATE_PAGE.format(title=title, head=head)) == {}
-
-
-def test_rows_of_winners_in_several_elections_tell_each() -> None:
-    """The year is a column, the winner is another."""
-    text = "year,state,winner\n2012,OHIO,OBAMA\n2016,OHIO,TRUMP\n2012,UTAH,ROMNEY\n"
-    assert by_year(text, "x.csv") == {
-        ("OH", "Obama", 2012), ("OH", "Trump", 2016), ("UT", "Romney", 2012)
-    }  # fmt: skip
-
-
 MAP = (
     "const won = new Map([['West Virginia', {won: 'Trump'}], ['Ohio', {won: 'Trump'}],\n"
     "['New York', {won: 'Clinton'}], ['Rhode Island', {won: 'Clinton'}]]);\n"
@@ -284,6 +168,21 @@ def test_a_candidate_beside_a_units_electors_won_them() -> None:
     assert called(text, "x.csv") == WON
 
 
+def test_candidates_with_lists_of_units_won_them() -> None:
+    """Each unit has its electors, and stands below whoever has them."""
+    data = {
+        "year": 2016,
+        "candidates": [
+            {
+                "name": who,
+                "states": [{"state": c, "electors": ev} for _, c, ev, won in STATES if won == who],
+            }
+            for who in PARTY
+        ],
+    }
+    assert called(data) == WON
+
+
 def test_a_few_states_in_a_program_are_an_example() -> None:
     """A test of a program is no report."""
     text = "state = {'OH': {'winner': 'Trump'}, 'GA': {'winner': 'Clinton'}, 'UT': {}}\n"
@@ -298,16 +197,6 @@ def test_rows_of_candidates_tell_by_their_electors_who_won() -> None:
         for who in ("Hillary Clinton", "Donald Trump")
     )
     assert called(text, "x.csv") == WON
-
-
-def test_rows_of_several_elections_tell_each() -> None:
-    """A mark on a row is a call in the year of the row."""
-    text = (
-        "year,state,candidate,votes,winner\n2012,Ohio,Barack Obama,28,TRUE\n"
-        "2012,Ohio,Mitt Romney,26,FALSE\n2016,Ohio,Hillary Clinton,23,FALSE\n"
-        "2016,Ohio,Donald Trump,28,TRUE\n"
-    )
-    assert by_year(text, "x.csv") == {("OH", "Obama", 2012), ("OH", "Trump", 2016)}
 
 
 def test_objects_on_lines_of_their_own_are_records() -> None:
@@ -360,12 +249,6 @@ def test_data_that_a_program_calls_by_another_year_is_not_certain() -> None:
     """Either its name is wrong, or the names in it."""
     text = "const election1992 = {\n" + lines("  {code}: {{ winner: '{who}' }},") + "};\n"
     assert called(text) == {}
-
-
-def test_a_vote_that_strayed_changes_no_winner() -> None:
-    """Of a state that votes as a whole whoever has most of the electors won it."""
-    text = "State,Nixon EV,Humphrey EV,Wallace EV\nNorth Carolina,12,0,1\nOhio,26,0,0\nUtah,4,0,0\n"
-    assert called(text, "x.csv") == {"NC": "Nixon", "OH": "Nixon", "UT": "Nixon"}
 
 
 @pytest.mark.parametrize(

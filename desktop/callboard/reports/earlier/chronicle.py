@@ -12,17 +12,25 @@ from collections.abc import Iterator
 from callboard import almanac
 from callboard.election.contest import Contest
 from callboard.reports.claims import Said
-from callboard.reports.document import Block, Document
+from callboard.reports.document import Block, BlockKind, Document
 from callboard.reports.drafts import Draft
+from callboard.reports.earlier.parts import OFFICES, YEARS_COLUMN, is_known
 from callboard.reports.marking.lexicon import lexicon
 from callboard.reports.marking.marker import Marker
 from callboard.reports.marking.marks import Mark, Marked, members
+from callboard.reports.tables.cells import Winners, is_hedged
 
 _LINE = re.compile(
     r"\W*(?P<year>(?:19|20)\d\d)\)?(?: (?:presidential|general|election|results?))*"
     r"(?P<winner> winner)?\s*(?::|[–—|]|\.{2,}| - |\t)\s*(?=\S)",
     re.IGNORECASE,
 )
+_WINNER = re.compile(
+    r"\W*(?:(?:state )?winner|won by|carried by|winning (?:party|candidate|ticket)|victor|"
+    r"party (?:that )?won)\W*$",
+    re.IGNORECASE,
+)
+_PRESIDENT = re.compile(r"\bpresiden", re.IGNORECASE)
 _LEAST = 2  # years told by shares, from which a page is a chronicle
 _BLOCKS = 2_000
 _FIRST = 12  # marks in which the shares of both tickets stand
@@ -33,6 +41,7 @@ def read(document: Document, unit: str) -> list[Draft]:
     if not unit:
         return []
     told = [draft for block in document.blocks[:_BLOCKS] for draft in _of_block(block, unit)]
+    told += _of_tables(document, unit)
     shares = {draft.year for draft in told if draft.rule == "year-shares"}
     return [one for one in told if one.rule != "year-shares" or len(shares) >= _LEAST]
 
@@ -60,6 +69,42 @@ def _of_block(block: Block, unit: str) -> Iterator[Draft]:
             year=str(year),
             dated=True,
         )
+
+
+def _of_tables(document: Document, unit: str) -> Iterator[Draft]:
+    """Who won by the rows of tables of presidential elections, with a column of years."""
+    above, header = document.title, None
+    for block in document.blocks[:_BLOCKS]:
+        if block.kind is not BlockKind.ROW:
+            above = block.text if block.kind is BlockKind.HEADING else above
+            header = None
+        elif block.cells and YEARS_COLUMN.match(block.cells[0]):
+            header = block if _PRESIDENT.search(f"{document.title} {above}") else None
+            header = None if OFFICES.search(above) else header
+        elif header is not None and block.paragraph == header.paragraph:
+            yield from _of_row(header, block, unit)
+
+
+def _of_row(header: Block, row: Block, unit: str) -> Iterator[Draft]:
+    year = row.cells[0].strip() if row.cells else ""
+    if not is_known(year):
+        return
+    contest = almanac.contest(int(year))
+    winners, marker = Winners(contest), Marker(lexicon(contest.year), contest.year)
+    for title, cell in zip(header.cells[1:], row.cells[1:], strict=False):
+        ticket = winners.ticket(marker.mark(cell, line=True)) if _WINNER.match(title) else None
+        if ticket is not None and not is_hedged(cell):
+            yield Draft(
+                unit=unit,
+                ticket=ticket,
+                said=Said.CALLED,
+                rule="year-winner",
+                sentence=row.text.replace("\t", " | "),
+                block=row,
+                year=year,
+                dated=True,
+            )
+            return
 
 
 def _named(marked: Marked) -> str:

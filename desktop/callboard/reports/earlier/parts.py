@@ -21,14 +21,14 @@ _LEADING = re.compile(
     r"\s*(?::|[–—|]|\.{2,}| - |\t)\s*(?=\S)",
     re.IGNORECASE,
 )
-_YEARS_COLUMN = re.compile(r"\W*(?:election )?(?:year|election|cycle)\W*$", re.IGNORECASE)
+YEARS_COLUMN = re.compile(r"\W*(?:election )?(?:year|election|cycle)\W*$", re.IGNORECASE)
 _ONLY_YEAR = re.compile(r"\s*(?:19|20)\d\d\s*$")
 _LABEL_WORDS = frozenset(
     "the a an us u s presidential president general election elections results result state states "
     "by vote votes voting voted electoral college map race of in for and won winner winners how "
     "who november official final popular carried each every list night day returns".split()
 )
-_OFFICES = re.compile(
+OFFICES = re.compile(
     r"\b(?:senat\w*|governor\w*|gubernatorial|house|primary|primaries|caucus\w*|midterms?|"
     r"congress\w*|mayor\w*|polls?|forecast\w*|predict\w*)\b",
     re.IGNORECASE,
@@ -50,7 +50,7 @@ class Parts:
     def __init__(self, contest: Contest, blocks: tuple[Block, ...]) -> None:
         self._contest = contest
         led = {found[1] for block in blocks if (found := _LEADING.match(block.text))}
-        self._chronicle = len({year for year in led if _is_known(year)}) >= _LEAST_LED
+        self._chronicle = len({year for year in led if is_known(year)}) >= _LEAST_LED
         self._section = 0  # the year of the heading above
         self._level = 0
         self._list = 0  # the year of the sentence that opened the list
@@ -71,11 +71,11 @@ class Parts:
     def _row(self, row: Block) -> tuple[int, Block]:
         """Read a row of a table whose first column is the year."""
         first, *rest = row.cells or ("",)
-        if _YEARS_COLUMN.match(first) and len(rest) > 1:
+        if YEARS_COLUMN.match(first) and len(rest) > 1:
             self._header = _without(row, len(first) + 1)
             self._table = row.paragraph
         elif self._header and row.paragraph == self._table and _ONLY_YEAR.match(first):
-            if _is_known(first.strip()):
+            if is_known(first.strip()):
                 return int(first), _without(row, len(first) + 1)
         else:
             self._header = None
@@ -92,7 +92,7 @@ class Parts:
             self._turn(block)
             return self._section, block
         led = _LEADING.match(block.text) if self._chronicle else None
-        if led and _is_known(led[1]) and not _OFFICES.search(block.text[:_LONGEST_MEMBER]):
+        if led and is_known(led[1]) and not OFFICES.search(block.text[:_LONGEST_MEMBER]):
             self._list = 0
             return int(led[1]), _without(block, led.end())
         year = self._opened(block)
@@ -119,7 +119,7 @@ class Parts:
     def _opened(self, block: Block) -> int:
         """Return the other election of which a line or sentence opens a list, or 0."""
         text = block.text.rstrip()
-        if not text.endswith(":") or len(text) > _LONGEST_OPENING or _OFFICES.search(text):
+        if not text.endswith(":") or len(text) > _LONGEST_OPENING or OFFICES.search(text):
             return 0
         if not _TOLD.search(text):
             return 0
@@ -127,11 +127,12 @@ class Parts:
         return self._other(years.pop()) if len(years) == 1 else 0
 
     def _other(self, year: str) -> int:
-        return int(year) if _is_known(year) and int(year) != self._contest.year else 0
+        return int(year) if is_known(year) and int(year) != self._contest.year else 0
 
 
-def _is_known(year: str) -> bool:
-    known = int(year) in almanac.years()
+def is_known(year: str) -> bool:
+    """Whether the almanac knows who won the election of a year."""
+    known = year.isdecimal() and int(year) in almanac.years()
     return known and bool(almanac.official_winners(int(year)))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from callboard.election.contest import Contest
 from callboard.reports.feeds import numbers, places
-from callboard.reports.tables import figures
+from callboard.reports.tables.steps import choices
 
 _LEAST_ROWS = 3  # from which figures are told by their sums
 _NEARLY_ALL = 0.85  # of the rows
@@ -43,7 +43,7 @@ def columns_of(
     """Return the columns at even steps in which the electors of so many candidates stand."""
     width = max((len(row) for row in rows), default=0)
     for count in range(candidates, 1, -1):
-        for chosen in figures.choices(width, count):
+        for chosen in choices(width, count):
             won = [_who(row, chosen) for row in rows]
             several = len(set(won) - {None}) > 1
             if unit not in chosen and several and are_electors(rows, chosen, unit, contest):

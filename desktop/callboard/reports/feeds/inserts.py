@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from callboard.reports.feeds import literals, records
+from callboard.reports.feeds import leaves, literals, records
 from callboard.reports.feeds.tabular import Table
 
 _INSERT = re.compile(
@@ -44,7 +44,7 @@ def _table(name: str, header: Sequence[str], rows: Sequence[Sequence[str]]) -> T
     if len(header) != width:
         header, rows = rows[0] if rows else (), rows[1:]
     paths = [f"{name}[{at}]" for at in range(len(rows))]
-    return records.Rows(header, rows, paths).table(title=records.spelt(name))
+    return records.Rows(header, rows, paths).table(title=leaves.spelt(name))
 
 
 def _bare(name: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable
 from itertools import chain, islice
 from pathlib import PurePath
@@ -14,6 +15,7 @@ from callboard.reports import encoding
 from callboard.reports.claims import Finding, Report, Said
 from callboard.reports.feeds import (
     guessing,
+    headers,
     inserts,
     jsontext,
     literals,
@@ -22,6 +24,7 @@ from callboard.reports.feeds import (
     unknown,
     xlsx,
     xmltext,
+    year,
 )
 from callboard.reports.feeds.ap_json import ApJson
 from callboard.reports.feeds.assemble import assemble
@@ -39,6 +42,7 @@ from callboard.reports.feeds.values import FeedResult, Harvest, Job
 from callboard.reports.feeds.yapms import Yapms
 from callboard.reports.findings.finding import finding
 
+_SCRIPT = re.compile(r"<script\b[^>]*>(.*?)</script>", re.DOTALL | re.IGNORECASE)
 _PAGES = frozenset({"html", "rss", "feed", "rdf", "svg", "urlset"})
 _LEAST_UNITS = 4  # of data in a program: fewer are an example, or a test of it
 _MOST_TABLES = 40  # collections in one file
@@ -187,6 +191,20 @@ def _of_json(text: str, job: Job, plans: plan.Plans) -> FeedResult:
     return result or _unread("json", (finding("format-unknown", why=why),), job)
 
 
+def read_scripts(raw: bytes, title: str, job: Job) -> FeedResult | None:
+    """Return what the scripts of a page with a title write out as data, if they call anything."""
+    if headers.forecast((title,)):
+        return None
+    text, _ = encoding.decode(raw, job.limits)
+    if text is None or not literals.may_hold(text.text):
+        return None
+    scripts = "\n".join(_SCRIPT.findall(text.text))
+    named = job.name if year.in_name(job.name) else f"{job.name} {title}"
+    result = _of_source(scripts, msgspec.structs.replace(job, name=named), {})
+    sure = result is not None and any(one.certain and one.winner for one in result.claims)
+    return msgspec.structs.replace(result, source=job.name) if result and sure else None
+
+
 def _of_broken(text: str, job: Job, plans: plan.Plans) -> FeedResult | None:
     """What a text of objects line by line holds; or one that breaks off, up to there."""
     data = jsontext.lines(text, job.limits)
@@ -281,6 +299,13 @@ def _unread(form: str, told: tuple[Finding, ...], job: Job) -> FeedResult:
 
 
 __all__ = [
-    "OBJECT_FEEDS", "TABLE_FEEDS", "as_report", "read", "read_lines", "read_report", "read_table",
+    "OBJECT_FEEDS",
+    "TABLE_FEEDS",
+    "as_report",
+    "read",
+    "read_lines",
+    "read_report",
+    "read_scripts",
+    "read_table",
     "read_text",
 ]  # fmt: skip

@@ -13,7 +13,8 @@ from typing import Any
 
 import msgspec
 
-from callboard.reports.feeds import places
+from callboard.reports.feeds import leaves, places
+from callboard.reports.feeds.leaves import cell, flat, is_unit, spelt
 from callboard.reports.feeds.objects import Object
 from callboard.reports.feeds.tabular import Around, Table
 from callboard.reports.tables.years import says_won
@@ -21,41 +22,30 @@ from callboard.reports.tables.years import says_won
 _LEAST = 3  # members of a list or keys of an object that may be units
 _MOST = 0.6  # of them that must name units
 _DEPTH = 8
-_BRANCHES = 400  # members of one object or list that are looked into
 _COLUMNS = 120
-_CELL = 80  # characters; what is longer is text, or the outline of a state
 _BESIDE = 200  # texts around a collection that may name candidates
 _HEAD = 60  # records by which columns are guessed
-_DRAWN = frozenset("geometry coordinates arcs bbox path shape svg points polygon image".split())
-_PLAIN = frozenset(
-    "candidate candidates data info information result results properties attributes by party "
-    "parties details summary state states".split()
-)
-_NAMES = ("name", "candidate", "candidate name", "full name", "nominee", "last", "last name",
-          "lname", "surname", "label")  # fmt: skip
-_FIRST = ("first", "first name", "fname")
-_WON = frozenset({"winner", "won", "is winner", "win", "called", "projected", "elected"})
-_ONLY = "="  # the column of what stands behind a unit with nothing else
-_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_ELECTORS = re.compile(r"\bevs?\b|elector")
+_Record = tuple[str, dict[str, str]]  # where it stands, and what it says
 
 
 class _Units(msgspec.Struct):
     """A collection of units, and the words that lead to it or stand beside it."""
 
-    records: list[tuple[str, dict[str, str]]]  # place, and cells by header
+    records: list[_Record]  # place, and cells by header
     around: tuple[str, ...]
     beside: tuple[str, ...]
 
 
 def tables(data: object, *, name: str = "", title: str = "") -> Iterator[Table]:
     """Yield every collection of units in data, which a program calls `name`, as a table."""
-    beside = tuple(islice(_texts(data, 0), _BESIDE))
+    beside = tuple(islice(leaves.texts(data, 0), _BESIDE))
     words = tuple(one for one in (title, spelt(name)) if one)
     found = list(_collections(data, "$", words, 0)) or list(_only_list(data))
-    legend = dict(_legend(data, 0))
+    legend = dict(leaves.legend(data, 0))
     for one in found:
         for _, cells in one.records if legend else ():
-            cells.update(_by_legend(cells, legend))
+            cells.update(leaves.by_legend(cells, legend))
         yield _table(msgspec.structs.replace(one, beside=beside))
 
 
@@ -63,7 +53,8 @@ def _table(found: _Units) -> Table:
     header = tuple(dict.fromkeys(name for _, cells in found.records for name in cells))[:_COLUMNS]
     rows = [tuple(cells.get(name, "") for name in header) for _, cells in found.records]
     last = found.around[-1] if found.around else "value"
-    named = [last if name == _ONLY else "" if name.startswith("#") else name for name in header]
+    bare = ("" if name.startswith("#") else name for name in header)
+    named = [last if name == leaves.ONLY else name for name in bare]
     return Rows(named, rows, [place for place, _ in found.records]).table(
         title=" ".join(found.around)[:400], beside=found.beside
     )
@@ -99,9 +90,6 @@ class Rows:
             yield row
 
 
-# ------------------------------------------------------------------ collections
-
-
 def _collections(value: object, path: str, around: tuple[str, ...], depth: int) -> Iterator[_Units]:
     if depth > _DEPTH:
         return
@@ -115,14 +103,14 @@ def _collections(value: object, path: str, around: tuple[str, ...], depth: int) 
         if records:
             yield _Units(records, around, ())
             return
-        for key, inner in list(value.items())[:_BRANCHES]:
-            if str(key).casefold() not in _DRAWN:
+        for key, inner in list(value.items())[: leaves.MOST]:
+            if str(key).casefold() not in leaves.DRAWN:
                 yield from _collections(inner, f"{path}.{key}", (*around, spelt(key)), depth + 1)
     elif isinstance(value, list):
-        if records := _listed(value, path):
+        if records := _listed(value, path) or _of_winners(value, path, " ".join(around)):
             yield _Units(records, around, ())
             return
-        for at, inner in enumerate(value[:_BRANCHES]):
+        for at, inner in enumerate(value[: leaves.MOST]):
             yield from _collections(inner, f"{path}[{at}]", around, depth + 1)
 
 
@@ -133,57 +121,57 @@ def _only_list(data: object) -> Iterator[_Units]:
         inner = [(key, value) for key, value in data.items() if isinstance(value, list)]
         path, data = (f"$.{inner[0][0]}", inner[0][1]) if len(inner) == 1 else (path, None)
     if isinstance(data, list) and data and all(isinstance(one, Mapping) for one in data):
-        yield _Units([(f"{path}[{at}]", _flat(one)) for at, one in enumerate(data)], (), ())
+        yield _Units([(f"{path}[{at}]", flat(one)) for at, one in enumerate(data)], (), ())
 
 
 def _told(value: Object) -> Iterator[str]:
     """What an object says of itself beside its collections: "title", "year", "office"."""
-    for key, inner in list(value.items())[:_BRANCHES]:
+    for key, inner in list(value.items())[: leaves.MOST]:
         if isinstance(inner, str | int) and places.unit(str(key)) is None:
-            cell = _cell(inner)
-            if cell:
-                yield f"{spelt(key)} {cell}"
+            said = cell(inner)
+            if said:
+                yield f"{spelt(key)} {said}"
 
 
-def _keyed(value: Object, path: str) -> list[tuple[str, dict[str, str]]]:
+def _keyed(value: Object, path: str) -> list[_Record]:
     """Units as the keys of an object; or records by another key, which name units."""
     members = list(value.items())
     if len(members) < _LEAST:
         return []
-    named = sum(_is_unit(str(key)) for key, _ in members)
+    named = sum(is_unit(str(key)) for key, _ in members)
     if named >= _MOST * len(members):
-        return [(f"{path}.{key}", {"unit": str(key), **_flat(inner)}) for key, inner in members]
+        return [(f"{path}.{key}", {"unit": str(key), **flat(inner)}) for key, inner in members]
     inside = [inner for _, inner in members if isinstance(inner, Mapping)]
     if len(inside) < len(members):
         return []
-    records = [(f"{path}.{key}", _flat(inner)) for key, inner in members]
+    records = [(f"{path}.{key}", flat(inner)) for key, inner in members]
     return records if _name_units(records) else []
 
 
-def _listed(value: Sequence[Any], path: str) -> list[tuple[str, dict[str, str]]]:
+def _listed(value: Sequence[Any], path: str) -> list[_Record]:
     """Units in a list of records, or in a list of rows below a header."""
     if len(value) > 1 and all(isinstance(one, Mapping) for one in value):
-        records = [(f"{path}[{at}]", _flat(one)) for at, one in enumerate(value)]
+        records = [(f"{path}[{at}]", flat(one)) for at, one in enumerate(value)]
         return records if _name_units(records) else []
     if len(value) >= _LEAST and all(isinstance(one, list) and one for one in value):
         return _of_rows(value, path)
     return []
 
 
-def _of_rows(value: Sequence[Sequence[Any]], path: str) -> list[tuple[str, dict[str, str]]]:
-    head = [_cell(one) for one in value[0]]
-    headed = all(head) and len(set(head)) == len(head) and not any(map(_is_unit, head))
+def _of_rows(value: Sequence[Sequence[Any]], path: str) -> list[_Record]:
+    head = [cell(one) for one in value[0]]
+    headed = all(head) and len(set(head)) == len(head) and not any(map(is_unit, head))
     names = head if headed else [""] * len(head)
     records = []
     for at, row in enumerate(value[headed:], int(headed)):
         cells: dict[str, str] = {}
         for i, (name, one) in enumerate(zip(names, row, strict=False)):
-            cells |= _flat(one) if isinstance(one, Mapping) else {name or f"#{i}": _cell(one)}
+            cells |= flat(one) if isinstance(one, Mapping) else {name or f"#{i}": cell(one)}
         records.append((f"{path}[{at}]", cells))
     return records if _name_units(records) else []
 
 
-def _columnar(value: Object, path: str) -> list[tuple[str, dict[str, str]]]:
+def _columnar(value: Object, path: str) -> list[_Record]:
     """Units in columns side by side: an object of lists, or of objects with the same keys."""
     columns: dict[str, list[Any]] = {}
     for key, inner in value.items():
@@ -198,165 +186,50 @@ def _columnar(value: Object, path: str) -> list[tuple[str, dict[str, str]]]:
         return []
     rows = zip(*columns.values(), strict=True)
     records = [
-        (f"{path}[{at}]", {spelt(name): _cell(one) for name, one in zip(columns, row, strict=True)})
+        (f"{path}[{at}]", {spelt(name): cell(one) for name, one in zip(columns, row, strict=True)})
         for at, row in enumerate(rows)
     ]
     return records if _name_units(records) else []
 
 
-def _of_winners(value: Object, path: str, around: str) -> list[tuple[str, dict[str, str]]]:
+def _of_winners(value: object, path: str, around: str) -> list[_Record]:
     """Units below the names of who won them, with as many electors as those units have."""
-    records: list[tuple[str, dict[str, str]]] = []
-    for key, inner in value.items():
+    if isinstance(value, Mapping):
+        members = [(str(key), f"{path}.{key}", inner) for key, inner in value.items()]
+    else:
+        people = (
+            [one for one in value if isinstance(one, Mapping)] if isinstance(value, list) else []
+        )
+        members = [(leaves.name_of(one), f"{path}[{at}]", one) for at, one in enumerate(people)]
+    records: list[_Record] = []
+    for name, way, inner in members:
         units, stated = _list_and_sum(inner)
-        if not units:
+        if not units or not name:
             return []
-        cells = {"winner": str(key), "electors in all": stated}
-        records += [(f"{path}.{key}[{at}]", {"unit": u, **cells}) for at, u in enumerate(units)]
-    told = says_won(around) or any(cells["electors in all"] for _, cells in records)
-    return records if len(value) > 1 and len(records) >= _LEAST and told else []
+        given = {"winner": name, "electors in all": stated}
+        records += [(f"{way}[{at}]", {**cells, **given}) for at, cells in enumerate(units)]
+    told = says_won(around) or any(_has_electors(cells) for _, cells in records)
+    return records if len(members) > 1 and len(records) >= _LEAST and told else []
 
 
-def _list_and_sum(value: object) -> tuple[list[str], str]:
+def _list_and_sum(value: object) -> tuple[list[dict[str, str]], str]:
     """The units in a list, or in the only list of an object, and the electors beside it."""
     stated = ""
     if isinstance(value, Mapping):
         lists = [inner for inner in value.values() if isinstance(inner, list)]
-        sums = [
-            _cell(inner)
-            for key, inner in value.items()
-            if isinstance(inner, int) and re.search(r"\bevs?\b|elector", spelt(key).casefold())
-        ]
+        sums = [cell(one) for key, one in value.items() if _ELECTORS.search(spelt(key).casefold())]
         value, stated = (lists[0] if len(lists) == 1 else None), (sums[0] if len(sums) == 1 else "")
-    units = value if isinstance(value, list) else []
-    named = [one for one in units if isinstance(one, str) and _is_unit(one)]
-    return (named if len(named) == len(units) else []), stated
+    members = value if isinstance(value, list) else []
+    units = [flat(one) if isinstance(one, Mapping) else {"unit": cell(one)} for one in members]
+    return (units if all(any(map(is_unit, one.values())) for one in units) else []), stated
+
+
+def _has_electors(cells: Mapping[str, str]) -> bool:
+    return any(_ELECTORS.search(name.casefold()) and said for name, said in cells.items())
 
 
 def _name_units(records: Sequence[tuple[str, Mapping[str, str]]]) -> bool:
     """Whether most records have a cell that names a unit."""
     sample = records[:_HEAD]
-    named = sum(any(_is_unit(cell) for cell in cells.values()) for _, cells in sample)
+    named = sum(any(map(is_unit, cells.values())) for _, cells in sample)
     return bool(sample) and named >= _MOST * len(sample)
-
-
-def _is_unit(cell: str) -> bool:
-    return bool(cell) and not cell.isdigit() and places.unit(cell) is not None
-
-
-# ----------------------------------------------------------------------- cells
-
-
-def _flat(value: object) -> dict[str, str]:
-    """What a record says, by the way to it: {"votes": {"dem": 5}} is "votes dem"."""
-    cells: dict[str, str] = {}
-    if isinstance(value, Mapping):
-        _flatten(value, (), cells)
-    elif isinstance(value, list):
-        cells |= {f"#{at}": _cell(one) for at, one in enumerate(value[:_COLUMNS])}
-    else:
-        cells[_ONLY] = _cell(value)
-    return cells
-
-
-def _flatten(value: Object, way: tuple[str, ...], cells: dict[str, str]) -> None:
-    if len(way) > _DEPTH:
-        return
-    for key, inner in list(value.items())[:_BRANCHES]:
-        name = spelt(key)
-        if name.casefold() in _DRAWN:
-            continue
-        people = _people(inner)
-        if people:
-            _of_people(people, cells)
-        elif isinstance(inner, Mapping):
-            _flatten(inner, (*way, name), cells)
-        elif not isinstance(inner, list):
-            cells.setdefault(_header((*way, str(key))), _cell(inner))
-
-
-def _people(value: object) -> dict[str, Object]:
-    """The candidates of a unit by name, where a list or an object holds some."""
-    members = value if isinstance(value, list) else ()
-    if isinstance(value, Mapping):
-        members = list(value.values())
-    if not members or not all(isinstance(one, Mapping) for one in members):
-        return {}
-    found = {_name(one): one for one in members}
-    return found if "" not in found and len(found) == len(members) > 1 else {}
-
-
-def _name(person: Object) -> str:
-    known = {spelt(key).casefold(): inner for key, inner in person.items()}
-    name = next((one for key in _NAMES if (one := _cell(known.get(key)))), "")
-    first = next((one for key in _FIRST if (one := _cell(known.get(key)))), "")
-    return "" if name.isdigit() or _is_unit(name) else f"{first} {name}".strip()
-
-
-def _of_people(people: Mapping[str, Object], cells: dict[str, str]) -> None:
-    """A column for every figure of every candidate, and one for who of them is marked."""
-    for name, person in people.items():
-        for key, inner in person.items():
-            header = spelt(key)
-            if header.casefold() in _WON and isinstance(inner, bool):
-                cells[header] = name if inner else cells.get(header, "")
-            elif header.casefold() not in {*_NAMES, *_FIRST} and not isinstance(inner, Mapping):
-                cells.setdefault(f"{name} {header}", _cell(inner))
-
-
-def _legend(value: object, depth: int) -> Iterator[tuple[str, str]]:
-    """What ids stand for, where candidates are listed once: {"id": 2, "name": "Ford"}."""
-    inner = list(value.values()) if isinstance(value, Mapping) else value
-    if depth > _DEPTH or not isinstance(inner, list):
-        return
-    people = _people(value)
-    for name, person in people.items():
-        known = {spelt(key).casefold(): one for key, one in person.items()}
-        if given := _cell(known.get("id")):
-            yield given, name
-    for one in inner[:_BESIDE] if not people else ():
-        yield from _legend(one, depth + 1)
-
-
-def _by_legend(cells: Mapping[str, str], legend: Mapping[str, str]) -> dict[str, str]:
-    """The names that ids in a column of winners stand for."""
-    return {
-        header: legend[cell]
-        for header, cell in cells.items()
-        if cell in legend and _WON & {spelt(header).casefold(), *spelt(header).casefold().split()}
-    }
-
-
-def _header(way: Sequence[str]) -> str:
-    """The way to a leaf without the steps that every such way has."""
-    *steps, last = way
-    kept = [step for step in steps if not _PLAIN.issuperset(step.casefold().split())]
-    return " ".join((*kept, spelt(last) if steps or _CAMEL.search(last) else last))
-
-
-def spelt(key: object) -> str:
-    """A key as words: "popularVote" is "popular Vote", "ec_votes" is "ec votes"."""
-    return " ".join(_CAMEL.sub(" ", str(key).replace("_", " ")).split())
-
-
-def _cell(value: object) -> str:
-    if value is None or isinstance(value, list | Mapping):
-        return ""
-    text = " ".join(str(value).split())
-    return text if len(text) <= _CELL else ""
-
-
-def _texts(value: object, depth: int) -> Iterator[str]:
-    """The short texts in data that is not about units: a legend of candidates."""
-    if depth > _DEPTH:
-        return
-    if isinstance(value, Mapping):
-        for key, inner in list(value.items())[:_BRANCHES]:
-            if not _is_unit(str(key)):
-                yield spelt(key)
-                yield from _texts(inner, depth + 1)
-    elif isinstance(value, list):
-        for inner in value[:12]:
-            yield from _texts(inner, depth + 1)
-    elif isinstance(value, str) and 2 < len(value) <= _CELL:
-        yield value

@@ -13,6 +13,7 @@ from callboard.reports.marking.marker import Marker
 from callboard.reports.marking.marks import Marked
 from callboard.reports.marking.party_labels import label_party
 from callboard.reports.tables.cells import EMPTY, NUMBER, Verdict, Winners, is_mark
+from callboard.reports.tables.steps import choices
 from callboard.reports.tables.years import years_in
 
 _WINNER = re.compile(
@@ -139,6 +140,8 @@ class Columns:
         rows = [row for row in body if self._has_legal_electors(row)]
         if len(rows) < _LEAST_LEGAL or len(rows) < _NEARLY_ALL * len(body):
             return
+        if self._electors_by_law(columns, header, body):
+            return
         fitting: list[int] = []
         for at, title in enumerate(header[: len(columns)]):
             cells = [row.cells[at] for row in body if at < len(row.cells)]
@@ -149,9 +152,36 @@ class Columns:
         if len(fitting) == 1:
             columns[fitting[0]] = Column("winner")
 
-    def _has_legal_electors(self, row: BodyRow) -> bool:
+    def _electors_by_law(
+        self, columns: list[Column], header: list[str], body: list[BodyRow]
+    ) -> bool:
+        """Find the columns of the tickets' electors where a header has slipped out of its place.
+
+        Those of the tickets, in the order of their names, add up to what each unit has by law.
+        """
+        named = list(dict.fromkeys(who for title in header for who in self._named(title)))
+        for chosen in choices(len(columns), len(named)) if len(named) > 1 else ():
+            won = [self._only_holder(row, chosen) for row in body]
+            known = [at for at in won if at is not None]
+            if len(set(known)) > 1 and len(known) >= _NEARLY_ALL * len(body):
+                for at, who in zip(chosen, named, strict=True):
+                    columns[at] = Column("ticket-electors", who)
+                return True
+        return False
+
+    def _only_holder(self, row: BodyRow, columns: list[int]) -> int | None:
+        """Return the column in which all electors of a row's unit stand, the others empty."""
+        texts = row.block.cells
+        given = [at for at in columns if at < len(texts) and not EMPTY.match(texts[at])]
+        found = NUMBER.match(texts[given[0]].strip()) if len(given) == 1 else None
+        return given[0] if found and int(found[1]) in self._legal(row) else None
+
+    def _legal(self, row: BodyRow) -> set[int]:
         electors = self._contest.electors
-        legal = {electors[row.unit], sum(electors[one] for one in self._contest.group(row.unit))}
+        return {electors[row.unit], sum(electors[one] for one in self._contest.group(row.unit))}
+
+    def _has_legal_electors(self, row: BodyRow) -> bool:
+        legal = self._legal(row)
         stated = (NUMBER.match(text.strip()) for text in row.block.cells)
         return any(int(found[1]) in legal for found in stated if found)
 

@@ -21,6 +21,7 @@ from callboard.reports.drafts import Draft, Memory
 from callboard.reports.marking.marker import Marker
 from callboard.reports.marking.party_labels import by_party, label_party
 from callboard.reports.tables.rows import NOT_RESULTS
+from callboard.reports.tables.steps import choices
 
 _FIGURE = r"(?:[-–—−]|\d[\d,]*(?:\.\d+)?%?)"
 _FIGURES = rf"{_FIGURE}(?:\s+{_FIGURE}){{1,30}}"
@@ -49,7 +50,6 @@ _MOST_MISSED = 2  # lines in a row that are no rows: a region, a sum
 _HEADER_BLOCKS = 20
 _HEADER_LONGEST = 240  # characters of a block that may be a part of the header
 _VOTES = 538  # a larger figure is a count of votes
-_MOST_STRIDE = 6
 _FITS = 0.85  # share of rows in which the electors must add up
 
 
@@ -244,13 +244,6 @@ def _by_columns(rows: list[_Row], tickets: int) -> list[tuple[_Row, int]]:
                 # "California – 55" has no column but its own: a list below somebody's name
                 return won if width > count or len({i for _, i in won}) > 1 else []
     return []
-
-
-def choices(width: int, count: int) -> Iterator[list[int]]:
-    """Yield the columns that may be the tickets': side by side, or at even steps."""
-    for stride in range(1, _MOST_STRIDE + 1):
-        for first in range(width - (count - 1) * stride):
-            yield [first + stride * i for i in range(count)]
 
 
 def _is_divided(row: _Row, columns: list[int]) -> bool:

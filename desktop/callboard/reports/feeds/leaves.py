@@ -1,0 +1,147 @@
+"""What a record of decoded data says, leaf by leaf: cells, each below the way to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from callboard.reports.feeds import places
+from callboard.reports.feeds.objects import Object
+
+_DEPTH = 8
+MOST = 400  # members of one object or list that are looked into
+_COLUMNS = 120
+_CELL = 80  # characters; what is longer is text, or the outline of a state
+DRAWN = frozenset("geometry coordinates arcs bbox path shape svg points polygon image".split())
+_PLAIN = frozenset(
+    "candidate candidates data info information result results properties attributes by party "
+    "parties details summary state states".split()
+)
+_NAMES = ("name", "candidate", "candidate name", "full name", "nominee", "last", "last name",
+          "lname", "surname", "label")  # fmt: skip
+_FIRST = ("first", "first name", "fname")
+_WON = frozenset({"winner", "won", "is winner", "win", "called", "projected", "elected"})
+ONLY = "="  # the header of what stands behind a unit with nothing else
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+
+
+def is_unit(cell: str) -> bool:
+    """Whether a text is the name or the code of a unit."""
+    return bool(cell) and not cell.isdigit() and places.unit(cell) is not None
+
+
+def flat(value: object) -> dict[str, str]:
+    """What a record says, by the way to it: {"votes": {"dem": 5}} is "votes dem"."""
+    cells: dict[str, str] = {}
+    if isinstance(value, Mapping):
+        _flatten(value, (), cells)
+    elif isinstance(value, list):
+        cells |= {f"#{at}": cell(one) for at, one in enumerate(value[:_COLUMNS])}
+    else:
+        cells[ONLY] = cell(value)
+    return cells
+
+
+def _flatten(value: Object, way: tuple[str, ...], cells: dict[str, str]) -> None:
+    if len(way) > _DEPTH:
+        return
+    for key, inner in list(value.items())[:MOST]:
+        name = spelt(key)
+        if name.casefold() in DRAWN:
+            continue
+        people = _people(inner)
+        if people:
+            _of_people(people, cells)
+        elif isinstance(inner, Mapping):
+            _flatten(inner, (*way, name), cells)
+        elif not isinstance(inner, list):
+            cells.setdefault(_header((*way, str(key))), cell(inner))
+
+
+def _people(value: object) -> dict[str, Object]:
+    """The candidates of a unit by name, where a list or an object holds some."""
+    members = value if isinstance(value, list) else ()
+    if isinstance(value, Mapping):
+        members = list(value.values())
+    if not members or not all(isinstance(one, Mapping) for one in members):
+        return {}
+    found = {name_of(one): one for one in members}
+    return found if "" not in found and len(found) == len(members) > 1 else {}
+
+
+def name_of(person: Object) -> str:
+    """The name of a candidate, where a record has one and it is no unit's."""
+    known = {spelt(key).casefold(): inner for key, inner in person.items()}
+    name = next((one for key in _NAMES if (one := cell(known.get(key)))), "")
+    first = next((one for key in _FIRST if (one := cell(known.get(key)))), "")
+    return "" if name.isdigit() or is_unit(name) else f"{first} {name}".strip()
+
+
+def _of_people(people: Mapping[str, Object], cells: dict[str, str]) -> None:
+    """A column for every figure of every candidate, and one for who of them is marked."""
+    for name, person in people.items():
+        for key, inner in person.items():
+            header = spelt(key)
+            if header.casefold() in _WON and isinstance(inner, bool):
+                cells[header] = name if inner else cells.get(header, "")
+            elif header.casefold() not in {*_NAMES, *_FIRST} and not isinstance(inner, Mapping):
+                cells.setdefault(f"{name} {header}", cell(inner))
+
+
+def legend(value: object, depth: int) -> Iterator[tuple[str, str]]:
+    """What ids stand for, where candidates are listed once: {"id": 2, "name": "Ford"}."""
+    inner = list(value.values()) if isinstance(value, Mapping) else value
+    if depth > _DEPTH or not isinstance(inner, list):
+        return
+    people = _people(value)
+    for name, person in people.items():
+        known = {spelt(key).casefold(): one for key, one in person.items()}
+        if given := cell(known.get("id")):
+            yield given, name
+    for one in inner[:MOST] if not people else ():
+        yield from legend(one, depth + 1)
+
+
+def by_legend(cells: Mapping[str, str], legend: Mapping[str, str]) -> dict[str, str]:
+    """The names that ids in a column of winners stand for."""
+    return {
+        header: legend[cell]
+        for header, cell in cells.items()
+        if cell in legend and _WON & {spelt(header).casefold(), *spelt(header).casefold().split()}
+    }
+
+
+def _header(way: Sequence[str]) -> str:
+    """The way to a leaf without the steps that every such way has."""
+    *steps, last = way
+    kept = [step for step in steps if not _PLAIN.issuperset(step.casefold().split())]
+    return " ".join((*kept, spelt(last) if steps or _CAMEL.search(last) else last))
+
+
+def spelt(key: object) -> str:
+    """A key as words: "popularVote" is "popular Vote", "ec_votes" is "ec votes"."""
+    return " ".join(_CAMEL.sub(" ", str(key).replace("_", " ")).split())
+
+
+def cell(value: object) -> str:
+    """A value as the text of a cell; nothing for what holds others, or is long."""
+    if value is None or isinstance(value, list | Mapping):
+        return ""
+    text = " ".join(str(value).split())
+    return text if len(text) <= _CELL else ""
+
+
+def texts(value: object, depth: int) -> Iterator[str]:
+    """The short texts in data that is not about units: a legend of candidates."""
+    if depth > _DEPTH:
+        return
+    if isinstance(value, Mapping):
+        for key, inner in list(value.items())[:MOST]:
+            if not is_unit(str(key)):
+                yield spelt(key)
+                yield from texts(inner, depth + 1)
+    elif isinstance(value, list):
+        for inner in value[:12]:
+            yield from texts(inner, depth + 1)
+    elif isinstance(value, str) and 2 < len(value) <= _CELL:
+        yield value
