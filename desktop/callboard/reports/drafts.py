@@ -66,6 +66,7 @@ class Memory(msgspec.Struct, kw_only=True):
     stamped: bool = False  # whether the sentence stands behind a time or a speaker's name
     past: str = ""  # another year that this paragraph has turned to
     past_asked: str = ""  # the year that a question was about, for its answer
+    past_before: str = ""  # another year that the sentence before named, for "that November"
     past_leads: bool = False  # whether a sentence opened with it
     office: bool = False  # whether this paragraph has spoken of another office
     frame: str = ""  # what this paragraph imagines or makes conditional

@@ -31,6 +31,7 @@ _LONGEST_LABELLED = 9  # marks of a line that a party's label ends
 _LONGEST_LABEL = 4  # marks before the colon behind which a party's states are listed
 _LEANING = frozenset({"U", "STATES"})  # "Republican states: …" says how they lean
 _HEADING = frozenset({"COLON", "DASH"})
+_SEAT = re.compile(r"[A-Z]{2}-(\d\d?)")
 
 
 class Structured:
@@ -259,6 +260,11 @@ class Structured:
         if not match or memory.group is None or block.kind is BlockKind.HEADING:
             return None
         units = [i for i in range(*match.span("units")) if marked.marks[i].is_unit]
+        seat = _SEAT.fullmatch(marked.text.strip())
+        if seat and int(seat[1]) not in {
+            self._contest.electors.get(marked.marks[at].value) for at in units
+        }:
+            return None  # "AZ-01": a seat of the House, and no state with its electors
         who = self._tickets.get(memory.group)
         said = Said.CALLED if who else _standing(memory.group_text)
         doubt = self._doubt(marked) or self._groups.doubt

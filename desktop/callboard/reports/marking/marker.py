@@ -16,6 +16,7 @@ _EMOJI = "\ufe0f"  # makes the sign before it a coloured one
 # "Maine  ME  2  Biden": the code is a column of its own, and no district's name
 _COLUMN_OF_CODES = re.compile(r"\b((?:Maine|Nebraska)\b[^\n]{0,40}?)\s(?:ME|NE)\s+(?=\d)")
 _UNITS = frozenset({"U", "MOD"})
+_DISTRICT = ("the", "district")
 _LONGEST = 6_000  # characters of one sentence that are read
 _MOST_WORDS = 700  # of its words: a list of all units is well below
 
@@ -123,6 +124,8 @@ class Marker:
             return True
         if at == 0 and tokens[0].raw in self._speakers:
             return False
+        if entry.keys == _DISTRICT and tokens[at + 1].raw.islower():
+            return False  # any district, and not that of Columbia
         if entry.case == "upper" and shouting and len(entry.keys) == 1:
             listed = _holds_electors(tokens, at + 1) or _beside_code(tokens, at, self._lexicon)
             short = len(tokens) < 12 and entry.keys[0] not in {"in", "or", "me", "oh", "hi"}

@@ -32,7 +32,10 @@ def judge_units(marks: list[Mark], tokens: list[Word], known: Language, *, line:
                 and not (line and _is_state(mark, tokens))
             )
             or _is_partial(marks, at)
-            or (not line and _is_elsewhere(marks, at, tokens, known.unit_words))
+            or (
+                (not line or _is_of_subject(marks, at))
+                and _is_elsewhere(marks, at, tokens, known.unit_words)
+            )
         ):
             mark.classes = "MOD"
             if _is_clock(mark, tokens) or _is_home(mark, tokens):
@@ -104,6 +107,12 @@ def _is_electorate(marks: list[Mark], at: int) -> bool:
     return any("WENT" in some for some in behind[1:])
 
 
+def _is_of_subject(marks: list[Mark], at: int) -> bool:
+    """Whether a clause opens with a town and its state: "Miami, Florida, went for Clinton"."""
+    *opens, verb = [mark.classes for mark in marks[: at + 3]]
+    return opens == ["XCAP", "COMMA", "U", "COMMA"] and "WENT" in verb.split()
+
+
 def _is_elsewhere(marks: list[Mark], at: int, tokens: list[Word], unit_words: UnitWords) -> bool:
     """Whether, in running text, a name is part of an address or means the capital."""
     if _is_address(marks, at, tokens) or _is_town(marks, at, tokens):
@@ -150,6 +159,7 @@ def _is_cut_off(marks: list[Mark], at: int, tokens: list[Word]) -> bool:
     )
 
 
+_NOUNS = frozenset({"X", "XCAP", "OFFICE", "PARTIAL", "MARGIN"})  # what a name may describe
 _PARTS = frozenset({"county", "township", "parish", "borough"})
 _PORTIONS = frozenset(
     "part parts half halves third thirds quarter quarters corner corners most much rest portion "
@@ -215,7 +225,13 @@ def _leads_other(marks: list[Mark], at: int, tokens: list[Word], unit_words: Uni
         return False  # "Bush kept Arizona Republican, but …"
     if behind.key in unit_words.describes and behind.key not in {"state", "votes", "vote"}:
         return True
-    plain = at + 1 >= len(marks) or marks[at + 1].classes in {"X", "XCAP", "OFFICE", "PARTIAL"}
+    plain = at + 1 >= len(marks) or marks[at + 1].classes in {
+        "X",
+        "XCAP",
+        "OFFICE",
+        "PARTIAL",
+        "MARGIN",
+    }
     return plain and _is_noun(behind, unit_words) and not _is_titled(tokens)
 
 

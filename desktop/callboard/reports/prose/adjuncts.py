@@ -35,6 +35,8 @@ def is_of_some(marked: Marked, match: re.Match[str]) -> bool:
     at = _first_unit(match)
     if at is None or any(letter in members("CERTIFIED") for letter in match.group()):
         return False  # "The board of canvassers in Michigan certified …"
+    if _closes_clause(marked, match, at):
+        return True
     states = False
     while at and (_leads(marked, at - 1) or _is_listed(marked, at - 1)):
         at -= 1
@@ -74,6 +76,18 @@ def _is_listed(marked: Marked, at: int) -> bool:
     if {"AND", "COMMA"} & kinds:
         return at > 0 and marked.marks[at - 1].classes in _NAMES
     return bool(kinds & _NAMES)
+
+
+def _closes_clause(marked: Marked, match: re.Match[str], at: int) -> bool:
+    """Whether units end a clause about another subject: "Ann, who left Ohio, voted for Trump"."""
+    behind = [set(mark.classes.split()) for mark in marked.marks[match.end("units") :][:2]]
+    if len(behind) < 2 or "COMMA" not in behind[0] or not {"WENT", "AUX", "HAD"} & behind[1]:
+        return False
+    while at and "COMMA" not in marked.marks[at - 1].classes.split():
+        at -= 1
+        if at and marked.tokens[marked.marks[at].first].key in {"who", "which", "whose"}:
+            return "COMMA" in marked.marks[at - 1].classes.split()
+    return False
 
 
 def _first_unit(match: re.Match[str]) -> int | None:

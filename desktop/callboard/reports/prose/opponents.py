@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
+from callboard import almanac
+from callboard.election.contest import Ticket
 from callboard.reports.marking.language import language
 from callboard.reports.marking.marks import Marked, members
 
@@ -22,6 +25,8 @@ _PLACED = re.compile(
     r"(?:suspend|quit|end|withdr|left|leav)\w* (?:his|her|the|from) )",
     re.IGNORECASE,
 )
+_THIRD = re.compile(r"\W*(?:came|coming|finish(?:ed|ing)?|plac(?:ed|ing)) (?:in )?(?:a )?third\b")
+_SAME_TIMES = 12  # years in which those who ran for president once may meet in a primary
 _BEFORE = 60  # characters before a name in which its part is told
 _LOST_TO = re.compile(
     r"\b(?:lost|loses|losing|lose|fell|falls|ceded|behind|loss|defeat)\b[^,;:]{0,40}\b(?:to|by)\s*$",
@@ -34,6 +39,37 @@ def is_of_primary(marked: Marked) -> bool:
     return any(
         _takes_part(marked, at) or _is_beaten(marked, at) or _places(marked, at)
         for at in _rivals(marked)
+    ) or any(
+        mark.classes == "FOREIGN" and _THIRD.match(marked.text, mark.end) for mark in marked.marks
+    )
+
+
+def is_of_own_party(marked: Marked, match: re.Match[str], who: Ticket, year: int) -> bool:
+    """Whether a ticket beat somebody of its own party: "Obama won Iowa over Clinton" in 2008."""
+    beaten = [match.start("over")] if match.groupdict().get("over") else []
+    over, ends = members("OVER"), members("COMMA", "SEMI", "DASH", "BUT", "WHICH", "THAN")
+    told = max(match.start(name) for name in match.groupdict()) if match.groupdict() else 0
+    for at in range(max(told, match.start()) + 1, len(marked.marks)):
+        if marked.code[at] in ends:
+            break
+        if marked.code[at] in over:
+            beaten += range(at + 1, min(at + 3, len(marked.marks)))
+    others = _of_party(year, who.party)
+    return any(
+        (marked.marks[at].classes == "FOREIGN" and marked.marks[at].value in others)
+        or (marked.marks[at].classes == "MATE" and marked.marks[at].value == who.id)
+        for at in beaten
+    )
+
+
+@cache
+def _of_party(year: int, party: str) -> frozenset[str]:
+    """Return who led a party's ticket in the years around, by name and surname."""
+    near = [other for other in almanac.years() if 0 < abs(other - year) <= _SAME_TIMES]
+    led = [one for other in near for one in almanac.contest(other).tickets if one.party == party]
+    own = {one.surname for one in almanac.contest(year).tickets}
+    return frozenset(
+        name for one in led for name in (one.president, one.surname) if one.surname not in own
     )
 
 

@@ -203,8 +203,10 @@ def _gender(marked: Marked, at: int) -> str:
 
 
 def _is_opponent(marked: Marked, mark: Mark) -> bool:
-    """Whether somebody is only named as whom another ran against."""
-    return mark.first > 0 and marked.tokens[mark.first - 1].key in {"against", "over", "beating"}
+    """Whether somebody is only named as whom another ran against, or was beaten by."""
+    before = [word.key for word in marked.tokens[max(0, mark.first - 2) : mark.first]]
+    beaten = len(before) > 1 and before[-1] == "by" and before[0].endswith("ed")
+    return beaten or before[-1:] in (["against"], ["over"], ["beating"])
 
 
 def _is_person(mark: Mark) -> bool:

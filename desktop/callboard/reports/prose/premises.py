@@ -37,14 +37,18 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _PRIMARY_SEASON = re.compile(
-    r"\bin (?:February|March|April|May|June|July|the spring|the summer)\b|"
+    r"\bin (?:January|February|March|April|May|June|July|the spring|the summer)\b|"
     r"\b(?:on|of) (?:Feb\.|February|Mar\.|March|Apr\.|April|May|June|July|Aug\.|August) \d{1,2}\b"
 )
 _PRIMARY_DAY = re.compile(  # behind a unit: "Iowa (Jan. 3): Obama"
     r"\s*\((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug)[a-z]*\.? \d{1,2}\b"
 )
 _PLUS = re.compile(r"[+±]\s*\d{1,2}(?:[.,]\d+)?(?![:\d])")  # not "+ 8:42PM"
-_MAP = re.compile(r"\b(?:this|that|my|our|his|her|first|second|next|last) map\b", re.IGNORECASE)
+_MAP = re.compile(
+    r"\b(?:this|that|my|our|his|her|first|second|next|last) map\b|"
+    r"\ba map (?:in which|where|on which)\b",
+    re.IGNORECASE,
+)
 _AMONG = re.compile(r"\bamong (?:[\w-]+ ){0,3}[\w-]+,?\s*$", re.IGNORECASE)
 _AMONG_STATES = re.compile(
     r"among (?:(?:the|these|those|other|his|her|their|its) )?(?:\w+ )?"

@@ -15,7 +15,16 @@ from callboard.reports.drafts import Draft, Memory
 from callboard.reports.marking.lexicon import Lexicon
 from callboard.reports.marking.marks import Marked, members
 from callboard.reports.marking.rulebook import CompiledRule, rulebook
-from callboard.reports.prose import clauses, doubts, frames, premises, recalling, wording, years
+from callboard.reports.prose import (
+    clauses,
+    doubts,
+    frames,
+    opponents,
+    premises,
+    recalling,
+    wording,
+    years,
+)
 from callboard.reports.prose.people import People
 from callboard.reports.prose.places import Place, Places
 from callboard.reports.prose.recalling import owns
@@ -34,6 +43,7 @@ _MINOR = frozenset(
 )
 _BARE = frozenset({"no call named"})  # weighed last: a whole page may settle it
 _SHORT = 14  # marks of a sentence in which "it" may stand for the unit named before
+_THAT_YEAR = re.compile(r"\bthat (?:November|fall|autumn|year)\b")
 _CARRIED_ON = frozenset({"verb-carries-on", "lost-carries-on", "as-did-units"})
 _BACKWARD = frozenset(
     {
@@ -125,6 +135,8 @@ class Prose:
         if rule.said not in _WITH_TICKET and not rule.rule.lead:
             places = [place for place in places if marked.marks[place[0]].classes == "U"]
         doubt = doubt or self._doubt(rule, match, marked, inherited=inherited)
+        if who and not doubt and opponents.is_of_own_party(marked, match, who, self._contest.year):
+            doubt = "conditional or primary"
         year = years.other_year(marked, *match.span()) or self._past(marked, match)
         if clauses.is_past(marked, *match.span()):
             year = year or "past"
@@ -293,6 +305,8 @@ class Prose:
     def _past(self, marked: Marked, match: re.Match[str]) -> str:
         memory = self._memory
         known = doubts.signs()
+        if memory.past_before and _THAT_YEAR.search(marked.text):
+            return memory.past_before
         if not memory.past or not known.now.isdisjoint(marked.code):
             return ""
         if not known.source.isdisjoint(marked.code):

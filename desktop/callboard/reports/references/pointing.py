@@ -36,6 +36,7 @@ _SIGNS = frozenset(
     "it here there one state states commonwealth battleground battlegrounds district ; "
     "1st 2nd 3rd first second third".split()
 )
+_NEXT = 2  # paragraphs count the blank lines between them, too
 _NEAR = 30  # characters beside a district in which its state may be named
 _OPENING = 3  # marks in which "it" is the subject
 _GOING_ON = frozenset("COMMA DOT SEMI IN BY WITH AND RPAR ADV OYEAR YEAR THISYEAR TIME AGO".split())
@@ -95,8 +96,8 @@ class Pointing:
         """Forget the sentence before where a paragraph begins."""
         if block.paragraph == self._paragraph:
             return
-        if block.paragraph != self._paragraph + 1:
-            self._year = ""
+        if not 0 < block.paragraph - self._paragraph <= _NEXT:
+            self._year = self._memory.past_before = ""
         self._paragraph = block.paragraph
         self._before = ()
 
@@ -167,6 +168,7 @@ class Pointing:
             year = years.pop() if len(years) == 1 else ""
             other = year and year != str(self._contest.year) and int(year) in almanac.years()
             self._year = year if other else ""
+        self._memory.past_before = self._year
         for unit in units:
             state, _, number = unit.partition("-")
             if number and state:
