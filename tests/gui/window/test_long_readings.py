@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 from threading import Event
@@ -17,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from callboard.desk.service import Desk
 from callboard.gui.acts.reading import read_files
 from callboard.gui.program import Program
+from callboard.gui.window.reading_bar import PATIENCE
 from callboard.reports.opening import Progress, Ways
 
 WHO = (("DEM", "Kamala Harris"), ("REP", "Donald Trump"))
@@ -89,12 +91,18 @@ def test_a_short_reading_shows_no_bar(
     program: Program, desk: Desk, tmp_path: Path, qtbot: QtBot
 ) -> None:
     """What is there at once does not flash."""
-    path = tmp_path / "list.txt"
-    path.write_text("1. Georgia (16) - Donald Trump\n")
+
+    def read(name: str) -> float:
+        began, before = time.monotonic(), len(desk.reports)
+        (tmp_path / name).write_text(f"1. Georgia (16) - Donald Trump, {name}\n")
+        program.acts.imports.files([str(tmp_path / name)])
+        qtbot.waitUntil(lambda: len(desk.reports) > before, timeout=20_000)
+        return 1000 * (time.monotonic() - began)
+
+    read("first.txt")  # what reads is loaded by then
     shown = Counted(program.window.reading, QEvent.Type.Show)
-    program.acts.imports.files([str(path)])
-    qtbot.waitUntil(lambda: bool(desk.reports), timeout=20_000)
-    assert shown.count == 0
+    took = read("second.txt")
+    assert shown.count == 0 or took > PATIENCE  # the machine may be busy
 
 
 class Held:
