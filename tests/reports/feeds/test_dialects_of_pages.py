@@ -7,6 +7,8 @@ from collections.abc import Mapping
 import pytest
 from states_kept import STATES, WON, by_year, called, lines
 
+from callboard.reports.reading import read_report
+
 
 def test_columns_of_years_tell_each_election() -> None:
     """Parties below years are winners where the District of Columbia votes, too."""
@@ -145,3 +147,26 @@ def test_a_vote_that_strayed_changes_no_winner() -> None:
     """Of a state that votes as a whole whoever has most of the electors won it."""
     text = "State,Nixon EV,Humphrey EV,Wallace EV\nNorth Carolina,12,0,1\nOhio,26,0,0\nUtah,4,0,0\n"
     assert called(text, "x.csv") == {"NC": "Nixon", "OH": "Nixon", "UT": "Nixon"}
+
+
+def test_parties_below_another_year_are_not_the_winners_of_this_one() -> None:
+    """A sheet of the night has the last election's party beside each call."""
+    text = "2016 sheet\n\nST\tEV\t2012\t2016 call\tSource\n" + "".join(
+        f"{code}\t{ev}\tR\t{who}\tAP\n" for _, code, ev, who in STATES
+    )
+    assert by_year(text) == {(code, who, 2016) for code, who in WON.items()}
+
+
+def test_parties_below_a_bare_year_need_a_sign_even_where_the_desk_knows_the_year() -> None:
+    """They may be those of legislatures."""
+    text = "state,2012,2016\n" + lines("{name},R,{p}")
+    claims = read_report(text.encode(), "x.csv", 2016).claims
+    assert not any(one.certain for one in claims)
+
+
+def test_a_table_that_differs_from_the_official_result_is_told() -> None:
+    """It is read as it stands, with a warning that it may be a forecast."""
+    text = "State,EV,Winner\nOhio,18,Clinton\nIowa,6,Clinton\nUtah,6,Clinton\nTexas,38,Trump\n"
+    report = read_report(text.encode(), "x.csv", 2016)
+    assert "implausible" in {one.kind for one in report.findings}
+    assert all(one.certain for one in report.claims)

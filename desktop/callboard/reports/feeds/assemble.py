@@ -18,6 +18,7 @@ from callboard.reports.feeds.weigh import Weighed
 from callboard.reports.findings import checks
 from callboard.reports.findings.finding import finding
 from callboard.reports.lists.totals import Total
+from callboard.reports.page import plausible
 
 # A feed says of its own what a page would need rules for, or what has its own finding here.
 _ALREADY_SAID = frozenset({"no-claims", "set-aside"})
@@ -172,6 +173,7 @@ def _whole(
         found += _electors_by_votes(drafts, contest)
     elif leads:
         found.append(finding("feed-leads", count=leads))
+    found += plausible.judged(contest, drafts)
     found += _national(harvest, weighed, contest)
     split = _split_states(harvest, weighed, contest)
     all_taken = {one.unit for one in split if one.kind == "winner-take-all"}

@@ -19,7 +19,7 @@ from callboard.reports.tables.years import are_alike, is_of_a_year, says_won, ye
 _DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)-(?:1[0-2]|0\d)-[0-3]\d")
 _PRESIDENT = re.compile(r"presiden|elector|white house|\b270\b", re.IGNORECASE)
 _LONGEST = 60  # characters of a name
-_LEAST = 2  # cells, and columns of years
+_LEAST = 2  # cells
 _NEARLY_ALL = 0.8
 _NO_PARTY = parties.code("nobody's party")
 _ONLY_PRESIDENTS = "DC"  # has neither governor nor senators
@@ -88,7 +88,7 @@ def winners(table: Table, head: Sequence[Sequence[str]], unit: int, job: Job) ->
             if _name_winners([row[at] for row in head if at < len(row)], contest):
                 found.setdefault(contest.year, at)
         plain |= not stated and headers.role_of(name) in {Role.WINNER, Role.LEADER}
-    if len(found) < _LEAST or plain or not are_alike(table.header, found):
+    if not found or plain or not are_alike(table.header, found):
         return {}
     told = " ".join((job.name, table.title, *table.header))
     cells = {row[at] for row in head for at in found.values() if at < len(row)}

@@ -24,7 +24,7 @@ from callboard.reports.feeds import (
 from callboard.reports.feeds.plan import FLAGS, NO_FLAGS, ColumnPlan, Role, TablePlan, signature
 from callboard.reports.feeds.tabular import Table
 from callboard.reports.feeds.values import Job
-from callboard.reports.tables.years import is_of_a_year, years_in
+from callboard.reports.tables.years import is_of_a_year, says_won, years_in
 
 _UNIT_HEADER = re.compile(
     r"state|unit|postal|abbr|jurisdiction|region|^st$|district|fips", re.IGNORECASE
@@ -45,14 +45,15 @@ def guess(table: Table, job: Job) -> TablePlan | None:
     if unit is None or not table.regular:
         return None
     yearly = dated.winners(table, head, unit, job) if has_header else {}
-    told = dated.election(table, head, unit, job)
-    yearly = yearly if told is None or len(yearly) >= _LEAST_YEARS else {}
-    chosen = told or year.choose(yearly, job)
+    told = dated.election(table, head, unit, msgspec.structs.replace(job, wanted=None))
+    if told is not None and len(yearly) < _LEAST_YEARS:
+        yearly = {one: at for one, at in yearly.items() if one == told}
+    chosen = told or year.choose(yearly, job) or dated.election(table, head, unit, job)
     contest = almanac.contest(chosen) if chosen in almanac.years() else None
     header = table.header if has_header else ("",) * len(table.header)
     columns = [
-        ColumnPlan(at=at, header=name, role=Role.UNIT)
-        if at == unit
+        ColumnPlan(at=at, header=name, role=Role.UNIT if at == unit else Role.WINNER)
+        if at in {unit, yearly.get(chosen or 0)}
         else _column(at, name, _cells(head, at), contest)
         for at, name in enumerate(header)
     ]
@@ -153,7 +154,10 @@ def _is_flag(cell: str) -> bool:
 def _by_header(header: str, cells: Sequence[str], contest: Contest | None) -> Role:
     role = headers.role_of(header)
     if is_of_a_year(header) and _name_tickets(cells, contest):
-        return Role.WINNER
+        # parties below a bare year may hold any office
+        return Role.WINNER if says_won(header) or not _are_parties(cells) else Role.IGNORED
+    if role is Role.STATUS and _name_tickets(cells, contest):
+        role = Role.WINNER  # "2024 call"
     if role is Role.WINNER and cells and all(_is_flag(cell) for cell in cells):
         return Role.FLAG
     if headers.is_share(header):
@@ -219,7 +223,8 @@ def _by_law(
     fitting = [
         one.at
         for one in found
-        if headers.is_naming(one.header) and _name_rivals(_cells(rows, one.at), contest)
+        if (headers.is_naming(one.header) or _is_of(one.header, contest))
+        and _name_rivals(_cells(rows, one.at), contest)
     ]
     names = [at for at in fitting if not _are_parties(_cells(rows, at))]
     fitting = names if len(names) == 1 else fitting
@@ -229,6 +234,10 @@ def _by_law(
         msgspec.structs.replace(one, role=Role.WINNER) if one.at in fitting else one
         for one in found
     )
+
+
+def _is_of(header: str, contest: Contest) -> bool:
+    return is_of_a_year(header) and years_in(header) == {contest.year}
 
 
 def _are_parties(cells: Sequence[str]) -> bool:
