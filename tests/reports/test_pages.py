@@ -281,3 +281,44 @@ def test_a_district_with_its_one_elector_in_brackets_is_the_district() -> None:
         ("NE-3", "Trump"),
         ("VT", "Harris"),
     }
+
+
+def test_a_congressional_district_in_a_list_begins_no_section_about_congress() -> None:
+    """A line that pairs a district with a ticket is a row, whatever its name says of Congress."""
+    page = (
+        "2024 presidential results\n\nCalled so far\n\n"
+        "Maine's 1st Congressional District: Harris\nOhio: Trump\nTexas: Trump\nVermont: Harris\n"
+    )
+    report = read_report(page.encode(), "list.txt")
+    assert {c.unit for c in report.claims if c.certain} == {"ME-1", "OH", "TX", "VT"}
+
+
+def test_the_sign_before_a_figure_tells_who_won_a_row() -> None:
+    """In rows of two figures the one with the sign is the winner's, if it is the greater."""
+    page = (
+        "THE 2012 VOTE AT A GLANCE\n\nAn x marks the winner of each state.\n\n"
+        "State             EV   Obama       Romney\n"
+        "Alabama            9     38.4      x 60.5\n"
+        "California        55   x 60.2        37.1\n"
+        "Ohio              18     50.6      x 47.6\n"
+    )
+    report = read_report(page.encode(), "table.txt")
+    assert {(c.unit, c.surname) for c in report.claims if c.certain} == {
+        ("AL", "Romney"),
+        ("CA", "Obama"),
+    }
+
+
+def test_dots_may_lead_from_a_state_to_its_electors() -> None:
+    """Below a candidate's name, states stand with their electors behind a row of dots."""
+    page = (
+        "STATES WON, 2008\n\nBARACK OBAMA (Democrat)\n\n"
+        "California .................... 55\nOhio .......................... 20\n\n"
+        "JOHN McCAIN (Republican)\n\nTexas ......................... 34\n"
+    )
+    report = read_report(page.encode(), "list.txt")
+    assert {(c.unit, c.surname) for c in report.claims if c.certain} == {
+        ("CA", "Obama"),
+        ("OH", "Obama"),
+        ("TX", "McCain"),
+    }

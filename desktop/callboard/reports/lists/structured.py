@@ -14,11 +14,13 @@ from callboard.reports.lists import listings
 from callboard.reports.lists.groups import Groups
 from callboard.reports.lists.listings import Pair
 from callboard.reports.lists.shares import Shares
+from callboard.reports.lists.ticked import Ticked
 from callboard.reports.marking.marks import Marked, alphabet, members
 from callboard.reports.marking.party_labels import by_party, label_party
 from callboard.reports.marking.rulebook import CompiledRule, pattern, rulebook
 from callboard.reports.prose import doubts, premises
 
+TICKED = "line-unit-ticked"  # both figures, and a sign of who won
 _ONE_OF = re.compile(r"\(1\b|\b1 (?:EV|electoral)", re.IGNORECASE)
 _INSIDE_ITEM = frozenset(
     "DET ADJ EVPAR PAR NUM EV VOTES XCAP STAR CHECK DOT ADV STATES HYPHEN".split()
@@ -47,14 +49,20 @@ class Structured:
         self._unit_left = 0  # lines in which its winner may still follow
         self._unpaired = ""  # named by the line just above, under no heading
         self._shares = Shares(contest)
+        self._ticked = Ticked()
 
     def read(self, marked: Marked, block: Block) -> list[Draft] | None:
         """Return the claims of a line, or None where it is no line of a known form."""
         if not any(mark.is_unit for mark in marked.marks):
+            self._ticked.begin(marked)
             below = self._winner_below(marked, block) or self._pair(marked, block)
             if below is None:
                 self._groups.turn(marked, block)
             return below
+        if ticked := self._ticked.winner(marked):
+            at, ticket = ticked
+            doubt = self._doubt(marked, figures=True)
+            return [self._draft(marked, block, at, self._tickets[ticket], TICKED, doubt)]
         self._unit_line(marked)
         self._label(marked)
         return self._with_units(marked, block)

@@ -19,6 +19,7 @@ from callboard.reports.document import BlockKind, Document, Place
 from callboard.reports.drafts import Draft
 from callboard.reports.lists.ballots import COUNTED
 from callboard.reports.lists.groups import PLAIN
+from callboard.reports.lists.structured import TICKED
 from callboard.reports.marking.language import language, signs
 from callboard.reports.page import tellings
 
@@ -33,7 +34,6 @@ _BY_THEMSELVES = frozenset({"infobox-electors", "table-by-law"})
 _TOLD = frozenset({"link-ticket-has", "link-fragment-ticket", "link-lead-ticket"})
 # … and those in which no verb says that anything was won
 _VERBLESS = _TOLD | {"link-tickets-prize-was"}
-_TICKED = "line-unit-ticked"  # both shares, and a sign of who won
 _SAME_TIMES = 8  # years in which somebody who ran once may run in a primary
 _LEAST_OF_RIVAL = 3  # units listed for somebody who does not run
 _LEAST_SHARES = 2  # lines with shares of two tickets, from which a list is a running count
@@ -151,6 +151,8 @@ def _doubt(document: Document, contest: Contest, run: _Run, *, told: bool, inher
     ahead = any(signs("unproven").search(text) for text in heads)
     if ahead or any(signs("pretended").search(text) for text in titles):
         return "a list of something else"
+    if all(draft.rule == TICKED for draft in run.drafts):
+        return ""
     if told and not _is_of_party(document, contest, run) and _is_plain(document, contest, run):
         return ""
     counted = all(draft.rule == COUNTED for draft in run.drafts)
@@ -247,7 +249,7 @@ def _rows(document: Document, run: _Run) -> list[str]:
 
 def _is_count(document: Document, run: _Run) -> bool:
     """Whether a list, or its neighbours, give shares of a count: "Ohio: Trump 53-42"."""
-    if all(draft.rule == _TICKED for draft in run.drafts):
+    if all(draft.rule == TICKED for draft in run.drafts):
         return False
     first, last = run.blocks[0], run.blocks[-1]
     around = document.blocks[max(0, first - _ABOVE) : last + _ABOVE]

@@ -158,7 +158,7 @@ def turn(memory: Memory, marked: Marked, block: Block) -> None:
         memory.section = ""
     if not _is_heading(block):
         return
-    kind = kinds(block.text, (*_DOUBTFUL, "office"))
+    kind = kinds(block.text, _DOUBTFUL if _is_row(marked) else (*_DOUBTFUL, "office"))
     if kind == "poll" and memory.results and block.place.line <= _TITLE_LINES:
         kind = ""  # a title that has outlived the night
     kind = kind or ("scenario" if _HOW.search(block.text) else "")
@@ -176,6 +176,12 @@ def turn(memory: Memory, marked: Marked, block: Block) -> None:
         memory.section_left = 10_000 if real else _LINE_SECTION
     if real or units:
         memory.section_focus = units.pop() if len(units) == 1 else ""
+
+
+def _is_row(marked: Marked) -> bool:
+    """Whether a line pairs a unit with a ticket: "Maine's 1st Congressional District: Harris"."""
+    kinds = {mark.classes for mark in marked.marks}
+    return {"U", "T"} <= kinds
 
 
 def _is_heading(block: Block) -> bool:
