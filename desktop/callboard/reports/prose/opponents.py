@@ -22,6 +22,7 @@ _PLACED = re.compile(
     r"\W*(?:(?:came|coming|finish(?:ed|ing)?|plac(?:ed|ing)|was|were|in|a|an|close|distant|strong|"
     r"took|got|trailed|trailing|just|not|far) ){0,5}"
     r"(?:(?:second|third|behind)\b|(?:dropped|drops|dropping|bowed|bows|got|pulled) out\b|"
+    r"(?:vowed|vows|refused|refuses|promised) to (?:go|stay|fight|carry|quit|drop)\b|"
     r"(?:suspend|quit|end|withdr|left|leav)\w* (?:his|her|the|from) )",
     re.IGNORECASE,
 )

@@ -26,6 +26,10 @@ _PRONOUN_OPENS = 2  # "He also lost …" goes on about whom the sentence before 
 _OPENING = 4  # marks in which the subject of a sentence is named
 _HIS = frozenset({"he", "his", "him", "his own"})
 _HERS = frozenset({"she", "her", "hers"})
+_COMPARING = frozenset({"like", "unlike"})
+_GOVERNING = frozenset(
+    "of over with for against behind than outpolled outran endorsed backed joined followed".split()
+)
 _COLOURS = {"red": "Republican", "blue": "Democratic"}
 _COLOURS_SINCE = 2000  # earlier maps had others
 _PARTY_ENDS = ("democrat", "republican", "nominee", "candidate", "ticket", "opponent")
@@ -104,6 +108,7 @@ class People:
             if mark.classes == "T"
             and (mark.value in she) == (gender == "she")
             and marked.marks[index + 1].classes != "POSS"
+            and not (mark.first and marked.tokens[mark.first - 1].key in _COMPARING)
         ]
         parted = max((i for i in range(at) if _begins_clause(marked.marks, i)), default=0)
         fits = [value for index, value in said if index >= parted] or [one for _, one in said]
@@ -176,7 +181,7 @@ class People:
             mark for mark in marked.marks[:start] if _is_person(mark)
         ]
         for mark in before[:1]:
-            if mark.classes == "FOREIGN":
+            if mark.classes == "FOREIGN" or _is_anothers_object(marked, own, mark):
                 return None, ""
             ticket, doubt = self.ticket(marked, marked.marks.index(mark))
             return ticket, doubt
@@ -200,6 +205,14 @@ def _gender(marked: Marked, at: int) -> str:
     """Return "he" or "she" for a pronoun in any case."""
     mark = marked.marks[at]
     return "she" if marked.text[mark.start : mark.end].lower() in _HERS else "he"
+
+
+def _is_anothers_object(marked: Marked, clause: list[Mark], mark: Mark) -> bool:
+    """Whether a clause is about somebody else: "Portman ran ahead of Trump and won Ohio"."""
+    opens = clause[0].classes == "XCAP" and clause[0] is not mark and mark in clause
+    if not opens or marked.marks[marked.marks.index(clause[0]) + 1] is mark:
+        return False
+    return marked.tokens[mark.first - 1].key in _GOVERNING
 
 
 def _is_opponent(marked: Marked, mark: Mark) -> bool:

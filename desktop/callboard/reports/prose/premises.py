@@ -55,7 +55,10 @@ _AMONG_STATES = re.compile(
     r"(?:states|battlegrounds|them|those|wins|victories|pickups|prizes)\b",
     re.IGNORECASE,
 )
-_IDIOMS = re.compile(r"\s*(?:by storm|in stride|for granted|seriously|to task)\b", re.IGNORECASE)
+_IDIOMS = re.compile(
+    r"\s*(?:by storm|in stride|for granted|seriously|to task|on (?:his|her|their) minds?)\b",
+    re.IGNORECASE,
+)
 _TOO_SOON = re.compile(r"\s*(?:much |far |all )?too (?:soon|quickly|hastily)\b(?! to\b)")
 _COURTS = frozenset("judge judges court courts justices ruling lawsuit appeals legal".split())
 
@@ -90,7 +93,8 @@ def _has_other_object(marked: Marked, match: re.Match[str]) -> bool:
     """Whether what is won only lies in a unit: "landed in Ohio", "added Ohio to his schedule"."""
     known = members("WON")
     units = [i for i in range(match.start(), match.end()) if marked.marks[i].is_unit]
-    if _IDIOMS.match(marked.text, marked.marks[match.end() - 1].end):
+    named = marked.marks[units[-1] if units else match.end() - 1]
+    if _IDIOMS.match(marked.text, named.end):
         return True
     verbs = [i for i in range(match.start(), max(units, default=0)) if marked.code[i] in known]
     if not verbs:
