@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from callboard.reports.feeds import places
 from callboard.reports.feeds.objects import Object
@@ -118,6 +119,7 @@ def _header(way: Sequence[str]) -> str:
     return " ".join((*kept, spelt(last) if steps or _CAMEL.search(last) else last))
 
 
+@lru_cache(4096)
 def spelt(key: object) -> str:
     """A key as words: "popularVote" is "popular Vote", "ec_votes" is "ec votes"."""
     return " ".join(_CAMEL.sub(" ", str(key).replace("_", " ")).split())
