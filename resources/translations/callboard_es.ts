@@ -1566,6 +1566,11 @@
     </message>
     <message>
         <location filename="callboard/gui/dialogs/mapping.py"/>
+        <source>District</source>
+        <translation>Distrito</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/mapping.py"/>
         <location filename="callboard/gui/paths/model.py"/>
         <source>Electors</source>
         <translation>Votos electorales</translation>
@@ -8253,6 +8258,11 @@ Hay ejemplos en el menú Ayuda.</translation>
         <location filename="callboard/reports/findings/retold.py"/>
         <source>denied</source>
         <translation>desmentido</translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings/retold.py"/>
+        <source>district</source>
+        <translation>distrito</translation>
     </message>
     <message>
         <location filename="callboard/reports/findings/retold.py"/>

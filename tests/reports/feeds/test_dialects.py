@@ -302,3 +302,35 @@ def test_a_program_without_results_is_left_to_other_readers() -> None:
 def test_what_is_computed_or_broken_is_no_data(broken: str) -> None:
     """The reader gives up at the first thing that is no literal."""
     assert called(broken) == {}
+
+
+def test_the_column_beside_a_state_names_its_district() -> None:
+    """Maine and Nebraska have rows for the state at large and for each district, by its number."""
+    table = (
+        "call_order,called_et,state,district,electoral_votes,call,party,status\n"
+        "1,2020-11-03 19:00,Vermont,,3,Joe Biden,Dem,called\n"
+        "2,2020-11-03 19:30,West Virginia,,5,Donald Trump,GOP,called\n"
+        "3,,Maine,AL,2,Joe Biden,Dem,called\n"
+        "4,,Maine,2,1,Donald Trump,GOP,called\n"
+        "5,,Nebraska,2,1,Joe Biden,Dem,called\n"
+    )
+    assert called(table, "calls.csv") == {
+        "VT": "Biden",
+        "WV": "Trump",
+        "ME": "Biden",
+        "ME-2": "Trump",
+        "NE-2": "Biden",
+    }
+
+
+def test_the_year_of_json_may_stand_in_what_it_says_of_itself() -> None:
+    """A year beside the collection settles an election that its names leave open."""
+    data = {
+        "election": {"year": 1976, "date": "1976-11-02"},
+        "states": [
+            {"code": "AL", "electors": 9, "winner": "Carter", "cast": {"Carter": 9}},
+            {"code": "WA", "electors": 9, "winner": "Ford", "cast": {"Ford": 8, "Reagan": 1}},
+            {"code": "OH", "electors": 25, "winner": "Carter", "cast": {"Carter": 25}},
+        ],
+    }
+    assert called(data, "data.json") == {"AL": "Carter", "WA": "Ford", "OH": "Carter"}

@@ -26,6 +26,7 @@ from callboard.words import dotted, mark, tr
 _ROWS = 12  # of the table that are shown
 _ROLES = {
     Role.UNIT: mark("Unit"),
+    Role.DISTRICT: mark("District"),
     Role.WINNER: mark("Winner"),
     Role.FLAG: mark("Mark of the winner"),
     Role.LEADER: mark("Leader"),

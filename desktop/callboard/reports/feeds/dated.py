@@ -17,6 +17,7 @@ from callboard.reports.feeds.values import Job
 from callboard.reports.tables.years import are_alike, is_of_a_year, says_won, years_in
 
 _DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)-(?:1[0-2]|0\d)-[0-3]\d")
+_SAID = re.compile(r"\byear ((?:19|20)\d\d)$|^((?:19|20)\d\d)-11-0\d$", re.IGNORECASE)
 _PRESIDENT = re.compile(r"presiden|elector|white house|\b270\b", re.IGNORECASE)
 _LONGEST = 60  # characters of a name
 _LEAST = 2  # cells
@@ -55,7 +56,8 @@ def election(table: Table, head: Sequence[Sequence[str]], unit: int, job: Job) -
     chosen, _ = year.guess(names | {headers.bare(name) for name in names}, titled)
     days = {int(found[1]) for row in head for cell in row for found in _DAY.finditer(cell)}
     headed = set() if plain else {most} if most else set(dated.values())
-    only = (days or headed) & set(almanac.years())
+    said = {int(found[1] or found[2]) for text in table.beside if (found := _SAID.search(text))}
+    only = (days or headed or said) & set(almanac.years())
     return chosen if chosen is not None or len(only) != 1 else only.pop()
 
 

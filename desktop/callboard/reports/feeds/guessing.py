@@ -26,6 +26,7 @@ from callboard.reports.feeds.tabular import Table
 from callboard.reports.feeds.values import Job
 from callboard.reports.tables.years import is_of_a_year, says_won, years_in
 
+_TIME = re.compile(r"\d{1,2}:\d\d|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}/\d{1,2}/\d")
 _UNIT_HEADER = re.compile(
     r"state|unit|postal|abbr|jurisdiction|region|^st$|district|fips", re.IGNORECASE
 )
@@ -121,6 +122,11 @@ def _column(at: int, header: str, cells: Sequence[str], contest: Contest | None)
     return ColumnPlan(at=at, header=header, role=role, candidate=candidate)
 
 
+def _are_times(cells: Sequence[str]) -> bool:
+    """Whether a column holds times or days."""
+    return bool(cells) and sum(bool(_TIME.search(cell)) for cell in cells) / len(cells) >= _ENOUGH
+
+
 def _name_units(cells: Sequence[str]) -> bool:
     """Whether a column names the units once more: by their codes, or by their names."""
     named = sum(1 for cell in cells if not cell.isdigit() and places.unit(cell))
@@ -158,6 +164,10 @@ def _by_header(header: str, cells: Sequence[str], contest: Contest | None) -> Ro
         return Role.WINNER if says_won(header) or not _are_parties(cells) else Role.IGNORED
     if role is Role.STATUS and _name_tickets(cells, contest):
         role = Role.WINNER  # "2024 call"
+    if role is Role.WINNER and _are_times(cells):
+        return Role.IGNORED  # "called" above the times of the calls
+    if role is Role.DISTRICT and not all(places.is_part(cell) for cell in cells):
+        return Role.IGNORED
     if role is Role.WINNER and cells and all(_is_flag(cell) for cell in cells):
         return Role.FLAG
     if headers.is_share(header):

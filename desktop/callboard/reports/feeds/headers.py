@@ -34,6 +34,7 @@ _SHARE = re.compile(r"%|\bpct\b|percent|share|margin|diff|lead by|swing|rank|#$"
 _EV = re.compile(r"\bevs?\b|elector|\becv?\b", re.IGNORECASE)
 _ROLES = (
     (Role.OFFICE, re.compile(r"^(?:office|race|contest|office ?name|race ?name)$", re.IGNORECASE)),
+    (Role.DISTRICT, re.compile(r"^(?:cd|(?:congressional )?district)$", re.IGNORECASE)),
     (Role.LEADER, re.compile(r"leader|leading|leads|ahead", re.IGNORECASE)),
     (Role.STATUS, re.compile(r"status|race call|call$", re.IGNORECASE)),
     (Role.WINNER, re.compile(

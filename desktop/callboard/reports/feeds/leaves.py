@@ -12,6 +12,7 @@ from callboard.reports.feeds.objects import Object
 _DEPTH = 8
 MOST = 400  # members of one object or list that are looked into
 _COLUMNS = 120
+_YEAR = "year"  # the end of a key that tells which election it is
 _CELL = 80  # characters; what is longer is text, or the outline of a state
 DRAWN = frozenset("geometry coordinates arcs bbox path shape svg points polygon image".split())
 _PLAIN = frozenset(
@@ -141,6 +142,8 @@ def texts(value: object, depth: int) -> Iterator[str]:
         for key, inner in list(value.items())[:MOST]:
             if not is_unit(str(key)):
                 yield spelt(key)
+                if isinstance(inner, int) and spelt(key).lower().endswith(_YEAR):
+                    yield f"{spelt(key)} {inner}"
                 yield from texts(inner, depth + 1)
     elif isinstance(value, list):
         for inner in value[:12]:

@@ -59,6 +59,18 @@ def unit(text: str) -> Where | None:
     return _district(key)
 
 
+def is_part(text: str) -> bool:
+    """Whether a cell is the number of a district, or says "at large"."""
+    key = fold(text).lstrip("0")
+    return key in {"", "1", "2", "3"} or _AT_LARGE.fullmatch(key) is not None
+
+
+def joined(state: str, district: str) -> str:
+    """Return a state's name with that of its district: "Maine" and "2", as "Maine-2"."""
+    whole = f"{state}-{district}"
+    return whole if district and unit(whole) is not None else state
+
+
 @cache
 def state(text: str) -> str | None:
     """Return the id of the state (or of the District of Columbia) that a cell names."""

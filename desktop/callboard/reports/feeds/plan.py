@@ -16,6 +16,7 @@ class Role(enum.StrEnum):
     """What a column holds."""
 
     UNIT = "unit"
+    DISTRICT = "district"  # of Maine or Nebraska, beside the state's name
     WINNER = "winner"
     FLAG = "mark of the winner"
     LEADER = "leader"

@@ -79,7 +79,7 @@ class _Reading:
     def take(self, row: Sequence[str]) -> None:
         """Take one row."""
         place = self._table.place(self._table.line())
-        cell = self._cell(row, Role.UNIT)
+        cell = places.joined(self._cell(row, Role.UNIT), self._cell(row, Role.DISTRICT))
         where = places.unit(cell)
         year = numbers.count(self._cell(row, Role.YEAR))
         if year is not None and self._plan.year is not None and year != self._plan.year:

@@ -101,7 +101,7 @@ _ROLES = frozenset(
         *(mark("unit"), mark("winner"), mark("mark of the winner"), mark("leader")),
         *(mark("status"), mark("electors"), mark("votes"), mark("candidate's electors")),
         *(mark("candidate"), mark("party"), mark("total votes"), mark("county or part")),
-        *(mark("office"), mark("source"), mark("year")),
+        *(mark("office"), mark("source"), mark("year"), mark("district")),
     }
 )
 _OTHERS = (
