@@ -109,8 +109,12 @@ def _is_electorate(marks: list[Mark], at: int) -> bool:
 
 def _is_of_subject(marks: list[Mark], at: int) -> bool:
     """Whether a clause opens with a town and its state: "Miami, Florida, went for Clinton"."""
-    *opens, verb = [mark.classes for mark in marks[: at + 3]]
-    return opens == ["XCAP", "COMMA", "U", "COMMA"] and "WENT" in verb.split()
+    near = [set(mark.classes.split()) for mark in marks[max(0, at - 2) : at + 3]]
+    if at not in {2, 3} or len(near) < 5:
+        return False
+    town, before, _, behind, verb = near
+    commas = before == behind == {"COMMA"}
+    return commas and bool(town & {"XCAP", "PARTIAL"}) and "WENT" in verb
 
 
 def _is_elsewhere(marks: list[Mark], at: int, tokens: list[Word], unit_words: UnitWords) -> bool:

@@ -27,7 +27,11 @@ _WHOLE = frozenset(
 )
 _COUNTED = frozenset({"recount", "vote", "race", "contest", "electoral"})
 _WINDOW = 7  # marks behind the units in which a clause about them opens
-_SOME = frozenset("more fewer most many some few younger older".split())
+_SOME = frozenset(
+    "more fewer most many some few younger older first early absentee mail mailed military "
+    "overseas provisional half third quarter".split()
+)
+_NEAR = 5  # words up to a noun that may make it one of some
 
 
 def is_of_some(marked: Marked, match: re.Match[str]) -> bool:
@@ -35,7 +39,7 @@ def is_of_some(marked: Marked, match: re.Match[str]) -> bool:
     at = _first_unit(match)
     if at is None or any(letter in members("CERTIFIED") for letter in match.group()):
         return False  # "The board of canvassers in Michigan certified …"
-    if _closes_clause(marked, match, at):
+    if _closes_clause(marked, match, at) or _has_subject(marked, match):
         return True
     states = False
     while at and (_leads(marked, at - 1) or _is_listed(marked, at - 1)):
@@ -73,7 +77,8 @@ def _leads(marked: Marked, at: int) -> bool:
 def _is_listed(marked: Marked, at: int) -> bool:
     """Whether a mark is a name ahead in the same list, or what parts it from the next."""
     kinds = set(marked.marks[at].classes.split())
-    if {"AND", "COMMA"} & kinds:
+    to = marked.tokens[marked.marks[at].first].key == "to"  # "from Iowa to Ohio"
+    if to or {"AND", "COMMA"} & kinds:
         return at > 0 and marked.marks[at - 1].classes in _NAMES
     return bool(kinds & _NAMES)
 
@@ -88,6 +93,15 @@ def _closes_clause(marked: Marked, match: re.Match[str], at: int) -> bool:
         if at and marked.tokens[marked.marks[at].first].key in {"who", "which", "whose"}:
             return "COMMA" in marked.marks[at - 1].classes.split()
     return False
+
+
+def _has_subject(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether a subject stands between units and verb: "From Iowa to Ohio, farmers backed"."""
+    behind = marked.marks[match.end("units") : match.end("units") + 3]
+    if [mark.classes for mark in behind[:2]] not in (["COMMA", "X"], ["COMMA", "PARTIAL"]):
+        return False
+    noun = marked.tokens[behind[1].first].key
+    return len(behind) > 2 and "WENT" in behind[2].classes.split() and noun.endswith("s")
 
 
 def _first_unit(match: re.Match[str]) -> int | None:
@@ -112,12 +126,12 @@ def _is_placed(marked: Marked, at: int) -> bool:
         return True
     if (_LEADING | _TELLING) & set(head.classes.split()):
         return False  # "the battleground of Ohio", "all of them in Ohio", "leads in Ohio"
-    near = [word.key for word in marked.tokens[max(0, head.last - 3) : head.last]]
+    near = [word.key for word in marked.tokens[max(0, head.last - _NEAR) : head.last]]
     if near[-1] == "elector":
         return True
     if near[-1] not in _WHOLE:
         return True
-    return near[-1] == "people" and not _SOME.isdisjoint(near)
+    return near[-1] in {"people", "votes", "ballots"} and not _SOME.isdisjoint(near)
 
 
 def _is_of_persons(marked: Marked, before: int) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from callboard.reports.claims import Said
 from callboard.reports.drafts import Memory
-from callboard.reports.marking.marks import Marked, members
+from callboard.reports.marking.marks import Mark, Marked, members
 from callboard.reports.marking.rulebook import CompiledRule
 
 _BARE = 2  # marks of a heading of its own: "Romney ahead"
@@ -22,6 +22,7 @@ _LOCAL = frozenset(
     "districts ward wards".split()
 )
 
+_PARTICLES = frozenset({"up", "out", "off", "down", "away", "over", "apart", "together", "all"})
 _COUNTS = {"both": 2, "two": 2, "pair": 2, "three": 3, "four": 4, "five": 5}
 
 # "Kerry won with 50 percent" is about one state only right below that state's own heading
@@ -99,6 +100,8 @@ class Places:
         lead = lead or _only_unit(marked, match.start("who"))
         just = self._memory.listed_in == self._memory.passage
         at, doubt = match.start("units"), ""
+        if is_of_verb(marked, marked.marks[at]):
+            return []
         if not lead and (rule.rule.name in _ABOUT_LAST or just):
             lead, doubt = self._memory.unit, _PART if self._memory.narrowed else ""
         if "-" not in lead and is_local(marked, marked.marks[at].first):
@@ -158,6 +161,12 @@ def _is_of_heading(rule: CompiledRule, marked: Marked) -> bool:
 def _is_told(rule: CompiledRule, before: Said | None) -> bool:
     """Whether enough was said of a unit; who leads in one that is open may be added."""
     return before is not None and not (rule.said is Said.LEADING and before in _OPEN)
+
+
+def is_of_verb(marked: Marked, mark: Mark) -> bool:
+    """Whether "it" belongs to a verb and its particle: "keeps it up", "took it out"."""
+    behind = marked.tokens[mark.last : mark.last + 1]
+    return bool(behind) and behind[0].key in _PARTICLES
 
 
 def is_local(marked: Marked, before: int) -> bool:

@@ -27,7 +27,6 @@ _SUBJECT = frozenset({"WENT", "AUX", "HAD", "MOVES"})
 _LATER = re.compile(r"\b(four|4|eight|8|twelve|12) years later\b", re.IGNORECASE)
 # of a sentence about one of these, "it" need not be the state
 _LOCAL = frozenset("county counties city cities precinct parish township suburbs primary".split())
-_PARTICLES = frozenset({"up", "out", "off", "down", "away", "over", "apart", "together", "all"})
 _PERSONS = frozenset({"T", "FOREIGN", "DESCRIBED", "HE", "MATE"})
 _VERBAL = _HELD | {"BEAT", "AUX", "HAD", "ADV"}
 _REACH = 6  # marks between a candidate and the verb's object
@@ -193,7 +192,7 @@ class Pointing:
         other = members("OFFICE", "PRIMARY").intersection(marked.code)
         if other or members("NATION").intersection(marked.code[:at]):
             return False  # "won the nomination, and won it …"
-        if places.is_local(marked, mark.first) or _is_of_verb(marked, mark):
+        if places.is_local(marked, mark.first) or places.is_of_verb(marked, mark):
             return False
         word = marked.tokens[mark.first].key
         if word == "there":
@@ -267,12 +266,6 @@ class Pointing:
         unit = "" if named else memory.section_focus or memory.focus
         unit = unit or (self.main if not named or self.main in named else "")
         return unit.partition("-")[0]
-
-
-def _is_of_verb(marked: Marked, mark: Mark) -> bool:
-    """Whether "it" belongs to a verb and its particle: "keeps it up", "took it out"."""
-    behind = marked.tokens[mark.last : mark.last + 1]
-    return bool(behind) and behind[0].key in _PARTICLES
 
 
 def _is_candidates(marks: list[Mark], at: int) -> bool:
