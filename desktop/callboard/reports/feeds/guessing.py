@@ -164,23 +164,26 @@ def _by_header(header: str, cells: Sequence[str], contest: Contest | None) -> Ro
         return Role.WINNER if says_won(header) or not _are_parties(cells) else Role.IGNORED
     if role is Role.STATUS and _name_tickets(cells, contest):
         role = Role.WINNER  # "2024 call"
-    if role is Role.WINNER and _are_times(cells):
-        return Role.IGNORED  # "called" above the times of the calls
-    if role is Role.DISTRICT and not all(places.is_part(cell) for cell in cells):
-        return Role.IGNORED
     if role is Role.WINNER and cells and all(_is_flag(cell) for cell in cells):
         return Role.FLAG
-    if headers.is_share(header):
-        return Role.IGNORED
-    if role in {Role.ELECTORS, Role.VOTES, Role.TOTAL}:
-        return role if _are_whole(cells) else Role.IGNORED
-    if role in {Role.WINNER, Role.LEADER} and _are_whole(cells):
-        return Role.IGNORED
-    if role is not None:
-        return role
+    if role is not None or headers.is_share(header):
+        return role if role is not None and _bears_out(role, header, cells) else Role.IGNORED
     if _name_tickets(cells, contest):
         return Role.WINNER if not header else Role.IGNORED
     return Role.ELECTORS if not header and cells and _are_electors(cells) else Role.IGNORED
+
+
+def _bears_out(role: Role, header: str, cells: Sequence[str]) -> bool:
+    """Whether what a column holds is what its header says."""
+    if headers.is_share(header):
+        return False
+    if role is Role.DISTRICT:
+        return all(places.is_part(cell) for cell in cells)
+    if role in {Role.ELECTORS, Role.VOTES, Role.TOTAL}:
+        return _are_whole(cells)
+    if role is Role.WINNER and _are_times(cells):
+        return False  # "called" above the times of the calls
+    return role not in {Role.WINNER, Role.LEADER} or not _are_whole(cells)
 
 
 def _who(cell: str, contest: Contest) -> bool:

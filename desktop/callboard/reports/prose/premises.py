@@ -66,6 +66,7 @@ _COURTS = frozenset("judge judges court courts justices ruling lawsuit appeals l
 def of_match(marked: Marked, match: re.Match[str], memory: Memory, *, sourced: bool) -> str:
     """Return why a match is a premise and no result, or an empty string."""
     told = next((why for why, fits in _CHECKS if fits(marked, match)), "")
+    told = told or ("a margin, not a call" if _is_priced(marked, match, memory) else "")
     if told or sourced or memory.stamped or not speaks_now(marked, match):
         return told
     if (memory.scenario and memory.calls < _MANY) or memory.imagined:
@@ -170,6 +171,19 @@ def _is_margin(marked: Marked, match: re.Match[str]) -> bool:
     at = match.end("who") if match.groupdict().get("who") else match.end()
     behind = marked.marks[at : at + 1]
     return bool(behind) and _PLUS.match(marked.text, behind[0].start) is not None
+
+
+def _is_priced(marked: Marked, match: re.Match[str], memory: Memory) -> bool:
+    """Whether a line is a bet with its price: "Trump wins Georgia 69", not the state's electors."""
+    units = [mark for mark in marked.marks if mark.is_unit]
+    last = len(marked.marks) - 1
+    while last > 0 and marked.marks[last].classes == "DOT":
+        last -= 1
+    price = marked.marks[last]
+    if price.classes not in {"NUM", "PCT"} or len(units) != 1 or not speaks_now(marked, match):
+        return False
+    beside = marked.marks[last - 1] is units[0]
+    return beside and price.value != str(memory.contest.electors.get(units[0].value))
 
 
 def _is_either_or(marked: Marked, match: re.Match[str]) -> bool:

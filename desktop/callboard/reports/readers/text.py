@@ -13,6 +13,7 @@ from callboard.reports.readers.blocks import Collector, inline, is_line, tidy
 
 _HEADING = re.compile(r"^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
 _WIKI_HEADING = re.compile(r"^\s*(={2,5})\s*([^=].*?)\s*\1\s*$")
+_EDITED = re.compile(r"^\s*(\S.{0,100}?)\s*\[edit\]\s*$")  # a heading copied from an encyclopedia
 _ITEM = re.compile(r"^(\s*)(?:--|[-*+•‣·▪●○■◦–—►»]|\(?\d{1,3}[.)])\s+(\S.*)$")
 _BOLD = re.compile(r"^\s*(\*\*|__)([^*_]+)\1\s*:?\s*$")
 _RULE = re.compile(r"^[\s|:+=_*-]+$")
@@ -72,6 +73,11 @@ def _marked(line: str, number: int, run: list[tuple[int, str]], into: Collector)
         text, struck = inline(tidy(found[2]))
         into.next_paragraph()
         into.add(BlockKind.HEADING, text, place, level=len(found[1]), struck=struck)
+        return True
+    if found := _EDITED.match(line):
+        _flush(run, into)
+        into.next_paragraph()
+        into.add(BlockKind.HEADING, tidy(found[1]), place, level=2)
         return True
     if _is_row(line):
         _flush(run, into)
