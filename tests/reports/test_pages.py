@@ -325,7 +325,7 @@ def test_dots_may_lead_from_a_state_to_its_electors() -> None:
 
 
 def test_a_heading_copied_with_its_edit_link_ends_the_list_above() -> None:
-    """ "[edit]" behind a line says that it is a heading, and no member of the list before it."""
+    """A line with "[edit]" behind it is a heading, and no member of the list before it."""
     page = (
         "1988 United States presidential election\n\nStates won by Dukakis\n\n"
         "Hawaii\nIowa\nOregon\n\nMaine and Nebraska[edit]\n\n"
