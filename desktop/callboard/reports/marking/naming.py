@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
+from callboard.reports.marking import towns
 from callboard.reports.marking.language import Language, UnitWords
 from callboard.reports.marking.marks import Mark
-from callboard.reports.marking.sentences import ABBREVIATED
 from callboard.reports.marking.words import Word
-
-_WEEK = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may "
-    "june july august september october november december jan feb mar apr jun jul aug sept sep oct "
-    "nov dec eastern president democrat republican former vice sen gov mr and but the in on".split()
-)
 
 
 def judge_units(marks: list[Mark], tokens: list[Word], known: Language, *, line: bool) -> None:
@@ -33,7 +27,7 @@ def judge_units(marks: list[Mark], tokens: list[Word], known: Language, *, line:
             )
             or _is_partial(marks, at)
             or (
-                (not line or _is_of_subject(marks, at))
+                (not line or towns.is_of_subject(marks, at))
                 and _is_elsewhere(marks, at, tokens, known.unit_words)
             )
         ):
@@ -107,19 +101,9 @@ def _is_electorate(marks: list[Mark], at: int) -> bool:
     return any("WENT" in some for some in behind[1:])
 
 
-def _is_of_subject(marks: list[Mark], at: int) -> bool:
-    """Whether a clause opens with a town and its state: "Miami, Florida, went for Clinton"."""
-    near = [set(mark.classes.split()) for mark in marks[max(0, at - 2) : at + 3]]
-    if at not in {2, 3} or len(near) < 5:
-        return False
-    town, before, _, behind, verb = near
-    commas = before == behind == {"COMMA"}
-    return commas and bool(town & {"XCAP", "PARTIAL"}) and "WENT" in verb
-
-
 def _is_elsewhere(marks: list[Mark], at: int, tokens: list[Word], unit_words: UnitWords) -> bool:
     """Whether, in running text, a name is part of an address or means the capital."""
-    if _is_address(marks, at, tokens) or _is_town(marks, at, tokens):
+    if towns.is_address(marks, at, tokens) or towns.is_town(marks, at, tokens):
         return True
     return marks[at].value in unit_words.ambiguous and not _has_company(marks, at)
 
@@ -164,7 +148,6 @@ def _is_cut_off(marks: list[Mark], at: int, tokens: list[Word]) -> bool:
 
 
 _NOUNS = frozenset({"X", "XCAP", "OFFICE", "PARTIAL", "MARGIN"})  # what a name may describe
-_PARTS = frozenset({"county", "township", "parish", "borough"})
 _PORTIONS = frozenset(
     "part parts half halves third thirds quarter quarters corner corners most much rest portion "
     "portions areas regions towns cities counties voters people everywhere elsewhere end".split()
@@ -245,7 +228,6 @@ _CONTRACTED = frozenset(
     "flipped".split()
 )
 _LOCAL = frozenset({"county", "township", "borough", "parish", "village"})
-_SHORTENED = 5  # letters of the longest abbreviation of a state
 _PARTIES = frozenset({"republican", "democratic"})
 _NUMBERS = frozenset("three four five six seven eight nine ten eleven twelve".split())
 
@@ -270,7 +252,11 @@ def _owns_other(behind: list[Word], unit_words: UnitWords) -> bool:
 def _is_noun(behind: Word, unit_words: UnitWords) -> bool:
     """Whether the word behind a name is likely what the name describes."""
     if behind.is_capital and behind.raw[0].isalpha():
-        return behind.key not in _WEEK and behind.key not in _CONNECTING and not _is_name(behind)
+        return (
+            behind.key not in towns.NO_TOWNS
+            and behind.key not in _CONNECTING
+            and not _is_name(behind)
+        )
     if not (behind.raw.isalpha() and behind.raw.islower()):
         return False
     return not behind.key.endswith(("ly", "ing", "ed")) and behind.key not in unit_words.follows
@@ -291,43 +277,6 @@ _CONNECTING = frozenset(
 
 def _is_name(word: Word) -> bool:
     return word.raw.isupper() and len(word.raw) == 2
-
-
-def _is_town(marks: list[Mark], at: int, tokens: list[Word]) -> bool:
-    """Whether a name is a town's, or the state it lies in: "Washington, Pa."."""
-    near = [word.raw for word in tokens[marks[at].last : marks[at].last + 3]]
-    if near[:1] == [","] and near[2:] == ["."] and near[1].lower() in ABBREVIATED:
-        return near[1][:1].isupper() and at + 2 < len(marks) and not marks[at + 2].is_unit
-    for town in (at, at - 2):
-        three = marks[town : town + 3] if town >= 0 else []
-        if [mark.classes for mark in three] not in (["U", "COMMA", "U"], ["MOD", "COMMA", "U"]):
-            continue
-        behind = tokens[three[2].first + 1 : three[2].first + 2]
-        short = len(tokens[three[2].first].raw) <= _SHORTENED and bool(behind)
-        alone = town < 2 or marks[town - 2].classes not in {"U", "MOD"}
-        if short and alone and behind[0].raw == ".":
-            return len(tokens[three[0].first].raw) > _SHORTENED
-    return False
-
-
-def _is_address(marks: list[Mark], at: int, tokens: list[Word]) -> bool:
-    """Whether a unit's name only says where a town lies: "Athens, Ga."."""
-    if at < 2 or marks[at - 1].classes != "COMMA":
-        return False
-    town = marks[at - 2]
-    if tokens[town.first].key in _PARTS and town.first:
-        return True  # "Kent County, Michigan"
-    if town.classes != "XCAP":
-        return False
-    if [mark.classes for mark in marks[at + 1 : at + 2]] == ["POSS"]:
-        return False  # "In Phoenix, Arizona's electors …"
-    if at > 3 and marks[at - 3].classes == "COMMA" and marks[at - 4].is_unit:
-        return False  # a list of states, one of them misspelt
-    if tokens[town.first].key in _WEEK or (town.first == 0 and tokens[0].key.endswith("ly")):
-        return False
-    return town.first > 0 or (
-        at + 1 < len(marks) and marks[at + 1].classes in {"COMMA", "DASH", "LPAR"}
-    )
 
 
 def _has_company(marks: list[Mark], at: int) -> bool:
