@@ -67,13 +67,13 @@ def _left_alone(marked: Marked) -> re.Match[str] | None:
 def turn(memory: Memory, marked: Marked, drafts: list[Draft]) -> None:
     """Remember which year the paragraph is in: by its opening words, or by its claims."""
     turned = years.turn_of(marked)
-    if marked.text.rstrip().endswith("?"):
-        memory.past_asked = memory.past
     told = {draft.year for draft in drafts if draft.said is Said.CALLED}
     if turned is not None:
         memory.past, memory.past_leads = turned.year, turned.leading
     elif len(told) == 1:
         memory.past, memory.past_leads = told.pop(), False
+    if marked.text.rstrip().endswith("?"):
+        memory.past_asked = memory.past
 
 
 def remember(memory: Memory, people: People, marked: Marked, made: list[Draft]) -> None:

@@ -74,11 +74,20 @@ def _year_in(
 
 def _is_anothers(marked: Marked, end: int, at: int) -> bool:
     """Whether a year behind a match is that of somebody else: "beyond Johnson's of 1964"."""
+    if _is_told_of(marked, end):
+        return True
     return any(
         (mark.classes == "FOREIGN" and marked.tokens[mark.first - 1].key not in _BEATEN)
         or (mark.classes == "T" and behind.classes == "POSS")
         for mark, behind in pairwise(marked.marks[end:at])
     )
+
+
+def _is_told_of(marked: Marked, end: int) -> bool:
+    """Whether a clause about what was won follows at once: "the states | Trump took in 2016"."""
+    people, won = members("T", "FOREIGN", "HE", "DESCRIBED"), members("WON", "HAD")
+    behind = marked.code[end : end + 2]
+    return len(behind) == 2 and behind[0] in people and behind[1] in won
 
 
 def _is_aside(code: str, start: int, at: int, end: int, known: doubts.Signs) -> bool:
