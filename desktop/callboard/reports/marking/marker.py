@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import re
 
-from callboard.reports.marking import folding, naming, portions
+from callboard.reports.marking import districts, folding, naming, portions
 from callboard.reports.marking.language import language
 from callboard.reports.marking.lexicon import Entry, Lexicon
 from callboard.reports.marking.marks import PUNCTUATION, Mark, Marked, alphabet
@@ -102,8 +102,8 @@ class Marker:
             folding.both_states(marks, tokens)
         if "district" in said or "districts" in said or "cd" in said:
             state = self._state or self._home
-            folding.districts(marks, tokens, self._lexicon, state, self._last)
-            folding.placed(marks, tokens)
+            districts.named(marks, tokens, self._lexicon, state, self._last)
+            districts.placed(marks, tokens)
         if line:
             folding.winner_signs(marks, tokens)
             folding.repeated(marks, tokens)
