@@ -122,12 +122,13 @@ def fold(marks: list[Mark], tokens: list[Word], lexicon: Lexicon, before: str) -
 
     `before` is the state of the two that was named last, or that the document is about.
     """
-    named = before or any(mark.value[:2] in _TOTALS for mark in marks)
-    if named or any(word.key == "omaha" for word in tokens):
-        signs = any(word.key in _SIGNS for word in tokens)
-        for one in _found(_pieces(marks, tokens), before) if signs else ():
+    said = {word.key for word in tokens}
+    named = any(mark.value[:2] in _TOTALS for mark in marks)
+    if (before or named or "omaha" in said) and not _SIGNS.isdisjoint(said):
+        for one in _found(_pieces(marks, tokens), before):
             if lexicon.knows(f"{one.unit[:2]}-2"):
                 _replace(marks, tokens, one)
+    if named:
         _bare(marks, tokens, lexicon)
 
 

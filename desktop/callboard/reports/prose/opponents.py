@@ -55,6 +55,8 @@ def is_of_own_party(marked: Marked, match: re.Match[str], who: Ticket, year: int
             break
         if marked.code[at] in over:
             beaten += range(at + 1, min(at + 3, len(marked.marks)))
+    if not beaten:
+        return False
     others = _of_party(year, who.party)
     return any(
         (marked.marks[at].classes == "FOREIGN" and marked.marks[at].value in others)

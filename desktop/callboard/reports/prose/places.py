@@ -171,6 +171,8 @@ def is_of_verb(marked: Marked, mark: Mark) -> bool:
 
 def is_local(marked: Marked, before: int) -> bool:
     """Whether a part of a state, and none with electors of its own, is named before a token."""
+    if _LOCAL.isdisjoint(marked.keys):
+        return False
     if any("-" in mark.value for mark in marked.marks if mark.is_unit):
         return False
     return any(

@@ -114,21 +114,21 @@ def _spoken_of(marked: Marked) -> list[str]:
 
 def _speaks_of_county(marked: Marked) -> bool:
     """Whether a sentence begins with a part of a state: "Hamilton County is the one to watch"."""
-    opening = marked.marks[:_OPENING]
+    parts, names = members("PARTIAL"), members("XCAP")
     return any(
-        "PARTIAL" in mark.classes.split() and before.classes == "XCAP"
-        for before, mark in pairwise(opening)
+        part in parts and name in names for name, part in pairwise(marked.code[:_OPENING])
     )
 
 
 def _opener(marked: Marked, people: People, memory: Memory) -> list[str]:
     """Return the ticket that a sentence begins with, where it does not name it: "He also …"."""
-    for at, mark in enumerate(marked.marks[:_OPENING]):
-        if mark.classes == "DESCRIBED" or "HE" in mark.classes.split():
+    told, meant = members("T", "FOREIGN", "MATE"), members("DESCRIBED", "HE")
+    for at, letter in enumerate(marked.code[:_OPENING]):
+        if letter in meant:
             ticket, doubt = people.ticket(marked, at)
             sure = not doubt or (doubt == UNCLEAR and not memory.office)
             return [ticket.id] if ticket and sure else []
-        if mark.classes in {"T", "FOREIGN", "MATE"}:
+        if letter in told:
             break
     return []
 
