@@ -16,6 +16,7 @@ _EMOJI = "\ufe0f"  # makes the sign before it a coloured one
 # "Maine  ME  2  Biden": the code is a column of its own, and no district's name
 _COLUMN_OF_CODES = re.compile(r"\b((?:Maine|Nebraska)\b[^\n]{0,40}?)\s(?:ME|NE)\s+(?=\d)")
 _UNITS = frozenset({"U", "MOD"})
+_FIGURES = frozenset({"NUM", "PCT"})
 _DISTRICT = ("the", "district")
 _LONGEST = 6_000  # characters of one sentence that are read
 _MOST_WORDS = 700  # of its words: a list of all units is well below
@@ -64,7 +65,8 @@ class Marker:
         text = text[:_LONGEST].replace(_EMOJI, " ").replace("#", " ")
         if line:
             text = _COLUMN_OF_CODES.sub(r"\1 | ", text)
-        tokens = words(_PARTED_OWNER.sub(r"\1s ", text))[:_MOST_WORDS]
+        joined = _PARTED_OWNER.sub(r"\1s ", text) if " s " in text else text
+        tokens = words(joined)[:_MOST_WORDS]
         small = text.islower()
         shouting = text.isupper()
         marks: list[Mark] = []
@@ -78,6 +80,8 @@ class Marker:
                 mark = self._plain(tokens[at], at)
             marks.append(mark)
             at = mark.last
+        if len(marks) == 1 and marks[0].classes in _FIGURES:  # a cell of a table
+            return Marked(text, tokens, marks, self._letters.code(marks))
         self._fold(marks, tokens, line=line)
         marks = folding.parentheses(marks)
         named = [mark.value.partition("-")[0] for mark in marks if mark.classes in {"U", "MOD"}]
