@@ -115,9 +115,7 @@ def _spoken_of(marked: Marked) -> list[str]:
 def _speaks_of_county(marked: Marked) -> bool:
     """Whether a sentence begins with a part of a state: "Hamilton County is the one to watch"."""
     parts, names = members("PARTIAL"), members("XCAP")
-    return any(
-        part in parts and name in names for name, part in pairwise(marked.code[:_OPENING])
-    )
+    return any(part in parts and name in names for name, part in pairwise(marked.code[:_OPENING]))
 
 
 def _opener(marked: Marked, people: People, memory: Memory) -> list[str]:
