@@ -93,7 +93,7 @@ def of_match(
     """Return why the match at marks start–end is doubtful, or an empty string."""
     code, known = marked.code, signs()
     begin = clause_start(code, start, known, commas=not inherited)
-    if _is_conditional(marked, start, end, known) or _is_unreal(code, start, known):
+    if _is_conditional(marked, start, end, known) or _is_unreal(marked, start, known):
         return "conditional or primary"
     if _is_poll(marked, start, end, known):
         return "poll or forecast"
@@ -135,6 +135,8 @@ def _is_conditional(marked: Marked, start: int, end: int, known: Signs) -> bool:
     for at in marked.places(known.sentence):
         if code[at] in asks and not known.conjunction.isdisjoint(code[end:at]):
             continue
+        if at >= end and _words(marked, at - 1).lower() == "even":
+            continue  # "…, and keeps a path open even if Trump holds Ohio"
         parted = any(mark.classes == "SEMI" for mark in marked.marks[end:at])
         if parted and code[at] in members("IF") and _is_done(marked, start, end):
             continue
@@ -151,11 +153,14 @@ def _is_done(marked: Marked, start: int, end: int) -> bool:
     )
 
 
-def _is_unreal(code: str, start: int, known: Signs) -> bool:
+def _is_unreal(marked: Marked, start: int, known: Signs) -> bool:
     """Whether a clause opens with "had": "Had Clinton won Ohio"."""
+    code = marked.code
     if not start or code[start - 1] not in known.had:
         return False
-    return start == 1 or code[start - 2] in known.comma
+    had = marked.marks[start - 1]
+    capital = marked.text[had.start : had.end] == "Had" and not marked.text.istitle()
+    return start == 1 or code[start - 2] in known.comma or capital
 
 
 def _is_poll(marked: Marked, start: int, end: int, known: Signs) -> bool:
