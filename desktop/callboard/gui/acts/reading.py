@@ -48,9 +48,11 @@ def read_files(paths: Sequence[Path], ways: Ways) -> ReadReports:
 
     reports: list[Report] = []
     problems: list[str] = []
-    empty = [path for path in paths if not _files(path)]
-    problems += [tr("{folder} holds no file to be read.", folder=path.name) for path in empty]
-    files = [file for path in paths for file in _files(path)]
+    files: list[Path] = []
+    for path in paths:
+        files += (found := _files(path))
+        if not found:
+            problems.append(tr("{folder} holds no file to be read.", folder=path.name))
     problems += [told for path in paths if (told := _left_out(path))]
     if len(files) > MOST_FILES:
         told = tr(
@@ -102,24 +104,16 @@ def read_bytes(raw: bytes, path: str, mime: str, ways: Ways) -> ReadReports:
 
 
 def _files(path: Path) -> list[Path]:
-    found = sorted(entry for entry in _entries(path) if entry.is_file())
-    return found or ([] if _is_empty(path) else [path])
+    entries = _entries(path)
+    return [path] if entries is None else sorted(entry for entry in entries if entry.is_file())
 
 
-def _is_empty(path: Path) -> bool:
-    """Whether it is a folder that can be looked into, and in vain."""
+def _entries(path: Path) -> list[Path] | None:
+    """What may be meant in a folder; None for a file, or where the system does not say it."""
     try:
-        return path.is_dir() and not any(e.is_file() and is_shown(e) for e in path.iterdir())
+        return [entry for entry in path.iterdir() if is_shown(entry)] if path.is_dir() else None
     except OSError:
-        return False
-
-
-def _entries(path: Path) -> list[Path]:
-    """What may be meant in a folder; nothing for a file, or where the system does not say it."""
-    try:
-        return [entry for entry in path.iterdir() if is_shown(entry)] if path.is_dir() else []
-    except OSError:
-        return []
+        return None
 
 
 def is_shown(entry: Path) -> bool:
@@ -130,7 +124,7 @@ def is_shown(entry: Path) -> bool:
 
 def _left_out(path: Path) -> str:
     """What of a folder is no file that could be read, as a sentence; else nothing."""
-    odd = sorted(entry.name for entry in _entries(path) if not entry.is_file())
+    odd = sorted(entry.name for entry in _entries(path) or () if not entry.is_file())
     if not odd:
         return ""
     return tr(
