@@ -56,6 +56,11 @@ def test_every_kind_is_told_in_spanish(kind: str, count: int) -> None:
             "Columnas leídas: State como unidad, columna 2 como votos de Harris.",
         ),
         (
+            "table-columns",
+            {"columns": "state as unit, district as district"},
+            "Columnas leídas: state como unidad, district como distrito.",
+        ),
+        (
             "feed-holds",
             {"title": "MEDSL", "holds": "President, the election of 2020, by county"},
             "MEDSL: Presidente, elección de 2020, por condado.",
