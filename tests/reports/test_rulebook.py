@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 
+import callboard.reports
 from callboard import almanac
 from callboard.reports.marking.language import language
 from callboard.reports.marking.lexicon import lexicon
@@ -48,3 +52,16 @@ def test_a_pattern_tells_what_it_needs(needing: str, needed: set[tuple[str, ...]
     """What is optional or denied is not needed; of branches one each is."""
     wanting = Wanting(alphabet(), {"WHOEVER": "(?:T|HE)"})
     assert wanting.of(needing) == {members(*names) for names in needed}
+
+
+def test_every_rule_that_the_code_names_exists() -> None:
+    """A step that treats a rule apart does so by a name that the tables have."""
+    known = {rule.name for rule in language().rules}
+    folder = Path(callboard.reports.__file__).parent
+    named = {
+        name
+        for file in folder.rglob("*.py")
+        for name in re.findall(r'"(link-[a-z-]+)"', file.read_text(encoding="utf-8"))
+    }
+    assert named
+    assert named <= known

@@ -9,9 +9,8 @@ from callboard.reports.claims import Claim, Said
 from callboard.reports.document import Block
 from callboard.reports.marking.marks import Marked, members
 
-_LISTING = frozenset(
-    {"link-ticket-colon", "link-for-ticket-list", "link-fragment-goes-on", "link-list-goes-on"}
-)
+EARLIER = "perhaps an earlier election"  # the doubt of "which he won", where he held the unit
+_LISTING = frozenset({"link-for-ticket-list", "link-fragment-goes-on", "link-list-goes-on"})
 
 
 class Draft(msgspec.Struct, kw_only=True):

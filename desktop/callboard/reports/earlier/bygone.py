@@ -18,7 +18,7 @@ from callboard import almanac
 from callboard.election.contest import Contest
 from callboard.reports.claims import Said
 from callboard.reports.document import Block
-from callboard.reports.drafts import Draft, Memory
+from callboard.reports.drafts import EARLIER, Draft, Memory
 from callboard.reports.earlier import remarks
 from callboard.reports.marking import sentences
 from callboard.reports.marking.lexicon import lexicon
@@ -51,7 +51,7 @@ _CLAUSE = re.compile(
     r"\s*[;—–]\s*|,? (?=but |while |yet |though |although )|, (?=and )|"
     r" (?=and (?:is|are|has|now|leads|trails|remains) )"
 )
-_ONLY_PAST = frozenset({"another election", "perhaps an earlier election"})
+_ONLY_PAST = frozenset({"another election", EARLIER})
 # on such a page what it remembers of earlier elections is still what happened
 _REMEMBERING = frozenset(
     {

@@ -32,14 +32,12 @@ _ABOUT_LAST = frozenset(
         "link-gave-him-that",
         "link-its-votes-went",
         "link-won-statewide",
-        "link-had-it-by",
-        "link-it-is-ticket",
         "leads-there",
     }
 )
 _WINNING = frozenset({"WON", "WONPART", "BASE", "GERUND", "LOST"})
 _BEHIND_FRAGMENTS = frozenset({"link-loose-ticket", "link-loose-votes"})
-_FORMAL = frozenset({"link-plurality-focus", "link-electors-greatest", "link-for-electors-focus"})
+_FORMAL = frozenset({"link-plurality-focus", "link-for-electors-focus"})
 _UNDER_HEADINGS = frozenset({"won-section-share", "won-section-home", "won-section-easily"})
 
 

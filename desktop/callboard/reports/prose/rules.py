@@ -11,7 +11,7 @@ from callboard.election.contest import Contest, Ticket
 from callboard.reports import divided
 from callboard.reports.claims import Said
 from callboard.reports.document import Block
-from callboard.reports.drafts import Draft, Memory
+from callboard.reports.drafts import EARLIER, Draft, Memory
 from callboard.reports.marking.lexicon import Lexicon
 from callboard.reports.marking.marks import Marked, members
 from callboard.reports.marking.rulebook import CompiledRule, rulebook
@@ -38,13 +38,13 @@ _MINOR = frozenset(
         "weak wording",
         "no call named",
         "no source named",
-        "perhaps an earlier election",
+        EARLIER,
     }
 )
 _BARE = frozenset({"no call named"})  # weighed last: a whole page may settle it
 _SHORT = 14  # marks of a sentence in which "it" may stand for the unit named before
 _THAT_YEAR = re.compile(r"\bthat (?:November|fall|autumn|year)\b")
-_CARRIED_ON = frozenset({"verb-carries-on", "lost-carries-on", "as-did-units"})
+_CARRIED_ON = frozenset({"verb-carries-on", "lost-carries-on"})
 _BACKWARD = frozenset(
     {
         "units-which-ticket-won",
@@ -167,7 +167,7 @@ class Prose:
                 dated=not year and years.is_dated(marked, *match.span()) and not now,
                 doubt=("" if doubt in _BARE else doubt)
                 or unsure
-                or ("perhaps an earlier election" if old else "")
+                or (EARLIER if old else "")
                 or (divided.UNCLEAR if partial else "")
                 or ("another election" if year else "")
                 or doubt,
