@@ -6,12 +6,11 @@ import re
 from collections import defaultdict
 
 from callboard.reports.claims import Said
-from callboard.reports.drafts import Draft
+from callboard.reports.drafts import EARLIER, Draft
 
 _MOST_CONTRADICTIONS = 3  # units with two winners: more than slips, perhaps two contests
 _MOST_SHARE = 0.2  # of the units that a page tells of
 _LEAST_PAIRS = 3
-EARLIER = "perhaps an earlier election"
 _PERFECT = re.compile(
     r"\bhad\b|\b(?:he|she|who)['’]d\b|\bago\b|\bearlier\b|\blast time\b|\b(?:19|20)\d\d\b",
     re.IGNORECASE,
@@ -44,9 +43,9 @@ def weigh(drafts: list[Draft], page: str) -> list[Draft]:
     _believe_runs(drafts)
     _believe_reports(drafts)
     _believe_relatives(drafts)
-    called = {draft.unit for draft in drafts if not draft.doubt and draft.said is Said.CALLED}
+    sure = len(_sure(drafts))
     contradictions = _contradictions(drafts)
-    if contradictions >= max(_MOST_CONTRADICTIONS, _MOST_SHARE * len(called)):
+    if contradictions >= max(_MOST_CONTRADICTIONS, _MOST_SHARE * sure):
         for draft in drafts:
             draft.doubt = draft.doubt or "the report contradicts itself throughout"
     return _once(drafts)
@@ -71,21 +70,24 @@ def _take_back(drafts: list[Draft]) -> None:
                 earlier.doubt = earlier.doubt or "the report contradicts itself"
 
 
+def _sure(drafts: list[Draft]) -> set[str]:
+    """Return the units of which somebody is certainly said to have won them."""
+    return {d.unit for d in drafts if not d.doubt and d.said is Said.CALLED and d.ticket}
+
+
 def _believe_runs(drafts: list[Draft]) -> None:
     """Bare pairs and fragments are believed where a page tells nearly everything by them."""
     bare = [draft for draft in drafts if draft.doubt in BARE and draft.said is Said.CALLED]
     winners = {draft.ticket.id for draft in bare if draft.ticket}
-    sure = {d.unit for d in drafts if not d.doubt and d.said is Said.CALLED and d.ticket}
     run = len({draft.unit for draft in bare}) >= _LEAST_RUN and len(winners) > 1
-    if run or len(sure) >= _LEAST_SURE:
+    if run or len(_sure(drafts)) >= _LEAST_SURE:
         for draft in bare:
             draft.doubt = ""
 
 
 def _believe_reports(drafts: list[Draft]) -> None:
     """A heading that mentions polls doubts no plain report on a page that tells of results."""
-    sure = {d.unit for d in drafts if not d.doubt and d.said is Said.CALLED and d.ticket}
-    for draft in drafts if len(sure) >= _LEAST_TOLD else ():
+    for draft in drafts if len(_sure(drafts)) >= _LEAST_TOLD else ():
         if draft.doubt in _HEADED and _REPORTED.search(draft.sentence):
             draft.doubt = ""
 
@@ -95,8 +97,7 @@ def _believe_relatives(drafts: list[Draft]) -> None:
 
     Not where the sentence says otherwise, nor where the page has told of hardly any unit.
     """
-    sure = {d.unit for d in drafts if not d.doubt and d.said is Said.CALLED and d.ticket}
-    for draft in drafts if len(sure) >= _LEAST_SURE else ():
+    for draft in drafts if len(_sure(drafts)) >= _LEAST_SURE else ():
         if draft.doubt == EARLIER and not _PERFECT.search(draft.sentence):
             draft.doubt = ""
 

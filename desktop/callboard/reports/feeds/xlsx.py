@@ -46,6 +46,7 @@ def is_workbook(raw: bytes) -> bool:
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             return any(name.startswith("xl/") for name in archive.namelist()[:2000])
+    # `zipfile` raises NotImplementedError for archives of a later version than it knows
     except (zipfile.BadZipFile, ValueError, NotImplementedError):
         return b"xl/" in raw[:1_000_000]
 
