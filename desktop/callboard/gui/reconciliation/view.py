@@ -27,6 +27,7 @@ from callboard.gui.reconciliation.model import (
 )
 from callboard.gui.reconciliation.paint import SIGN, GridPainter
 from callboard.gui.table.looks import Letterings
+from callboard.gui.widgets.tables import show_whole_rows
 from callboard.times import eastern_clock
 from callboard.words import mark, tr
 
@@ -222,14 +223,7 @@ def _set_up(view: QTableView, model: GridModel, painter: GridPainter) -> None:
     """Whole rows, chosen one at a time, without lines of Qt's own."""
     view.setModel(model)
     view.setItemDelegate(painter)
-    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    show_whole_rows(view)
     view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    view.setFrameShape(QTableView.Shape.NoFrame)
-    view.setShowGrid(False)
-    view.setWordWrap(False)
-    view.verticalHeader().hide()
     view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     view.setHorizontalHeader(GridHeader(painter, view))

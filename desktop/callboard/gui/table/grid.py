@@ -36,6 +36,7 @@ from callboard.gui.table.header import TableHeader
 from callboard.gui.table.looks import Colours, Letterings
 from callboard.gui.table.paint import How, RowPainter
 from callboard.gui.table.rows import Row
+from callboard.gui.widgets.tables import show_whole_rows
 from callboard.words import tr
 
 _STATUS_KEYS = {
@@ -102,17 +103,10 @@ class UnitGrid(QTableView):
     def _set_up(self) -> None:
         self.setHorizontalHeader(self.head)
         self.head.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
-        self.verticalHeader().hide()
-        self.setShowGrid(False)
-        self.setWordWrap(False)
+        show_whole_rows(self)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setObjectName("units")  # it paints its own focus: the style sheet adds none
         self.setAccessibleName(tr("Units"))
