@@ -297,6 +297,19 @@ def test_nothing_is_called_without_tick_and_source(qtbot: QtBot) -> None:
     assert dialog.ok.isEnabled()
 
 
+@pytest.mark.parametrize("many", [1, 9, 40])
+def test_calls_are_listed_in_whole_rows(qtbot: QtBot, many: int) -> None:
+    """No line of the list is cut in half, however many calls there are."""
+    dialog = CallsDialog([f"Unit {number}" for number in range(many)], "", "AP")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    room = dialog.list.viewport().height()
+    row = dialog.list.sizeHintForRow(0)
+    assert room % row < 3
+    assert min(many, 9) <= room // row <= many
+
+
 def test_parts_of_a_unit_have_to_add_up(qtbot: QtBot) -> None:
     """All electors are given, or none."""
     dialog = UnitDialog("Texas", 40, almanac.contest(2024).tickets[:2], {})

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -22,6 +23,7 @@ from callboard.ledger.own import kept_source, shown_source
 from callboard.words import tr
 
 _MOST_ELECTORS = 538
+_ROWS = 12  # of the calls that are shown at once
 
 
 class UnitAnswer(msgspec.Struct, frozen=True):
@@ -116,6 +118,14 @@ class CallsDialog(Form):
         self.check.toggled.connect(self._check)
         self.source.textChanged.connect(self._check)
         self._check()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show whole rows, all of them where there are few."""
+        row = max(1, self.list.sizeHintForRow(0))
+        most = max(1, min(_ROWS, self.lines(2 * _ROWS) // row))
+        frame = 2 * self.list.frameWidth() + self.list.contentsMargins().top() * 2
+        self.list.setFixedHeight(min(most, max(1, self.list.count())) * row + frame)
+        super().showEvent(event)
 
     def _check(self) -> None:
         if not self.source.text().strip():
