@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,10 +10,9 @@ from callboard.gui.inspector.said import ReportOf
 from callboard.gui.look.theme import Theme
 from callboard.gui.reconciliation.panel import ReconcilePanel
 from callboard.gui.window.messages import Message
+from callboard.gui.window.shell import first_size
 from callboard.gui.window.told import Messages
 from callboard.words import tr
-
-USUAL = QSize(1440, 900)
 
 
 class ReconcilePage(QWidget):
@@ -39,7 +38,8 @@ class ReconcilePage(QWidget):
         self.messages = Messages(self, above=self._foot)
         column.setSpacing(0)
         column.addWidget(self.messages.strip)
-        self.resize(USUAL.boundedTo(self.screen().availableSize()))
+        room = self.screen().availableSize()
+        self.resize(*first_size(room.width(), room.height()))
         for keys, asked in (
             (QKeySequence.StandardKey.Undo, self.undoRequested),
             (QKeySequence.StandardKey.Redo, self.redoRequested),
