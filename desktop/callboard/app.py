@@ -44,6 +44,7 @@ class Start(QObject):
     ) -> None:
         """Take what to open, and, for rehearsals, another clock than the system's."""
         super().__init__()
+        skip_features()
         self._clock = clock
         # A start makes thousands of things and drops none: looking for garbage is in vain.
         gc.disable()
@@ -88,8 +89,8 @@ class Start(QObject):
             clock=self._clock or times.now,
         )
         self._failures.told.connect(program.say)
-        program.window.ready.connect(self._settle)
         program.window.ready.connect(self.ready)
+        program.window.ready.connect(self._settle)
         program.begin(self._files)
         self.program = program
 
@@ -122,7 +123,6 @@ def run(files: Sequence[Path] = (), data_dir: Path | None = None) -> int:
 
 def application() -> QApplication:
     """The Qt application of this process, in our style."""
-    skip_features()
     found = QApplication.instance() or Application(sys.argv[:1])
     if not isinstance(found, QApplication):
         raise TypeError("another kind of Qt application is running in this process")

@@ -26,10 +26,16 @@ _WIDGETS = (
 LEFT_OUT = (
     *(f"pyqtgraph.graphicsItems.{name}" for name in _ITEMS.split()),
     *(f"pyqtgraph.widgets.{name}" for name in _WIDGETS.split()),
+    "pyqtgraph.Qt.OpenGLHelpers",
+    "pyqtgraph.graphicsItems.ViewBox.ViewBoxMenu",
     "pyqtgraph.imageview",
+    "pyqtgraph.util.cprint",
 )
-# numpy writes the manual of its functions into them, for who asks at a prompt.
-_MANUALS = ("numpy._core._add_newdocs", "numpy._core._add_newdocs_scalars")
+# numpy writes the manual of its functions into them, for who asks at a prompt, and has types
+# only for the notes of who writes programs with it.
+_MANUALS = ("numpy._core._add_newdocs", "numpy._core._add_newdocs_scalars", "numpy._typing")
+# pyqtgraph itself can do without these, but takes them where they are.
+_SPARED = ("PySide6.QtOpenGLWidgets", "PySide6.QtSvg", "PySide6.QtTest")
 
 
 def skip_features() -> None:
@@ -69,7 +75,9 @@ def only_for_lines() -> Iterator[None]:
         sys.modules[twin.__name__] = twin
         module.__dir__ = _nothing  # type: ignore[method-assign]
     left_out = [name for name in (*LEFT_OUT, *_MANUALS) if name not in sys.modules]
+    spared = [name for name in _SPARED if name not in sys.modules]
     sys.modules.update({name: _Absent(name) for name in left_out})
+    sys.modules.update(dict.fromkeys(spared))  # type: ignore[arg-type]  # None: there is none
     try:
         yield
     except (ImportError, AttributeError, TypeError) as error:
@@ -80,9 +88,9 @@ def only_for_lines() -> Iterator[None]:
             del module.__dir__
             if listing is not None:  # PySide's own, which knows of classes not made yet
                 module.__dir__ = listing  # type: ignore[method-assign]
-        for name in left_out:
-            if isinstance(sys.modules.get(name), _Absent):
-                del sys.modules[name]
+        for name in (*left_out, *spared):
+            if isinstance(sys.modules.get(name), _Absent | None):
+                sys.modules.pop(name, None)
 
 
 def forget() -> None:
@@ -99,7 +107,20 @@ class _Absent(ModuleType):
     def __getattr__(self, name: str) -> object:
         if name.startswith("__"):
             raise AttributeError(name)
-        return None
+        return _Nothing
+
+
+class _Nothing:
+    """What stands for a class that is left out: nothing is one, and none can be made of it."""
+
+    def __class_getitem__(cls, _of: object) -> type[_Nothing]:
+        return cls
+
+    def __init_subclass__(cls) -> None:
+        raise TypeError("this was left out of the import")
+
+    def __init__(self, *_args: object, **_named: object) -> None:
+        raise TypeError("this was left out of the import")
 
 
 def _forwarding(module: ModuleType) -> ModuleType:

@@ -286,6 +286,18 @@ def test_the_manual_of_numpy_is_left_out() -> None:
     assert in_a_fresh_process(code) == "False 5"
 
 
+def test_what_the_chart_could_do_without_is_not_loaded() -> None:
+    """Neither further parts of Qt nor numpy's types come with it; who asks later gets them."""
+    code = (
+        "import sys\nimport callboard.gui.chart.drawing\n"
+        "spared = {'PySide6.QtOpenGLWidgets', 'PySide6.QtSvg', 'PySide6.QtTest', 'numpy._typing'}\n"
+        "print(sorted(spared & {*sys.modules}), end=' ')\n"
+        "from PySide6.QtSvg import QSvgRenderer\nfrom numpy.typing import NDArray\n"
+        "print(QSvgRenderer.__name__, NDArray[int] is not NDArray)"
+    )
+    assert in_a_fresh_process(code) == "[] QSvgRenderer True"
+
+
 def test_a_pyqtgraph_of_other_parts_is_imported_whole() -> None:
     """Where something is needed that would be left out, everything is imported instead."""
     code = (

@@ -18,6 +18,7 @@ from callboard.app import Start
 from callboard.desk.opening import create_desk
 from callboard.gui.failures import Failures
 from callboard.gui.look.icon import SIZES, app_icon
+from callboard.gui.look.system_motion import SystemMotion
 from callboard.gui.program import Program
 from callboard.gui.welcome.panel import DOORS, Welcome
 from callboard.gui.window.messages import Message
@@ -179,6 +180,23 @@ def test_the_frame_is_painted_before_the_program_is_built(start: Start, qtbot: Q
     assert seen == [None]
     assert start.program is not None
     assert start.program.window.desk is not None
+
+
+def test_what_can_wait_comes_when_everything_is_ready(start: Start, qtbot: QtBot) -> None:
+    """The system is asked for its wishes only once the window can be used."""
+    asked: list[int] = []
+    start.ready.connect(lambda: asked.append(len(start.findChildren(SystemMotion))))
+    with qtbot.waitSignal(start.ready, timeout=20_000):
+        start.shell.show()
+    assert asked == [0]
+    assert len(start.findChildren(SystemMotion)) == 1
+
+
+@pytest.mark.usefixtures("start")
+def test_a_start_keeps_qt_from_reading_our_source() -> None:
+    """Whoever starts the window spares the look through each module that is then imported."""
+    asks = sys.modules["shibokensupport.feature"]._mod_uses_pyside
+    assert asks.__module__ == "callboard.gui.quick_qt"
 
 
 @pytest.mark.parametrize("early", [True, False])
