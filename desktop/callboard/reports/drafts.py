@@ -10,7 +10,15 @@ from callboard.reports.document import Block
 from callboard.reports.marking.marks import Marked, members
 
 EARLIER = "perhaps an earlier election"  # the doubt of "which he won", where he held the unit
-_LISTING = frozenset({"link-for-ticket-list", "link-fragment-goes-on", "link-list-goes-on"})
+_LISTING = frozenset(
+    {
+        "link-for-ticket-list",
+        "link-fragment-goes-on",
+        "link-list-goes-on",
+        "link-ticket-in-several",
+        "link-ticket-in-next",
+    }
+)
 
 
 class Draft(msgspec.Struct, kw_only=True):

@@ -54,6 +54,7 @@ class Walk:
             home=home,
             speakers=voice.labels(document, words.units),
             towns=manner.towns(document, contest),
+            heads=manner.heads(document, contest),
         )
         genre = genres.of_document(document)
         self._memory = Memory(

@@ -37,7 +37,8 @@ def weigh(drafts: list[Draft], page: str) -> list[Draft]:
     for draft in drafts:
         told = draft.dated and page in _ABOUT_MORE
         if page and not told and draft.said is not Said.NOT_CALLED:
-            draft.doubt = draft.doubt or f"the page is {page}"
+            weak = not draft.doubt or draft.doubt in BARE
+            draft.doubt = f"the page is {page}" if weak else draft.doubt
     _pairs(drafts)
     _take_back(drafts)
     _believe_runs(drafts)

@@ -14,6 +14,7 @@ from callboard.reports.drafts import Draft, Memory
 from callboard.reports.lists.structured import electors_in
 from callboard.reports.marking.marker import Marker
 from callboard.reports.marking.marks import Marked
+from callboard.reports.marking.rulebook import pattern
 from callboard.reports.page import sections
 
 _FIGURE = re.compile(r"\d{1,3}(?:,\d{3})+|\b\d{4,}\b|\d(?:\.\d+)?\s*%|\b\d{1,2}\.\d{1,2}\b")
@@ -21,7 +22,7 @@ _COUNT = re.compile(r"\d{1,3}(?:,\d{3})+|\b\d{5,}\b")
 _ONLY_FIGURES = re.compile(r"^[\d,.%\s()+–—-]*(?:votes?|electoral votes?|EVs?)?\s*$", re.IGNORECASE)
 _SIGN = re.compile(
     r"[✓✔☑✅√]|[(\[]\s*(?:w|won|elected|winner|projected(?: winner)?|called)\s*[)\]]|"
-    r"\b(?:winner|elected|declared winner|projected winner)\b",
+    r"\b(?:winner|wins|elected|declared winner|projected winner)\b",
     re.IGNORECASE,
 )
 _ONLY_SIGN = re.compile(
@@ -135,7 +136,8 @@ class BallotReader:
         if len({mark.value for mark in tickets}) > 1:
             return False
         if tickets and marked.marks.index(tickets[0]) <= 4:
-            entry = _Entry(tickets[0].value, block, won=tally.pending)
+            won = pattern("winner-below").match(marked.code) is not None  # "Result: Obama (51%)"
+            entry = _Entry(tickets[0].value, block, won=won or tally.pending)
             _figures(entry, block.text)
             tally.pending = False
             tally.entries.append(entry)

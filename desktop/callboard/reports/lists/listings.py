@@ -25,6 +25,8 @@ _NEVER = frozenset(
 )
 _OPENING = frozenset("COLON DASH HYPHEN BAR LEADS_TO WON".split())
 _CLOSING = frozenset("COLON FOR BY LEADS_TO".split())
+_PARTING = frozenset("COMMA SEMI BAR DASH SLASH DOT".split())
+_LEAST_PAIRS = 3  # that stand in a row with nothing between their names
 _GLUED = re.compile(r"[A-Za-z.]\(\d{1,2}\)")
 _VERBS = frozenset("WON WONPART CALLED CALLPART WENT PROJECTED AUX HAD".split())
 _MOST_ELECTORS = 538
@@ -122,7 +124,8 @@ def _is_fluff(marked: Marked, at: int) -> bool:
         return mark.value.isdecimal() and int(mark.value) <= _MOST_ELECTORS
     if mark.classes in {"X", "XCAP"}:
         key = marked.tokens[mark.first].key
-        return key in _small_words() or (mark.classes == "XCAP" and behind == "EVPAR")
+        plus = key == "+" and behind == "U"  # "Ohio (18) + Iowa (6)"
+        return plus or key in _small_words() or (mark.classes == "XCAP" and behind == "EVPAR")
     return bool(classes & _FLUFF)
 
 
@@ -149,7 +152,16 @@ def _unit_first(marks: list[Mark], names: list[int]) -> list[Pair]:
         or (who - unit > 1 and _figures(marks, unit, who) <= _MOST_FIGURES)
         for unit, who in zip(names[::2], names[1::2], strict=True)
     )
-    return found if parted else []
+    return found if parted or _is_row_of_pairs(marks, names) else []
+
+
+def _is_row_of_pairs(marks: list[Mark], names: list[int]) -> bool:
+    """Whether each unit stands right before its ticket: "PA Obama, GA Romney, AZ Romney"."""
+    several = len(names) >= 2 * _LEAST_PAIRS
+    return several and all(
+        who - unit == 1 and (_between(marks, who, unit_behind) & _PARTING)
+        for unit, who, unit_behind in zip(names[::2], names[1::2], names[2::2], strict=False)
+    )
 
 
 def _ticket_last(marks: list[Mark], names: list[int]) -> list[Pair]:

@@ -20,6 +20,7 @@ from callboard.reports.marking.party_labels import by_party, label_party
 from callboard.reports.marking.rulebook import CompiledRule, pattern, rulebook
 from callboard.reports.prose import doubts, premises
 
+_TOLD = frozenset({"line-unit-won-by", "line-unit-beat"})  # whatever shares stand beside it
 TICKED = "line-unit-ticked"  # both figures, and a sign of who won
 _ONE_OF = re.compile(r"\(1\b|\b1 (?:EV|electoral)", re.IGNORECASE)
 _INSIDE_ITEM = frozenset(
@@ -56,7 +57,8 @@ class Structured:
         if not any(mark.is_unit for mark in marked.marks):
             self._ticked.begin(marked)
             below = self._winner_below(marked, block) or self._pair(marked, block)
-            if below is None:
+            told = self._unit_left > 0 and block.kind is not BlockKind.HEADING
+            if below is None and not told:
                 self._groups.turn(marked, block)
             return below
         if ticked := self._ticked.winner(marked):
@@ -78,7 +80,7 @@ class Structured:
                 who = self._who(marked, match.start("who"))
                 if who is None:
                     continue
-                doubt = self._doubt(marked)
+                doubt = self._doubt(marked, figures=rule.rule.name in _TOLD)
                 first, last = match.span("units")
                 units = [i for i in range(first, last) if marked.marks[i].is_unit]
                 if rule.rule.name != "line-unit-ticket":
@@ -134,7 +136,7 @@ class Structured:
     def _pair(self, marked: Marked, block: Block) -> list[Draft] | None:
         """Read a line that is only a ticket right below a line that is only a unit."""
         match = pattern("only-ticket").match(marked.code)
-        who = self._who(marked, 0) if match else None
+        who = self._who(marked, match.start("who")) if match else None
         unit, self._unpaired = self._unpaired, ""
         if not unit and who is not None and self._shares.rival(who):
             return []

@@ -32,6 +32,7 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     past: bool = False  # a fragment only where it is told in the present tense
     carry: bool = False  # goes on about the ticket that the sentence before gave a unit to
     listed: bool = False  # only where the sentence before was a list that left its ticket unsaid
+    follows: bool = False  # a fragment only right behind a certain call
     portion: bool = False  # only of a part of a state's electors: "three for Clinton"
     officers: bool = False  # a unit's officers speak for it: "Arizona officials certified"
 

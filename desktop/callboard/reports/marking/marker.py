@@ -13,6 +13,8 @@ from callboard.reports.marking.words import Word, words
 
 _PARTED_OWNER = re.compile(r"(?<=\w)(['’]) s\b")  # "Romney' s home state"
 _EMOJI = "\ufe0f"  # makes the sign before it a coloured one
+# "🔴 Ohio – Bush": what decorates a line says nothing that its words do not
+_ORNAMENT = re.compile("[🔴🔵🟥🟦🟠🟣🟡🟢🟨🟪⚪⚫❤💙💜🐘🫏🗳📍📌🚨🎉🏆⭐🌊🇺🇸\U0001f1e6-\U0001f1ff]")
 # "Maine  ME  2  Biden": the code is a column of its own, and no district's name
 _COLUMN_OF_CODES = re.compile(r"\b((?:Maine|Nebraska)\b[^\n]{0,40}?)\s(?:ME|NE)\s+(?=\d)")
 _UNITS = frozenset({"U", "MOD"})
@@ -33,10 +35,12 @@ class Marker:
         home: str = "",
         speakers: frozenset[str] = frozenset(),
         towns: frozenset[str] = frozenset(),
+        heads: bool = False,
     ) -> None:
         self._lexicon = lexicon
         self._speakers = speakers  # postal codes that only name who speaks
         self._towns = towns  # units whose name is that of a town here
+        self._heads = heads  # whether paragraphs open with names of states
         self._home = home  # Maine or Nebraska, where the document is about that state alone
         self._year = year
         self._known = language()
@@ -63,6 +67,8 @@ class Marker:
     def mark(self, text: str, *, line: bool = False) -> Marked:
         """Return `text` with its marks; `line` for items and rows, where codes are believed."""
         text = text[:_LONGEST].replace(_EMOJI, " ").replace("#", " ")
+        if not text.isascii():
+            text = _ORNAMENT.sub(" ", text)
         if line:
             text = _COLUMN_OF_CODES.sub(r"\1 | ", text)
         joined = _PARTED_OWNER.sub(r"\1s ", text) if " s " in text else text
@@ -111,7 +117,7 @@ class Marker:
         if line:
             folding.winner_signs(marks, tokens)
             folding.repeated(marks, tokens)
-        naming.judge_units(marks, tokens, self._known, line=line)
+        naming.judge_units(marks, tokens, self._known, line=line, heads=self._heads)
         portions.fold(marks, tokens, self._lexicon, self._state or self._home)
         for mark in marks if self._towns else ():
             if mark.is_unit and mark.value in self._towns:
@@ -133,7 +139,7 @@ class Marker:
         if entry.case == "upper" and shouting and len(entry.keys) == 1:
             listed = _holds_electors(tokens, at + 1) or _beside_code(tokens, at, self._lexicon)
             short = len(tokens) < 12 and entry.keys[0] not in {"in", "or", "me", "oh", "hi"}
-            return line and (listed or short)
+            return line and (listed or short or _are_codes(tokens))
         if not entry.weak or line or _holds_electors(tokens, at + len(entry.keys)):
             return True
         if entry.case == "upper" and (
@@ -195,6 +201,17 @@ def _named(entry: Entry, tokens: list[Word], at: int) -> Mark:
     classes = _CLASSES.get(entry.kind, entry.value)  # words have the classes they are listed in
     end = at + len(entry.keys)
     return Mark(classes, entry.value, at, end, tokens[at].start, tokens[end - 1].end)
+
+
+def _are_codes(tokens: list[Word]) -> bool:
+    """Whether a line is nothing but words of two letters, three at least: "OH IA IN"."""
+    return len(tokens) >= _LEAST_CODES and all(
+        len(word.raw) == _OF_CODE and word.raw.isalpha() for word in tokens
+    )
+
+
+_LEAST_CODES = 3
+_OF_CODE = 2  # letters
 
 
 _CALLING = frozenset(

@@ -8,8 +8,13 @@ from callboard.reports.marking.marks import Mark
 from callboard.reports.marking.words import Word
 
 
-def judge_units(marks: list[Mark], tokens: list[Word], known: Language, *, line: bool) -> None:
-    """Turn the names of units that mean something else here into mere modifiers."""
+def judge_units(
+    marks: list[Mark], tokens: list[Word], known: Language, *, line: bool, heads: bool = False
+) -> None:
+    """Turn the names of units that mean something else here into mere modifiers.
+
+    `heads` says that paragraphs open with names of states, each of what follows it.
+    """
     named = [at for at, mark in enumerate(marks) if mark.classes in {"U", "PLACE"}]
     for at in named:
         mark = marks[at]
@@ -27,7 +32,8 @@ def judge_units(marks: list[Mark], tokens: list[Word], known: Language, *, line:
             )
             or _is_partial(marks, at)
             or (
-                (not line or towns.is_of_subject(marks, at))
+                not (heads and _is_head(marks, at))
+                and (not line or towns.is_of_subject(marks, at))
                 and _is_elsewhere(marks, at, tokens, known.unit_words)
             )
         ):
@@ -48,9 +54,12 @@ def _is_titled(tokens: list[Word]) -> bool:
 
 
 def _is_state(mark: Mark, tokens: list[Word]) -> bool:
-    """Whether a line of a list calls a unit a state: "Ohio State 18 votes"."""
+    """Whether a line calls a unit a state, or heads it: "Ohio State 18 votes", "Ohio result: …"."""
     behind = tokens[mark.last : mark.last + 2]
-    return len(behind) > 1 and behind[0].key == "state" and behind[1].raw[0].isdigit()
+    if len(behind) <= 1:
+        return False
+    state = behind[0].key == "state" and behind[1].raw[0].isdigit()
+    return state or (behind[0].key == "result" and behind[1].raw == ":")
 
 
 def _is_clock(mark: Mark, tokens: list[Word]) -> bool:
@@ -106,6 +115,14 @@ def _is_elsewhere(marks: list[Mark], at: int, tokens: list[Word], unit_words: Un
     if towns.is_address(marks, at, tokens) or towns.is_town(marks, at, tokens):
         return True
     return marks[at].value in unit_words.ambiguous and not _has_company(marks, at)
+
+
+def _is_head(marks: list[Mark], at: int) -> bool:
+    """Whether a name opens a text, and a sign parts it from what is said of it: "Ohio. …"."""
+    return at == 0 and len(marks) > 1 and marks[1].classes in _PARTING
+
+
+_PARTING = frozenset({"COLON", "DOT", "DASH", "HYPHEN", "LPAR", "COMMA"})
 
 
 def _is_partial(marks: list[Mark], at: int) -> bool:
@@ -299,6 +316,19 @@ def _has_company(marks: list[Mark], at: int) -> bool:
             other += step
         if 0 <= other < len(marks) and marks[other].classes == "U" and abs(other - at) > 1:
             return True
-    if {"WON", "CALLED", "BASE", "GERUND"} & set(before):
+    if {"WON", "CALLED", "BASE", "GERUND"} & set(before) or _is_counted(marks, at):
         return True
+    if at == 0 and "IS" in behind:  # "Washington is called for Clinton"
+        behind = marks[2].classes.split() if len(marks) > 2 else []
     return bool({"FOR", "WENT"} & set(behind)) and bool(at == 0 or {"CALLED", "S"} & set(before))
+
+
+def _is_counted(marks: list[Mark], at: int) -> bool:
+    """Whether electors stand in brackets behind a name: "Oregon (8), Washington (12)"."""
+    behind = marks[at + 1 : at + 4]
+    return [mark.classes for mark in behind] == ["LPAR", "NUM", "RPAR"] and (
+        behind[1].value.isdecimal() and int(behind[1].value) < _MOST_ELECTORS
+    )
+
+
+_MOST_ELECTORS = 60

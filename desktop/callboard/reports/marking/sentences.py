@@ -24,7 +24,7 @@ ABBREVIATED = frozenset(
 )
 _OTHERS = frozenset(
     "jr sr inc co corp ltd jan feb mar apr jun jul aug sept sep oct nov dec a.m p.m e.g i.e etc "
-    "approx est n w s".split()
+    "approx est def n w s".split()
 )
 
 

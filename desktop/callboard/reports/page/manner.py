@@ -37,6 +37,19 @@ def towns(document: Document, contest: Contest) -> frozenset[str]:
     return frozenset(u.id for u in contest.units if u.name.lower() in named) - _NO_TOWNS
 
 
+_HEAD_NAME = re.compile(r"\W{0,4}([A-Z][a-z]+(?: [A-Z][a-z]+)?)(\.|:| ?\(| ?[—–-]|,)")
+_LEAST_HEADS = 4
+
+
+def heads(document: Document, contest: Contest) -> bool:
+    """Whether paragraphs open with the name of a state, "Washington" among them: "Ohio. …"."""
+    known = {unit.name for unit in contest.units}
+    found = [m for block in document.blocks if (m := _HEAD_NAME.match(block.text))]
+    signs = {m[2].strip() for m in found if m[1] == "Washington"}
+    opened = {m[1] for m in found if m[1] in known and m[2].strip() in signs}
+    return len(opened - {"Washington"}) >= _LEAST_HEADS
+
+
 _NEWS_DAY = re.compile(
     r"\b(nov|dec)[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?\b(?:,?\s+(\d{4}))?|"
     r"\b(\d{1,2})\s+(nov|dec)[a-z]*\.?,?\s+(\d{4})|"

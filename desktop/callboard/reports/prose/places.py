@@ -38,6 +38,7 @@ _ABOUT_LAST = frozenset(
 _WINNING = frozenset({"WON", "WONPART", "BASE", "GERUND", "LOST"})
 _BEHIND_FRAGMENTS = frozenset({"link-loose-ticket", "link-loose-votes"})
 _FORMAL = frozenset({"link-plurality-focus", "link-for-electors-focus"})
+_BARE_VERB = "lead-won-by"  # "Carried by Obama.": below a heading nothing else can be meant
 _UNDER_HEADINGS = frozenset({"won-section-share", "won-section-home", "won-section-easily"})
 
 
@@ -83,7 +84,8 @@ class Places:
 
     def _lead(self, rule: CompiledRule, match: re.Match[str], marked: Marked) -> list[Place]:
         lead = self._memory.lead
-        if rule.said is not Said.CALLED and _is_of_heading(rule, marked):
+        bare = rule.said is not Said.CALLED or rule.rule.name == _BARE_VERB
+        if bare and _is_of_heading(rule, marked):
             lead = lead or self._memory.section_focus
         if rule.rule.name in _BEHIND_FRAGMENTS:
             lead = self._memory.loose

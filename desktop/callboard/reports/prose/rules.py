@@ -124,7 +124,8 @@ class Prose:
         block: Block,
         taken: dict[int, Said],
     ) -> Iterator[Draft]:
-        if rule.rule.listed and not self._memory.listing:
+        memory, asked = self._memory, rule.rule
+        if (asked.listed and not memory.listing) or (asked.follows and not memory.carry):
             return
         places = self._places.of(rule, match, marked, taken)
         if not places:
