@@ -19,7 +19,7 @@ from callboard.election.contest import Contest
 from callboard.reports.claims import Said
 from callboard.reports.document import Block
 from callboard.reports.drafts import EARLIER, Draft, Memory
-from callboard.reports.earlier import remarks
+from callboard.reports.earlier import recorded, remarks
 from callboard.reports.marking import sentences
 from callboard.reports.marking.lexicon import lexicon
 from callboard.reports.marking.marker import Marker
@@ -128,7 +128,18 @@ class Bygone:
                     if piece != clause
                     for draft in self._plain(piece, year, block)
                 ]
+            if not made:
+                made += self._recorded(_alone(part, year), year, block)
         return list(_each_once(made))
+
+    def _recorded(self, text: str, year: int, block: Block) -> list[Draft]:
+        """Return what a sentence says of a year in words that only the record makes plain."""
+        reader = self._reader(year)
+        self._attune(reader)
+        view = reader.marker.mark(text)
+        if remarks.is_other_contest(view):
+            return []
+        return list(recorded.read(view, year, reader.memory, block))
 
     def _plain(self, text: str, year: int, block: Block) -> list[Draft]:
         """Return the calls of a clause that are doubtful for their year alone."""
@@ -210,7 +221,7 @@ def _same_person(ticket: str, here: Contest, there: Contest) -> str:
 def joined(drafts: list[Draft], remembered: list[Draft], page: str) -> list[Draft]:
     """Return the drafts of a page with those of other elections, each statement once."""
     for draft in remembered:
-        if page not in _REMEMBERING:
+        if page not in _REMEMBERING and not (page == "a scenario" and recorded.bears_out(draft)):
             draft.doubt = draft.doubt or f"the page is {page}"
     known = {_key(draft) for draft in remembered}
     for draft in drafts:

@@ -14,7 +14,7 @@ from callboard.reports.readers.plain import HtmlReader, MarkdownReader, TextRead
 from callboard.reports.readers.syndication import SyndicationReader
 
 # In order; structured feeds come before the texts, the last one takes everything.
-TEXT_READERS = (SyndicationReader(), HtmlReader(), MarkdownReader(), TextReader())
+TEXT_READERS = (SyndicationReader(), MarkdownReader(), HtmlReader(), TextReader())
 BYTES_READERS: tuple[BytesReader, ...] = ()  # readers of files that are not text
 
 

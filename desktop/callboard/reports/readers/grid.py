@@ -12,6 +12,9 @@ from callboard.reports.readers.page import Styles, is_skipped, is_struck
 
 _MOST_CELLS = 120
 _WINNER = re.compile(r"(?:^|[\s_-])(?:is-)?winner(?:$|[\s_-])", re.IGNORECASE)
+_MOST_LAID_OUT = 40  # rows of a table that arranges columns of text
+_LEAST_PARAGRAPHS = 3  # in a cell that is a column of text
+_LEAST_TEXT = 600  # characters there
 _INNER_BLOCKS = "table, ul, ol, h1, h2, h3, h4"
 
 
@@ -39,7 +42,14 @@ def is_layout(table: LexborNode) -> bool:
         return True
     if len(rows) == 1 and len(rows[0].css("td, th")) == 1:
         return True
-    return any(inner.mem_id != table.mem_id for inner in table.css("table"))
+    if any(inner.mem_id != table.mem_id for inner in table.css("table")):
+        return True
+    return len(rows) <= _MOST_LAID_OUT and any(_holds_text(cell) for cell in table.css("td"))
+
+
+def _holds_text(cell: LexborNode) -> bool:
+    """Whether a cell is a column of text: paragraphs that are no figures."""
+    return len(cell.css("p")) >= _LEAST_PARAGRAPHS and len(cell.text()) >= _LEAST_TEXT
 
 
 def is_winner(node: LexborNode) -> bool:

@@ -20,12 +20,17 @@ _CARDS = frozenset({"li", "div", "p", "section", "article"})
 _WORDS = re.compile(r"[^\s<>&]{2,}(?:\s[^\s<>&]+){0,3}")
 
 
-def blocks(text: str, limits: Limits) -> tuple[tuple[Block, ...], tuple[Finding, ...], str, str]:
-    """Return the blocks of a page, what was found, its title and its day."""
+def blocks(
+    text: str, limits: Limits, *, source: str = ""
+) -> tuple[tuple[Block, ...], tuple[Finding, ...], str, str]:
+    """Return the blocks of a page, what was found, its title and its day.
+
+    `source` is the text that the page was made from, where places are to be found in that.
+    """
     into = Collector(limits)
     shallow = _shallow(text)
     tree = LexborHTMLParser(shallow)
-    walk = _Walk(into, page.styles(tree), _Finder(text), limits)
+    walk = _Walk(into, page.styles(tree), _Finder(source or text), limits)
     if tree.body is not None:
         walk.run(tree.body)
     if len(shallow) < len(text) and not walk.too_deep:

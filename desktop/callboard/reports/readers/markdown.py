@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from markdown_it import MarkdownIt
+from markdown_it.common.utils import escapeHtml
 from markdown_it.token import Token
 
 from callboard.reports.claims import Finding
@@ -28,14 +29,30 @@ def _parser() -> MarkdownIt:
     return MarkdownIt("commonmark", {"maxNesting": 60}).enable(["table", "strikethrough"])
 
 
-def blocks(text: str, limits: Limits) -> tuple[tuple[Block, ...], tuple[Finding, ...]]:
-    """Return the blocks of a Markdown text."""
+def blocks(
+    text: str, limits: Limits, *, title: tuple[str, int] = ("", 0)
+) -> tuple[tuple[Block, ...], tuple[Finding, ...]]:
+    """Return the blocks of a Markdown text; `title` is one that stood above it, and its line."""
     walk = _Walk(Collector(limits))
+    if title[0]:
+        walk.into.add(BlockKind.HEADING, tidy(title[0]), Place(title[1]), level=1)
     for token in _parser().parse(text):
         walk.take(token)
         if walk.into.is_full:
             break
     return walk.into.result()
+
+
+def page(text: str, title: str = "") -> str:
+    """Return a Markdown text that holds HTML as one page of HTML."""
+    parser = _parser()
+    tokens = parser.parse(text)
+    for token in tokens:
+        if token.type == "inline" and _is_list_like(token.content):
+            for child in token.children or ():
+                child.type = "hardbreak" if child.type == "softbreak" else child.type
+    head = f"<h1>{escapeHtml(title)}</h1>\n" if title else ""
+    return head + str(parser.renderer.render(tokens, parser.options, {}))
 
 
 class _Walk:

@@ -7,7 +7,7 @@ import re
 from callboard.reports.claims import Finding
 from callboard.reports.document import Block, Document
 from callboard.reports.limits import Limits
-from callboard.reports.readers import html, markdown, text
+from callboard.reports.readers import frontmatter, html, markdown, text
 from callboard.reports.readers.base import Source
 
 _TAGS = re.compile(
@@ -19,15 +19,22 @@ _LEADING = re.compile(r"\A\s*(?:date[: ]\s*(\d{4}-\d{2}-\d{2})\b)?[ \t]*")
 _TABLE = re.compile(r"^\s*\|?\s*:?-{2,}:?\s*\|[\s:|-]*$", re.MULTILINE)
 
 
+def is_page(source: str) -> bool:
+    """Whether a text begins as a whole HTML page does."""
+    return _PAGE.match(source[:5000]) is not None
+
+
+def has_tags(source: str) -> bool:
+    """Whether a text holds the tags of a page or a piece of one."""
+    return len(_TAGS.findall(source[:20_000])) >= 2 and "</" in source
+
+
 class HtmlReader:
     """HTML, known by its tags."""
 
     def recognises(self, source: Source) -> bool:
         """Whether the text is a page or a piece of one."""
-        head = source.text[:5000]
-        if source.mime == "text/html" or _PAGE.match(head):
-            return True
-        return len(_TAGS.findall(source.text[:20_000])) >= 2 and "</" in source.text
+        return source.mime == "text/html" or is_page(source.text) or has_tags(source.text)
 
     def read(self, source: Source, limits: Limits) -> tuple[Document, tuple[Finding, ...]]:
         """Return the page as a document."""
@@ -40,13 +47,23 @@ class MarkdownReader:
 
     def recognises(self, source: Source) -> bool:
         """Whether the text is Markdown that needs more than its hand-typed marks."""
+        if is_page(source.text):
+            return False
         named = source.name.lower().endswith((".md", ".markdown"))
-        return named or source.mime == "text/markdown" or "\n```" in source.text[:20_000]
+        fenced = "\n```" in source.text[:20_000] and not has_tags(source.text)
+        return named or source.mime == "text/markdown" or fenced
 
     def read(self, source: Source, limits: Limits) -> tuple[Document, tuple[Finding, ...]]:
         """Return the text as a document."""
-        blocks, told = markdown.blocks(source.text, limits)
-        return _document(source, "markdown", blocks), told
+        front = frontmatter.split(source.text)
+        if has_tags(front.body):
+            page = markdown.page(front.body, front.title)
+            blocks, told, _, dated = html.blocks(page, limits, source=source.text)
+        else:
+            blocks, told = markdown.blocks(front.body, limits, title=(front.title, front.line))
+            dated = ""
+        title, dated = front.title, front.dated or dated
+        return _document(source, "markdown", blocks, title=title, dated=dated), told
 
 
 class TextReader:
