@@ -1550,6 +1550,11 @@
     </message>
     <message>
         <location filename="callboard/gui/dialogs/mapping.py"/>
+        <source>Candidate's mark</source>
+        <translation>Marca del candidato</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/mapping.py"/>
         <source>Column {number}</source>
         <translation>Columna {number}</translation>
     </message>
@@ -1579,6 +1584,11 @@
         <location filename="callboard/gui/dialogs/mapping.py"/>
         <source>Electors of {ticket}</source>
         <translation>Votos electorales de {ticket}</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/mapping.py"/>
+        <source>Mark of {ticket}</source>
+        <translation>Marca de {ticket}</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/mapping.py"/>
@@ -8213,6 +8223,11 @@ Hay ejemplos en el menú Ayuda.</translation>
         <location filename="callboard/reports/findings/retold.py"/>
         <source>candidate's electors</source>
         <translation>votos electorales del candidato</translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings/retold.py"/>
+        <source>candidate's mark</source>
+        <translation>marca del candidato</translation>
     </message>
     <message>
         <location filename="callboard/reports/findings/retold.py"/>

@@ -15,7 +15,7 @@ from callboard.reports.feeds.values import Job
 from callboard.reports.opening import Beginning
 
 TABLE = (
-    b"Place;Our desk says;Blue;Red\n"
+    b"Place;Our desk says;First;Second\n"
     b"Ohio;Trump;2,500,000;3,100,000\n"
     b"Georgia;Trump;2,548,017;2,663,117\n"
     b"Arizona;Harris;1,582,860;1,770,242\n"

@@ -29,6 +29,7 @@ _ROLES = {
     Role.DISTRICT: mark("District"),
     Role.WINNER: mark("Winner"),
     Role.FLAG: mark("Mark of the winner"),
+    Role.MARK: mark("Candidate's mark"),
     Role.LEADER: mark("Leader"),
     Role.STATUS: mark("Status"),
     Role.ELECTORS: mark("Electors"),
@@ -43,7 +44,11 @@ _ROLES = {
     Role.YEAR: mark("Year"),
     Role.IGNORED: mark("Not read"),
 }
-_WITH_NAME = (Role.VOTES, Role.CANDIDATE_ELECTORS)
+_OF_TICKET = {
+    Role.VOTES: mark("Votes of {ticket}"),
+    Role.CANDIDATE_ELECTORS: mark("Electors of {ticket}"),
+    Role.MARK: mark("Mark of {ticket}"),
+}
 
 
 class MappingDialog(Form):
@@ -189,15 +194,14 @@ def _options(surnames: Sequence[str]) -> list[tuple[Role, str]]:
     for role in Role:
         if role is not Role.IGNORED:
             found.append((role, ""))
-        if role in _WITH_NAME:
+        if role in _OF_TICKET:
             found.extend((role, name) for name in surnames)
     return found
 
 
 def _option_words(role: Role, name: str) -> str:
     if name:
-        votes = role is Role.VOTES
-        return tr("Votes of {ticket}" if votes else "Electors of {ticket}", ticket=name)
+        return tr(_OF_TICKET[role], ticket=name)
     return tr(_ROLES[role])
 
 

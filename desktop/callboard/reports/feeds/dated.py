@@ -10,7 +10,7 @@ import msgspec
 
 from callboard import almanac
 from callboard.election.contest import Contest
-from callboard.reports.feeds import headers, numbers, parties, people, places, year
+from callboard.reports.feeds import headers, naming, numbers, parties, people, places, year
 from callboard.reports.feeds.plan import Role
 from callboard.reports.feeds.tabular import Table
 from callboard.reports.feeds.values import Job
@@ -19,6 +19,9 @@ from callboard.reports.tables.years import are_alike, is_of_a_year, says_won, ye
 _DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)-(?:1[0-2]|0\d)-[0-3]\d")
 _SAID = re.compile(r"\byear ((?:19|20)\d\d)$|^((?:19|20)\d\d)-11-0\d$", re.IGNORECASE)
 _PRESIDENT = re.compile(r"presiden|elector|white house|\b270\b", re.IGNORECASE)
+_ELECTED = re.compile(
+    r"elect|\bvoted?\b|votes\b|results?\b|\bwon\b|winner|\bred\b|\bblue\b|colou?r", re.IGNORECASE
+)
 _LONGEST = 60  # characters of a name
 _LEAST = 2  # cells
 _NEARLY_ALL = 0.8
@@ -49,6 +52,7 @@ def election(table: Table, head: Sequence[Sequence[str]], unit: int, job: Job) -
         for at, cell in enumerate(row)
         if at not in left_out and len(cell) < _LONGEST
     }
+    names |= {naming.read(cell).name for cell in names}
     names |= {headers.bare(name) for at, name in enumerate(header) if at not in left_out}
     if plain or not dated:
         names |= set(table.beside)
@@ -92,15 +96,33 @@ def winners(table: Table, head: Sequence[Sequence[str]], unit: int, job: Job) ->
         plain |= not stated and headers.role_of(name) in {Role.WINNER, Role.LEADER}
     if not found or plain or not are_alike(table.header, found):
         return {}
-    told = " ".join((job.name, table.title, *table.header))
     cells = {row[at] for row in head for at in found.values() if at < len(row)}
     shown = (
-        bool(_PRESIDENT.search(told))
+        _names_president(table, job)
         or all(says_won(table.header[at]) for at in found.values())
         or any(parties.code(cell) == _NO_PARTY for cell in cells)  # names, which no office shares
         or any(_is_unit(row, unit, _ONLY_PRESIDENTS) for row in head)
     )
     return found if shown else {}
+
+
+def is_presidential(table: Table, head: Sequence[Sequence[str]], unit: int, job: Job) -> bool:
+    """Whether a table says that it is about the presidency, or can be about nothing else.
+
+    The District of Columbia has neither governor nor senators, but a mayor and an attorney.
+    """
+    if _names_president(table, job):
+        return True
+    there = any(_is_unit(row, unit, _ONLY_PRESIDENTS) for row in head)
+    return there and bool(_ELECTED.search(_words(table, job)))
+
+
+def _names_president(table: Table, job: Job) -> bool:
+    return bool(_PRESIDENT.search(_words(table, job)))
+
+
+def _words(table: Table, job: Job) -> str:
+    return " ".join((job.name, table.title, *table.header)).replace("_", " ")
 
 
 def _is_unit(row: Sequence[str], at: int, unit: str) -> bool:

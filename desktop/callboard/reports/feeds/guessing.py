@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
@@ -13,9 +12,11 @@ from callboard.election.contest import Contest
 from callboard.reports.feeds import (
     adding,
     dated,
+    deducing,
     headers,
+    marks,
+    naming,
     numbers,
-    parties,
     people,
     places,
     sources,
@@ -28,14 +29,13 @@ from callboard.reports.tables.years import is_of_a_year, says_won, years_in
 
 _TIME = re.compile(r"\d{1,2}:\d\d|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}/\d{1,2}/\d")
 _UNIT_HEADER = re.compile(
-    r"state|unit|postal|abbr|jurisdiction|region|^st$|district|fips", re.IGNORECASE
+    r"state|unit|postal|abbr|jurisdiction|region|^st$|district|fips|^geo_?id$|^id$", re.IGNORECASE
 )
 _ENOUGH = 0.6  # share of cells that must fit
-_NEARLY_ALL = 0.85
+_LEAST_CODES = 8  # units by number
 _LEAST_YEARS = 3  # with a column each; of two the other says who held the units before
-_LEAST_UNITS = 3  # with a row for each candidate
 _OF_CANDIDATES = (Role.VOTES, Role.FLAG, Role.CANDIDATE_ELECTORS)
-_TELLING = frozenset({Role.WINNER, Role.LEADER, Role.FLAG, Role.CANDIDATE_ELECTORS})
+_TELLING = (Role.WINNER, Role.LEADER, Role.MARK)
 
 
 def guess(table: Table, job: Job) -> TablePlan | None:
@@ -60,14 +60,35 @@ def guess(table: Table, job: Job) -> TablePlan | None:
     ]
     plan = TablePlan(
         signature=signature(table.header if has_header else (str(len(table.header)),)),
-        columns=_by_law(_one_each(columns), head, unit, contest, table.beside),
+        columns=deducing.deduced(
+            _one_each(columns),
+            head,
+            unit,
+            contest,
+            deducing.Around(
+                table.beside, told is not None and dated.is_presidential(table, head, unit, job)
+            ),
+        ),
         year=chosen,
         has_header=has_header,
-        forecast=headers.forecast((job.name, table.title, *table.header))
-        or dated.contradicted(table, chosen),
+        forecast=_forecast(table, job, columns, head) or dated.contradicted(table, chosen),
         others={one: at for one, at in yearly.items() if one != chosen},
     )
     return plan if _says_something(plan, head) else None
+
+
+def _forecast(
+    table: Table, job: Job, columns: Sequence[ColumnPlan], head: Sequence[Sequence[str]]
+) -> str:
+    """The word that makes a table a forecast; ratings beside counts of votes do not."""
+    counted = [
+        one
+        for one in columns
+        if one.candidate and one.role is Role.VOTES and adding.are_votes(_cells(head, one.at))
+    ]
+    beside = headers.BESIDE if len(counted) > 1 else None
+    named = (one for one in table.header if not (beside and beside.search(one)))
+    return headers.forecast((job.name, table.title, *named))
 
 
 def names_units(table: Table) -> bool:
@@ -81,7 +102,7 @@ def names_units(table: Table) -> bool:
 
 def _is_header(row: Sequence[str]) -> bool:
     """Whether a row names columns: it names no unit; "id" does not mean Idaho there."""
-    units = {cell.strip().casefold() for cell in row if places.unit(cell)}
+    units = {cell.casefold() for cell in row if not cell.strip().isdigit() and places.unit(cell)}
     return not units or (units == {"id"} and not any(cell.strip().isdigit() for cell in row))
 
 
@@ -97,7 +118,7 @@ def _unit_column(header: Sequence[str], head: Sequence[Sequence[str]]) -> int | 
     for at in range(width):
         cells = _cells(head, at)
         fits = at < len(header) and bool(_UNIT_HEADER.search(header[at]))
-        codes = fits and "fips" in header[at].casefold()
+        codes = fits and _are_codes(header[at], cells)
         named = sum(1 for cell in cells if places.unit(cell) and (codes or not cell.isdigit()))
         if not cells or named < 2 or named / len(cells) < _ENOUGH:
             continue
@@ -105,6 +126,13 @@ def _unit_column(header: Sequence[str], head: Sequence[Sequence[str]]) -> int | 
         if best is None or score > best[0]:
             best = (score, at)
     return best[1] if best else None
+
+
+def _are_codes(header: str, cells: Sequence[str]) -> bool:
+    """Whether a column numbers the units by their FIPS codes, which leave some numbers out."""
+    if "fips" in header.casefold():
+        return True
+    return len(cells) >= _LEAST_CODES and all(one.isdigit() and places.unit(one) for one in cells)
 
 
 def _column(at: int, header: str, cells: Sequence[str], contest: Contest | None) -> ColumnPlan:
@@ -134,19 +162,29 @@ def _name_units(cells: Sequence[str]) -> bool:
 
 
 def _name_tickets(cells: Sequence[str], contest: Contest | None) -> bool:
-    named = sum(1 for cell in cells if contest and _who(cell, contest))
+    named = sum(1 for cell in cells if contest and naming.is_ticket(cell, contest))
     return bool(cells) and named / len(cells) >= _ENOUGH
+
+
+def _say_who(cells: Sequence[str], contest: Contest) -> bool:
+    said = [cell for cell in cells if naming.says_who(cell)]
+    return len(said) >= _ENOUGH * len(cells) and all(naming.is_ticket(one, contest) for one in said)
 
 
 def _candidate_in(header: str, contest: Contest | None) -> str:
     bare = headers.bare(header)
     if contest is None or not bare or len(bare) > 60:
         return ""
-    named = (one for one in (bare, headers.without_party(bare)) if one)
-    return next((one for one in named if people.identify(one, "", contest).ticket), "")
+    for name in (bare, headers.without_party(bare), headers.party(header)):
+        who = people.identify(name, "", contest) if name else None
+        if who is not None and who.ticket:
+            return name if who.surname in name else who.surname
+    return ""
 
 
 def _of_candidate(header: str, cells: Sequence[str]) -> Role:
+    if marks.are_marks(cells):
+        return Role.MARK
     percents = sum("%" in cell for cell in cells) > len(cells) / 2
     if headers.is_share(header) or percents or not _are_whole(cells):
         return Role.IGNORED
@@ -161,11 +199,14 @@ def _by_header(header: str, cells: Sequence[str], contest: Contest | None) -> Ro
     role = headers.role_of(header)
     if is_of_a_year(header) and _name_tickets(cells, contest):
         # parties below a bare year may hold any office
-        return Role.WINNER if says_won(header) or not _are_parties(cells) else Role.IGNORED
+        named = says_won(header) or not deducing.are_parties(cells)
+        return Role.WINNER if named else Role.IGNORED
     if role is Role.STATUS and _name_tickets(cells, contest):
         role = Role.WINNER  # "2024 call"
     if role is Role.WINNER and cells and all(_is_flag(cell) for cell in cells):
         return Role.FLAG
+    if contest and cells and _say_who(cells, contest):
+        return Role.WINNER  # "Winner: Obama", whatever the header
     if role is not None or headers.is_share(header):
         return role if role is not None and _bears_out(role, header, cells) else Role.IGNORED
     if _name_tickets(cells, contest):
@@ -186,10 +227,6 @@ def _bears_out(role: Role, header: str, cells: Sequence[str]) -> bool:
     return role not in {Role.WINNER, Role.LEADER} or not _are_whole(cells)
 
 
-def _who(cell: str, contest: Contest) -> bool:
-    return people.identify(re.sub(r"\([^)]*\)", "", cell), "", contest).ticket is not None
-
-
 def _are_whole(cells: Sequence[str]) -> bool:
     read = [numbers.whole(cell) for cell in cells]
     given = [one for one in read if one.value is not None or one.problem]  # a dash is nothing
@@ -202,7 +239,7 @@ def _are_electors(cells: Sequence[str]) -> bool:
 
 def _one_each(columns: Sequence[ColumnPlan]) -> list[ColumnPlan]:
     """Keep the first column of each role that a table can have only once."""
-    several = {Role.VOTES, Role.CANDIDATE_ELECTORS, Role.IGNORED}
+    several = {Role.VOTES, Role.CANDIDATE_ELECTORS, Role.MARK, Role.IGNORED}
     seen: set[Role] = set()
     kept: list[ColumnPlan] = []
     for one in columns:
@@ -212,120 +249,11 @@ def _one_each(columns: Sequence[ColumnPlan]) -> list[ColumnPlan]:
     return kept
 
 
-def _by_law(
-    columns: Sequence[ColumnPlan],
-    head: Sequence[Sequence[str]],
-    unit: int,
-    contest: Contest | None,
-    beside: Sequence[str],
-) -> tuple[ColumnPlan, ...]:
-    """Take figures for what they add up to, and a column of names beside a unit's electors."""
-    found = _by_rows(_by_sums(columns, head, unit, contest), head, unit)
-    if contest is None or any(one.role in _TELLING for one in found):
-        return found
-    rows = [row for row in head if unit < len(row) and places.unit(row[unit])]
-    if not any(one.header for one in found):
-        named = people.in_order(beside, contest)
-        chosen = adding.columns_of(rows, len(named), unit, contest)
-        return _given(found, dict(zip(chosen, named, strict=False)))
-    if len({row[unit] for row in rows}) < len(rows):  # a row for each candidate
-        return found
-    legal = any(
-        adding.are_electors(head, [one.at], unit, contest) for one in found if one.at != unit
-    )
-    fitting = [
-        one.at
-        for one in found
-        if (headers.is_naming(one.header) or _is_of(one.header, contest))
-        and _name_rivals(_cells(rows, one.at), contest)
-    ]
-    names = [at for at in fitting if not _are_parties(_cells(rows, at))]
-    fitting = names if len(names) == 1 else fitting
-    if not legal or len(fitting) != 1:
-        return found
-    return tuple(
-        msgspec.structs.replace(one, role=Role.WINNER) if one.at in fitting else one
-        for one in found
-    )
-
-
-def _is_of(header: str, contest: Contest) -> bool:
-    return is_of_a_year(header) and years_in(header) == {contest.year}
-
-
-def _are_parties(cells: Sequence[str]) -> bool:
-    return all(parties.code(cell) not in {"", "OTH"} for cell in cells)
-
-
-def _by_rows(
-    columns: Sequence[ColumnPlan], head: Sequence[Sequence[str]], unit: int
-) -> tuple[ColumnPlan, ...]:
-    """Electors are the candidate's of the row where the rows of one unit have some, or none."""
-    has = {one.role: one.at for one in columns}
-    at = has.get(Role.ELECTORS)
-    if at is None or Role.CANDIDATE not in has or Role.WINNER in has:
-        return tuple(columns)
-    by_unit: defaultdict[str, list[bool]] = defaultdict(list)
-    for row in head:
-        if max(at, unit) < len(row):
-            by_unit[row[unit]].append(bool(numbers.count(row[at])))
-    several = [given for given in by_unit.values() if len(given) > 1]
-    alone = sum(sum(given) == 1 for given in several)
-    if len(several) < _LEAST_UNITS or alone < _NEARLY_ALL * len(several):
-        return tuple(columns)
-    return _given(columns, {at: ""})
-
-
-def _given(columns: Sequence[ColumnPlan], whose: Mapping[int, str]) -> tuple[ColumnPlan, ...]:
-    """The columns, some of them with the electors of candidates."""
-    return tuple(
-        msgspec.structs.replace(one, role=Role.CANDIDATE_ELECTORS, candidate=whose[one.at])
-        if one.at in whose
-        else one
-        for one in columns
-    )
-
-
-def _name_rivals(cells: Sequence[str], contest: Contest) -> bool:
-    """Whether nearly every cell names a ticket, and not all of them the same."""
-    named = [people.identify(cell, "", contest).ticket for cell in cells]
-    return len(set(named) - {None}) > 1 and sum(map(bool, named)) >= _NEARLY_ALL * len(cells)
-
-
-def _by_sums(
-    columns: Sequence[ColumnPlan], head: Sequence[Sequence[str]], unit: int, contest: Contest | None
-) -> tuple[ColumnPlan, ...]:
-    """Leave out figures below candidates that are shares; take for electors those that are.
-
-    The first column of each candidate is one kind of figures, the second another.
-    """
-    roles: dict[int, Role] = {}
-    for kind in _kinds(columns):
-        if len(kind) > 1 and adding.are_shares(head, kind):
-            roles |= dict.fromkeys(kind, Role.IGNORED)
-        elif len(kind) > 1 and contest and adding.are_electors(head, kind, unit, contest):
-            roles |= dict.fromkeys(kind, Role.CANDIDATE_ELECTORS)
-        else:
-            roles |= {at: Role.VOTES for at in kind if adding.are_votes(_cells(head, at))}
-    return tuple(msgspec.structs.replace(one, role=roles.get(one.at, one.role)) for one in columns)
-
-
-def _kinds(columns: Sequence[ColumnPlan]) -> list[list[int]]:
-    """The columns of figures below candidates, those of one kind together."""
-    seen: Counter[str] = Counter()
-    kinds: defaultdict[int, list[int]] = defaultdict(list)
-    for one in columns:
-        if one.candidate and one.role in {Role.VOTES, Role.CANDIDATE_ELECTORS}:
-            kinds[seen[one.candidate]].append(one.at)
-            seen[one.candidate] += 1
-    return list(kinds.values())
-
-
 def _says_something(plan: TablePlan, head: Sequence[Sequence[str]]) -> bool:
     if not plan.has_header and len(head) < 4:
         return False
     told = any(plan.first(role) is not None for role in _OF_CANDIDATES)
     long = plan.first(Role.CANDIDATE) is not None and told
     wide = sum(1 for one in plan.columns if one.candidate and one.role is not Role.IGNORED) > 1
-    named = plan.first(Role.WINNER) is not None or plan.first(Role.LEADER) is not None
+    named = any(plan.first(role) is not None for role in _TELLING)
     return named or wide or long

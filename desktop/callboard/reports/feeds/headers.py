@@ -8,14 +8,16 @@ from collections.abc import Iterable
 from callboard.reports.feeds.plan import Role
 
 FORECAST = re.compile(
-    r"predict|forecast|rating|expected (?!vote)|\bpoll(?:s|ing)?\b(?! clos)|"
-    r"\bodds\b|probab|\bchance|\bmodel|"
+    r"predict|forecast|rating|expected (?!vote)|"
+    r"\bpoll(?:s|ing)?\b(?! (?:clos|open|status|hours|time|place))|"
+    r"\bodds\b|probab|\bprobs?\b|\bchance|\bmodel|"
     r"(?<!white )\bhouse\b|\bsenat|governor|gubernatorial|\bprimary|\bcaucus|"
     r"scenario|simulat|if the election|likely|toss-?up|\bgame\b|\bquiz|\bguess|\bmock\b|"
     r"hypothetic|what if\b|\bmy (?:map|pick|call)s?\b|confidence|\bbets?\b|\bpicks\b",
     re.IGNORECASE,
 )
 RATING = re.compile(r"rating|\bodds\b|probab|\bchance", re.IGNORECASE)
+BESIDE = re.compile(r"^rating|\brating\b|\bpoll(?:s|ing)?\b", re.IGNORECASE)
 _BEFORE = re.compile(
     r"previous|prior|former|incumbent|holder|\bpast\b|last (?:winner|election|time)|before",
     re.IGNORECASE,
@@ -23,13 +25,15 @@ _BEFORE = re.compile(
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])(?<!\bMc)(?<!\bMac)")
 _FIGURES = re.compile(
     r"\b(?:votes?|evs?|electoral|electors?|count|total|share|pct|percent|num|the|popular|raw|for|"
-    r"\d{4}|[dr]|ecv?|college|pop|popvotes?|ecvotes?|pv|evotes?|won|electoralvotes?|popularvotes?)\b",
+    r"\d{4}|[dr]|ecv?|college|pop|popvotes?|ecvotes?|pv|evotes?|won|wins?|electoralvotes?|"
+    r"popularvotes?)\b",
     re.IGNORECASE,
 )
 _PARTIES = re.compile(
     r"\b(?:dem|democrat|democratic|rep|gop|republican|lib|libertarian|grn|green|ind|independent)\b",
     re.IGNORECASE,
 )
+_LETTERS = frozenset({"d", "r"})
 _SHARE = re.compile(r"%|\bpct\b|percent|share|margin|diff|lead by|swing|rank|#$", re.IGNORECASE)
 _EV = re.compile(r"\bevs?\b|elector|\becv?\b", re.IGNORECASE)
 _ROLES = (
@@ -38,21 +42,24 @@ _ROLES = (
     (Role.LEADER, re.compile(r"leader|leading|leads|ahead", re.IGNORECASE)),
     (Role.STATUS, re.compile(r"status|race call|call$", re.IGNORECASE)),
     (Role.WINNER, re.compile(
-        r"winner|winning|won by|^won$|called|declared|projected|victor|carried|result|outcome|"
-        r"^top ?candidate$",
+        r"winner(?! take)|winning|won by|^won$|called|declared|projected|victor|carried|result|"
+        r"outcome|^top ?candidate$|^voted ?for$|^went ?(?:for|to)$|"
+        r"ganador|vencedor|sieger|gewinner|vainqueur|gagnant|vincitore",
         re.IGNORECASE)),
     (Role.SOURCE, re.compile(r"source|network|called by|outlet", re.IGNORECASE)),
     (Role.YEAR, re.compile(r"^(?:year|election|election year|cycle)$", re.IGNORECASE)),
     (Role.TOTAL, re.compile(
         r"^total$|total.?votes|votes.?total|votes cast|ballots", re.IGNORECASE)),
     (Role.AREA, re.compile(r"county|precinct|parish|ward|town|borough", re.IGNORECASE)),
-    (Role.CANDIDATE, re.compile(r"candidate|nominee|^name$|ticket", re.IGNORECASE)),
+    (Role.CANDIDATE, re.compile(
+        r"candidate|nominee|^(?:last ?)?name$|surname|ticket", re.IGNORECASE)),
     (Role.PARTY, re.compile(r"party", re.IGNORECASE)),
     (Role.ELECTORS, _EV),
     (Role.VOTES, re.compile(r"^(?:popular )?votes?$|vote.?count|^count$", re.IGNORECASE)),
 )  # fmt: skip
 _NAMING = re.compile(
-    r"\W*(?:party|candidates?|names?|colou?r|who|affiliation|ticket|red/blue|d/r|r/d)\W*",
+    r"\W*(?:party|candidates?|names?|colou?r|who|affiliation|ticket|red/blue|d/r|r/d|"
+    r"class|fill|fill ?key|side|group|category|value)?\W*",
     re.IGNORECASE,
 )
 
@@ -71,6 +78,14 @@ def bare(header: str) -> str:
     """A header without what it says of its figures: "Biden votes" is Biden."""
     words = _FIGURES.sub(" ", re.sub(r"[()\[\]#%*:]", " ", spaced(header)))
     return " ".join(words.split()) or header.strip()
+
+
+def party(header: str) -> str:
+    """The party in a header that names nothing else but figures: "D EV", "rep_votes"."""
+    words = spaced(header).casefold().split()
+    known = [one for one in words if one in _LETTERS]
+    rest = _FIGURES.sub(" ", " ".join(one for one in words if one not in _LETTERS))
+    return known[0] if len(known) == 1 and not rest.strip(" .:()") else ""
 
 
 def without_party(name: str) -> str:

@@ -8,11 +8,14 @@ from functools import lru_cache
 
 from callboard.reports.feeds import places
 from callboard.reports.feeds.objects import Object
+from callboard.reports.feeds.plan import FLAGS, NO_FLAGS
 
 _DEPTH = 8
 MOST = 400  # members of one object or list that are looked into
 _COLUMNS = 120
 _YEAR = "year"  # the end of a key that tells which election it is
+_DATED = frozenset({"year", "election", "election year", "date", "election date"})
+_OF_YEAR = re.compile(r"(?:19|20)\d\d")
 _CELL = 80  # characters; what is longer is text, or the outline of a state
 DRAWN = frozenset("geometry coordinates arcs bbox path shape svg points polygon image".split())
 _PLAIN = frozenset(
@@ -22,6 +25,7 @@ _PLAIN = frozenset(
 _NAMES = ("name", "candidate", "candidate name", "full name", "nominee", "last", "last name",
           "lname", "surname", "label")  # fmt: skip
 _FIRST = ("first", "first name", "fname")
+_OF_PERSON = frozenset({*_NAMES, *_FIRST, "party", "color", "colour", "id", "img", "image"})
 _WON = frozenset({"winner", "won", "is winner", "win", "called", "projected", "elected"})
 ONLY = "="  # the header of what stands behind a unit with nothing else
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
@@ -54,10 +58,39 @@ def _flatten(value: Object, way: tuple[str, ...], cells: dict[str, str]) -> None
         people = _people(inner)
         if people:
             _of_people(people, cells)
+        elif isinstance(inner, Mapping) and (who := _winner(name, inner)):
+            cells.setdefault(_header((*way, str(key))), who)
         elif isinstance(inner, Mapping):
             _flatten(inner, (*way, name), cells)
+        elif isinstance(inner, list) and all(isinstance(one, Mapping) for one in inner):
+            _of_list(inner, (*way, name), cells)
         elif not isinstance(inner, list):
             cells.setdefault(_header((*way, str(key))), cell(inner))
+
+
+def _winner(key: str, value: Object) -> str:
+    """The name of the person below "winner", with the party behind it."""
+    name = name_of(value) if _WON & set(key.casefold().split()) else ""
+    party = next((cell(one) for at, one in value.items() if spelt(at).casefold() == "party"), "")
+    return f"{name} ({party})" if name and party else name
+
+
+def _of_list(members: Sequence[Object], way: tuple[str, ...], cells: dict[str, str]) -> None:
+    """A list with one member says what that says; one of elections, each of its year."""
+    if len(members) == 1:
+        _flatten(members[0], way, cells)
+    dated = {_year_of(one): one for one in members}
+    if len(dated) == len(members) > 1 and "" not in dated:
+        for year, one in dated.items():
+            for header, said in flat(one).items():
+                if not header.casefold().endswith(_YEAR):
+                    cells.setdefault(f"{header} {year}", said)
+
+
+def _year_of(record: Object) -> str:
+    """The year that a record says it is of."""
+    told = (cell(one) for key, one in record.items() if spelt(key).casefold() in _DATED)
+    return next((found[0] for text in told if (found := _OF_YEAR.match(text))), "")
 
 
 def _people(value: object) -> dict[str, Object]:
@@ -76,7 +109,9 @@ def name_of(person: Object) -> str:
     known = {spelt(key).casefold(): inner for key, inner in person.items()}
     name = next((one for key in _NAMES if (one := cell(known.get(key)))), "")
     first = next((one for key in _FIRST if (one := cell(known.get(key)))), "")
-    return "" if name.isdigit() or is_unit(name) else f"{first} {name}".strip()
+    if name.isdigit() or is_unit(name):
+        return ""
+    return name if not name or name.startswith(first) else f"{first} {name}"
 
 
 def _of_people(people: Mapping[str, Object], cells: dict[str, str]) -> None:
@@ -84,10 +119,11 @@ def _of_people(people: Mapping[str, Object], cells: dict[str, str]) -> None:
     for name, person in people.items():
         for key, inner in person.items():
             header = spelt(key)
-            if header.casefold() in _WON and isinstance(inner, bool):
-                cells[header] = name if inner else cells.get(header, "")
-            elif header.casefold() not in {*_NAMES, *_FIRST} and not isinstance(inner, Mapping):
-                cells.setdefault(f"{name} {header}", cell(inner))
+            said = cell(inner)
+            if header.casefold() in _WON and said.casefold() in FLAGS | NO_FLAGS | {""}:
+                cells[header] = name if said.casefold() in FLAGS else cells.get(header, "")
+            elif header.casefold() not in _OF_PERSON and not isinstance(inner, Mapping):
+                cells.setdefault(f"{name} {header}", said)
 
 
 def legend(value: object, depth: int) -> Iterator[tuple[str, str]]:

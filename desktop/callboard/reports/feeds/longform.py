@@ -28,6 +28,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     party: str = ""
     votes: int | None
     flag: Flag = Flag.NONE
+    electors: int | None = None  # that the candidate was given
     total: int | None = None
     rows: int = 1
     place: Place = Place()
@@ -70,12 +71,20 @@ def standings(rows: Sequence[Row]) -> Rolled:
 
 
 def _of_state(state: str, rows: Sequence[Row]) -> Standing:
+    half = sum(row.electors or 0 for row in rows) // 2  # where they are divided, most of them tell
     return Standing(
         unit=state,
         place=rows[0].place,
         total=_total(rows),
         entrants=tuple(
-            Entrant(name=r.name, party=r.party, votes=r.votes, flag=r.flag) for r in rows
+            Entrant(
+                name=r.name,
+                party=r.party,
+                votes=r.votes,
+                flag=Flag.WON if (r.electors or 0) > half else r.flag,
+                electors=r.electors or None,
+            )
+            for r in rows
         ),
     )
 

@@ -117,7 +117,6 @@ def _rows(
     area = cells.get(Role.AREA, "").strip()
     total = numbers.count(group.first[0]) if group.first and group.rows == 1 else None
     won = cells.get(Role.FLAG, "").strip().casefold() in FLAGS
-    won |= bool(numbers.count(cells.get(Role.CANDIDATE_ELECTORS, "")))
     given = [(one.candidate, count) for one, count in zip(votes, group.votes, strict=True)]
     for candidate, count in given or [("", None)]:
         yield Row(
@@ -131,6 +130,7 @@ def _rows(
             place=place_of(table, group),
             party="" if candidate else cells.get(Role.PARTY, ""),
             flag=Flag.WON if won else Flag.NONE,
+            electors=numbers.count(cells.get(Role.CANDIDATE_ELECTORS, "")),
         )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 import msgspec
@@ -17,6 +17,8 @@ from callboard.reports.marking.lexicon import full_names
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _TITLES = frozenset({"mr", "mrs", "ms", "dr", "president", "vice", "sen", "gov", "former"})
 _MATE = re.compile(r"\s+(?:and|with)\s+|\s*[/&+]\s*")
+_OF_A_STATE = re.compile(r",? of [A-Z][\w .]{3,30}$")
+_MAIN = 2  # tickets of an election that may win it
 _NO_LETTERS = re.compile(r"[^\w\s'-]+")
 _KEY = re.compile(r"([a-z]{3,})([a-z])")  # "bidenj", as the Times writes candidates
 
@@ -58,14 +60,38 @@ def identify(name: str, party: str, contest: Contest | None) -> Person:
 
 
 def years_of(names: Iterable[str]) -> tuple[int, ...]:
-    """Return the elections in which the two main tickets are both among `names`."""
+    """Return the elections in which the two main tickets are both among `names`.
+
+    Where two are, the one that has both running mates, too: of Trump, Harris, Biden and Pence.
+    """
     told = [_words(_first_of_pair(name)) for name in dict.fromkeys(names)]
-    found = []
-    for year in almanac.years():
-        main = almanac.contest(year).tickets[:2]
-        if len(main) == 2 and all(any(_fits(words, one) for words in told) for one in main):
-            found.append(year)
-    return tuple(found)
+    found = [year for year, count in _tickets_told(told).items() if count == _MAIN]
+    whole = [year for year in found if all(_names_mate(told, one) for one in _main(year))]
+    return tuple(whole if len(whole) == 1 else found)
+
+
+def year_of_one(names: Iterable[str]) -> int | None:
+    """Return the only election in which anyone among `names` leads a main ticket: Romney's."""
+    told = [_words(_first_of_pair(name)) for name in dict.fromkeys(names)]
+    found = [year for year, count in _tickets_told(told).items() if count]
+    return found[0] if len(found) == 1 else None
+
+
+def _main(year: int) -> tuple[Ticket, ...]:
+    return almanac.contest(year).tickets[:_MAIN]
+
+
+def _tickets_told(told: Sequence[tuple[str, ...]]) -> dict[int, int]:
+    """How many of each election's main tickets are told."""
+    return {
+        year: sum(any(_fits(words, one) for words in told) for one in _main(year))
+        for year in almanac.years()
+    }
+
+
+def _names_mate(told: Iterable[tuple[str, ...]], ticket: Ticket) -> bool:
+    mate = _words(ticket.vice_president)
+    return bool(mate) and any(words[-1:] == mate[-1:] for words in told)
 
 
 def in_order(names: Iterable[str], contest: Contest) -> tuple[str, ...]:
@@ -125,7 +151,8 @@ def _party_word(words: tuple[str, ...], contest: Contest) -> Ticket | None:
 
 _PARTY_WORDS = frozenset(
     {"d", "r", "dem", "rep", "gop", "democrat", "democratic", "democrats", "republican",
-     "republicans", "democratic party", "republican party", "lib", "libertarian", "green"}
+     "republicans", "democratic party", "republican party", "lib", "libertarian", "green",
+     "red", "blue"}
 )  # fmt: skip
 
 
@@ -175,8 +202,9 @@ def _first_of_pair(name: str) -> str:
 @cache
 def _words(name: str) -> tuple[str, ...]:
     """The words of a name, given names first, without case, accents, titles and suffixes."""
-    last, comma, first = name.partition(",")
-    ordered = f"{first} {last}" if comma and first.strip(" .").casefold() not in _SUFFIXES else name
+    last, comma, first = _OF_A_STATE.sub("", name).partition(",")
+    suffixed = first.strip(" .").casefold() in _SUFFIXES
+    ordered = f"{first} {last}" if comma and not suffixed else f"{last}{comma}{first}"
     plain = unicodedata.normalize("NFKD", ordered.replace("’", "'"))
     bare = "".join(c for c in plain if not unicodedata.combining(c)).casefold()
     words = _NO_LETTERS.sub(" ", bare).split()

@@ -19,7 +19,9 @@ _DISTRICT = re.compile(
     r"(?:[ -]*(?:cd|district|congressional district|cong\.? dist\.?))?"
     r"\)?"
 )
-_AT_LARGE = re.compile(r"[- ,(]*(?:al|at[- ]?large|statewide|state|\(?al\)?)\)?$")
+_AT_LARGE = re.compile(r"[- ,(]*(?:al|at[- ]?(?:large|lg\.?)|statewide|state|\(?al\)?)\)?$")
+_COUNTRY = re.compile(r"usa?[-_. ]+(?=[a-z]{2}$)")  # "US-AL", as maps have it
+_CODE = 2  # digits
 NATIONAL = frozenset(
     {"us", "usa", "u.s.", "united states", "united states of america", "national", "nation",
      "total", "totals", "grand total", "us total", "u.s. total", "nationwide", "00", "0"}
@@ -46,7 +48,7 @@ def is_national(text: str) -> bool:
 @cache
 def unit(text: str) -> Where | None:
     """Return the unit that a cell names, if it names one and nothing else."""
-    key = fold(text)
+    key = _COUNTRY.sub("", fold(text))
     found = _names().get(key) or _names().get(key.rstrip("."))
     if found:
         return Where(found)
@@ -57,6 +59,11 @@ def unit(text: str) -> Where | None:
         if " " in spelt and (found := _names().get(spelt)):
             return Where(found)
     return _district(key)
+
+
+def is_code(text: str) -> bool:
+    """Whether a cell is the FIPS code of a unit, with both its digits."""
+    return len(text) == _CODE and text in _fips()
 
 
 def is_part(text: str) -> bool:

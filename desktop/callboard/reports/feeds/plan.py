@@ -19,6 +19,7 @@ class Role(enum.StrEnum):
     DISTRICT = "district"  # of Maine or Nebraska, beside the state's name
     WINNER = "winner"
     FLAG = "mark of the winner"
+    MARK = "candidate's mark"  # of the candidate in the header, where that one won
     LEADER = "leader"
     STATUS = "status"
     ELECTORS = "electors"
@@ -75,8 +76,8 @@ class TablePlan(msgspec.Struct, frozen=True, kw_only=True):
 
 Plans = Mapping[str, TablePlan]  # by signature
 
-NO_FLAGS = frozenset({"false", "0", "no", "n", "f", "lost", "loser", "-"})
-FLAGS = frozenset({"true", "x", "1", "yes", "y", "t", "won", "winner", "✓", "✔"})
+NO_FLAGS = frozenset({"false", "0", "0.0", "no", "n", "f", "lost", "loser", "-"})
+FLAGS = frozenset({"true", "x", "1", "1.0", "yes", "y", "t", "w", "won", "win", "winner", "✓", "✔"})
 _PRESIDENT = re.compile(
     r"(?:u\.?s\.? )?president(?:ial)?(?: (?:election|race|general))?|p|pres\.?", re.IGNORECASE
 )

@@ -21,6 +21,7 @@ from callboard.reports.feeds import (
     literals,
     plan,
     records,
+    reshaping,
     unknown,
     xlsx,
     xmltext,
@@ -127,6 +128,7 @@ def read_table(table: Table, job: Job, plans: plan.Plans | None = None) -> FeedR
     for feed in TABLE_FEEDS:
         if feed.recognises(table):
             return assemble(feed.read(table, job), job)
+    table = reshaping.upright(table)
     guessed = guessing.guess(table, job)
     known = (plans or {}).get(plan.signature(table.header))
     if known is not None:  # its columns are remembered, its election may be another by now

@@ -13,19 +13,22 @@ from typing import Any
 
 import msgspec
 
-from callboard.reports.feeds import leaves, places
+from callboard import almanac
+from callboard.reports.feeds import leaves, parties, people, places
 from callboard.reports.feeds.leaves import cell, flat, is_unit, spelt
 from callboard.reports.feeds.objects import Object
 from callboard.reports.feeds.tabular import Around, Table
 from callboard.reports.tables.years import says_won
 
 _LEAST = 3  # members of a list or keys of an object that may be units
+_LEAST_CODES = 8  # … where they are nothing but numbers
 _MOST = 0.6  # of them that must name units
 _DEPTH = 8
 _COLUMNS = 120
 _BESIDE = 200  # texts around a collection that may name candidates
 _HEAD = 60  # records by which columns are guessed
 _ELECTORS = re.compile(r"\bevs?\b|elector")
+_RIVALS = {"DEM", "REP"}
 _Record = tuple[str, dict[str, str]]  # where it stands, and what it says
 
 
@@ -141,6 +144,8 @@ def _keyed(value: Object, path: str) -> list[_Record]:
     named = sum(is_unit(str(key)) for key, _ in members)
     if named >= _MOST * len(members):
         return [(f"{path}.{key}", {"unit": str(key), **flat(inner)}) for key, inner in members]
+    if len(members) >= _LEAST_CODES and all(places.is_code(str(key)) for key, _ in members):
+        return [(f"{path}.{key}", {"fips": str(key), **flat(inner)}) for key, inner in members]
     inside = [inner for _, inner in members if isinstance(inner, Mapping)]
     if len(inside) < len(members):
         return []
@@ -202,26 +207,43 @@ def _of_winners(value: object, path: str, around: str) -> list[_Record]:
         )
         members = [(leaves.name_of(one), f"{path}[{at}]", one) for at, one in enumerate(people)]
     records: list[_Record] = []
+    inside = ""
     for name, way, inner in members:
-        units, stated = _list_and_sum(inner)
+        units, stated, said = _list_and_sum(inner)
         if not units or not name:
             return []
+        inside = f"{inside} {said}"
         given = {"winner": name, "electors in all": stated}
         records += [(f"{way}[{at}]", {**cells, **given}) for at, cells in enumerate(units)]
-    told = says_won(around) or any(_has_electors(cells) for _, cells in records)
+    told = says_won(f"{around} {inside}") or any(_has_electors(cells) for _, cells in records)
+    told = told or (not inside.strip() and _are_all([name for name, _, _ in members], records))
     return records if len(members) > 1 and len(records) >= _LEAST and told else []
 
 
-def _list_and_sum(value: object) -> tuple[list[dict[str, str]], str]:
-    """The units in a list, or in the only list of an object, and the electors beside it."""
-    stated = ""
-    if isinstance(value, Mapping):
-        lists = [inner for inner in value.values() if isinstance(inner, list)]
+def _are_all(whose: Sequence[str], records: Sequence[_Record]) -> bool:
+    """Whether the lists of two parties or rivals hold every unit there is, each of them once."""
+    units = [places.unit(one) for _, cells in records for one in cells.values() if is_unit(one)]
+    ids = [one.unit for one in units if one is not None]
+    rivals = {parties.code(one) for one in whose} == _RIVALS or people.years_of(whose)
+    every = {one for one in almanac.units() if "-" not in one}
+    return bool(rivals) and every <= set(ids) and len(ids) == len(set(ids))
+
+
+def _list_and_sum(value: object) -> tuple[list[dict[str, str]], str, str]:
+    """The units in a list, or in the only list of an object, the electors beside it, its name."""
+    stated = said = ""
+    if isinstance(value, Mapping) and value and all(is_unit(str(key)) for key in value):
+        given = all(isinstance(one, int) for one in value.values())
+        value = [{"unit": key, "electors": one} for key, one in value.items()] if given else None
+    elif isinstance(value, Mapping):
+        lists = {spelt(key): inner for key, inner in value.items() if isinstance(inner, list)}
         sums = [cell(one) for key, one in value.items() if _ELECTORS.search(spelt(key).casefold())]
-        value, stated = (lists[0] if len(lists) == 1 else None), (sums[0] if len(sums) == 1 else "")
+        said, value = next(iter(lists.items())) if len(lists) == 1 else ("", None)
+        stated = sums[0] if len(sums) == 1 else ""
     members = value if isinstance(value, list) else []
     units = [flat(one) if isinstance(one, Mapping) else {"unit": cell(one)} for one in members]
-    return (units if all(any(map(is_unit, one.values())) for one in units) else []), stated
+    named = all(any(map(is_unit, one.values())) for one in units)
+    return (units if named else []), stated, said
 
 
 def _has_electors(cells: Mapping[str, str]) -> bool:

@@ -6,21 +6,32 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+import msgspec
+
 from callboard import almanac
 from callboard.reports.claims import Finding, Said
 from callboard.reports.document import Place
-from callboard.reports.feeds import about, numbers, parts, people, places, sources
+from callboard.reports.feeds import (
+    about,
+    marks,
+    naming,
+    numbers,
+    parts,
+    people,
+    places,
+    sources,
+)
 from callboard.reports.feeds.numbers import Problems
 from callboard.reports.feeds.plan import NO_FLAGS, Role, TablePlan, is_president
 from callboard.reports.feeds.tabular import Table
 from callboard.reports.feeds.values import Entrant, Flag, Harvest, Job, Standing
 from callboard.reports.findings.finding import finding
 
-_PARENTHESES = re.compile(r"\s*\((?P<inner>[^)]*)\)\s*")
-_SAYING = (Role.WINNER, Role.LEADER, Role.CANDIDATE_ELECTORS, Role.STATUS)
+_SAYING = (Role.WINNER, Role.LEADER, Role.CANDIDATE_ELECTORS, Role.MARK, Role.STATUS)
 _RATED = re.compile(
     r"^(?:safe|solid|strong|likely|leans?|leaning|tilts?|expected)\b[ :-]*", re.IGNORECASE
 )
+_MOST_TWICE = 2  # units with two winners; of more the column is no winner's
 _NO_WINNER = frozenset({Said.NOT_CALLED, Said.TOO_CLOSE, Said.TOO_EARLY})
 _STATUS = (
     (Said.RETRACTED, re.compile(r"retract|withdr|rescind|taken back|un-?called by", re.IGNORECASE)),
@@ -112,12 +123,12 @@ class _Reading:
             self._won(year, unit, row, at, place)
 
     def _won(self, year: int, unit: str, row: Sequence[str], at: int, place: Place) -> None:
-        name, party = _name_and_party(row[at] if at < len(row) else "")
-        if name and not _RATED.match(name):
+        won = naming.read(row[at] if at < len(row) else "")
+        if won.name and not _RATED.match(won.name):
             self._others[year].append(
                 Standing(
                     unit=unit,
-                    entrants=(Entrant(name=name, party=party, flag=Flag.WON),),
+                    entrants=(Entrant(name=won.name, party=won.party, flag=Flag.WON),),
                     place=place,
                     words=_words(row),
                     certain=not self._plan.forecast,
@@ -134,9 +145,9 @@ class _Reading:
     def _further(self, unit: str, row: Sequence[str], place: Place) -> Iterator[Standing]:
         """The calls of other networks, each in a column of its own."""
         for column in self._plan.having(Role.WINNER)[1:]:
-            name, party = _name_and_party(row[column.at] if column.at < len(row) else "")
-            if name and status_of(name) not in _NO_WINNER:
-                entrant = Entrant(name=name, party=party, flag=Flag.WON)
+            won = naming.read(row[column.at] if column.at < len(row) else "")
+            if won.name and status_of(won.name) not in _NO_WINNER:
+                entrant = Entrant(name=won.name, party=won.party, flag=Flag.WON)
                 yield Standing(
                     unit=unit,
                     entrants=(entrant,),
@@ -179,19 +190,27 @@ class _Reading:
             return said or Said.NOT_CALLED, status, ()
         if given := self._by_electors(row, unit, place):
             return said, status or "electoral votes", given
+        if marked := self._by_marks(row):
+            return said, status or "won", marked
         if not winner and not leader:
             has = self._plan.first(Role.WINNER) is not None
             return said or (Said.NOT_CALLED if has else None), status, ()
-        name, party = _name_and_party(_RATED.sub("", winner or leader))
-        if (own := status_of(name)) in _NO_WINNER:
-            return own, name, ()
+        named = naming.read(_RATED.sub("", winner or leader))
+        if (own := status_of(named.name)) in _NO_WINNER:
+            return own, named.name, ()
         won = bool(winner) or said is Said.CALLED
         flag = Flag.WON if won and said is not Said.LEADING else Flag.LEADS
         verb = status or self._header(Role.WINNER if winner else Role.LEADER)
         return (
             said or (Said.LEADING if flag is Flag.LEADS else None),
             verb,
-            (Entrant(name=name, party=party or self._cell(row, Role.PARTY), flag=flag),),
+            (
+                Entrant(
+                    name=named.name,
+                    party=named.party or self._cell(row, Role.PARTY),
+                    flag=flag,
+                ),
+            ),
         )
 
     def _is_rated(self, row: Sequence[str]) -> bool:
@@ -214,6 +233,14 @@ class _Reading:
             for name, given in found
         )
 
+    def _by_marks(self, row: Sequence[str]) -> tuple[Entrant, ...]:
+        """Whoever is marked has won."""
+        return tuple(
+            Entrant(name=one.candidate, flag=Flag.WON)
+            for one in self._plan.having(Role.MARK)
+            if one.at < len(row) and marks.is_marked(row[one.at])
+        )
+
     def _header(self, role: Role) -> str:
         return next((one.header.casefold() for one in self._plan.having(role)), "")
 
@@ -234,6 +261,8 @@ class _Reading:
         if self._is_of_another_office():
             told = (*told, finding("table-other-office", year=self._plan.year))
             self._made, self._used = [], 0
+        elif _contradict(self._made):
+            self._made = [msgspec.structs.replace(one, certain=False) for one in self._made]
         return Harvest(
             title="Table",
             format="table",
@@ -254,6 +283,16 @@ class _Reading:
         )
 
 
+def _contradict(made: Sequence[Standing]) -> bool:
+    """Whether the rows of many units name another winner each: a row for each candidate."""
+    won: defaultdict[str, set[str]] = defaultdict(set)
+    for one in made:
+        if not one.source:
+            won[one.unit] |= {entrant.name for entrant in one.entrants if entrant.flag is Flag.WON}
+    differing = sum(len(names) > 1 for names in won.values())
+    return differing > _MOST_TWICE and differing > len(won) / 4
+
+
 def _is_long(plan: TablePlan) -> bool:
     """Whether each row is about one candidate."""
     named = plan.first(Role.CANDIDATE) is not None
@@ -271,10 +310,3 @@ def status_of(cell: str) -> Said | None:
 
 def _words(row: Sequence[str]) -> str:
     return ", ".join(cell.strip() for cell in row if cell.strip())[:300]
-
-
-def _name_and_party(cell: str) -> tuple[str, str]:
-    """The name and the party in a cell: "Trump (R)" is Trump, of R."""
-    found = _PARENTHESES.search(cell)
-    name = _PARENTHESES.sub(" ", cell).strip(" *✓✔")
-    return name, found["inner"] if found else ""

@@ -16,7 +16,8 @@ _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:[01]\d[0-3]\d)?(?!\d)")
 
 def guess(names: Iterable[str], job: Job) -> tuple[int | None, tuple[Finding, ...]]:
     """Return the election of a table that does not say it, with how it was found."""
-    by_names = people.years_of(names)
+    named = tuple(names)
+    by_names = people.years_of(named)
     by_file = in_name(job.name)
     if len(by_names) == 1:
         return by_names[0], (_why(by_names[0], "the candidates in it"),)
@@ -24,7 +25,8 @@ def guess(names: Iterable[str], job: Job) -> tuple[int | None, tuple[Finding, ..
         return by_file, (_why(by_file, f"the name of the file, {job.name}"),)
     if job.wanted is not None and (not by_names or job.wanted in by_names):
         return job.wanted, (_why(job.wanted, "the election of this desk"),)
-    return None, ()
+    alone = people.year_of_one(named) if not by_names else None
+    return alone, (_why(alone, "the candidates in it"),) if alone is not None else ()
 
 
 def in_name(name: str) -> int | None:

@@ -102,6 +102,7 @@ _ROLES = frozenset(
         *(mark("status"), mark("electors"), mark("votes"), mark("candidate's electors")),
         *(mark("candidate"), mark("party"), mark("total votes"), mark("county or part")),
         *(mark("office"), mark("source"), mark("year"), mark("district")),
+        mark("candidate's mark"),
     }
 )
 _OTHERS = (

@@ -8,7 +8,8 @@ from collections.abc import Iterable
 
 _YEAR = re.compile(r"(?<!\d)((?:17|18|19|20)\d\d)(?!\d)")
 _SHORT_YEAR = re.compile(
-    r"\b(?:winner|won|result|called|vote|margin)s?[\W_]{1,3}(\d\d)$", re.IGNORECASE
+    r"\b(?:(?:winner|won|result|called|vote|margin)s?[\W_]{1,3}|(?:vote|pres|won)_?)(\d\d)$",
+    re.IGNORECASE,
 )
 _THIS_CENTURY = 32  # two digits up to here are of this century
 _WON = re.compile(r"\b(?:winner|won|wins?|results?|called|carried|voted|went|outcome)\b")
