@@ -38,6 +38,20 @@ def write(folder: Path, name: str, text: str) -> str:
     return str(path)
 
 
+SAFE = (
+    "Alabama",
+    "Alaska",
+    "Idaho",
+    "Indiana",
+    "Iowa",
+    "Kansas",
+    "Kentucky",
+    "Ohio",
+    "Utah",
+    "Texas",
+)
+
+
 def found(capsys: pytest.CaptureFixture[str]) -> dict[str, Any]:
     """What was printed, as JSON."""
     read: dict[str, Any] = json.loads(capsys.readouterr().out)
@@ -333,3 +347,29 @@ def test_an_election_that_never_was_is_misuse(
     path = write(tmp_path, "clean.txt", CLEAN)
     assert main(["check", "--election", "2023", path]) == 2
     assert "2023" in capsys.readouterr().err
+
+
+def test_what_is_said_in_passing_of_another_election_does_not_count(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A remark on an earlier election is listed with its year, and is certain of nothing here."""
+    text = (
+        "The 2020 presidential election: Joe Biden beat Donald Trump.\n\n"
+        "Biden won Georgia, where Trump had won in 2016.\n"
+    )
+    main(["check", "--json", write(tmp_path, "story.txt", text)])
+    (report,) = found(capsys)["reports"]
+    told = {(one["winner"], one["election"], one["certain"]) for one in report["claims"]}
+    assert told == {("Biden", 2020, True), ("Trump", 2016, False)}
+
+
+def test_an_election_told_unit_by_unit_beside_another_counts(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A report about several elections tells of each of them, and none in passing."""
+    rows = "".join(f"| {name} | Trump | Trump |\n" for name in SAFE)
+    text = f"# Winners by state\n\n| State | 2016 | 2020 |\n|---|---|---|\n{rows}"
+    main(["check", "--json", write(tmp_path, "years.md", text)])
+    (report,) = found(capsys)["reports"]
+    certain = [one["election"] for one in report["claims"] if one["certain"]]
+    assert (certain.count(2016), certain.count(2020)) == (len(SAFE), len(SAFE))

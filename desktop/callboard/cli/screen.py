@@ -99,7 +99,7 @@ def _show_report(out: Console, report: CheckedReport, *, claims: bool) -> None:
     out.print(cell(f"{report.intake[:1].upper()}{report.intake[1:]}."))
     _show_sums(out, report)
     if claims and report.claims:
-        rows = (_claim_row(claim) for claim in report.claims)
+        rows = (_claim_row(claim, report.election) for claim in report.claims)
         out.print(table("", ("Unit", "Says", "Electors", "Source", "Place"), rows))
     _show_findings(out, report.findings)
 
@@ -122,10 +122,11 @@ def _sum_row(who: str, declared: int | None, summed: int | None) -> Sequence[obj
     return who, "-" if declared is None else declared, "-" if summed is None else summed, mark
 
 
-def _claim_row(claim: ClaimRecord) -> Sequence[object]:
+def _claim_row(claim: ClaimRecord, election: int | None) -> Sequence[object]:
     who = f" {claim.winner}" if claim.winner else ""
     party = f" ({claim.party})" if claim.party else ""
-    doubt = "" if claim.certain else ", doubtful"
+    other = claim.election != election
+    doubt = "" if claim.certain else f", of {claim.election}" if other else ", doubtful"
     says = f"{_SAYS[claim.status]}{who}{party}{doubt}"
     electors = "" if claim.electors is None else claim.electors
     return claim.unit, says, electors, claim.source, claim.place

@@ -28,7 +28,13 @@ class ClaimRecord(msgspec.Struct, frozen=True, kw_only=True):
     election: int
     source: Annotated[str, Meta(description="who says it: a network named there, or the report")]
     place: Annotated[str, Meta(description='where in the report: "line 14", "Sheet1!B4"')]
-    certain: Annotated[bool, Meta(description="only what is certain counts in a verdict")]
+    certain: Annotated[
+        bool,
+        Meta(
+            description="only what is certain counts in a verdict; nothing does that is said in "
+            "passing of another election than the report's"
+        ),
+    ]
 
 
 class FindingRecord(msgspec.Struct, frozen=True, kw_only=True):
@@ -100,7 +106,7 @@ def claim_record(claim: Claim, tickets: Sequence[Ticket]) -> ClaimRecord:
         election=claim.election,
         source=claim.source,
         place=str(claim.place),
-        certain=claim.certain,
+        certain=claim.certain and not claim.in_passing,
     )
 
 

@@ -41,6 +41,7 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     certain: bool = True
     rule: str = ""  # name of the rule that made the claim
     whole_state: bool = False  # said of a state whose districts choose apart
+    in_passing: bool = False  # of another election than the one that the report is about
     first_read: datetime | None = None  # where an earlier reading of the source said so already
     changed_from: str | None = None  # whom an earlier reading of the source called it for
 

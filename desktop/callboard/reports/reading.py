@@ -34,6 +34,7 @@ _AP_PAGE = re.compile(
 
 _NOT_RESULTS = frozenset({"not-results", "before-election"})
 _SILENT = frozenset({"no-claims", "no-election"})
+_OF_SEVERAL = frozenset({"", "a page about several elections"})
 
 
 class Reading(msgspec.Struct, frozen=True, kw_only=True):
@@ -196,6 +197,8 @@ def _read(
     nominations.judge(document, remembered)
     drafts = bygone.joined(drafts, remembered, page)
     claims = tuple(claim(draft, contest, source) for draft in drafts)
+    if sure or page not in _OF_SEVERAL:
+        claims = bygone.set_apart(claims, contest.year)
     used = _blocks_of(drafts)
     aside = [draft for draft in drafts if draft.doubt]
     return Reading(
@@ -226,11 +229,12 @@ def _only_remembered(document: Document, tick: Callable[[int], None]) -> Reading
     walk.run(tick)
     told = [*walk.bygone, *_of_parts(document, walk, tick)]
     nominations.judge(document, told)
-    remembered = bygone.joined([], told, sections.of_page(document))
-    source = source_of(document)
+    page, source = sections.of_page(document), source_of(document)
+    remembered = bygone.joined([], told, page)
+    claims = tuple(claim(draft, almanac.contest(year), source) for draft in remembered)
     return Reading(
         election=None,
-        claims=tuple(claim(draft, almanac.contest(year), source) for draft in remembered),
+        claims=claims if page in _OF_SEVERAL else bygone.set_apart(claims, None),
         findings=(finding("no-election"),),
         used=_blocks_of(remembered),
     )

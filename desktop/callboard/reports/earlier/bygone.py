@@ -16,7 +16,7 @@ import msgspec
 
 from callboard import almanac
 from callboard.election.contest import Contest
-from callboard.reports.claims import Said
+from callboard.reports.claims import Claim, Said
 from callboard.reports.document import Block
 from callboard.reports.drafts import EARLIER, Draft, Memory
 from callboard.reports.earlier import recorded, remarks
@@ -67,6 +67,7 @@ _REMEMBERING = frozenset(
 # "… plus the states that Clinton won in 2016" says nothing of the states before
 _OWN_VIEW = re.compile(r"\b(?:since|until) (?:19|20)\d\d\b")
 _BESIDES = re.compile(r"\b(?:plus|and|besides|as well as) (?:all )?(?:of )?the (?:\w+ )?states\b")
+_LEAST_TOLD = 10  # units of another election that a page does not only remark upon
 _MOST_YEARS = 8  # named in one sentence: more is a table
 
 
@@ -228,6 +229,21 @@ def joined(drafts: list[Draft], remembered: list[Draft], page: str) -> list[Draf
         if page in _REMEMBERING and _is_governed(draft) and _key(draft) not in known:
             draft.doubt = ""
     return [draft for draft in drafts if not (draft.year and _key(draft) in known)] + remembered
+
+
+def set_apart(claims: tuple[Claim, ...], own: int | None) -> tuple[Claim, ...]:
+    """Return claims, those marked that a page makes in passing, of other elections than its own.
+
+    An election that it tells of unit by unit, as a table of two years does, is none of these.
+    """
+    units: dict[int, set[str]] = {}
+    for one in claims:
+        units.setdefault(one.election, set()).add(one.unit)
+    told = {own, *(year for year, named in units.items() if len(named) >= _LEAST_TOLD)}
+    return tuple(
+        one if one.election in told else msgspec.structs.replace(one, in_passing=True)
+        for one in claims
+    )
 
 
 def _is_governed(draft: Draft) -> bool:
