@@ -11,13 +11,8 @@ from callboard.reports.marking.marks import Marked, members
 
 EARLIER = "perhaps an earlier election"  # the doubt of "which he won", where he held the unit
 _LISTING = frozenset(
-    {
-        "link-for-ticket-list",
-        "link-fragment-goes-on",
-        "link-list-goes-on",
-        "link-ticket-in-several",
-        "link-ticket-in-next",
-    }
+    "link-for-ticket-list link-fragment-goes-on link-list-goes-on link-ticket-in-several "
+    "link-ticket-in-next link-came-next link-then-next link-came-at link-series-at".split()
 )
 
 
@@ -108,7 +103,7 @@ def carry_on(memory: Memory, made: list[Draft], marked: Marked) -> None:
     memory.calls += sum(draft.said is Said.CALLED and not draft.doubt for draft in made)
     if len(sure) == 1 and len(made) == sum(draft.said is Said.CALLED for draft in made):
         memory.carry = sure.pop()
-    elif made or marked.names_unit or named - {memory.carry}:
+    elif made or marked.names_unit or named - {memory.carry} or marked.holds("OFFICE"):
         memory.carry = ""
     memory.listing = bool(memory.carry and made) and {draft.rule for draft in made} <= _LISTING
     if memory.side:

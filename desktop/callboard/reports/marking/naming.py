@@ -246,6 +246,11 @@ _CONTRACTED = frozenset(
 )
 _LOCAL = frozenset({"county", "township", "borough", "parish", "village"})
 _PARTIES = frozenset({"republican", "democratic"})
+_BEHIND_ELECTORS = frozenset(
+    "and or but as in on at to for with by from into then too also when while after followed put "
+    "puts made makes do did went go goes gave gives sealed pushed brought were was are will have"
+    " had".split()
+)
 _NUMBERS = frozenset("three four five six seven eight nine ten eleven twelve".split())
 
 
@@ -257,10 +262,9 @@ def _owns_other(behind: list[Word], unit_words: UnitWords) -> bool:
     closed = len(behind) == 1 or not behind[1].raw[0].isalnum()
     if first in _CONTRACTED or (first in _ARRIVED and closed):
         return False  # "Ohio's called", "Virginia's in."
-    if (first.isdecimal() or first in _NUMBERS) and (
-        len(behind) == 1 or not behind[1].raw[0].isalnum()
-    ):
-        return False  # "and so did Pennsylvania's 20"
+    counted = first.isdecimal() or first in _NUMBERS
+    if counted and (closed or behind[1].key in _BEHIND_ELECTORS):
+        return False  # "and so did Pennsylvania's 20", "Georgia's 16 and Ohio's 17"
     if first in unit_words.describes and first not in unit_words.unit_goods:
         return True
     return not any(word.key in unit_words.unit_goods for word in behind)

@@ -52,7 +52,7 @@ def announce(memory: Memory, people: People, marked: Marked, drafts: list[Draft]
     """Remember a unit, or a ticket, of which the next sentence may say the rest."""
     loose = _left_alone(marked) if not drafts else None
     memory.loose = marked.marks[loose.start("units")].value if loose else ""
-    sides = (pattern(name).search(marked.code) for name in ("side-of", "won-states"))
+    sides = (one.search(marked.code) for one in patterns("announces-"))
     side = next((one for one in sides if one), None) if not marked.names_unit else None
     ticket, doubt = people.ticket(marked, side.start("who")) if side else (None, "")
     memory.side = ticket.id if ticket and not doubt else ""

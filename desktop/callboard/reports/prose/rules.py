@@ -266,9 +266,10 @@ class Prose:
 
     def _carried(self, marked: Marked, start: int) -> Ticket | None:
         """The ticket of "so did Vermont": named in the same sentence, else in the last."""
+        told = self._people.subject
         here = {mark.value for mark in marked.marks[:start] if mark.classes == "T"}
         if len(here) > 1:
-            return None
+            return self._tickets[told[1]] if told and told[0] < start else None
         return self._tickets.get(here.pop() if here else self._memory.carry)
 
     def _subject(self, marked: Marked, match: re.Match[str], winner: Ticket) -> str:
