@@ -11,9 +11,11 @@ import callboard.reports
 from callboard import almanac
 from callboard.reports.marking.language import language
 from callboard.reports.marking.lexicon import lexicon
-from callboard.reports.marking.marks import alphabet, members
+from callboard.reports.marking.marker import Marker
+from callboard.reports.marking.marks import Marked, alphabet, members
 from callboard.reports.marking.needs import Wanting
-from callboard.reports.marking.rulebook import pattern, rulebook
+from callboard.reports.marking.rulebook import any_of, may_fit, pattern, rulebook
+from callboard.reports.marking.words import words
 
 
 def test_every_rule_compiles_and_has_a_name_of_its_own() -> None:
@@ -52,6 +54,53 @@ def test_a_pattern_tells_what_it_needs(needing: str, needed: set[tuple[str, ...]
     """What is optional or denied is not needed; of branches one each is."""
     wanting = Wanting(alphabet(), {"WHOEVER": "(?:T|HE)"})
     assert wanting.of(needing) == {members(*names) for names in needed}
+
+
+def marked(text: str) -> Marked:
+    """Return a sentence of 2020 with its marks."""
+    return Marker(lexicon(2020), 2020).mark(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "may"),
+    [
+        ("Trump holds Ohio 51 to 48.", True),
+        ("A partial victory.", True),
+        ("Biden won Georgia.", False),
+    ],
+)
+def test_patterns_are_passed_over_where_no_word_of_theirs_stands(text: str, *, may: bool) -> None:
+    """What may fit is asked of the letters alone, and what fits always may."""
+    sentence = marked(text)
+    assert may_fit("lead-", sentence.letters) is may
+    assert may or any_of("lead-").search(sentence.code) is None
+
+
+def test_another_class_of_a_mark_shows_in_all_that_is_asked_of_its_sentence() -> None:
+    """A sentence that was asked before tells of the new class, and no longer of the old one."""
+    sentence = marked("Ohio: Republican")
+    at = len(sentence.marks) - 1
+    before = sentence.marks[at].classes.split()
+    assert sentence.holds(*before)
+    assert not sentence.holds("PARTYLABEL")
+    sentence.relabel(at, "PARTYLABEL")
+    assert sentence.holds("PARTYLABEL")
+    assert not sentence.holds(*before)
+    assert sentence.places(members("PARTYLABEL")) == [at]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Biden’s “wins”, 4:30", ["biden", "'s", '"', "wins", '"', ",", "4:30"]),
+        ("İzmir’s ME2 — Ohio", ["i̇", "zmir", "'s", "me2", "—", "ohio"]),
+    ],
+)
+def test_words_are_told_by_small_letters_and_plain_quotes(text: str, told: list[str]) -> None:
+    """Also where a letter has two in its place when it is small, the words stay in theirs."""
+    found = words(text)
+    assert [word.key for word in found] == told
+    assert [text[word.start : word.end] for word in found] == [word.raw for word in found]
 
 
 def test_every_rule_that_the_code_names_exists() -> None:

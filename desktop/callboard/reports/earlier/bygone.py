@@ -31,7 +31,7 @@ _TELLING = (
     "GAVE COLUMN HISOWN AGO BACKING STAYSRED COLOURED TURNS GOESBARE MOVES VOTERS FIRST BOARD POSS "
     "COLON HELPED MANAGED CAST GRANTS ELECTED PROJECTED DESERTS".split()
 )
-_YEAR = re.compile(r"(?<![\d$,.])(?:19|20)\d\d(?![\d,]\d|%)")
+_YEAR = re.compile(r"(?:1(?<![\d$,.]1)9|2(?<![\d$,.]2)0)\d\d(?![\d,]\d|%)")
 _LISTED = re.compile(
     r"(?:19|20)\d\d(?:,? (?:and |both |again |in |also |then )*(?:19|20)\d\d(?![\d%,]\d))+"
 )
@@ -108,7 +108,7 @@ class Bygone:
 
     def count(self, marked: Marked) -> None:
         """Count the units that a sentence names."""
-        for unit in marked.units_spoken_of():
+        for unit in marked.units_spoken_of:
             self.named[unit] += 1
 
     def _is_known(self, year: str) -> bool:

@@ -53,7 +53,7 @@ def _of_block(block: Block, unit: str) -> Iterator[Draft]:
         return
     contest = almanac.contest(year)
     marked = Marker(lexicon(year), year).mark(block.text[led.end() :], line=True)
-    if not members("OFFICE", "PRIMARY", "POLL", "IF", "ASK", "MODAL").isdisjoint(marked.code):
+    if not members("OFFICE", "PRIMARY", "POLL", "IF", "ASK", "MODAL").isdisjoint(marked.letters):
         return
     others = {mark.value for mark in marked.marks if mark.is_unit} - {unit}
     winner = _named(marked) if led["winner"] else _ahead(marked, contest)

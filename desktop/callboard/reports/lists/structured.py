@@ -15,7 +15,7 @@ from callboard.reports.lists.groups import Groups
 from callboard.reports.lists.listings import Pair
 from callboard.reports.lists.shares import Shares
 from callboard.reports.lists.ticked import Ticked
-from callboard.reports.marking.marks import Marked, alphabet, members
+from callboard.reports.marking.marks import Marked, members
 from callboard.reports.marking.party_labels import by_party, label_party
 from callboard.reports.marking.rulebook import CompiledRule, pattern, rulebook
 from callboard.reports.prose import doubts, premises
@@ -198,9 +198,8 @@ class Structured:
         ticket = self._parties.get(label_party(marked.text[mark.start : mark.end]))
         if ticket is None or mark.classes == "U":
             return False
-        mark.classes, mark.value = "PARTYLABEL", ticket.id
-        letter = alphabet().letter("PARTYLABEL")
-        marked.code = marked.code[:at] + letter + marked.code[at + 1 :]
+        mark.value = ticket.id
+        marked.relabel(at, "PARTYLABEL")
         return True
 
     def _who(self, marked: Marked, at: int) -> Ticket | None:

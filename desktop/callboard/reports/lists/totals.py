@@ -71,9 +71,9 @@ def declared(marked: Marked, block: Block) -> list[Total]:
 
 def _of_tickets(marked: Marked, block: Block) -> list[Total]:
     signs = _signs()
-    worded = not signs.electors.isdisjoint(marked.code) or "270" in marked.text
+    worded = not signs.electors.isdisjoint(marked.letters) or "270" in marked.text
     found: dict[str, Total] = {}
-    if not signs.doubtful.isdisjoint(marked.code):
+    if not signs.doubtful.isdisjoint(marked.letters):
         return []
     for form in patterns("total-"):
         for match in form.finditer(marked.code):

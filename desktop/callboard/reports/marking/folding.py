@@ -146,8 +146,6 @@ _SPLIT = frozenset({"4", "5"})  # the electors of the states that may split them
 
 def parentheses(marks: list[Mark]) -> list[Mark]:
     """Make "(16 electoral votes)" and the like one mark; keep whole clauses as they are."""
-    if not any(mark.classes == "LPAR" for mark in marks):
-        return marks
     folded: list[Mark] = []
     at = 0
     while at < len(marks):

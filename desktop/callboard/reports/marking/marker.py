@@ -69,7 +69,7 @@ class Marker:
         text = text[:_LONGEST].replace(_EMOJI, " ").replace("#", " ")
         if not text.isascii():
             text = _ORNAMENT.sub(" ", text)
-        if line:
+        if line and ("Maine" in text or "Nebraska" in text):
             text = _COLUMN_OF_CODES.sub(r"\1 | ", text)
         joined = _PARTED_OWNER.sub(r"\1s ", text) if " s " in text else text
         tokens = words(joined)[:_MOST_WORDS]
@@ -89,7 +89,8 @@ class Marker:
         if len(marks) == 1 and marks[0].classes in _FIGURES:  # a cell of a table
             return Marked(text, tokens, marks, self._letters.code(marks))
         self._fold(marks, tokens, line=line)
-        marks = folding.parentheses(marks)
+        if "(" in text or "[" in text:
+            marks = folding.parentheses(marks)
         named = [mark.value.partition("-")[0] for mark in marks if mark.classes in {"U", "MOD"}]
         named = [state for state in named if state]
         if named:
@@ -101,7 +102,7 @@ class Marker:
     def _fold(self, marks: list[Mark], tokens: list[Word], *, line: bool) -> None:
         """Join and judge the marks of names in the light of their neighbours."""
         kinds = {mark.classes for mark in marks}
-        if "DOT" in kinds and any("TIME" in one for one in kinds):
+        if "DOT" in kinds and "TIME" in " ".join(kinds):
             folding.clock_times(marks, tokens)
         if "T" in kinds:
             folding.names(marks, tokens, self._known)

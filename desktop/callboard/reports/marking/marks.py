@@ -112,18 +112,30 @@ class Marked(msgspec.Struct, dict=True):
 
     def holds(self, *classes: str) -> bool:
         """Whether any mark is of one of these classes."""
-        return not members(*classes).isdisjoint(self.code)
+        return not members(*classes).isdisjoint(self.letters)
 
     def places(self, letters: frozenset[str]) -> Sequence[int]:
         """Return the marks that stand as one of these letters in the code."""
-        if letters.isdisjoint(self.code):
+        if letters.isdisjoint(self.letters):
             return ()
         return [at for at, letter in enumerate(self.code) if letter in letters]
 
+    @cached_property
     def units_spoken_of(self) -> list[str]:
         """Return the units that are named, also those that only describe something."""
         named = (self.marks[at].value for at in self.places(members("U", "MOD")))
         return [unit for unit in named if unit]
+
+    def relabel(self, at: int, classes: str) -> None:
+        """Let a mark be of other classes."""
+        self.marks[at].classes = classes
+        self.code = self.code[:at] + alphabet().letter(classes) + self.code[at + 1 :]
+        self.__dict__.pop("letters", None)
+
+    @cached_property
+    def letters(self) -> frozenset[str]:
+        """The letters of its code, in no order: most is asked of these first."""
+        return frozenset(self.code)
 
     @cached_property
     def keys(self) -> frozenset[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 import msgspec
 
@@ -96,6 +96,20 @@ def pattern(name: str) -> re.Pattern[str]:
 def any_of(prefix: str) -> re.Pattern[str]:
     """Return one pattern for all of those whose names begin with `prefix`."""
     return re.compile("|".join(f"(?:{one.pattern})" for one in patterns(prefix)))
+
+
+@lru_cache(maxsize=512)
+def may_fit(prefix: str, letters: frozenset[str]) -> bool:
+    """Whether a sentence of these letters may fit any pattern whose name begins with `prefix`."""
+    return any(not any(map(letters.isdisjoint, needs)) for needs in _needs(prefix))
+
+
+@cache
+def _needs(prefix: str) -> tuple[tuple[frozenset[str], ...], ...]:
+    known = language()
+    wanting = Wanting(alphabet(), known.macros)
+    names = (name for name in known.patterns if name.startswith(prefix))
+    return tuple(tuple(wanting.of(known.patterns[name])) for name in names)
 
 
 @cache

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_END = re.compile(r"([.!?…]+)([\"”’')\]]*)(\s+)(?=[\"“‘'(\[#@]*[A-Z0-9À-Ý])")
-_END_SMALL = re.compile(r"([.!?…]+)([\"”’')\]]*)(\s+)(?=\S)")
+_END = re.compile(r"([.!?…][.!?…]*)([\"”’')\]]*)(\s+)(?=[\"“‘'(\[#@]*[A-Z0-9À-Ý])")
+_END_SMALL = re.compile(r"([.!?…][.!?…]*)([\"”’')\]]*)(\s+)(?=\S)")
 _LAST_WORD = re.compile(r"([A-Za-z][A-Za-z.]*)$")
 _STARTERS = re.compile(
     r"(?:The|He|She|It|They|We|I|In|On|At|But|And|His|Her|Its|That|This|These|Those|With|After|"

@@ -7,13 +7,14 @@ import re
 import msgspec
 
 _TOKEN = re.compile(
+    r"(?=\S)(?:"
     r"(?![A-Z]{2}\d{1,2}\b)"
     r"[A-Za-zÀ-ÖØ-öø-ÿ]+(?:['’‘ʻ](?!(?:s|ll|ve|re|d|m|S|LL|VE|RE|D|M)\b)[A-Za-zÀ-ÿ]+)*|"
     r"\d{1,2}:\d\d(?![\d:])|"
     r"\d+(?:,\d{3})*(?:\.\d+)?(?:(?:st|nd|rd|th)\b|%)?|"
     r"['’‘](?:s|ll|ve|re|d|m|S|LL|VE|RE|D|M)\b|"
     r"[A-Z]{2}\d{1,2}\b|"
-    r"--+|->|=>|\S"
+    r"--+|->|=>|\S)"
 )
 _ALIKE = str.maketrans({"’": "'", "‘": "'", "ʻ": "'", "“": '"', "”": '"', "—": "—", "‑": "-"})
 
@@ -34,12 +35,15 @@ class Word(msgspec.Struct, frozen=True, gc=False):
 
 def words(text: str) -> list[Word]:
     """Return the tokens of `text` in order."""
-    found = []
-    for match in _TOKEN.finditer(text):
-        raw = match[0]
-        key = raw.lower() if raw.isascii() else raw.lower().translate(_ALIKE)
-        found.append(Word(raw, key, *match.span()))
-    return found
+    small = text.lower() if text.isascii() else text.lower().translate(_ALIKE)
+    if len(small) != len(text):  # a letter that has two in their place when it is small
+        return [_word(found[0], *found.span()) for found in _TOKEN.finditer(text)]
+    spans = [found.span() for found in _TOKEN.finditer(text)]
+    return [Word(text[start:end], small[start:end], start, end) for start, end in spans]
+
+
+def _word(raw: str, start: int, end: int) -> Word:
+    return Word(raw, raw.lower().translate(_ALIKE), start, end)
 
 
 def keys(phrase: str) -> tuple[str, ...]:

@@ -21,7 +21,7 @@ _ELECTION_YEAR = re.compile(
     r"((?:17|18|19|20)\d\d)\b",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"(?=[12])(?<![\d$,.])((?:17|18|19|20)\d\d)(?![\d,]\d|%)")
+_YEAR = re.compile(r"([12](?<![\d$,.][12])(?:(?<=1)[789]|(?<=2)0)\d\d)(?![\d,]\d|%)")
 _DAY = re.compile(
     r"(?=[nod\d])\b(?:(?:nov(?:ember)?|oct(?:ober)?|dec(?:ember)?)\.?\s+(\d{1,2}),?\s+"
     r"((?:19|20)\d\d)\b|"

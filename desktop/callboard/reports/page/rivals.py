@@ -17,7 +17,8 @@ from callboard.reports.marking.language import language
 
 _CLAUSE = re.compile(
     r"(?=\s)(?:(?<=[,;:()—–.!?\n])\s+|\n|"
-    r"\s+(?=(?:which|who|whose|that|where|when|after|since|than|while|although|unlike|"
+    r"\s+(?=[abjostuw])"
+    r"(?=(?:which|who|whose|that|where|when|after|since|than|while|although|unlike|"
     r"as|just as|before|until|(?:a|the|two|three|both|other) (?:\w+ )?states?)\b))",
     re.IGNORECASE,
 )

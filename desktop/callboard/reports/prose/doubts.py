@@ -324,4 +324,4 @@ def _is_own(marked: Marked, at: int) -> bool:
 
 def has(marked: Marked, letters: frozenset[str]) -> bool:
     """Whether a sentence holds any of the letters."""
-    return not letters.isdisjoint(marked.code)
+    return not letters.isdisjoint(marked.letters)

@@ -9,7 +9,7 @@ import re
 
 from callboard.reports.drafts import Memory
 from callboard.reports.marking.marks import Marked, members
-from callboard.reports.marking.rulebook import any_of, pattern
+from callboard.reports.marking.rulebook import any_of, may_fit, pattern
 from callboard.reports.prose import doubts, premises, voice
 
 _TOLD = ("WON", "WENT", "BEAT", "LOST", "GAVE")
@@ -77,7 +77,7 @@ def _is_unreal(marked: Marked, memory: Memory, *, sourced: bool) -> bool:
 
 def _is_running(marked: Marked, match: re.Match[str]) -> bool:
     """Whether a word of holding tells of a count that goes on: "holds Ohio 51 to 48"."""
-    if any_of("lead-").search(marked.code, match.start()):
+    if may_fit("lead-", marked.letters) and any_of("lead-").search(marked.code, match.start()):
         return True
     if not marked.holds("RUNNING") or _is_listing(marked, match):
         return False

@@ -121,7 +121,7 @@ class Places:
         formal = rule.rule.name in _FORMAL
         if not formal and "popular vote" in marked.text:
             return []  # the nation's: "Bush won the popular vote by four million"
-        if not formal and not (nation | members("PARTIAL", "OFFICE")).isdisjoint(marked.code):
+        if not formal and not (nation | members("PARTIAL", "OFFICE")).isdisjoint(marked.letters):
             return []
         return [(match.start(), unit, "")]
 

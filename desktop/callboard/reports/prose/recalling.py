@@ -92,7 +92,7 @@ def remember(memory: Memory, people: People, marked: Marked, made: list[Draft]) 
         memory.ticket_opens = memory.ticket_opens and memory.ticket == people.subject[1]
         memory.ticket = people.subject[1]
         people.subject = None
-    units = marked.units_spoken_of()
+    units = marked.units_spoken_of
     if not units and _speaks_of_county(marked):
         memory.unit = memory.lead = ""
     if units:

@@ -89,11 +89,11 @@ class Prose:
         recalling.lead(memory, bare)
         drafts: list[Draft] = []
         headed = memory.lead or memory.section_focus or memory.loose
-        if headed or not self._speaks_of(marked).isdisjoint(marked.code):
+        if headed or not self._speaks_of(marked).isdisjoint(marked.letters):
             taken: dict[int, Said] = {}
             subjects: list[tuple[int, str]] = []
             for view in self._views(marked, bare):
-                for rule, match in _matches(view.code):
+                for rule, match in _matches(view):
                     drafts.extend(self._from_match(rule, match, view, block, taken))
                 subjects += self._people.take_subject()
             self._people.subject = subjects[-1] if subjects else None
@@ -309,9 +309,9 @@ class Prose:
         known = doubts.signs()
         if memory.past_before and _THAT_YEAR.search(marked.text):
             return memory.past_before
-        if not memory.past or not known.now.isdisjoint(marked.code):
+        if not memory.past or not known.now.isdisjoint(marked.letters):
             return ""
-        if not known.source.isdisjoint(marked.code):
+        if not known.source.isdisjoint(marked.letters):
             return ""
         if self._is_of_own_year(marked, match):
             return ""
@@ -340,8 +340,9 @@ def _settled(drafts: list[Draft]) -> list[Draft]:
     return [one for one in drafts if one.said is not Said.LEADING or one.unit not in called]
 
 
-def _matches(code: str) -> Iterator[tuple[CompiledRule, re.Match[str]]]:
-    for rule in _worth_trying(frozenset(code)):
+def _matches(view: Marked) -> Iterator[tuple[CompiledRule, re.Match[str]]]:
+    code = view.code
+    for rule in _worth_trying(view.letters):
         match = rule.pattern.search(code)
         while match is not None:
             yield rule, match

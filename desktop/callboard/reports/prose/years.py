@@ -199,7 +199,7 @@ class Turn(msgspec.Struct, frozen=True):
 def turn_of(marked: Marked) -> Turn | None:
     """Return the year that a sentence opens with or comes back to, or None where it does not."""
     known = doubts.signs()
-    if known.now.isdisjoint(marked.code) and known.year.isdisjoint(marked.code):
+    if known.now.isdisjoint(marked.letters) and known.year.isdisjoint(marked.letters):
         return None
     found: Turn | None = None
     for at, mark in enumerate(marked.marks):
@@ -218,7 +218,7 @@ def turn_of(marked: Marked) -> Turn | None:
     while last > 0 and marked.marks[last].classes in {"DOT", "ASK"}:
         last -= 1
     if found is None and last >= 0 and marked.marks[last].classes == "OYEAR":
-        compared = known.won.isdisjoint(marked.code)
+        compared = known.won.isdisjoint(marked.letters)
         told = compared and not _is_yardstick(marked, last, 0, known)
         return Turn(marked.marks[last].value, True) if told else None  # "It looks like 2016."
     return found

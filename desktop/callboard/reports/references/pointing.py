@@ -43,7 +43,7 @@ _ORDINALS = {"1st": "1", "first": "1", "2nd": "2", "second": "2", "3rd": "3", "t
 _VERBS_OR_STOPS = frozenset(
     "had has was is went goes voted fell stayed and but to by , . ; : in again too".split()
 )
-_YEAR = re.compile(r"(?<![\d$,.])(?:19|20)\d\d(?![\d,]\d|%)")
+_YEAR = re.compile(r"(?:1(?<![\d$,.]1)9|2(?<![\d$,.]2)0)\d\d(?![\d,]\d|%)")
 _YEARS = {"four": 4, "4": 4, "eight": 8, "8": 8, "twelve": 12, "12": 12}
 _AGO = re.compile(
     r"\b(four|4|eight|8|twelve|12) years (?:ago|earlier|before(?=[.,;]|$))", re.IGNORECASE
@@ -157,7 +157,7 @@ class Pointing:
 
     def remember(self, marked: Marked, text: str) -> None:
         """Remember the units of a sentence and the years of its text, for the next one."""
-        units = marked.units_spoken_of()
+        units = marked.units_spoken_of
         local = not _LOCAL.isdisjoint(marked.keys)
         if units or local:
             local = local or places.is_local(marked, len(marked.tokens))
@@ -283,7 +283,9 @@ def _bare(text: str) -> str:
     """Return a text without asides that only part a verb from its year."""
     if " in " in text:
         text = _ASIDE.sub(" ", text)
-    return _HAS.sub("", text).replace("  ", " ")
+    if " for " in text:
+        text = _HAS.sub("", text)
+    return text.replace("  ", " ")
 
 
 def later(text: str) -> str:
