@@ -26,7 +26,7 @@ from callboard.reports.prose import clauses, doubts, voice
 from callboard.reports.prose.rules import Prose
 from callboard.reports.references.pointing import Pointing, later
 from callboard.reports.references.sets import References
-from callboard.reports.tables import flattened
+from callboard.reports.tables import flattened, spread
 from callboard.reports.tables.cells import unit_of
 from callboard.reports.tables.figures import FigureReader
 from callboard.reports.tables.rows import Tables, filled
@@ -78,6 +78,7 @@ class Walk:
         self.drafts: list[Draft] = []
         self.totals: list[totals.Total] = []
         self.not_understood: list[Block] = []
+        self._spread_to = 0  # up to where tables drawn with spaces have been tried
         title = self.marker.mark(document.title, line=True)
         units = {mark.value for mark in title.marks if mark.classes in {"U", "MOD"} and mark.value}
         self.focus = units.pop() if len(units) == 1 else self._letterhead()
@@ -102,7 +103,9 @@ class Walk:
             if self.parts.take(block):
                 at += 1
                 continue
-            if taken := self._flattened(at) or self._ballot(at) or self._figured(at):
+            if taken := (
+                self._flattened(at) or self._ballot(at) or self._figured(at) or self._spread(at)
+            ):
                 at += taken
                 continue
             if block.kind is BlockKind.ROW:
@@ -136,6 +139,20 @@ class Walk:
             return 0
         self._rows(table.rows)
         return table.taken
+
+    def _spread(self, at: int) -> int:
+        """Read a table that a text draws with spaces; return how many blocks it took."""
+        rows = spread.rows(self._document.blocks, at) if at >= self._spread_to else []
+        if not rows:
+            return 0
+        self._spread_to = at + len(rows)
+        table = self._tables.read(rows)
+        made = table.drafts if table.known else spread.pairs(rows, self.marker, self._structured)
+        if not spread.is_read(rows, made):
+            return 0  # better line by line
+        for draft in made:
+            self._take([draft], draft.block)
+        return len(rows)
 
     def _is_unit(self, text: str) -> bool:
         return bool(self._unit(text))

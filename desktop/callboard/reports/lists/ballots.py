@@ -11,7 +11,7 @@ from callboard.election.contest import Contest, Ticket
 from callboard.reports.claims import Said
 from callboard.reports.document import Block, BlockKind
 from callboard.reports.drafts import Draft, Memory
-from callboard.reports.lists.structured import electors_in
+from callboard.reports.lists.items import electors_in
 from callboard.reports.marking.marker import Marker
 from callboard.reports.marking.marks import Marked
 from callboard.reports.marking.rulebook import pattern

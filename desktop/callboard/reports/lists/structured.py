@@ -12,6 +12,7 @@ from callboard.reports.document import Block, BlockKind
 from callboard.reports.drafts import Draft, Memory
 from callboard.reports.lists import listings
 from callboard.reports.lists.groups import Groups
+from callboard.reports.lists.items import electors_in, further_items
 from callboard.reports.lists.listings import Pair
 from callboard.reports.lists.shares import Shares
 from callboard.reports.lists.ticked import Ticked
@@ -23,13 +24,11 @@ from callboard.reports.prose import doubts, premises
 _TOLD = frozenset({"line-unit-won-by", "line-unit-beat"})  # whatever shares stand beside it
 TICKED = "line-unit-ticked"  # both figures, and a sign of who won
 _ONE_OF = re.compile(r"\(1\b|\b1 (?:EV|electoral)", re.IGNORECASE)
-_INSIDE_ITEM = frozenset(
-    "DET ADJ EVPAR PAR NUM EV VOTES XCAP STAR CHECK DOT ADV STATES HYPHEN".split()
-)
-_BETWEEN_ITEMS = frozenset({"COMMA", "SEMI", "AND"})
 _BESIDE = 24  # characters behind a unit in which its electors stand
+_WON_ABOVE = re.compile(
+    r"\b(?:won|carried|captured|took|swept|called|went|wins|victor(?:y|ies))\b", re.IGNORECASE
+)
 _LEADING = re.compile(r"\b(?:leads?|leading|ahead)\b", re.IGNORECASE)
-_LONGEST_ITEM = 6  # marks of one item of a list
 _LONGEST_LABELLED = 9  # marks of a line that a party's label ends
 _LONGEST_LABEL = 4  # marks before the colon behind which a party's states are listed
 _LEANING = frozenset({"U", "STATES"})  # "Republican states: …" says how they lean
@@ -263,10 +262,14 @@ class Structured:
 
     def _member(self, marked: Marked, block: Block) -> list[Draft] | None:
         """A line that only names units belongs to the heading above it."""
-        only = pattern("only-units").match(marked.code)
-        match = only or pattern("only-units-figures").match(marked.code)
         memory = self._memory
-        if not match or memory.group is None or block.kind is BlockKind.HEADING:
+        if memory.group is None or block.kind is BlockKind.HEADING:
+            return None
+        forms = ("only-units", "only-units-figures", "unit-and-figures")
+        found = ((form, pattern(form).match(marked.code)) for form in forms)
+        form, match = next((one for one in found if one[1]), ("", None))
+        figures = form == forms[-1]
+        if not match or (figures and not self._is_of_winner(marked)):
             return None
         units = [i for i in range(*match.span("units")) if marked.marks[i].is_unit]
         seat = _SEAT.fullmatch(marked.text.strip())
@@ -276,8 +279,21 @@ class Structured:
             return None  # "AZ-01": a seat of the House, and no state with its electors
         who = self._tickets.get(memory.group)
         said = Said.CALLED if who else _standing(memory.group_text)
-        doubt = self._doubt(marked) or self._groups.doubt
+        doubt = self._doubt(marked, figures=figures) or self._groups.doubt
         return [self._draft(marked, block, at, who, "member-of-group", doubt, said) for at in units]
+
+    def _is_of_winner(self, marked: Marked) -> bool:
+        """Whether figures behind a unit are those of who won it, as the heading above says.
+
+        Votes and shares stand under whoever got them: only a heading that speaks of winning, or
+        the electors beside them, make them the winner's.
+        """
+        shares = [float(mark.value) for mark in marked.marks if mark.classes == "PCT"]
+        if len(shares) > 1 and shares[0] < shares[1]:
+            return False
+        text = self._memory.group_text
+        held = any("EV" in mark.classes.split() or mark.classes == "EVPAR" for mark in marked.marks)
+        return bool(self._memory.group) and (held or _WON_ABOVE.search(text) is not None)
 
 
 def _standing(heading: str) -> Said:
@@ -299,57 +315,8 @@ def _of_form(marked: Marked) -> str:
     return "a lead, not a call" if leads else ""
 
 
-def further_items(marked: Marked, at: int) -> list[int]:
-    """Return the units of a list behind an item that its rule did not understand.
-
-    "Texas (38), Ohoi (18), the big one Iowa (6)": a misspelt item does not end the list.
-    """
-    found: list[int] = []
-    marks = marked.marks
-    while at < len(marks) and set(marks[at].classes.split()) & _BETWEEN_ITEMS:
-        while at < len(marks) and set(marks[at].classes.split()) & _BETWEEN_ITEMS:
-            at += 1
-        end = at
-        while end < len(marks) and not set(marks[end].classes.split()) & _BETWEEN_ITEMS:
-            end += 1
-        item = range(at, end)
-        units = [i for i in item if marks[i].is_unit]
-        plain = all(i in units or set(marks[i].classes.split()) & _INSIDE_ITEM for i in item)
-        if not plain or len(units) > 1 or len(item) > _LONGEST_ITEM:
-            break
-        found += units
-        at = end
-    return found
-
-
 @cache
 def _of_sentences() -> tuple[CompiledRule, ...]:
     """Return the rules of lines that also fit sentences: those that begin with whose they are."""
     heads = ("line-ticket", "line-projected")
     return tuple(one for one in rulebook().lines if one.rule.name.startswith(heads))
-
-
-@cache
-def _electors() -> frozenset[str]:
-    return members("EV", "VOTES")
-
-
-def electors_in(marked: Marked, at: int) -> int | None:
-    """Return the electors stated behind the unit at mark `at` of a line."""
-    marks = marked.marks
-    electors = _electors()
-    for step in range(at + 1, len(marks)):
-        mark = marks[step]
-        if mark.classes == "EVPAR":
-            return int(mark.value) if len(mark.value) < 3 else None
-        if mark.is_unit:
-            return None
-        if mark.classes == "NUM" and mark.value.isdecimal() and len(mark.value) < 3:
-            behind = step + 1
-            if (
-                behind >= len(marks)
-                or marked.code[behind] in electors
-                or marks[behind].classes in {"DASH", "COLON", "HYPHEN", "T", "DOT", "BAR", "COMMA"}
-            ):
-                return int(mark.value)
-    return None

@@ -21,7 +21,7 @@ from callboard.reports.lists.ballots import COUNTED
 from callboard.reports.lists.groups import PLAIN
 from callboard.reports.lists.structured import TICKED
 from callboard.reports.marking.language import language, signs
-from callboard.reports.page import tellings
+from callboard.reports.page import finals, tellings
 
 _GAP = 4  # blocks between two rows of one list
 _ABOVE = 3  # blocks above a list that may say what it is
@@ -64,6 +64,7 @@ class _Run(msgspec.Struct):
 
 def judge(document: Document, contest: Contest, drafts: Sequence[Draft]) -> None:
     """Doubt lists, and claims in the present tense, that nothing shows to be of results."""
+    finals.believe(document, drafts)
     runs = _runs(document, drafts)
     if runs and _lists_rival(document, contest):
         for draft in (draft for run in runs for draft in run.drafts):
@@ -255,6 +256,8 @@ def _is_count(document: Document, run: _Run) -> bool:
     around = document.blocks[max(0, first - _ABOVE) : last + _ABOVE]
     lines = [b.text for b in around if b.kind is not BlockKind.ROW and tellings.is_label(b)]
     shares = sum(_holds_shares(text) or _RUNNING.search(text) is not None for text in lines)
+    if finals.is_over((*tellings.titles(document), *_heads(document, run))):
+        return False
     told = sum(tellings.wins(text) for text in _rows(document, run))
     return shares >= _LEAST_SHARES and told < _HALF * len(_rows(document, run))
 

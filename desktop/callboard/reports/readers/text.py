@@ -9,6 +9,7 @@ from callboard.reports.document import Block, BlockKind, Place
 from callboard.reports.findings.finding import finding
 from callboard.reports.limits import Limits
 from callboard.reports.marking import sentences
+from callboard.reports.readers import aligned
 from callboard.reports.readers.blocks import Collector, inline, is_line, tidy
 
 _HEADING = re.compile(r"^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
@@ -35,7 +36,7 @@ def blocks(text: str, limits: Limits) -> tuple[tuple[Block, ...], tuple[Finding,
     into = Collector(limits)
     run: list[tuple[int, str]] = []  # plain lines not yet placed
     lines = text.split("\n")
-    barred, delimited = _barred(lines), _delimited(lines)
+    barred, delimited, spread = _barred(lines), _delimited(lines), aligned.cells(lines)
     for number, raw in enumerate(lines, start=1):
         if into.is_full:
             into.add(BlockKind.LINE, "", Place(number))
@@ -49,6 +50,10 @@ def blocks(text: str, limits: Limits) -> tuple[tuple[Block, ...], tuple[Finding,
             into.add(
                 BlockKind.ROW, line.strip().replace(";", "\t"), Place(number), cells=_cells(line)
             )
+        elif number in spread and not _ITEM.match(line):
+            _flush(run, into)
+            bare, struck = inline(tidy(line))
+            into.add(BlockKind.LINE, bare, Place(number), cells=spread[number], struck=struck)
         elif number in barred:
             _flush(run, into)
             _row(line, Place(number), into)

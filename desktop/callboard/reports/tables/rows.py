@@ -13,7 +13,7 @@ from callboard.reports import divided
 from callboard.reports.claims import Said
 from callboard.reports.document import Block
 from callboard.reports.drafts import Draft, Memory
-from callboard.reports.lists.structured import electors_in
+from callboard.reports.lists.items import electors_in
 from callboard.reports.marking.marker import Marker
 from callboard.reports.marking.marks import Marked
 from callboard.reports.tables import apportioned, yearly
