@@ -307,6 +307,10 @@ def _has_company(marks: list[Mark], at: int) -> bool:
         return True
     before = marks[at - 1].classes.split() if at else []
     behind = marks[at + 1].classes.split() if at + 1 < len(marks) else []
+    if [one.classes for one in marks[at + 1 : at + 3]] == ["COMMA", "DET"] and any(
+        "STATENOUN" in one.classes.split() for one in marks[at + 3 : at + 4]
+    ):
+        return True  # "from Washington, a state won by Clinton"
     if "POSS" in behind:
         return at + 2 < len(marks) and bool({"EV", "NUM"} & set(marks[at + 2].classes.split()))
     for step in (1, -1):

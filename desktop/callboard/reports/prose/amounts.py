@@ -18,6 +18,7 @@ _WITH = re.compile(
     r"(?:precincts|counted|reporting|in\b|returns|tallied|votes? (?:in|counted|tallied|reporting)))"
     r"(?: of (?:the|all) votes?\b)?(?! of)"
 )
+_ALONE = re.compile(rf"\s+(?:only |just |about |barely |a mere )*{_PERCENT}(?![ -]point)")
 _MARGIN = re.compile(r"\b(?:margin|lead|edge|gap|points?|advantage|victory|win)\b", re.IGNORECASE)
 _NEAR = 16  # characters behind a share that may say that it is a margin
 _VOTE = re.compile(
@@ -55,6 +56,8 @@ def is_share(marked: Marked, match: re.Match[str]) -> bool:
         return _MARGIN.search(behind, 0, small.end() + _NEAR) is None
     if found := _OF_VOTE.match(behind):
         return float(found["share"]) < _LEAST or not _VOTE.match(found["whose"])
+    if (found := _ALONE.match(behind)) and float(found["share"]) < _LEAST:
+        return True  # "in Massachusetts, where he took 15%"
     if found := _SOME_VOTE.match(behind):
         return _ALL_VOTE.isdisjoint(found["whose"].lower().split())
     return _PIECES.match(behind) is not None

@@ -85,14 +85,20 @@ def of_match(
     start: int,
     end: int,
     *,
-    inherited: bool,
-    after: bool,
-    allow_negation: bool,
+    inherited: bool = False,
+    after: bool = False,
+    allow_negation: bool = False,
     aside: tuple[int, int] = (0, 0),
+    begin: int = 0,
 ) -> str:
-    """Return why the match at marks start–end is doubtful, or an empty string."""
+    """Return why the match at marks start–end is doubtful, or an empty string.
+
+    What stands before mark `begin` casts no doubt on it, though it may be in its clause.
+    """
     code, known = marked.code, signs()
-    begin = clause_start(code, start, known, commas=not inherited)
+    begin = max(begin, clause_start(code, start, known, commas=not inherited))
+    if inherited:
+        begin = max(begin, _coordinate(code, start, known))
     if _is_conditional(marked, start, end, known) or _is_unreal(marked, start, known):
         return "conditional or primary"
     if _is_poll(marked, start, end, known):
@@ -100,8 +106,9 @@ def of_match(
     stop = _predicate_end(code, end, known) if after else end
     cut = range(*aside)
     window = [code[at] for at in range(begin, stop) if at not in cut]
-    if not known.hedge.isdisjoint(window):
-        return "not said as a fact"
+    mere = code[stop : stop + 1] in known.but and code[stop + 1 : stop + 2] in known.hedge
+    if mere or not known.hedge.isdisjoint(window):
+        return "not said as a fact"  # also "spoke of wins in Ohio as likely"
     denied = window[: end - begin - len(cut)]
     denied = [one for at, one in enumerate(denied) if not (at and denied[at - 1] in known.by)]
     if inherited:
@@ -114,9 +121,22 @@ def of_match(
         for at, letter in enumerate(code[:end])
     ):
         return "claimed, not called"
-    if _is_quoted(marked, start) or _is_said_by_candidate(marked, start, end, known):
+    if is_quoted(marked, start) or _is_said_by_candidate(marked, start, end, known):
         return "a candidate's own words"
     return ""
+
+
+def _coordinate(code: str, start: int, known: Signs) -> int:
+    """Where the last clause with a subject of its own begins: "… needed it, and he got it"."""
+    joins = members("AND", "BUT")
+    return max(
+        (
+            at
+            for at in range(start - 2)
+            if code[at] in known.comma and code[at + 1] in joins and code[at + 2] in known.people
+        ),
+        default=0,
+    )
 
 
 def _last_comma(window: list[str], start: int, known: Signs) -> int:
@@ -274,7 +294,8 @@ def _predicate_end(code: str, end: int, known: Signs) -> int:
     return min(stop, end + _PREDICATE)
 
 
-def _is_quoted(marked: Marked, start: int) -> bool:
+def is_quoted(marked: Marked, start: int) -> bool:
+    """Whether a mark stands inside a quotation."""
     return _open_behind(marked, [at for at in _quotes(marked) if at < start], opened=False)
 
 

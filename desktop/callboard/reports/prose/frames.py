@@ -126,7 +126,7 @@ def of_lead(marked: Marked, match: re.Match[str], memory: Memory) -> str:
 
 def is_present(marked: Marked, match: re.Match[str]) -> bool:
     """Whether a match speaks in the present tense, of a call or of any imagined night."""
-    told, owner = members(*_TOLD), members("POSS")  # "Biden's wins" is no verb
+    told, owner = members(*_TOLD), members("POSS", "HISOWN")  # "Biden's wins" is no verb
     for at in range(match.start(), match.end()):
         if marked.code[at] in told and not (at and marked.code[at - 1] in owner):
             mark = marked.marks[at]
@@ -181,7 +181,7 @@ def is_projecting(marked: Marked) -> bool:
 
 def _is_refused(marked: Marked, match: re.Match[str]) -> bool:
     """Whether a list of units belongs to a refusal: "We cannot project several states: …"."""
-    spoken = members("WON", "WENT", "CALLED", "BEAT", "LOST", "BASE", "GERUND", "VICTORY")
+    spoken = members("WON", "WENT", "CALLED", "BEAT", "LOST", "BASE", "GERUND", "VICTORY", "DEFEAT")
     if not spoken.isdisjoint(match.group()):
         return False
     return pattern("refusal").search(marked.code, 0, match.start()) is not None

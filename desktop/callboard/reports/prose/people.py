@@ -185,13 +185,17 @@ class People:
                 return None, ""
             ticket, doubt = self.ticket(marked, marked.marks.index(mark))
             return ticket, doubt
-        if not ahead:
-            return None, ""
-        after = [at for at in range(start, len(marked.marks)) if _is_person(marked.marks[at])]
+        return self._behind(marked, start) if ahead else (None, "")
+
+    def _behind(self, marked: Marked, start: int) -> tuple[Ticket | None, str]:
+        """Return whoever is named behind a verb, or was alone in the sentence before."""
+        after = [at for at in range(start, len(marked.marks)) if _is_named_behind(marked, at)]
         for at in after[:1]:
             mark = marked.marks[at]
+            if mark.classes == "FOREIGN" or _is_harmed(marked, at):
+                return None, ""
             if mark.classes != "T":
-                return (None, "") if mark.classes == "FOREIGN" else self.ticket(marked, at)
+                return self.ticket(marked, at)
             follows = marked.marks[at - 1].classes == "COMMA"
             named = {m.value for m in marked.marks[start:] if m.classes == "T"}
             sure = follows or len(named) == 1
@@ -224,6 +228,18 @@ def _is_opponent(marked: Marked, mark: Mark) -> bool:
 
 def _is_person(mark: Mark) -> bool:
     return mark.classes in {"T", "FOREIGN", "DESCRIBED"} or "HE" in mark.classes.split()
+
+
+def _is_named_behind(marked: Marked, at: int) -> bool:
+    """Whether somebody is spoken of, also as to whom a win gives something: "gave him enough"."""
+    receives = "HIM" in marked.marks[at].classes.split() and marked.code[at - 1] in members("GAVE")
+    return receives or _is_person(marked.marks[at])
+
+
+def _is_harmed(marked: Marked, at: int) -> bool:
+    """Whether what is told is a loss of whoever is named: "Wins in Ohio and Iowa beat Clinton"."""
+    harm = members("BEAT", "BEATBASE", "BEATING", "HARMS")
+    return marked.code[at - 1 : at] in harm or _is_opponent(marked, marked.marks[at])
 
 
 def _begins_clause(marks: list[Mark], at: int) -> bool:

@@ -201,7 +201,7 @@ def _behind_object(marked: Marked, first: int, last: int) -> int:
         verb -= 1
     if verb < 0 or not _WINNING & set(marked.marks[verb].classes.split()):
         return first
-    if "WHICH" in {mark.classes for mark in marked.marks[last : last + 2]}:
+    if any("WHICH" in mark.classes.split() for mark in marked.marks[last : last + 2]):
         return first
     for at in range(first, last):
         parted = marked.marks[at].classes == "SEMI" or (

@@ -13,7 +13,7 @@ from itertools import pairwise
 from callboard.reports.drafts import Memory
 from callboard.reports.marking.marks import Marked, members
 from callboard.reports.marking.rulebook import pattern
-from callboard.reports.prose import adjuncts, amounts, doubts, opponents
+from callboard.reports.prose import adjuncts, amounts, doubts, granted, opponents
 
 _ARTICLES = frozenset({"a", "an", "any", "another", "either"})
 _PLURALS = frozenset("go fall vote back swing break flip stay land drop come".split())
@@ -223,13 +223,23 @@ def _is_nominal_premise(marked: Marked, match: re.Match[str]) -> bool:
 
 def _is_hedged_ahead(marked: Marked, match: re.Match[str]) -> bool:
     """Whether doubt was spoken before a colon or dash: "A tie is possible: Romney takes …"."""
+    if granted.owned(marked, match):
+        return False
     hedge, ends = members("MODAL", "IF", "CONDITION"), members("SEMI", "BUT")
+    told = members("WON", "WENT", "BEAT", "LOST", "MOVES")
     for at in range(match.start() - 1, -1, -1):
-        if marked.code[at] in ends:
-            return False
+        if marked.code[at] in ends or (marked.code[at] in told and _is_done(marked, at)):
+            return False  # "… needed a perfect run — and he got it, winning Ohio"
         if marked.code[at] in hedge:
             return True
     return False
+
+
+def _is_done(marked: Marked, at: int) -> bool:
+    """Whether a verb stands in the past tense, and under no auxiliary."""
+    verb = marked.tokens[marked.marks[at].first].key
+    helped = marked.code[at - 1 : at] in members("AUX", "MODAL", "HAD", "NEG")
+    return not helped and verb not in _PLURALS and not verb.endswith(("s", "ing"))
 
 
 def _is_foreseen(marked: Marked, match: re.Match[str]) -> bool:

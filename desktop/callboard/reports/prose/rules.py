@@ -19,6 +19,7 @@ from callboard.reports.prose import (
     clauses,
     doubts,
     frames,
+    granted,
     opponents,
     premises,
     recalling,
@@ -202,15 +203,13 @@ class Prose:
         called = rule.said is Said.CALLED
         if not called and _is_of_office(marked):
             return "another office"
-        framed = frames.of_match(marked, match, self._memory) if called else ""
-        doubt = framed or doubts.of_match(
-            marked,
-            *match.span(),
-            inherited=inherited and called,
-            after=rule.rule.after and called,
-            allow_negation=not called,
-            aside=wording.aside_of(marked, match),
-        )
+        if called:
+            framed = frames.of_match(marked, match, self._memory)
+            doubt = framed or granted.doubt(
+                marked, match, inherited=inherited, after=rule.rule.after
+            )
+        else:
+            doubt = doubts.of_match(marked, *match.span(), allow_negation=True)
         told = rule.rule.told and not (rule.rule.past and frames.is_over(marked, match))
         bare = (rule.rule.called or told) and not self._is_told(marked, match.start())
         return doubt or ("no call named" if bare else "")
@@ -249,7 +248,8 @@ class Prose:
             if match.end("who") == match.end() and owns(marked, match.end()):
                 return None, "", False  # "Money went to Biden's camp"
             ticket, doubt = self._people.ticket(marked, at)
-            if ticket and marked.marks[at].classes != "DET":
+            aside = rule.rule.name in _BACKWARD  # "a state Nixon won": not what a sentence is about
+            if ticket and marked.marks[at].classes != "DET" and not aside:
                 self._people.subject = (match.start(), self._subject(marked, match, ticket))
         elif inherited:
             ticket, doubt = self._people.carried(

@@ -268,7 +268,7 @@ def _without_excepted(marked: Marked) -> Marked:
         if first == at or not marks[first].is_unit:
             continue
         _, end = _list_at(marks, first)
-        if not any(one.classes == "WHICH" for one in marks[end : end + 2]):
+        if not any("WHICH" in one.classes.split() for one in marks[end : end + 2]):
             hidden.update(range(first, end))
     return _hidden(marked, hidden) if hidden else marked
 

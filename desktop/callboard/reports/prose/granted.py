@@ -1,0 +1,81 @@
+"""What a sentence takes for granted: "Ohio, which Trump won", "Trump's win in Ohio".
+
+A relative clause in the past tense says its piece whatever the sentence around it doubts, and
+a victory that somebody owns is one that happened: what "could not undo" it leaves it standing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from callboard.reports.marking.marks import Marked, members
+from callboard.reports.prose import doubts, wording
+
+_TOLD = ("WON", "WONPART", "WENT", "BEAT", "LOST", "MANAGED", "GOESBARE", "MOVES")
+_PRESENT = frozenset("go fall vote back swing break flip stay land come".split())
+
+
+def doubt(marked: Marked, match: re.Match[str], *, inherited: bool, after: bool) -> str:
+    """Return why a call is doubtful by the words around it, or an empty string."""
+    clause = relative(marked, match)
+    if clause is not None:
+        return _of_relative(marked, clause, match.end())
+    return doubts.of_match(
+        marked,
+        *match.span(),
+        inherited=inherited,
+        after=after,
+        aside=wording.aside_of(marked, match),
+        begin=owned(marked, match),
+    )
+
+
+def _of_relative(marked: Marked, start: int, end: int) -> str:
+    """Return why a relative clause in the past tense, at marks start–end, is doubtful."""
+    code, known = marked.code, doubts.signs()
+    if not members("PRIMARY").isdisjoint(code):
+        return "conditional or primary"
+    if not known.hedge.isdisjoint(code[start:end]):
+        return "not said as a fact"
+    if not known.negation.isdisjoint(code[start:end]):
+        return "denied"
+    return "a candidate's own words" if doubts.is_quoted(marked, start) else ""
+
+
+def relative(marked: Marked, match: re.Match[str]) -> int | None:
+    """Return where the relative clause of a match begins that tells what is past, if it is one."""
+    groups = match.groupdict()
+    if not (groups.get("units") and groups.get("who")):
+        return None
+    verbs = [at for at in range(*match.span()) if marked.code[at] in members(*_TOLD)]
+    opens = [at for at in range(*match.span()) if marked.code[at] in members("WHICH")]
+    if not opens and marked.code[match.start("who") - 1] in members("STATES", "STATENOUN"):
+        opens = [match.start("who") - 1]  # "a state Clinton won"
+    if not opens or not (behind := [at for at in verbs if at > opens[-1]]):
+        return None
+    if any(mark.classes == "COMMA" for mark in marked.marks[opens[-1] : behind[0]]):
+        return None
+    ahead = match.start("units") if match.start("units") < opens[-1] else match.start("who")
+    if ahead > opens[-1]:
+        return None
+    verb = marked.tokens[marked.marks[behind[0]].first].key
+    past = verb in {"was", "has"} or not (verb.endswith("s") or verb in _PRESENT)
+    if not past:
+        return None
+    return opens[-1] if ahead == match.start("units") else max(0, ahead - 1)  # "not Trump, who won"
+
+
+def owned(marked: Marked, match: re.Match[str]) -> int:
+    """Return from which mark on a doubt reaches a victory, or a loss, that somebody owns."""
+    if members("VICTORY", "DEFEAT").isdisjoint(match.group()) or not match.groupdict().get("who"):
+        return 0
+    if not members("AUX", "INCLUDE").isdisjoint(match.group()):
+        return 0  # "the states he did not win in his landslide victory were …"
+    at = match.start("who")
+    behind = marked.code[at + 1 : at + 2]
+    if at != match.start() or not (
+        "HISOWN" in marked.marks[at].classes.split() or behind in members("POSS")
+    ):
+        return 0
+    near = 2 if marked.code[at - 1 : at] in members("IN", "FOR") else 1  # "hopes for his win"
+    return max(0, at - near)
