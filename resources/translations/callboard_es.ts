@@ -8331,6 +8331,11 @@ Hay ejemplos en el menú Ayuda.</translation>
     </message>
     <message>
         <location filename="callboard/reports/findings/retold.py"/>
+        <source>it is a notebook, and its code holds no results.</source>
+        <translation>es un cuaderno y su código no contiene resultados.</translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>it is malformed</source>
         <translation>está mal formado</translation>
     </message>

@@ -19,9 +19,8 @@ from callboard.reports.tables.years import are_alike, is_of_a_year, says_won, ye
 _DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)-(?:1[0-2]|0\d)-[0-3]\d")
 _SAID = re.compile(r"\byear ((?:19|20)\d\d)$|^((?:19|20)\d\d)-11-0\d$", re.IGNORECASE)
 _PRESIDENT = re.compile(r"presiden|elector|white house|\b270\b", re.IGNORECASE)
-_ELECTED = re.compile(
-    r"elect|\bvoted?\b|votes\b|results?\b|\bwon\b|winner|\bred\b|\bblue\b|colou?r", re.IGNORECASE
-)
+_ELECTED = re.compile(r"elect|\bvoted?\b|votes\b|results?\b|\bwon\b|winner", re.IGNORECASE)
+_COLOURS = re.compile(r"\bred\b.*\bblue\b|\bblue\b.*\bred\b|colou?r", re.IGNORECASE)
 _LONGEST = 60  # characters of a name
 _LEAST = 2  # cells
 _NEARLY_ALL = 0.8
@@ -114,7 +113,8 @@ def is_presidential(table: Table, head: Sequence[Sequence[str]], unit: int, job:
     if _names_president(table, job):
         return True
     there = any(_is_unit(row, unit, _ONLY_PRESIDENTS) for row in head)
-    return there and bool(_ELECTED.search(_words(table, job)))
+    named = " ".join((job.name, *table.header)).replace("_", " ")
+    return there and bool(_ELECTED.search(_words(table, job)) or _COLOURS.search(named))
 
 
 def _names_president(table: Table, job: Job) -> bool:

@@ -210,7 +210,7 @@ def _by_header(header: str, cells: Sequence[str], contest: Contest | None) -> Ro
     if role is not None or headers.is_share(header):
         return role if role is not None and _bears_out(role, header, cells) else Role.IGNORED
     if _name_tickets(cells, contest):
-        return Role.WINNER if not header else Role.IGNORED
+        return Role.IGNORED if header or deducing.are_parties(cells) else Role.WINNER
     return Role.ELECTORS if not header and cells and _are_electors(cells) else Role.IGNORED
 
 

@@ -1,4 +1,4 @@
-"""SQL that fills tables: the rows of its INSERT statements, below the names of their columns."""
+"""SQL that fills tables: the rows of its INSERT and UPDATE statements, by their columns."""
 
 from __future__ import annotations
 
@@ -20,11 +20,18 @@ _CREATE = re.compile(
 )
 _COLUMN = re.compile(r"[`\"\[]?(\w+)[`\"\]]?\s+[a-z]", re.IGNORECASE)
 _NO_COLUMN = frozenset({"primary", "key", "unique", "constraint", "foreign", "index", "check"})
+_UPDATE = re.compile(
+    r"\bupdate\s+(?P<name>[\w.`\"\[\]]{1,120})\s+set\s+(?P<set>[^;]{3,400}?)\s+"
+    r"where\s+(?P<where>[^;]{3,200});",
+    re.IGNORECASE,
+)
+_EQUALS = re.compile(r"([\w.`\"]+)\s*=\s*('(?:[^']|'')*'|\"[^\"]*\"|[\d.]+)")
 _BRACKETS = re.compile(r"\([^()]*\)")
 
 
 def tables(text: str) -> Iterator[Table]:
     """Yield every table that a text of SQL fills."""
+    yield from _updated(text)
     if not _INSERT.search(text):
         return
     made = {_bare(found["name"]): _columns(found["columns"]) for found in _CREATE.finditer(text)}
@@ -37,6 +44,17 @@ def tables(text: str) -> Iterator[Table]:
         into += [["" if cell is None else str(cell) for cell in row] for row in rows]
     for (name, header), rows in filled.items():
         yield _table(name, header, rows)
+
+
+def _updated(text: str) -> Iterator[Table]:
+    """What UPDATE statements set, a row for each."""
+    changed: dict[str, list[dict[str, str]]] = {}
+    for found in _UPDATE.finditer(text):
+        set_to = _EQUALS.findall(f"{found['where']}, {found['set']}")
+        cells = {_bare(name): value.strip("'\"") for name, value in set_to}
+        changed.setdefault(_bare(found["name"]), []).append(cells)
+    for name, rows in changed.items():
+        yield from records.tables(rows, name=name)
 
 
 def _table(name: str, header: Sequence[str], rows: Sequence[Sequence[str]]) -> Table:

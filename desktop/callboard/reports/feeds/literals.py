@@ -12,14 +12,20 @@ from typing import Any
 
 import msgspec
 
+from callboard.reports.feeds import arranging
+
+# The type before a brace, as Go, C# and Java write it: a map of texts, a list of structs.
+_TYPED = r"(?:new )?(?:\[[\d.]*\])?[A-Za-z]\w*(?:\[\w+\]\w+|<[\w<>, ]{0,40}>)?(?:\(\))?\s*(?=\{)"
 _NAMED = re.compile(
-    r"(?P<name>[A-Za-z_$][\w.$]*)['\"\]]*\s*(?::[^=\n]{1,60})?(?:=|<-|:=)\s*"
-    r"(?=[\[{(]|(?:new )?[A-Za-z][\w.]*\s?\()|"
-    r"\b(?P<given>export default|return|data:)\s*(?=[\[{])"
+    r"(?P<name>[A-Za-z_$][\w.$]*)(?:['\"\]]|\[\])*\s*(?::[^=\n]{1,60})?(?:=|<-|:=)\s*"
+    rf"(?:{_TYPED}|(?=[\[{{(]|(?:new )?[A-Za-z][\w.]*\s?\())|"
+    r"\b(?P<given>export default|return|data:)\s*(?=[\[{])|"
+    r"(?P<called>[A-Za-z_$][\w.$]*)\s*\(\s*(?=[\[{]\s*[\[{'\"])"
 )
 _HELD = re.compile(
     r"(?:=|<-|\bdefault|\breturn|\bdata:)\s*(?:[\[{(]|(?:new )?[A-Za-z][\w.]*\s?\()|"
-    r"\binto\s+[\w.`\"\[\]]+\s*(?:\([^()]*\)\s*)?values\b",
+    rf"=\s*{_TYPED}|"
+    r"\binto\s+[\w.`\"\[\]]+\s*(?:\([^()]*\)\s*)?values\b|\bset\s+\w+\s*=\s*['\d][^;]{1,200}\bwhere\b",
     re.IGNORECASE,
 )
 _SKIPPED = re.compile(r"(?:\s+|//[^\n]*|/\*.*?\*/|#[^\n]*|--[^\n]*)+", re.DOTALL)
@@ -28,9 +34,10 @@ _STRING = re.compile(
 )
 _PLAIN_STRING = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'|`(?:[^`\\$]|\\.)*`", re.DOTALL)
 _NUMBER = re.compile(r"[+-]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?(?:\d*L)?(?![\w.])")
-_WORD = re.compile(r":?[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*")
+_WORD = re.compile(r"[:~]?[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*")
 _ESCAPED = re.compile(r"\\(u[0-9a-fA-F]{4}|.)", re.DOTALL)
-_BETWEEN_KEY = re.compile(r":(?!:)|=>|=(?!=)")
+_BETWEEN_KEY = re.compile(r":(?!:)|=>|->|=(?!=)|to\b(?=\s)")
+_CAST = re.compile(r"\s+as\s+[\w.<>]+")
 _CLOSING = {"[": "]", "{": "}", "(": ")"}
 _CONSTANTS: dict[str, object] = {
     "true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False,
@@ -40,6 +47,7 @@ _MOST = 40  # literals of one text
 _MOST_FAILED = 400  # … and things that looked like one
 _DEPTH = 40
 _LONGEST = 400_000  # members of one literal
+_LEAST_GIVEN = 4  # records that a call is given at once, or units in a list of cells
 _ABOVE = 300  # characters above a literal that may say what it is
 
 
@@ -69,20 +77,23 @@ def literals(text: str) -> Iterator[Literal]:
         if count >= _MOST or failed >= _MOST_FAILED:
             return
         try:
-            value, at = _Reader(text).value(found.end(), 0)
+            value, at = Reader(text).value(found.end(), 0)
         except _ComputedError:
             failed += 1
+            continue
+        value = arranging.in_rows(value)
+        if found["called"] and not _is_collection(value):
             continue
         if isinstance(value, list | dict) and len(value) > 1:
             above = text[max(end, found.start() - _ABOVE) : found.start()]
             count += 1
-            yield Literal(found["name"] or "", value, _words(above))
+            yield Literal(found["name"] or found["called"] or "", value, _words(above))
             end = at
 
 
 def rows(text: str, at: int) -> tuple[list[list[Any]], int]:
     """Return the rows in brackets that stand from `at` on, as SQL writes them, and their end."""
-    reader = _Reader(text, quoted=_STRING)
+    reader = Reader(text, quoted=_STRING)
     found: list[list[Any]] = []
     while True:
         at = reader.skip(at)
@@ -99,11 +110,25 @@ def rows(text: str, at: int) -> tuple[list[list[Any]], int]:
         at += 1
 
 
+def only(text: str) -> object:
+    """Return the value that a text is, with the remarks and commas of a program; else nothing."""
+    return Reader(text).only(0)
+
+
+def _is_collection(value: object) -> bool:
+    """Whether a call is given many records, not a few settings."""
+    return (
+        isinstance(value, list)
+        and len(value) >= _LEAST_GIVEN
+        and all(isinstance(one, list | dict) for one in value)
+    )
+
+
 def _words(above: str) -> str:
     return " ".join(re.findall(r"\w+", above))
 
 
-class _Reader:
+class Reader:
     """Reads one literal after another out of a text."""
 
     def __init__(self, text: str, quoted: re.Pattern[str] = _PLAIN_STRING) -> None:
@@ -115,6 +140,19 @@ class _Reader:
         """Return where the next thing stands that is neither space nor a remark."""
         found = _SKIPPED.match(self._text, at)
         return found.end() if found else at
+
+    def only(self, at: int) -> object:
+        """Return the value at a place, or nothing where there is none."""
+        self._members = 0
+        try:
+            return self.value(at, 0)[0]
+        except _ComputedError:
+            return None
+
+    def given(self, at: int) -> object:
+        """Return what the call whose bracket stands at a place is given, or nothing."""
+        value = self.only(at)
+        return value[0] if isinstance(value, list) and len(value) == 1 else value
 
     def value(self, at: int, depth: int) -> tuple[Any, int]:
         """Return the value at a place, and where it ends.
@@ -136,6 +174,11 @@ class _Reader:
         if found := _WORD.match(self._text, at):
             return self._word(found[0], found.end(), depth)
         raise _ComputedError
+
+    def _uncast(self, at: int) -> int:
+        """Where the next thing stands behind a value, and behind what its type is said to be."""
+        found = _CAST.match(self._text, at)
+        return self.skip(found.end() if found else at)
 
     def _word(self, word: str, at: int, depth: int) -> tuple[Any, int]:
         """A constant, a name that stands for itself, or a call that gathers what it is given."""
@@ -160,11 +203,11 @@ class _Reader:
         at = self.skip(at + 1)
         while self._text[at : at + 1] != closing:
             value, at = self.value(at, depth + 1)
-            at = self.skip(at)
+            at = self._uncast(at)
             if between := _BETWEEN_KEY.match(self._text, at):
                 inner, at = self.value(between.end(), depth + 1)
                 keyed[str(value)] = inner
-                at = self.skip(at)
+                at = self._uncast(at)
             else:
                 members.append(value)
             sign = self._text[at : at + 1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable
-from itertools import chain, islice
+from itertools import islice
 from pathlib import PurePath
 from typing import Protocol
 
@@ -16,10 +16,10 @@ from callboard.reports.claims import Finding, Report, Said
 from callboard.reports.feeds import (
     guessing,
     headers,
-    inserts,
     jsontext,
     literals,
     plan,
+    programs,
     records,
     reshaping,
     unknown,
@@ -103,9 +103,9 @@ def read_text(text: str, job: Job, plans: plan.Plans | None = None) -> FeedResul
         return _of_json(text, job, plans or {})
     if "<" in text[:2000] and xmltext.root_name(text) == "ElectionReport":
         return _of_xml(text, job)
-    if text.lstrip("\ufeff \t\r\n")[:1] == "<":
+    if (opening := text.lstrip("\ufeff \t\r\n"))[:1] == "<" and not opening.startswith("<?php"):
         return _of_elements(text, job, plans or {})
-    if literals.may_hold(text) and (found := _of_source(text, job, plans or {})):
+    if programs.may_hold(text) and (found := _of_source(text, job, plans or {})):
         return found
     table = open_text(text, job.limits)
     return read_table(table, job, plans) if table else None
@@ -181,6 +181,8 @@ def as_report(result: FeedResult, path: str, name: str, digest: str) -> Report:
 
 def _of_json(text: str, job: Job, plans: plan.Plans) -> FeedResult:
     data, told = jsontext.decode(text, job.limits)
+    if isinstance(data, dict) and "nbformat" in data:
+        return _of_notebook(data, job, plans)
     if told and (found := _of_broken(text, job, plans)):
         return found
     if told:
@@ -198,7 +200,7 @@ def read_scripts(raw: bytes, title: str, job: Job) -> FeedResult | None:
     if headers.forecast((title,)):
         return None
     text, _ = encoding.decode(raw, job.limits)
-    if text is None or not literals.may_hold(text.text):
+    if text is None or not programs.may_hold(text.text):
         return None
     scripts = "\n".join(_SCRIPT.findall(text.text))
     named = job.name if year.in_name(job.name) else f"{job.name} {title}"
@@ -207,10 +209,21 @@ def read_scripts(raw: bytes, title: str, job: Job) -> FeedResult | None:
     return msgspec.structs.replace(result, source=job.name) if result and sure else None
 
 
+def _of_notebook(data: dict[str, object], job: Job, plans: plan.Plans) -> FeedResult:
+    """The code in the cells of a notebook, as one program."""
+    source = programs.of_notebook(data)
+    found = _of_source(source, job, plans) if programs.may_hold(source) else None
+    why = "it is a notebook, and its code holds no results."
+    return found or _unread("json", (finding("format-unknown", why=why),), job)
+
+
 def _of_broken(text: str, job: Job, plans: plan.Plans) -> FeedResult | None:
     """What a text of objects line by line holds; or one that breaks off, up to there."""
     data = jsontext.lines(text, job.limits)
     torn = data is None
+    if torn:
+        data = literals.only(text)
+        torn = data is None
     if torn:
         data = jsontext.whole_part(text, job.limits)
     found = _of_tables(records.tables(data), job, plans) if data is not None else None
@@ -222,14 +235,7 @@ def _of_broken(text: str, job: Job, plans: plan.Plans) -> FeedResult | None:
 
 def _of_source(text: str, job: Job, plans: plan.Plans) -> FeedResult | None:
     """The data that a program's text writes out, where it says anything of results."""
-    tables = chain(
-        inserts.tables(text),
-        *(
-            records.tables(one.value, name=one.name, title=one.above)
-            for one in literals.literals(text)
-        ),
-    )
-    result = _of_tables(tables, job, plans)
+    result = _of_tables(programs.tables(text), job, plans)
     if result is None:
         return None
     said = {one.unit for one in result.claims} | {one.unit for one in result.votes}

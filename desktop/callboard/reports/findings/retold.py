@@ -85,6 +85,7 @@ _WHY = (
     mark("they repeat the sum of their county's precincts"),
     mark("this desk has said nothing of the unit yet, or it is not known"),
     mark("it is JSON of a shape that no feed here has."),
+    mark("it is a notebook, and its code holds no results."),
     mark("it ends in the middle"),
     mark("it is malformed"),
     mark("it defines entities of its own"),
