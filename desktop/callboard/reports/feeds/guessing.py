@@ -11,6 +11,7 @@ from callboard import almanac
 from callboard.election.contest import Contest
 from callboard.reports.feeds import (
     adding,
+    chances,
     dated,
     deducing,
     headers,
@@ -52,9 +53,12 @@ def guess(table: Table, job: Job) -> TablePlan | None:
     chosen = told or year.choose(yearly, job) or dated.election(table, head, unit, job)
     contest = almanac.contest(chosen) if chosen in almanac.years() else None
     header = table.header if has_header else ("",) * len(table.header)
+    guesses = headers.beside_actual(header)
     columns = [
         ColumnPlan(at=at, header=name, role=Role.UNIT if at == unit else Role.WINNER)
         if at in {unit, yearly.get(chosen or 0)}
+        else ColumnPlan(at=at, header=name, role=Role.IGNORED)
+        if name in guesses
         else _column(at, name, _cells(head, at), contest)
         for at, name in enumerate(header)
     ]
@@ -71,7 +75,9 @@ def guess(table: Table, job: Job) -> TablePlan | None:
         ),
         year=chosen,
         has_header=has_header,
-        forecast=_forecast(table, job, columns, head) or dated.contradicted(table, chosen),
+        forecast=("" if guesses else _forecast(table, job, columns, head))
+        or _chances([one for one in columns if one.header not in guesses], head, contest)
+        or dated.contradicted(table, chosen),
         others={one: at for one, at in yearly.items() if one != chosen},
     )
     return plan if _says_something(plan, head) else None
@@ -89,6 +95,18 @@ def _forecast(
     beside = headers.BESIDE if len(counted) > 1 else None
     named = (one for one in table.header if not (beside and beside.search(one)))
     return headers.forecast((job.name, table.title, *named))
+
+
+def _chances(
+    columns: Sequence[ColumnPlan], head: Sequence[Sequence[str]], contest: Contest | None
+) -> str:
+    """The header of figures that are chances of winning; those of counties may be anything."""
+    at = {one.role: one.at for one in reversed(columns)}
+    if Role.AREA in at:
+        return ""
+    by = (at[Role.UNIT], at[Role.CANDIDATE]) if Role.CANDIDATE in at else None
+    rows = [row for row in head if at[Role.UNIT] < len(row) and places.unit(row[at[Role.UNIT]])]
+    return chances.told({one.at: one.header for one in columns}, rows, contest, by)
 
 
 def names_units(table: Table) -> bool:

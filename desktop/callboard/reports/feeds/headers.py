@@ -13,10 +13,14 @@ FORECAST = re.compile(
     r"\bodds\b|probab|\bprobs?\b|\bchance|\bmodel|"
     r"(?<!white )\bhouse\b|\bsenat|governor|gubernatorial|\bprimary|\bcaucus|"
     r"scenario|simulat|if the election|likely|toss-?up|\bgame\b|\bquiz|\bguess|\bmock\b|"
-    r"hypothetic|what if\b|\bmy (?:map|pick|call)s?\b|confidence|\bbets?\b|\bpicks\b",
+    r"hypothetic|what if\b|\bmy (?:map|pick|call)s?\b|confidence|\bbets?\b|\bpicks\b|"
+    r"nowcast|monte ?carlo|\bn?sims?\b|posterior|\bbayes|polymarket|predictit|kalshi|betfair|"
+    r"\bimplied\b|\bmoe\b|margin of error|std ?(?:dev|err)|standard (?:deviation|error)|"
+    r"percentile|quantile|\b(?:low(?:er)?|upp?(?:er)?|high) ?(?:ci\b|bound|[89][05]\b)",
     re.IGNORECASE,
 )
 RATING = re.compile(r"rating|\bodds\b|probab|\bchance", re.IGNORECASE)
+_ACTUAL = re.compile(r"\bactual(?:ly)?\b|\bobserved\b|\bcertified\b|\breal\b", re.IGNORECASE)
 BESIDE = re.compile(r"^rating|\brating\b|\bpoll(?:s|ing)?\b", re.IGNORECASE)
 _BEFORE = re.compile(
     r"previous|prior|former|incumbent|holder|\bpast\b|last (?:winner|election|time)|before",
@@ -43,7 +47,7 @@ _ROLES = (
     (Role.STATUS, re.compile(r"status|race call|call$", re.IGNORECASE)),
     (Role.WINNER, re.compile(
         r"winner(?! take)|winning|won by|^won$|called|declared|projected|victor|carried|result|"
-        r"outcome|^top ?candidate$|^voted ?for$|^went ?(?:for|to)$|"
+        r"outcome|^top ?candidate$|^actual$|^voted ?for$|^went ?(?:for|to)$|"
         r"ganador|vencedor|sieger|gewinner|vainqueur|gagnant|vincitore",
         re.IGNORECASE)),
     (Role.SOURCE, re.compile(r"source|network|called by|outlet", re.IGNORECASE)),
@@ -111,6 +115,14 @@ def is_of_electors(header: str) -> bool:
 def is_before(header: str) -> bool:
     """Whether a column is about whoever was there before."""
     return bool(_BEFORE.search(spaced(header)))
+
+
+def beside_actual(header: Iterable[str]) -> frozenset[str]:
+    """The headers of guesses that a table holds against what came: "predicted" beside "actual"."""
+    names = frozenset(header)
+    guesses = frozenset(name for name in names if FORECAST.search(spaced(name)))
+    came = (role_of(name) for name in names - guesses if _ACTUAL.search(spaced(name)))
+    return guesses if Role.WINNER in came else frozenset()
 
 
 def forecast(names: Iterable[str]) -> str:

@@ -26,6 +26,7 @@ def read(table: Table, plan: TablePlan, job: Job) -> Harvest:
     gathered = gather(table, _wanted(plan, roles), job)
     sorted_out = _sort(gathered.groups, roles, table, plan)
     rolled = longform.standings(sorted_out.rows)
+    certain = not plan.forecast
     aside = sum(len(cells) for cells in sorted_out.strange.values()) + gathered.short
     columns = max(1, len(plan.having(Role.VOTES)))
     used = max(0, gathered.read - aside - rolled.set_aside // columns)
@@ -33,7 +34,7 @@ def read(table: Table, plan: TablePlan, job: Job) -> Harvest:
         title="Table",
         format="table",
         year=plan.year,
-        standings=rolled.standings,
+        standings=_as_certain(rolled.standings, certain=certain),
         level="county" if Role.AREA in roles else "state",
         national=_nation(sorted_out.national),
         findings=(
@@ -47,7 +48,7 @@ def read(table: Table, plan: TablePlan, job: Job) -> Harvest:
         set_aside=gathered.read - used,
         votes_only=not _CALLING & set(roles),
         others={
-            year: longform.standings(some).standings
+            year: _as_certain(longform.standings(some).standings, certain=certain)
             for year, some in sorted_out.others.items()
             if year in almanac.years() and _CALLING & set(roles)
         },
@@ -55,6 +56,13 @@ def read(table: Table, plan: TablePlan, job: Job) -> Harvest:
 
 
 _CALLING = frozenset({Role.FLAG, Role.CANDIDATE_ELECTORS})
+
+
+def _as_certain(made: Iterable[Standing], *, certain: bool) -> tuple[Standing, ...]:
+    """The units' standings, none of them certain where the table is a forecast."""
+    if certain:
+        return tuple(made)
+    return tuple(msgspec.structs.replace(one, certain=False) for one in made)
 
 
 def _wanted(plan: TablePlan, roles: tuple[Role, ...]) -> Spec:
