@@ -12,6 +12,7 @@ from callboard.reports.claims import Said
 from callboard.reports.document import Block, BlockKind
 from callboard.reports.drafts import Draft, Memory
 from callboard.reports.lists.items import electors_in
+from callboard.reports.lists.structured import VOTES
 from callboard.reports.marking.marker import Marker
 from callboard.reports.marking.marks import Marked
 from callboard.reports.marking.rulebook import pattern
@@ -175,7 +176,7 @@ class BallotReader:
         if not best.votes or len(won) > 1:
             return []
         made = self._draft(unit, head, best, electors, Said.LEADING)
-        made.doubt = "votes, not a call"
+        made.doubt = VOTES
         return [made]
 
     def _draft(

@@ -10,7 +10,7 @@ from callboard.reports import divided
 from callboard.reports.claims import Said
 from callboard.reports.document import Block, BlockKind
 from callboard.reports.drafts import Draft, Memory
-from callboard.reports.lists import listings
+from callboard.reports.lists import compared, listings
 from callboard.reports.lists.groups import Groups
 from callboard.reports.lists.items import electors_in, further_items
 from callboard.reports.lists.listings import Pair
@@ -23,6 +23,7 @@ from callboard.reports.prose import doubts, premises
 
 _TOLD = frozenset({"line-unit-won-by", "line-unit-beat"})  # whatever shares stand beside it
 TICKED = "line-unit-ticked"  # both figures, and a sign of who won
+VOTES = "votes, not a call"  # the doubt of figures that say who has the most
 _ONE_OF = re.compile(r"\(1\b|\b1 (?:EV|electoral)", re.IGNORECASE)
 _BESIDE = 24  # characters behind a unit in which its electors stand
 _WON_ABOVE = re.compile(
@@ -87,13 +88,29 @@ class Structured:
                 return [self._draft(marked, block, at, who, rule.rule.name, doubt) for at in units]
         if listed:
             return self._listed(marked, block, listed)
-        return self._member(marked, block)
+        return self._member(marked, block) or self._compared(marked, block)
+
+    def _compared(self, marked: Marked, block: Block, lead: str = "") -> list[Draft] | None:
+        """Read who is ahead by the shares of a unit; where the count is over, that is who won."""
+        ahead = compared.first(marked)
+        who = self._tickets.get(ahead.ticket) if ahead else None
+        if ahead is None or who is None or (ahead.unit is None and not lead):
+            return None
+        doubt = self._doubt(marked, figures=True) or VOTES
+        made = self._draft(
+            marked, block, ahead.unit or 0, who, "line-unit-shares", doubt, Said.LEADING
+        )
+        made.unit = made.unit if ahead.unit is not None else lead
+        return [made]
 
     def sentence(self, marked: Marked, block: Block) -> list[Draft] | None:
         """Return the claims of a sentence that is really a list: "Called for Trump: …"."""
         listed = listings.pairs(marked)
         if len(listed) > 1 or (listed and not listings.has_verb(marked)):
             return self._listed(marked, block, listed)
+        lead = self._memory.lead if self._memory.paragraph == block.paragraph else ""
+        if lead and (shares := self._compared(marked, block, lead)):
+            return shares
         for rule in _of_sentences():
             match = rule.pattern.match(marked.code)
             if match:

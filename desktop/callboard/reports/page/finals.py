@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from callboard.reports.claims import Said
 from callboard.reports.document import Document
 from callboard.reports.drafts import Draft
+from callboard.reports.lists.structured import VOTES
 from callboard.reports.page import tellings
 
 # doubts of a line that gives a ticket's share, or how far it is ahead, and no verb
-_SHARES = frozenset({"figures, not a call", "a margin, not a call"})
+_SHARES = frozenset({"figures, not a call", "a margin, not a call", VOTES})
 _OVER = re.compile(
     r"\b(?:won|carried|certified|official (?:results?|returns|count|canvass)|"
     r"final(?! (?:weeks?|days?|hours|stretch|push|months?|stop|rall))|"
@@ -35,4 +37,4 @@ def believe(document: Document, drafts: Iterable[Draft]) -> None:
     shared = [draft for draft in drafts if draft.doubt in _SHARES]
     if shared and is_over(tellings.titles(document)):
         for draft in shared:
-            draft.doubt = ""
+            draft.said, draft.doubt = Said.CALLED, ""
