@@ -45,3 +45,9 @@ def test_a_row_across_the_columns_is_one_cell() -> None:
     lines = [*_TABLE, "THE SOUTHERN STATES", *_TABLE[1:], *_TABLE[1:]]
     spread = [line if "  " in line else f"{line}  (nine of them)" for line in lines]
     assert len(aligned.cells(spread)[2]) == 3
+
+
+def test_lines_that_leave_no_gap_open_are_parted_by_their_own() -> None:
+    """Each begins where the one above it ended: no column stands below another one."""
+    lines = [" " * (6 * step) + "red  blue" for step in range(14)]
+    assert set(aligned.cells(lines).values()) == {("red", "blue")}

@@ -54,7 +54,10 @@ _ROLES = (
     (Role.YEAR, re.compile(r"^(?:year|election|election year|cycle)$", re.IGNORECASE)),
     (Role.TOTAL, re.compile(
         r"^total$|total.?votes|votes.?total|votes cast|ballots", re.IGNORECASE)),
-    (Role.AREA, re.compile(r"county|precinct|parish|ward|town|borough", re.IGNORECASE)),
+    (Role.AREA, re.compile(
+        r"^(?!.*\b(?:report\w*|totals?|percent\w*|pct|num|number|counted)\b)"
+        r".*(?:county|precinct|parish|ward|town|borough)",
+        re.IGNORECASE)),
     (Role.CANDIDATE, re.compile(
         r"candidate|nominee|^(?:last ?)?name$|surname|ticket", re.IGNORECASE)),
     (Role.PARTY, re.compile(r"party", re.IGNORECASE)),

@@ -26,7 +26,14 @@ _NAMES = ("name", "candidate", "candidate name", "full name", "nominee", "last",
           "lname", "surname", "label")  # fmt: skip
 _FIRST = ("first", "first name", "fname")
 _OF_PERSON = frozenset({*_NAMES, *_FIRST, "party", "color", "colour", "id", "img", "image"})
-_WON = frozenset({"winner", "won", "is winner", "win", "called", "projected", "elected"})
+_NAMING = frozenset("name surname candidate nominee person politician".split())
+_OF_OTHERS = frozenset(
+    "party state county office race unit district region source file area place running mate vice "
+    "first given column color colour".split()
+)
+_OF_A_MARK = frozenset("is has was the state flag indicator mark candidate projected".split())
+_WON = frozenset({"winner", "won", "win", "called", "projected", "elected"})
+_HEADED = _WON - {"win", "elected"}  # that name a column of winners
 ONLY = "="  # the header of what stands behind a unit with nothing else
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
@@ -71,7 +78,7 @@ def _flatten(value: Object, way: tuple[str, ...], cells: dict[str, str]) -> None
 def _winner(key: str, value: Object) -> str:
     """The name of the person below "winner", with the party behind it."""
     name = name_of(value) if _WON & set(key.casefold().split()) else ""
-    party = next((cell(one) for at, one in value.items() if spelt(at).casefold() == "party"), "")
+    party = _party_of(value)
     return f"{name} ({party})" if name and party else name
 
 
@@ -100,18 +107,46 @@ def _people(value: object) -> dict[str, Object]:
         members = list(value.values())
     if not members or not all(isinstance(one, Mapping) for one in members):
         return {}
-    found = {name_of(one): one for one in members}
+    found = {name_of(one) or _party_of(one): one for one in members}
+    if isinstance(value, Mapping) and "" in found and any(map(_is_marked, members)):
+        found = {spelt(key): one for key, one in value.items()}
     return found if "" not in found and len(found) == len(members) > 1 else {}
+
+
+def _party_of(person: Object) -> str:
+    """The party of a record that may be about its candidate."""
+    return next((cell(one) for at, one in person.items() if spelt(at).casefold() == "party"), "")
+
+
+def _is_marked(person: Object) -> bool:
+    """Whether a record says of one candidate whether that one won."""
+    return any(_marks_a_winner(spelt(key), cell(one)) for key, one in person.items())
+
+
+def _marks_a_winner(header: str, said: str) -> bool:
+    """Whether a key is "winner", "is winner" or the like, and what it says yes or no."""
+    words = set(header.casefold().split())
+    marks = header.casefold() in _WON or bool(words & _WON and words <= _WON | _OF_A_MARK)
+    return marks and said.casefold() in FLAGS | NO_FLAGS | {""}
 
 
 def name_of(person: Object) -> str:
     """The name of a candidate, where a record has one and it is no unit's."""
     known = {spelt(key).casefold(): inner for key, inner in person.items()}
     name = next((one for key in _NAMES if (one := cell(known.get(key)))), "")
+    name = name or next(filter(None, (_name_below(key, one) for key, one in known.items())), "")
     first = next((one for key in _FIRST if (one := cell(known.get(key)))), "")
     if name.isdigit() or is_unit(name):
         return ""
     return name if not name or name.startswith(first) else f"{first} {name}"
+
+
+def _name_below(key: str, value: object) -> str:
+    """The name that stands below a longer key: "politician name", or in the record below it."""
+    words = key.split()
+    if not words or words[-1] not in _NAMING or not _OF_OTHERS.isdisjoint(words):
+        return ""
+    return name_of(value) if isinstance(value, Mapping) else cell(value)
 
 
 def _of_people(people: Mapping[str, Object], cells: dict[str, str]) -> None:
@@ -120,7 +155,8 @@ def _of_people(people: Mapping[str, Object], cells: dict[str, str]) -> None:
         for key, inner in person.items():
             header = spelt(key)
             said = cell(inner)
-            if header.casefold() in _WON and said.casefold() in FLAGS | NO_FLAGS | {""}:
+            if _marks_a_winner(header, said):
+                header = header if header.casefold() in _HEADED else "winner"
                 cells[header] = name if said.casefold() in FLAGS else cells.get(header, "")
             elif header.casefold() not in _OF_PERSON and not isinstance(inner, Mapping):
                 cells.setdefault(f"{name} {header}", said)

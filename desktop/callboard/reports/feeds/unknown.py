@@ -32,6 +32,8 @@ _RATED = re.compile(
     r"^(?:safe|solid|strong|likely|leans?|leaning|tilts?|expected)\b[ :-]*", re.IGNORECASE
 )
 _MOST_TWICE = 2  # units with two winners; of more the column is no winner's
+_MOST_STRANGE = 2  # units won by somebody who is not on the ballot; of more it is a primary
+_STRANGE = 0.1  # … share of the units
 _NO_WINNER = frozenset({Said.NOT_CALLED, Said.TOO_CLOSE, Said.TOO_EARLY})
 _STATUS = (
     (Said.RETRACTED, re.compile(r"retract|withdr|rescind|taken back|un-?called by", re.IGNORECASE)),
@@ -244,24 +246,22 @@ class _Reading:
     def _header(self, role: Role) -> str:
         return next((one.header.casefold() for one in self._plan.having(role)), "")
 
-    def _is_of_another_office(self) -> bool:
-        """Whether there are winners and none of them is on the ballot."""
+    def _strangers(self) -> tuple[int, int]:
+        """How many units somebody won, and how many of them nobody who is on the ballot."""
         won = [
             entrant for one in self._made for entrant in one.entrants if entrant.flag is Flag.WON
         ]
-        return (
-            self._contest is not None
-            and len(won) > 2
-            and not any(people.identify(one.name, one.party, self._contest).ticket for one in won)
-        )
+        ballot = [people.identify(one.name, one.party, self._contest).ticket for one in won]
+        return len(won), ballot.count(None) if self._contest is not None else 0
 
     def harvest(self, read: int, told: tuple[Finding, ...]) -> Harvest:
         """Return everything that was read."""
         calls = any(self._plan.first(role) is not None for role in _SAYING)
-        if self._is_of_another_office():
+        won, strangers = self._strangers()
+        if won == strangers > _MOST_TWICE:
             told = (*told, finding("table-other-office", year=self._plan.year))
             self._made, self._used = [], 0
-        elif _contradict(self._made):
+        elif _contradict(self._made) or strangers > max(_MOST_STRANGE, won * _STRANGE):
             self._made = [msgspec.structs.replace(one, certain=False) for one in self._made]
         return Harvest(
             title="Table",

@@ -60,9 +60,9 @@ def _is_gap(empty: Sequence[bool], at: int) -> bool:
 
 def _parted(run: Sequence[str], starts: Sequence[int]) -> list[tuple[str, ...]]:
     """Return the cells of each line, by the columns of all or by its own gaps."""
-    rows = [_between(line, starts) for line in run]
+    rows = [_between(line, starts) for line in run] if len(starts) >= _LEAST_GAP else []
     lone = sum(len([cell for cell in row if cell]) < _LEAST_GAP for row in rows)
-    if len(starts) >= _LEAST_GAP and lone <= _MOST_LONE * len(run):
+    if rows and lone <= _MOST_LONE * len(run):
         return rows
     even = [tuple(_GAP.split(line.strip())) for line in run]
     return even if len({len(row) for row in even}) == 1 else []
