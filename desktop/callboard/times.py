@@ -41,6 +41,18 @@ def eastern_clock(moment: datetime, *, seconds: bool = False) -> str:
     return tr("{clock} am", clock=clock) if local.hour < 12 else tr("{clock} pm", clock=clock)
 
 
+def eastern_second(moment: datetime) -> str:
+    """The same with seconds; which of two it is, where the hour comes twice: "1:30:04 am EST"."""
+    clock = eastern_clock(moment, seconds=True)
+    return f"{clock} {eastern(moment).tzname()}" if comes_twice(moment) else clock
+
+
+def comes_twice(moment: datetime) -> bool:
+    """Whether the clock shows the hour of `moment` twice: daylight-saving time ends in it."""
+    local = eastern(moment)
+    return local.utcoffset() != local.replace(fold=1 - local.fold).utcoffset()
+
+
 def eastern_hour(moment: datetime) -> str:
     """The same, no longer than it must be: "7 pm", "7:30 pm"."""
     clock = eastern_clock(moment)

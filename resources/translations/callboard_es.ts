@@ -1587,11 +1587,6 @@
     </message>
     <message>
         <location filename="callboard/gui/dialogs/mapping.py"/>
-        <source>Mark of {ticket}</source>
-        <translation>Marca de {ticket}</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/dialogs/mapping.py"/>
         <source>Leader</source>
         <translation>Quien va a la cabeza</translation>
     </message>
@@ -1599,6 +1594,11 @@
         <location filename="callboard/gui/dialogs/mapping.py"/>
         <source>Mark of the winner</source>
         <translation>Marca del ganador</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/dialogs/mapping.py"/>
+        <source>Mark of {ticket}</source>
+        <translation>Marca de {ticket}</translation>
     </message>
     <message>
         <location filename="callboard/gui/dialogs/mapping.py"/>
@@ -5675,7 +5675,7 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
         <location filename="callboard/gui/reports/chips.py"/>
         <source>Claims</source>
         <comment>chip</comment>
-        <translation>Dichos</translation>
+        <translation>Afirmaciones</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/chips.py"/>
@@ -5713,6 +5713,11 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
         <location filename="callboard/gui/reports/dropping.py"/>
         <source>Drop to read as reports</source>
         <translation>Suelte para leer como informes</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/menu.py"/>
+        <source>Nothing to read was dropped: no file, no address and no text.</source>
+        <translation>No se soltó nada que leer: ni archivo, ni dirección, ni texto.</translation>
     </message>
     <message>
         <location filename="callboard/gui/reports/menu.py"/>
@@ -7806,8 +7811,13 @@ Hay ejemplos en el menú Ayuda.</translation>
     </message>
     <message>
         <location filename="callboard/reports/findings/of_reports.py"/>
-        <source>The JSON breaks off or is broken at line {line}, column {column}: {why}. Nothing was read from it.</source>
-        <translation>El JSON se corta o está roto en la línea {line}, columna {column}: {why}. No se leyó nada de él.</translation>
+        <source>The JSON ends in the middle, at line {line}, column {column}. Nothing was read from it.</source>
+        <translation>El JSON se corta a la mitad, en la línea {line}, columna {column}. No se leyó nada de él.</translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings/of_reports.py"/>
+        <source>The JSON is broken at line {line}, column {column}: {why}. Nothing was read from it.</source>
+        <translation>El JSON está roto en la línea {line}, columna {column}: {why}. No se leyó nada de él.</translation>
     </message>
     <message>
         <location filename="callboard/reports/findings/of_reports.py"/>
@@ -9443,6 +9453,10 @@ Hay ejemplos en el menú Ayuda.</translation>
     <message>
         <source>Polls open</source>
         <translation type="vanished">Urnas abiertas</translation>
+    </message>
+    <message>
+        <source>The JSON breaks off or is broken at line {line}, column {column}: {why}. Nothing was read from it.</source>
+        <translation type="vanished">El JSON se corta o está roto en la línea {line}, columna {column}: {why}. No se leyó nada de él.</translation>
     </message>
     <message>
         <source>The call for {ticket} was retracted {date}, {clock} ET: {reason}</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from desks import Clock
 from on_screen import on_screen
@@ -51,6 +53,37 @@ def test_the_newest_is_first(model: LogModel) -> None:
         "Called Georgia for Trump (AP)",
         "Opened the desk for 2024",
     ]
+
+
+@pytest.mark.parametrize(
+    ("at", "told"),
+    [
+        (datetime(2026, 11, 1, 5, 30, 3, tzinfo=UTC), "1:30:04 am EDT"),
+        (datetime(2026, 11, 1, 6, 30, 3, tzinfo=UTC), "1:30:04 am EST"),
+        (datetime(2026, 11, 1, 7, 30, 3, tzinfo=UTC), "2:30:04 am"),
+        (datetime(2026, 3, 8, 7, 30, 3, tzinfo=UTC), "3:30:04 am"),
+    ],
+)
+def test_an_hour_that_comes_twice_is_told_apart(at: datetime, told: str) -> None:
+    """Where daylight-saving time ends, the log says which hour it was; nowhere else."""
+    desk = memory_desk(2024, identity=Identity("desk 1", "Ed"), clock=Clock(at))
+    model = LogModel()
+    model.show(desk.ledger, desk.words)
+    assert model.index(0, 0).data() == told
+
+
+def test_a_time_that_is_told_apart_is_not_cut(qtbot: QtBot) -> None:
+    """The column of times is as wide as the longest of them, once such an hour is in the log."""
+    clock = Clock(datetime(2026, 11, 1, 4, 30, tzinfo=UTC))
+    desk = memory_desk(2024, identity=Identity("desk 1", "Ed"), clock=clock)
+    view = on_screen(qtbot, LogView())
+    view.show_log(desk.ledger, desk.words)
+    desk.subscribe(view.apply_change)
+    usual = view.table.columnWidth(0)
+    clock.time += timedelta(hours=1)
+    desk.note([], "1:30, and once more in an hour")
+    longest = view.table.fontMetrics().horizontalAdvance("1:58:58 am EST")
+    assert usual < longest < view.table.columnWidth(0)
 
 
 @pytest.mark.parametrize("text", ["pensilvania", "Pennsylvania", "adjudico"])

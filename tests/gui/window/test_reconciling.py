@@ -93,6 +93,23 @@ def test_the_page_opens_beside_the_window(qtbot: QtBot, program: Program, desk: 
     page.close()
 
 
+def test_the_key_that_quits_works_on_the_page_too(
+    qtbot: QtBot, program: Program, desk: Desk
+) -> None:
+    """Ctrl+Q closes the window from the page, and the page with it."""
+    fill(desk)
+    program.shell.show()
+    program.dispatch.run("reconcile_page")
+    late = program.window.late
+    assert late is not None
+    page = late.reconciliation.page
+    assert page is not None
+    qtbot.waitUntil(page.isActiveWindow)
+    QTest.keyClick(page.panel.queue, Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert not program.shell.isVisible()
+    assert not page.isVisible()
+
+
 def test_choosing_an_item_chooses_the_unit_everywhere(program: Program, desk: Desk) -> None:
     """The inspector shows what the queue shows."""
     fill(desk)

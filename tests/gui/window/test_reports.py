@@ -230,6 +230,16 @@ def test_an_empty_clipboard_is_told(program: Program) -> None:
     assert shown.text.startswith("The clipboard holds no text.")
 
 
+def test_an_empty_drop_is_told_as_one(program: Program) -> None:
+    """Where nothing to read was dropped, nobody speaks of the clipboard."""
+    held = QMimeData()
+    held.setText(" \n")
+    program.shell.handed.emit(held)
+    shown = program.window.messages.shown
+    assert shown is not None
+    assert shown.text == "Nothing to read was dropped: no file, no address and no text."
+
+
 def test_what_cannot_be_read_is_told_and_the_rest_is_read(
     program: Program, desk: Desk, answers: Answers, listed: Path, read: Callable[[], None]
 ) -> None:

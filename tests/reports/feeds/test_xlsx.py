@@ -30,10 +30,31 @@ def book(*rows: tuple[object, ...], before: tuple[object, ...] = ()) -> bytes:
 
 
 def test_a_sheet_is_a_table_with_its_own_places() -> None:
-    """The place of a claim names sheet and row."""
+    """The place of a claim names sheet and cell: that of the winner."""
     result = read(book(*CALLS), "calls.xlsx")
     assert said(result)["OH"] == ("called", "trump")
-    assert (str(claim(result, "NY").place), claim(result, "NY").electors) == ("Calls!3", 28)
+    assert (str(claim(result, "NY").place), claim(result, "NY").electors) == ("Calls!C3", 28)
+
+
+def test_what_is_wrong_in_a_sheet_is_told_with_its_cell() -> None:
+    """Votes that are none are named by the cell they stand in, beyond the column Z too."""
+    wide = [""] * 27
+    rows = (
+        ("State", *wide, "Trump", "Harris"),
+        ("Ohio", *wide, 3_180_116, "many"),
+        ("Iowa", *wide, 927_019, 707_278),
+        ("Texas", *wide, 6_393_597, 4_835_250),
+    )
+    result = read(book(*rows), "president 2024.xlsx")
+    assert "in Calls!AD2)" in sentence(result, "votes-not-whole")
+    assert str(claim(result, "IA").place) == "Calls!A3"
+
+
+def test_cells_of_a_table_that_was_turned_are_told_by_their_row() -> None:
+    """Its columns are no longer those of the sheet."""
+    codes = ("AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "FL")
+    result = read(book(("year", *codes), ("2024", *["Trump"] * len(codes))), "turned.xlsx")
+    assert str(claim(result, "AZ").place) == "Calls!1"
 
 
 def test_a_workbook_is_known_without_its_ending() -> None:

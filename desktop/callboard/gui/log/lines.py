@@ -8,7 +8,7 @@ import msgspec
 
 from callboard.desk.differences import Difference
 from callboard.ledger.events import AnyEvent
-from callboard.times import eastern_clock, eastern_date
+from callboard.times import eastern_date, eastern_second
 from callboard.words import Wording, dotted, tr
 
 PORTION = 200  # lines made at a time: older ones when they are scrolled to
@@ -83,7 +83,7 @@ def line_of(
         event=event.id,
         length=length,
         day=eastern_date(event.at),
-        clock=eastern_clock(event.at, seconds=True),
+        clock=eastern_second(event.at),
         who=dotted((event.desk, event.editor)),
         words=words[:1].upper() + words[1:],
         units=event.units,

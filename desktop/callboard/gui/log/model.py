@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QFont
@@ -13,6 +14,7 @@ from callboard.gui.log.lines import COLUMNS, PORTION, Line, line_of
 from callboard.gui.log.wanted import Entries, Wanted
 from callboard.ledger.events import AnyEvent, Reverted
 from callboard.ledger.ledger import Ledger
+from callboard.times import comes_twice, eastern
 from callboard.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -20,6 +22,8 @@ _ROOT = QModelIndex()
 Words = Callable[[AnyEvent], str]
 Changes = Callable[[int], tuple[Difference, ...]]  # of the event at a place of the ledger
 _LAST = len(COLUMNS) - 1
+_ONCE = datetime(2024, 11, 6, 5, 58, 58, tzinfo=UTC)  # 12:58:58 am
+_TWICE = datetime(2024, 11, 3, 6, 58, 58, tzinfo=UTC)  # 1:58:58 am EST
 _MOST_LINES = 2 * PORTION  # that are kept: more than are ever in sight
 
 
@@ -78,6 +82,13 @@ class LogModel(QAbstractTableModel):
         if self._entries is None:
             self._entries = Entries(self._ledger.events, self._words, self._names)
         return self._entries
+
+    @property
+    def longest_time(self) -> datetime:
+        """A moment whose time is as wide as any that is told."""
+        edges = [self._ledger.events[at].at for at in (0, -1) if len(self._ledger)]
+        begin, end = (eastern(edge).utcoffset() for edge in edges) if edges else (None, None)
+        return _TWICE if begin != end or any(map(comes_twice, edges)) else _ONCE
 
     @property
     def found(self) -> int:

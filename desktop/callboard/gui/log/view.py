@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent, QShowEvent
@@ -25,11 +24,10 @@ from callboard.gui.log.wanted import Wanted
 from callboard.gui.look.theme import Theme
 from callboard.gui.widgets.parts import label
 from callboard.ledger.ledger import Ledger
-from callboard.times import eastern_clock
+from callboard.times import eastern_second
 from callboard.words import tr
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_LONGEST = datetime(2024, 11, 6, 5, 58, 58, tzinfo=UTC)  # as wide as a time is told
 _ROWS = 2  # that are in sight however little room there is
 _LEAST = 12  # letters of a column that are seen; what has no room then is scrolled to
 _WHO, _WHAT, _CHANGE = 1, 2, 3  # columns
@@ -117,6 +115,8 @@ class LogView(QWidget):
     def _catch_up(self) -> None:
         self._stale = False
         self._model.catch_up()
+        if self._model.longest_time != self._longest:
+            self._set_widths()
         self.filters.offer(self._model.entries.choices(), self._names)
 
     def _look_for(self, wanted: Wanted) -> None:
@@ -188,7 +188,8 @@ class LogView(QWidget):
         rows = _ROWS * self._table.verticalHeader().defaultSectionSize()
         self._table.setMinimumHeight(head.sizeHint().height() + rows + bar.sizeHint().height())
         head.setMinimumSectionSize(metrics.averageCharWidth() * _LEAST)
-        clock = f"{eastern_clock(_LONGEST, seconds=True)}."
+        self._longest = self._model.longest_time
+        clock = f"{eastern_second(self._longest)}."
         for column, sample in enumerate((clock, "desk 1 · editor..")):
             self._table.setColumnWidth(column, metrics.horizontalAdvance(sample) + 12)
         self._table.share_width()

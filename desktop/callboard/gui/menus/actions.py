@@ -53,6 +53,7 @@ class Action(msgspec.Struct, frozen=True):
     enabled_when: Needs = Needs.DESK
     group: str = ""  # entries of another group stand below a line; "a/b" is in submenu "b"
     checkable: bool = False
+    everywhere: bool = False  # its key works in the windows beside this one, too
 
 
 class Submenu(msgspec.Struct, frozen=True):
@@ -91,7 +92,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("close", "Close &desk", "Ctrl+W", Menu.FILE,
            "Close this desk; everything is saved already", Needs.DESK, "close"),
     Action("quit", "&Quit", "Ctrl+Q", Menu.FILE,
-           "Close the window; everything is saved already", Needs.NOTHING, "close"),
+           "Close the window; everything is saved already", Needs.NOTHING, "close",
+           everywhere=True),
 
     Action("undo", "&Undo", "Ctrl+Z", Menu.EDIT,
            "Take back the last act; the ledger keeps both", Needs.UNDO, "undo"),

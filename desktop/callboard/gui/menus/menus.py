@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Collection
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -89,6 +89,8 @@ class Menus(QObject):
     def _entry(self, action: Action) -> QAction:
         entry = QAction(tr(action.text), self._window)
         entry.setShortcut(QKeySequence.fromString(action.key))
+        if action.everywhere:
+            entry.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         entry.setToolTip(f"{tr(action.tip)} ({shown_key(action.key)})")
         entry.setStatusTip(tr(action.tip))
         entry.setCheckable(action.checkable)

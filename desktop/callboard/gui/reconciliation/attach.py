@@ -96,6 +96,7 @@ class Reconciliation(QObject):
             self.page.undoRequested.connect(self._acts.undo)
             self.page.redoRequested.connect(self._acts.redo)
             self._acts.said.connect(self.page.say)
+            self._shell.closing.connect(self.page.close)
             if self._position is not None:
                 self.page.panel.show_position(self._position)
         self.page.open()

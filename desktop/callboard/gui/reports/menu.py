@@ -15,13 +15,14 @@ from callboard.desk.opening import SUFFIX
 from callboard.gui.acts.handed import handed
 from callboard.gui.menus.needs import next_disputed
 from callboard.gui.window.messages import Message
-from callboard.words import mark, tr
+from callboard.words import Wording, mark, tr
 
 if TYPE_CHECKING:
     from callboard.gui.acts.files import FileQuestions
     from callboard.gui.window.window import MainWindow
 
 NOTHING_TO_PASTE = mark("The clipboard holds no text. Copy a report first, then paste it here.")
+NOTHING_DROPPED = mark("Nothing to read was dropped: no file, no address and no text.")
 NOT_OPENED = mark("{address} is an address. It is read only when you watch it.")
 WATCH = "watch:"  # and an address, as what a message offers
 SAMPLE_SUFFIXES = (".txt", ".md", ".html", ".csv")
@@ -41,7 +42,7 @@ class ReportsMenu(QObject):
         acts, selection = self._window.kit.acts, self._window.selection
         return {
             "import_reports": self.choose,
-            "paste_report": lambda: self.take_handed(_clipboard()),
+            "paste_report": lambda: self.take_handed(_clipboard(), NOTHING_TO_PASTE),
             "watch": self.watch,
             "sources": self._settle_sources,
             "accept_agreed": acts.reports.accept_agreed,
@@ -75,8 +76,8 @@ class ReportsMenu(QObject):
             self._window.kit.files.open_default()
         self._imports.files(reports)
 
-    def take_handed(self, held: QMimeData | None) -> None:
-        """What the clipboard held, or was dropped: read it, or say why not."""
+    def take_handed(self, held: QMimeData | None, nothing: Wording = NOTHING_DROPPED) -> None:
+        """What was dropped, or the clipboard held: read it, or say why not."""
         taken = handed(held)
         if taken.files:
             self.take_dropped(taken.files)
@@ -88,7 +89,7 @@ class ReportsMenu(QObject):
         elif taken.text is not None:
             self._imports.pasted(taken.text)
         else:
-            self._window.messages.say(Message(tr(NOTHING_TO_PASTE)))
+            self._window.messages.say(Message(tr(nothing)))
 
     def samples(self) -> list[tuple[str, Callable[[], object]]]:
         """The sample reports, each with what reads it."""

@@ -241,7 +241,8 @@ class _Adding:
             if len(cell) < 9 and cell.isascii() and cell.isdigit():
                 votes = int(cell)
             else:
-                votes = self._problems.votes(cell, self._table.place(line))
+                where = self._table.place(line, self._spec.votes[at])
+                votes = self._problems.votes(cell, where)
             if votes is not None:
                 group[at] += votes
                 if stated:

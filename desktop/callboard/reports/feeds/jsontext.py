@@ -93,7 +93,7 @@ def _broken(text: str, why: str) -> Finding:
     before = text.encode("utf-8")[:at].decode("utf-8", errors="ignore")
     line = before.count("\n") + 1
     column = len(before) - before.rfind("\n")
-    words = _BYTE.sub("", why).removeprefix("JSON is malformed: ").strip() or "it is malformed"
     if "truncated" in why:
-        words = "it ends in the middle"
+        return finding("json-cut", line=f"{line:,}", column=f"{column:,}")
+    words = _BYTE.sub("", why).removeprefix("JSON is malformed: ").strip() or "it is malformed"
     return finding("json-broken", line=f"{line:,}", column=f"{column:,}", why=words)

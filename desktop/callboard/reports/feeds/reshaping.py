@@ -63,7 +63,7 @@ class _Made:
 
     def table(self) -> Table:
         """Return them as a table."""
-        return Table(
+        made = Table(
             self._header,
             self._walk(),
             lambda: self._rows[self._at].line,
@@ -71,6 +71,8 @@ class _Made:
             head=[row.cells for row in self._rows],
             around=Around(self._table.title, self._table.beside),
         )
+        made.lettered = False
+        return made
 
     def _walk(self) -> Iterator[Sequence[str]]:
         for number, row in enumerate(self._rows):

@@ -58,6 +58,7 @@ class Table:
         self.rows = rows
         self.line = line  # of the row read last
         self.sheet = sheet
+        self.lettered = True  # whether its columns are those of the sheet
         self.title = around.title
         self.beside = around.beside
         self._paths = paths  # of rows that were records of data
@@ -78,11 +79,20 @@ class Table:
         """Whether the rows were records of JSON or of a program."""
         return bool(self._paths)
 
-    def place(self, line: int) -> Place:
-        """Return where a row stands."""
+    def place(self, line: int, at: int | None = None) -> Place:
+        """Return where a row stands; in a sheet, its cell in column `at` where that is told."""
         if self._paths:
             return Place(path=self._paths[line])
-        return Place(path=f"{self.sheet}!{line}") if self.sheet else Place(line=line)
+        if not self.sheet:
+            return Place(line=line)
+        column = letters(at) if at is not None and self.lettered else ""
+        return Place(path=f"{self.sheet}!{column}{line}")
+
+
+def letters(at: int) -> str:
+    """Return what a sheet calls a column, counted from 0: "A", "Z", "AA"."""
+    more, last = divmod(at, 26)
+    return (letters(more - 1) if more else "") + chr(ord("A") + last)
 
 
 class Dialect(msgspec.Struct, frozen=True):

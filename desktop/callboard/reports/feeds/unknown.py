@@ -91,47 +91,48 @@ class _Reading:
 
     def take(self, row: Sequence[str]) -> None:
         """Take one row."""
-        place = self._table.place(self._table.line())
         cell = places.joined(self._cell(row, Role.UNIT), self._cell(row, Role.DISTRICT))
         where = places.unit(cell)
         year = numbers.count(self._cell(row, Role.YEAR))
         if year is not None and self._plan.year is not None and year != self._plan.year:
             self._aside["year"].append(str(year))
-            self._of_year(year, where, row, place)
+            self._of_year(year, where, row)
         elif not is_president(self._cell(row, Role.OFFICE)):
             self._aside["office"].append(self._cell(row, Role.OFFICE))
         elif where is None and places.is_national(cell):
             self._aside["national"].append(cell)
-            self._national = self._standing("US", row, place)
+            self._national = self._standing("US", row)
         elif where is None:
             self._aside["unit"].append(cell)
         else:
             self._used += 1
-            self._made.append(self._standing(where.unit, row, place))
-            self._made += self._further(where.unit, row, place)
-            self._remember(where.unit, row, place)
+            self._made.append(self._standing(where.unit, row))
+            self._made += self._further(where.unit, row)
+            self._remember(where.unit, row)
 
-    def _of_year(
-        self, year: int, where: places.Where | None, row: Sequence[str], place: Place
-    ) -> None:
+    def _place(self, at: int | None) -> Place:
+        """Where the row in hand stands, or its cell in a column."""
+        return self._table.place(self._table.line(), at)
+
+    def _of_year(self, year: int, where: places.Where | None, row: Sequence[str]) -> None:
         """Take the winner that a row of another election names."""
         at = self._plan.first(Role.WINNER)
         if at is not None and where is not None and year in almanac.years():
-            self._won(year, where.unit, row, at, place)
+            self._won(year, where.unit, row, at)
 
-    def _remember(self, unit: str, row: Sequence[str], place: Place) -> None:
+    def _remember(self, unit: str, row: Sequence[str]) -> None:
         """Take whom the row names as winners of other elections."""
         for year, at in self._plan.others.items():
-            self._won(year, unit, row, at, place)
+            self._won(year, unit, row, at)
 
-    def _won(self, year: int, unit: str, row: Sequence[str], at: int, place: Place) -> None:
+    def _won(self, year: int, unit: str, row: Sequence[str], at: int) -> None:
         won = naming.read(row[at] if at < len(row) else "")
         if won.name and not _RATED.match(won.name):
             self._others[year].append(
                 Standing(
                     unit=unit,
                     entrants=(Entrant(name=won.name, party=won.party, flag=Flag.WON),),
-                    place=place,
+                    place=self._place(at),
                     words=_words(row),
                     certain=not self._plan.forecast,
                 )
@@ -141,10 +142,10 @@ class _Reading:
         at = self._plan.first(role)
         return row[at].strip() if at is not None and at < len(row) else ""
 
-    def _votes(self, row: Sequence[str], at: int, place: Place) -> int | None:
-        return self._problems.votes(row[at], place) if at < len(row) else None
+    def _votes(self, row: Sequence[str], at: int) -> int | None:
+        return self._problems.votes(row[at], self._place(at)) if at < len(row) else None
 
-    def _further(self, unit: str, row: Sequence[str], place: Place) -> Iterator[Standing]:
+    def _further(self, unit: str, row: Sequence[str]) -> Iterator[Standing]:
         """The calls of other networks, each in a column of its own."""
         for column in self._plan.having(Role.WINNER)[1:]:
             won = naming.read(row[column.at] if column.at < len(row) else "")
@@ -153,44 +154,52 @@ class _Reading:
                 yield Standing(
                     unit=unit,
                     entrants=(entrant,),
-                    place=place,
+                    place=self._place(column.at),
                     source=column.source,
                     verb=column.header.casefold(),
                     words=_words(row),
                     certain=not self._plan.forecast,
                 )
 
-    def _standing(self, unit: str, row: Sequence[str], place: Place) -> Standing:
+    def _standing(self, unit: str, row: Sequence[str]) -> Standing:
         entrants = [
-            Entrant(name=one.candidate, votes=self._votes(row, one.at, place))
+            Entrant(name=one.candidate, votes=self._votes(row, one.at))
             for one in self._plan.having(Role.VOTES)
             if one.candidate
         ]
-        said, verb, named = self._named(row, unit, place)
+        said, verb, named = self._named(row, unit)
         return Standing(
             unit=unit,
             entrants=(*entrants, *named),
-            place=place,
+            place=self._place(self._told_in(row)),
             said=said,
             verb=verb,
             source=sources.named(self._cell(row, Role.SOURCE))
             or (self._first.source if self._first else ""),
             words=_words(row),
             certain=not self._plan.forecast and not self._is_rated(row),
-            electors=self._problems.electors(self._cell(row, Role.ELECTORS), place) or None,
-            total=self._problems.votes(self._cell(row, Role.TOTAL), place),
+            electors=self._problems.electors(
+                self._cell(row, Role.ELECTORS), self._place(self._plan.first(Role.ELECTORS))
+            )
+            or None,
+            total=self._problems.votes(
+                self._cell(row, Role.TOTAL), self._place(self._plan.first(Role.TOTAL))
+            ),
         )
 
-    def _named(
-        self, row: Sequence[str], unit: str, place: Place
-    ) -> tuple[Said | None, str, tuple[Entrant, ...]]:
+    def _told_in(self, row: Sequence[str]) -> int | None:
+        """The column that tells most of a row: who won, how it stands, or only which unit."""
+        telling = (Role.WINNER, Role.LEADER, Role.STATUS, Role.UNIT)
+        return next((self._plan.first(role) for role in telling if self._cell(row, role)), None)
+
+    def _named(self, row: Sequence[str], unit: str) -> tuple[Said | None, str, tuple[Entrant, ...]]:
         """What a row says of who won or leads."""
         status = self._cell(row, Role.STATUS)
         said = status_of(status)
         winner, leader = self._cell(row, Role.WINNER), self._cell(row, Role.LEADER)
         if (winner or leader) and self._cell(row, Role.FLAG).casefold() in NO_FLAGS:
             return said or Said.NOT_CALLED, status, ()
-        if given := self._by_electors(row, unit, place):
+        if given := self._by_electors(row, unit):
             return said, status or "electoral votes", given
         if marked := self._by_marks(row):
             return said, status or "won", marked
@@ -220,12 +229,13 @@ class _Reading:
         named = self._cell(row, Role.WINNER) or self._cell(row, Role.LEADER)
         return bool(_RATED.match(named))
 
-    def _by_electors(self, row: Sequence[str], unit: str, place: Place) -> tuple[Entrant, ...]:
+    def _by_electors(self, row: Sequence[str], unit: str) -> tuple[Entrant, ...]:
         """Whoever is given electors has won; where they are split, whoever has most."""
         found = [
             (one.candidate, electors)
             for one in self._plan.having(Role.CANDIDATE_ELECTORS)
-            if one.at < len(row) and (electors := self._problems.electors(row[one.at], place))
+            if one.at < len(row)
+            and (electors := self._problems.electors(row[one.at], self._place(one.at)))
         ]
         districts = len(self._contest.districts_of(unit)) if self._contest else 0
         half = sum(electors for _, electors in found) // 2  # of a state as a whole the rest strayed

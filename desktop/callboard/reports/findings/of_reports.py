@@ -144,8 +144,11 @@ KINDS: dict[str, Kind] = {
     # files that break or bite
     "json-broken": Kind(
         ERROR,
-        "The JSON breaks off or is broken at line {line}, column {column}: "
-        "{why}. Nothing was read from it.",
+        "The JSON is broken at line {line}, column {column}: {why}. Nothing was read from it.",
+    ),
+    "json-cut": Kind(
+        ERROR,
+        "The JSON ends in the middle, at line {line}, column {column}. Nothing was read from it.",
     ),
     "too-deep": Kind(
         ERROR, "The {what} is nested more than {limit} levels deep; nothing was read from it."

@@ -62,6 +62,7 @@ _REMEDIES = {
     "feed-incomplete": Remedy.AGAIN,
     "cut-short": Remedy.AGAIN,
     "json-broken": Remedy.AGAIN,
+    "json-cut": Remedy.AGAIN,
     "xml-broken": Remedy.AGAIN,
     "stale-source": Remedy.AGAIN,
     "written-meanwhile": Remedy.AGAIN,
