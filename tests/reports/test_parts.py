@@ -61,3 +61,31 @@ def test_a_page_without_an_election_still_tells_of_past_ones() -> None:
     """What names its year needs no election of the page."""
     text = "A walk through Cleveland.\n\nOhio went to Obama in 2012 and to Trump in 2016.\n"
     assert certain_calls(text) == {"OH:Obama:2012", "OH:Trump:2016"}
+
+
+def test_a_year_that_opens_a_paragraph_is_over_all_of_it() -> None:
+    """Entries may begin with nothing but their year, and go on in sentences or lines."""
+    text = (
+        "Which states changed hands, and to whom they went\n\n"
+        "2000 (compared with 1996). All moved from Clinton to George W. Bush: Ohio, Nevada.\n\n"
+        "2004. To Bush: Iowa, New Mexico. To Kerry: New Hampshire.\n\n"
+        "2008 (against 2004)\nPicked up by Obama: Indiana, Virginia\n"
+    )
+    assert certain_calls(text) == {
+        "OH:Bush:2000",
+        "NV:Bush:2000",
+        "IA:Bush:2004",
+        "NM:Bush:2004",
+        "NH:Kerry:2004",
+        "IN:Obama:2008",
+        "VA:Obama:2008",
+    }
+
+
+def test_entries_of_years_need_a_word_of_results_above_them() -> None:
+    """Lists below years may be of homes and rallies."""
+    text = (
+        "Where we have donors, by year\n\n2004. To Bush: Iowa, Ohio. To Kerry: Maine.\n\n"
+        "2008. To Obama: Iowa, Virginia. To McCain: Texas.\n"
+    )
+    assert certain_calls(text) == set()

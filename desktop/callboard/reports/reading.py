@@ -243,11 +243,12 @@ def _only_remembered(document: Document, tick: Callable[[int], None]) -> Reading
 def _of_parts(document: Document, walk: Walk, tick: Callable[[int], None]) -> list[Draft]:
     """Read the parts of a page that are about one election each, as documents of their own."""
     made = chronicle.read(document, walk.pointing.main or walk.focus)
+    told = grounds.introduces(walk.parts.intro)
     for year, blocks in walk.parts.parts.items():
         part = msgspec.structs.replace(document, blocks=tuple(blocks))
         own = Walk(part, almanac.contest(year), lexicon(year))
         own.run(tick)
-        grounds.judge(part, almanac.contest(year), own.drafts)
+        grounds.judge(part, almanac.contest(year), own.drafts, told=told)
         for draft in weigh(own.drafts, ""):
             draft.year = str(year)
             made.append(draft)

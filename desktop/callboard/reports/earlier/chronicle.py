@@ -14,6 +14,7 @@ from callboard.election.contest import Contest
 from callboard.reports.claims import Said
 from callboard.reports.document import Block, BlockKind, Document
 from callboard.reports.drafts import Draft
+from callboard.reports.earlier import recorded
 from callboard.reports.earlier.parts import OFFICES, YEARS_COLUMN, is_known
 from callboard.reports.marking.lexicon import lexicon
 from callboard.reports.marking.marker import Marker
@@ -22,7 +23,7 @@ from callboard.reports.tables.cells import Winners, is_hedged
 
 _LINE = re.compile(
     r"\W*(?P<year>(?:19|20)\d\d)\)?(?: (?:presidential|general|election|results?))*"
-    r"(?P<winner> winner)?\s*(?::|[–—|]|\.{2,}| - |\t)\s*(?=\S)",
+    r"(?P<winner> winner)?(?:\s*(?:[:–—|]|\.{2,}| - |\t)|(?P<bare>,?\s)(?=\s*[A-Z]))\s*(?=\S)",
     re.IGNORECASE,
 )
 _WINNER = re.compile(
@@ -32,7 +33,10 @@ _WINNER = re.compile(
 )
 _PRESIDENT = re.compile(r"\bpresiden", re.IGNORECASE)
 _LEAST = 2  # years told by shares, from which a page is a chronicle
+_LEAST_BARE = 3  # … where nothing but a space parts the year, or no sign says that they are shares
 _BLOCKS = 2_000
+_BETWEEN = frozenset({"COMMA", "XCAP", "PAR", "DASH", "HYPHEN", "COLON", "TPAR", "LPAR", "RPAR"})
+_WHOLE = 100  # per cent, and more than any share
 _FIRST = 12  # marks in which the shares of both tickets stand
 
 
@@ -43,7 +47,10 @@ def read(document: Document, unit: str) -> list[Draft]:
     told = [draft for block in document.blocks[:_BLOCKS] for draft in _of_block(block, unit)]
     told += _of_tables(document, unit)
     shares = {draft.year for draft in told if draft.rule == "year-shares"}
-    return [one for one in told if one.rule != "year-shares" or len(shares) >= _LEAST]
+    told = [one for one in told if one.rule != "year-shares" or len(shares) >= _LEAST]
+    borne = [one for one in told if one.rule == "year-figures" and recorded.bears_out(one)]
+    enough = len({one.year for one in borne}) >= _LEAST_BARE
+    return [one for one in told if one.rule != "year-figures" or (enough and one in borne)]
 
 
 def _of_block(block: Block, unit: str) -> Iterator[Draft]:
@@ -63,12 +70,20 @@ def _of_block(block: Block, unit: str) -> Iterator[Draft]:
             unit=unit,
             ticket=ticket,
             said=Said.CALLED,
-            rule="year-winner" if led["winner"] else "year-shares",
+            rule=_rule(led, marked),
             sentence=block.text,
             block=block,
             year=str(year),
             dated=True,
         )
+
+
+def _rule(led: re.Match[str], marked: Marked) -> str:
+    """Return how a line tells who won: it says so, by shares, or by figures that may be shares."""
+    if led["winner"]:
+        return "year-winner"
+    shares = sum(mark.classes == "PCT" for mark in marked.marks[:_FIRST])
+    return "year-shares" if shares > 1 and led["bare"] is None else "year-figures"
 
 
 def _of_tables(document: Document, unit: str) -> Iterator[Draft]:
@@ -114,15 +129,20 @@ def _named(marked: Marked) -> str:
 
 
 def _ahead(marked: Marked, contest: Contest) -> str:
-    """Return the ticket with the greater share, where both main tickets have theirs."""
+    """Return the ticket with the greatest share, where both main tickets have theirs."""
     shares = dict(_shares(marked.marks[:_FIRST]))
     main = [ticket.id for ticket in contest.tickets[:2]]
-    if set(shares) != set(main) or shares[main[0]] == shares[main[1]]:
+    first, *rest = sorted(shares.values(), reverse=True) or (0.0,)
+    if not set(main) <= set(shares) or first in rest:
         return ""
     return max(shares, key=lambda one: shares[one])
 
 
 def _shares(marks: list[Mark]) -> Iterator[tuple[str, float]]:
-    for mark, behind in itertools.pairwise(marks):
-        if mark.classes == "T" and behind.classes == "PCT":
-            yield mark.value, float(behind.value)
+    """Yield who has which share: "Bush (R) 51%", "Bush, R, 51"."""
+    told = [mark for mark in marks if mark.classes not in _BETWEEN]
+    for mark, behind in itertools.pairwise(told):
+        if mark.classes == "T" and behind.classes in {"PCT", "NUM"}:
+            share = float(behind.value) if behind.value.replace(".", "", 1).isdecimal() else 0
+            if 0 < share < _WHOLE:
+                yield mark.value, share

@@ -21,6 +21,12 @@ _LEADING = re.compile(
     r"\s*(?::|[–—|]|\.{2,}| - |\t)\s*(?=\S)",
     re.IGNORECASE,
 )
+# a line or sentence that is nothing but a year: "2004.", "2000 (compared with 1996)"
+_OPENING = re.compile(
+    r"\W*(?:in )?((?:19|20)\d\d)(?: (?:presidential|general|election|results?))*"
+    r"(?: \([^()]{1,40}\))?\W*$",
+    re.IGNORECASE,
+)
 YEARS_COLUMN = re.compile(r"\W*(?:election )?(?:year|election|cycle)\W*$", re.IGNORECASE)
 _ONLY_YEAR = re.compile(r"\s*(?:19|20)\d\d\s*$")
 _LABEL_WORDS = frozenset(
@@ -41,6 +47,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_HEADING = 90
 _LONGEST_OPENING = 200  # characters of a sentence that opens a list
 _LONGEST_MEMBER = 60
+_ABOVE = 1  # blocks besides the last that introduce a chronicle
 _LEAST_LED = 2  # years that lead lines, from which a page is a chronicle
 
 
@@ -49,14 +56,16 @@ class Parts:
 
     def __init__(self, contest: Contest, blocks: tuple[Block, ...]) -> None:
         self._contest = contest
-        led = {found[1] for block in blocks if (found := _LEADING.match(block.text))}
+        led = {found[1] for block in blocks if (found := _led(block))}
         self._chronicle = len({year for year in led if is_known(year)}) >= _LEAST_LED
         self._section = 0  # the year of the heading above
         self._level = 0
         self._list = 0  # the year of the sentence that opened the list
+        self._opener: tuple[int, int] = (0, 0)  # the year that opened a paragraph, and which
         self._header: Block | None = None  # of a table with a column of years
         self._table = 0  # its paragraph
         self.parts: dict[int, list[Block]] = {}
+        self.intro: list[Block] = []  # what stands above the first part of a chronicle
 
     def take(self, block: Block) -> bool:
         """Take a block that belongs to a part about one election; whether it does."""
@@ -66,6 +75,8 @@ class Parts:
             if own.kind is BlockKind.ROW and self._header and self._header not in part:
                 part.append(self._header)
             part.append(own)
+        elif self._chronicle and not self.parts:
+            self.intro = [*self.intro[-_ABOVE:], block]
         return bool(year)
 
     def _row(self, row: Block) -> tuple[int, Block]:
@@ -91,6 +102,8 @@ class Parts:
         if block.kind is BlockKind.HEADING:
             self._turn(block)
             return self._section, block
+        if self._chronicle and (year := self._of_paragraph(block)):
+            return year, block
         led = _LEADING.match(block.text) if self._chronicle else None
         if led and is_known(led[1]) and not OFFICES.search(block.text[:_LONGEST_MEMBER]):
             self._list = 0
@@ -103,6 +116,14 @@ class Parts:
             return self._list, block
         self._list = 0
         return self._section, block
+
+    def _of_paragraph(self, block: Block) -> int:
+        """Return the year that opened the paragraph, where it opened with nothing else."""
+        opens = _OPENING.match(block.text)
+        if opens and is_known(opens[1]):
+            self._opener = (int(opens[1]), block.paragraph)
+        year, paragraph = self._opener
+        return year if year and block.paragraph == paragraph else 0
 
     def _turn(self, heading: Block) -> None:
         """Begin a section at a heading that is the label of an election, or end one."""
@@ -128,6 +149,13 @@ class Parts:
 
     def _other(self, year: str) -> int:
         return int(year) if is_known(year) and int(year) != self._contest.year else 0
+
+
+def _led(block: Block) -> re.Match[str] | None:
+    """Return the year with which a block begins, where it is that year's entry."""
+    if block.kind in {BlockKind.HEADING, BlockKind.ROW}:
+        return _LEADING.match(block.text)
+    return _LEADING.match(block.text) or _OPENING.match(block.text)
 
 
 def is_known(year: str) -> bool:

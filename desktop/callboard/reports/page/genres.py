@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 import msgspec
 
-from callboard.reports.document import Document
+from callboard.reports.document import Block, Document
 from callboard.reports.marking.language import signs
 
 _EDGE = 250  # characters in which a page says what it is
 _OPENING = 600  # characters in which it says that it only predicts
 _LEAST_POLLED = 3
+_LEAST_MODELLED = 3
 _LEAST_TOLD = 3  # signs of results with which a page that predicted something reports, too
 _BEGINNING = 2_000  # characters in which it says of what world it tells
 _SAMPLE = 10_000  # characters: what a page is for shows early
@@ -51,6 +53,20 @@ def is_forecast(text: str) -> bool:
     if signs("told").search(text, 0, found.start()):
         return False  # the prediction of an older post, below the news
     return _count("told", text[:_SAMPLE]) < _LEAST_TOLD
+
+
+def is_reckoning(title: str, blocks: Sequence[Block]) -> bool:
+    """Whether a page looks back on what was foretold: by its title, and by the results it tells."""
+    if not signs("reckoning").search(title):
+        return False
+    return _count("told", "\n".join(block.text for block in blocks)[:_SAMPLE]) >= _LEAST_TOLD
+
+
+def is_modelled(text: str) -> bool:
+    """Whether a page tells what a model counted, more than it tells of results."""
+    sample = text[:_SAMPLE]
+    modelled = _count("modelled", sample)
+    return modelled >= _LEAST_MODELLED and modelled > _count("told", sample)
 
 
 def is_polled(text: str) -> bool:

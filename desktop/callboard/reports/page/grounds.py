@@ -15,7 +15,7 @@ import msgspec
 from callboard import almanac
 from callboard.election.contest import Contest
 from callboard.reports import weighing
-from callboard.reports.document import BlockKind, Document, Place
+from callboard.reports.document import Block, BlockKind, Document, Place
 from callboard.reports.drafts import Draft
 from callboard.reports.lists.ballots import COUNTED
 from callboard.reports.lists.groups import PLAIN
@@ -62,15 +62,32 @@ class _Run(msgspec.Struct):
     blocks: list[int]
 
 
-def judge(document: Document, contest: Contest, drafts: Sequence[Draft]) -> None:
-    """Doubt lists, and claims in the present tense, that nothing shows to be of results."""
+def introduces(blocks: Sequence[Block]) -> bool:
+    """Whether what stands above a chronicle says that results of past elections follow."""
+    texts = [block.text for block in blocks]
+    pretended = any(signs("pretended").search(text) for text in texts)
+    return not pretended and any(signs("results").search(text) for text in texts)
+
+
+def judge(
+    document: Document, contest: Contest, drafts: Sequence[Draft], *, told: bool = False
+) -> None:
+    """Doubt lists, and claims in the present tense, that nothing shows to be of results.
+
+    Args:
+        document: the page, or the part of one that is about one election.
+        contest: the election.
+        drafts: what was read.
+        told: whether the page above the part says that results follow.
+    """
     finals.believe(document, drafts)
     runs = _runs(document, drafts)
     if runs and _lists_rival(document, contest):
         for draft in (draft for run in runs for draft in run.drafts):
             draft.doubt = "conditional or primary"
     elif runs:
-        _judge_lists(document, contest, runs, told=tellings.tells(document, contest, drafts))
+        told = told or tellings.tells(document, contest, drafts)
+        _judge_lists(document, contest, runs, told=told)
     now = [draft for draft in drafts if tellings.speaks_now(draft, document)]
     itself = {id(draft) for draft in now}
     others = [draft for draft in drafts if id(draft) not in itself]

@@ -7,7 +7,7 @@ from functools import cache
 
 from callboard.reports.document import Block, BlockKind, Document
 from callboard.reports.drafts import Memory
-from callboard.reports.marking.language import language
+from callboard.reports.marking.language import language, signs
 from callboard.reports.marking.marks import Marked
 from callboard.reports.page import genres, rivals
 
@@ -77,6 +77,8 @@ def of_page(document: Document) -> str:
         kind = kinds(title, _FOR_PAGE)
         if not kind or (kind == "poll" and outlived):
             continue
+        if kind == "forecast" and genres.is_reckoning(title, document.blocks):
+            continue
         if kind in _IN_ANY_CASE or not _pattern("results").search(title):
             return _WORDS[kind]
     if any(_CLAIM.match(block.text) for block in document.blocks[:12]):
@@ -89,7 +91,7 @@ def _of_text(text: str, title: str, *, outlived: bool) -> str:
     """Return what the words of a page say that it is."""
     if genres.is_fiction(text):
         return "fiction"
-    if genres.is_forecast(text):
+    if genres.is_forecast(text) or genres.is_modelled(text):
         return _WORDS["forecast"]
     if genres.is_polled(text) and not outlived:
         return _WORDS["poll"]
@@ -161,6 +163,8 @@ def turn(memory: Memory, marked: Marked, block: Block) -> None:
     kind = kinds(block.text, _DOUBTFUL if _is_row(marked) else (*_DOUBTFUL, "office"))
     if kind == "poll" and memory.results and block.place.line <= _TITLE_LINES:
         kind = ""  # a title that has outlived the night
+    if kind == "forecast" and signs("reckoning").search(block.text):
+        kind = ""  # "How the forecasts did"
     kind = kind or ("scenario" if _HOW.search(block.text) else "")
     units = {mark.value for mark in marked.marks if mark.classes in {"U", "MOD"} and mark.value}
     years = {mark.value for mark in marked.marks if mark.classes == "OYEAR"}

@@ -41,6 +41,8 @@ def is_of_some(marked: Marked, match: re.Match[str]) -> bool:
         return False  # "The board of canvassers in Michigan certified …"
     if _closes_clause(marked, match, at) or _has_subject(marked, match):
         return True
+    if _is_elector(marked, match):
+        return True
     states = False
     while at and (_leads(marked, at - 1) or _is_listed(marked, at - 1)):
         at -= 1
@@ -102,6 +104,19 @@ def _has_subject(marked: Marked, match: re.Match[str]) -> bool:
         return False
     noun = marked.tokens[behind[1].first].key
     return len(behind) > 2 and "WENT" in behind[2].classes.split() and noun.endswith("s")
+
+
+def _is_elector(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether one elector votes: "In Virginia one elector, Ann Lee, voted for Hospers"."""
+    if "elector" not in marked.keys or match.groupdict().get("who") is None:
+        return False
+    told = members("GAVE", "WON", "AUX", "HAD")  # "gave its one elector to Trump"
+    first, last = marked.marks[match.start()].last, marked.marks[match.start("who")].first
+    at = next((i for i in range(first, last) if marked.tokens[i].key == "elector"), -1)
+    if at < 1 or marked.tokens[at - 1].key not in {"one", "an", "another", "a"}:
+        return False
+    ahead = (i for i in range(*match.span()) if marked.marks[i].first < at)
+    return told.isdisjoint(marked.code[i] for i in ahead)
 
 
 def _first_unit(match: re.Match[str]) -> int | None:

@@ -142,6 +142,15 @@ def is_over(marked: Marked, match: re.Match[str]) -> bool:
     return any(_PAST.fullmatch(word.key) for word in words)
 
 
+def has_moved(marked: Marked, before: int) -> bool:
+    """Whether somebody, or something, is said to have changed sides ahead of a mark."""
+    moves = members("MOVES")
+    return any(
+        marked.code[at] in moves and _PAST.fullmatch(marked.tokens[marked.marks[at].first].key)
+        for at in range(before)
+    )
+
+
 def turn(memory: Memory, marked: Marked) -> None:
     """Remember what frame a sentence opens for those behind it."""
     if doubts.has(marked, members("STEAL")):

@@ -224,7 +224,7 @@ class Prose:
         """Whether a fragment is a call: it speaks of one, stands in a log or goes on with calls."""
         known, memory = doubts.signs(), self._memory
         goes_on = memory.stamped or memory.carry or memory.projecting or memory.announced
-        if goes_on or memory.results or memory.calls:
+        if goes_on or memory.results or memory.calls or frames.has_moved(marked, at):
             return True
         if any(letter in known.won for letter in marked.code[:at]):
             return True  # "Ohio went to Bush, Maine to Gore"

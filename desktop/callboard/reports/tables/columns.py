@@ -50,6 +50,8 @@ _TELLING = frozenset({"winner", "ticket-electors", "source", "ticket"})
 _LEAST_LEGAL = 5  # rows with the electors of the law
 _NEARLY_ALL = 0.85
 _LEAST_SPREAD = 5  # columns of a table with several below each candidate
+_COUNTED = re.compile(r"\b(?:evs?|electors?|electoral|votes?)\b|%", re.IGNORECASE)
+_LEAST_LETTERS = 3  # of a party's label beside which no word tells that it is one
 _LONG_HEADER = 80  # characters from which a cell above the rows is a note, not a header
 
 
@@ -224,7 +226,8 @@ class Columns:
             return found
         if any(m.classes in {"MATE", "FOREIGN"} for m in marked.marks):
             return []
-        parties = {label_party(word.raw) for word in marked.tokens if len(word.raw) > 2} - {""}
+        least = 1 if _COUNTED.search(title) else _LEAST_LETTERS  # "D electors", "EV (R)"
+        parties = {label_party(word.raw) for word in marked.tokens if len(word.raw) >= least} - {""}
         tickets = (self._winners.of_party(party) for party in parties)
         return [ticket.id for ticket in tickets if ticket]
 
@@ -287,12 +290,15 @@ def _spelt(title: str) -> str:
 
 def _share_electors(columns: list[Column]) -> None:
     """Several columns of electors belong each to the ticket named last before it."""
-    several = [i for i, column in enumerate(columns) if column.kind == "electors"]
+    whose: dict[int, str] = {}
     who = ""
     for i, column in enumerate(columns):
         who = column.ticket or who
-        if i in several and len(several) > 1 and who:
-            columns[i] = Column("ticket-electors", who)
+        if column.kind == "electors":
+            whose[i] = who
+    if len(whose) > 1 and len(set(whose.values()) - {""}) == len(whose):
+        for i, ticket in whose.items():
+            columns[i] = Column("ticket-electors", ticket)
 
 
 def _drop_yearless(columns: list[Column], header: list[str], year: int) -> None:
