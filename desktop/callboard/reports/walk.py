@@ -13,7 +13,7 @@ from callboard.reports.document import Block, BlockKind, Document
 from callboard.reports.drafts import Draft, Memory, carry_on, speak_of
 from callboard.reports.earlier.bygone import Bygone
 from callboard.reports.earlier.parts import Parts
-from callboard.reports.lists import listings, totals
+from callboard.reports.lists import groups, listings, totals
 from callboard.reports.lists.ballots import BallotReader
 from callboard.reports.lists.infobox import Infobox
 from callboard.reports.lists.structured import Structured
@@ -193,7 +193,7 @@ class Walk:
         made = self._made(marked, block, line=line) or self._again(marked, block)
         self._references.remember(marked)
         member = any(draft.rule == "member-of-group" for draft in made)
-        if not line and not member and not block.text.endswith(":"):
+        if not line and not member and not groups.opens(block.text):
             self._memory.group = None
         if not any(draft.said is Said.CALLED for draft in made) and doubts.takes_back(marked):
             self._retract_last(block, marked)
@@ -248,7 +248,7 @@ class Walk:
         """Read a block as a line or a list where it is one, else as prose."""
         if boxed := self._infobox.read(marked, block) if line else []:
             made: list[Draft] | None = boxed
-        elif line or block.text.endswith(":"):
+        elif line or groups.opens(block.text):
             made = self._structured.read(marked, block)
         else:
             made = self._structured.sentence(marked, block)

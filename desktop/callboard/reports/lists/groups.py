@@ -31,15 +31,30 @@ PLAIN = frozenset(
     "won states state carried wins win for called calls electoral vote votes ev evs total totals "
     "republican republicans democrat democrats democratic gop party r d rep dem reps dems electors "
     "president former vice sen senator gov governor mr mrs projected projections declared so far "
-    "following map victories victory list full all where columns column winner winners picked up "
-    "election results result called states' state's".split()
+    "following these places here map victories victory list full all where columns column winner "
+    "winners picked up election results result called states' state's".split()
 )
 _ITEM = re.compile(
     r"^\W*[A-Z][\w .'’&-]{2,30}?"
     r"(?P<electors>\W{1,4}\d{1,2}(?:\s+(?:electoral\s+)?(?:votes?|EVs?|electors?))?)?\W*$"
 )
+# "Which states has Harris won so far?" asks for what stands below it
+_ASKED = re.compile(
+    r"\b(?:which|what|where)\b.{0,24}\b(?:has|have|did|went|go)\b.{0,40}"
+    r"\b(?:won|win|called|carried|carry|taken|take|declared|projected|for|to)\b[^?]*\?",
+    re.IGNORECASE,
+)
+_TOLD = ("WON", "WONPART", "CALLED", "CALLPART", "PROJECTED", "WENT")
+_MOST_ASKED = 90  # characters of a question that stands above a list
+_MOST_LABEL = 6  # words of a heading that is little more than a party's name
 _MOST_WORDS = 16
 _VOTES = 538  # a larger figure beside a ticket is a count of votes, never of electors
+
+
+def opens(text: str) -> bool:
+    """Whether a text announces what stands below it, or asks for it."""
+    asks = len(text) <= _MOST_ASKED and _ASKED.search(text) is not None
+    return asks or text.rstrip().endswith(":")
 
 
 class Groups:
@@ -54,7 +69,7 @@ class Groups:
         """Let a line without units open a list, go on with one, or end it."""
         memory = self._memory
         long = block.kind is BlockKind.SENTENCE or len(marked.tokens) > _MOST_WORDS
-        if long and not block.text.rstrip().endswith(":"):
+        if long and not opens(block.text):
             return
         named = {mark.value for mark in marked.marks if mark.classes in {"T", "TPAR"}}
         if memory.group is not None and not named and _goes_on(marked, block):
@@ -68,7 +83,7 @@ class Groups:
         memory.group, self.doubt = None, ""
         memory.group_text = text
         if len(tickets) == 1 and not _RATING.search(text) and not _is_count(marked):
-            if "?" not in text:
+            if "?" not in text or opens(text):
                 memory.group = tickets.pop()
                 self.doubt = "" if _is_plain(marked) else _MORE
         elif not tickets and _OPEN_GROUP.search(text):
@@ -80,7 +95,8 @@ class Groups:
 
     def _party(self, marked: Marked) -> Ticket | None:
         words = [word for word in marked.tokens if word.raw[0].isalpha()]
-        if not words or len(words) > 6:
+        announces = marked.text.rstrip().endswith(":") and marked.holds(*_TOLD)
+        if not words or (len(words) > _MOST_LABEL and not announces):
             return None
         parties = {label_party(word.raw) for word in words} - {""}
         return self._parties.get(parties.pop()) if len(parties) == 1 else None

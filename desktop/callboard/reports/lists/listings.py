@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from functools import cache
 
@@ -26,7 +27,11 @@ _NEVER = frozenset(
 _OPENING = frozenset("COLON DASH HYPHEN BAR LEADS_TO WON".split())
 _CLOSING = frozenset("COLON FOR BY LEADS_TO".split())
 _PARTING = frozenset("COMMA SEMI BAR DASH SLASH DOT".split())
+_LEAST_RUN = 4  # units that stand right behind a ticket, one after the other
+_LONG = 12  # names of a list in which a few may be unknown
+_MOST_ODD = 2
 _LEAST_PAIRS = 3  # that stand in a row with nothing between their names
+_NAMES = re.compile(r"(?:[A-Z][\w.]*\s+){12}")  # a list that has lost its signs
 _GLUED = re.compile(r"[A-Za-z.]\(\d{1,2}\)")
 _VERBS = frozenset("WON WONPART CALLED CALLPART WENT PROJECTED AUX HAD".split())
 _MOST_ELECTORS = 538
@@ -43,7 +48,7 @@ class Pair(msgspec.Struct, frozen=True):
 
 def may_be(text: str) -> bool:
     """Whether every small word of a text is one of those that lists are made with."""
-    if len(text) < 8 or not any(sign in text for sign in ":,;–—-/•→("):
+    if len(text) < 8 or not (any(sign in text for sign in ":,;–—-/•→(") or _NAMES.match(text)):
         return False
     return all(word[0] in _small_words() for word in _LOWER.finditer(text))
 
@@ -88,6 +93,7 @@ def has_verb(marked: Marked) -> bool:
 def _names(marked: Marked) -> list[int]:
     """Return the marks of units and tickets; none where anything else is said."""
     names: list[int] = []
+    odd = 0  # names of no unit that we know: "Columbia", of a district whose first words are lost
     parted = {mark.value for mark in marked.marks if mark.electors}
     for at, mark in enumerate(marked.marks):
         if mark.is_unit:
@@ -99,8 +105,10 @@ def _names(marked: Marked) -> list[int]:
             if mark.classes != "MATE" and not same and not _is_total(marked.marks, at):
                 names.append(at)
         elif not _is_fluff(marked, at):
-            return []
-    return names
+            odd += 1
+            if mark.classes != "XCAP" or odd > _MOST_ODD:
+                return []
+    return names if not odd or len(names) >= _LONG else []
 
 
 def _is_total(marks: list[Mark], at: int) -> bool:
@@ -136,11 +144,18 @@ def _ticket_first(marks: list[Mark], names: list[int]) -> list[Pair]:
         if not marks[at].is_unit:
             who = at
             first = next(n for n in names if n > at)
-            if not _between(marks, at, first) & _OPENING:
+            if not _between(marks, at, first) & _OPENING and not _is_run(marks, names, at):
                 return []
             continue
         found.append(Pair(at, marks[who].value))
     return found if len(found) > 1 else []
+
+
+def _is_run(marks: list[Mark], names: list[int], who: int) -> bool:
+    """Whether a ticket heads a list that has lost its signs: "Trump Alabama Arkansas Florida …"."""
+    at = names.index(who)
+    units = list(itertools.takewhile(lambda name: marks[name].is_unit, names[at + 1 :]))
+    return len(units) >= _LEAST_RUN and units[_LEAST_RUN - 1] - who <= _LEAST_RUN + _MOST_ODD
 
 
 def _unit_first(marks: list[Mark], names: list[int]) -> list[Pair]:

@@ -183,9 +183,10 @@ def turn(memory: Memory, marked: Marked, block: Block) -> None:
 
 
 def _is_row(marked: Marked) -> bool:
-    """Whether a line pairs a unit with a ticket: "Maine's 1st Congressional District: Harris"."""
+    """Whether a line is of a unit and no office: "Maine's 1st Congressional District: Harris"."""
     kinds = {mark.classes for mark in marked.marks}
-    return {"U", "T"} <= kinds
+    alone = len(marked.marks) == 1 and "-" in marked.marks[0].value
+    return {"U", "T"} <= kinds or alone
 
 
 def _is_heading(block: Block) -> bool:

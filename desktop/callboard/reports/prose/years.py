@@ -23,6 +23,7 @@ _HABITS = frozenset({"usually", "always", "historically", "long"})  # ", usually
 _ONE = frozenset({"a", "an", "one", "half", "two", "three", "four", "five", "six", "ten"})
 _NEXT = 3  # marks behind a match in which its own year stands: "he lost it in 2012"
 _AHEAD = 7  # marks of a piece with which a clause says when
+_TOLD_IN = 6  # marks before the year that a sentence on a ticket turns to
 _MEASURED = 9  # marks behind "than" in which a year only measures
 
 
@@ -196,6 +197,14 @@ class Turn(msgspec.Struct, frozen=True):
     leading: bool  # whether the sentence opens with it: "In 2016, …"
 
 
+def _is_told_in(marked: Marked, at: int) -> bool:
+    """Whether a ticket opens a sentence on a year: "Trump in 2016 won his first race"."""
+    before, known = marked.marks[:at], doubts.signs()
+    tickets = [mark for mark in before if mark.classes == "T"]
+    behind = marked.code[at + 1 : at + 2]
+    return at < _TOLD_IN and len(tickets) == 1 and behind != "" and behind in known.won
+
+
 def turn_of(marked: Marked) -> Turn | None:
     """Return the year that a sentence opens with or comes back to, or None where it does not."""
     known = doubts.signs()
@@ -214,6 +223,8 @@ def turn_of(marked: Marked) -> Turn | None:
             and not any(before.classes in {"U", "T"} for before in marked.marks[:at])
         ):
             found = Turn(mark.value if mark.classes == "OYEAR" else "past", True)
+        elif found is None and mark.classes == "OYEAR" and _is_told_in(marked, at):
+            found = Turn(mark.value, False)
     last = len(marked.marks) - 1
     while last > 0 and marked.marks[last].classes in {"DOT", "ASK"}:
         last -= 1

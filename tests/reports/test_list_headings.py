@@ -1,0 +1,44 @@
+"""What stands above a list, or has been lost from it, and whose its units are all the same."""
+
+from __future__ import annotations
+
+from certain_calls import certain_calls
+
+OPENING = "The 2024 presidential election: Donald Trump against Kamala Harris, results so far\n\n"
+
+
+def test_a_question_that_a_list_answers_heads_it() -> None:
+    """The units below "Which states has Harris won?" are those that she won."""
+    text = (
+        "10:46 - Which states has Harris won so far?\n\nVermont\n\n1st District of Maine\n\n"
+        "10:40 - Which states have been called for Trump?\n\nIdaho\n\nUtah\n"
+    )
+    assert certain_calls(OPENING + text, 2024) == {
+        *("VT:Harris:2024", "ME-1:Harris:2024", "ID:Trump:2024", "UT:Trump:2024")
+    }
+
+
+def test_a_question_about_what_may_come_heads_no_list() -> None:
+    """Which states she needs says nothing of who won them."""
+    text = "Which states does Harris need to win?\n\nNevada\n\nArizona\n"
+    assert certain_calls(OPENING + text, 2024) == set()
+
+
+def test_an_announcement_tells_a_ticket_by_its_party() -> None:
+    """Where the Democrat is declared the winner below, the units are the Democrat's."""
+    text = (
+        "These are the places where the AP has declared the Democrat to win:\n\nOregon\n\nMaine\n"
+    )
+    assert certain_calls(OPENING + text, 2024) == {"OR:Harris:2024", "ME:Harris:2024"}
+
+
+def test_a_list_that_has_lost_its_signs_is_read_by_its_tickets() -> None:
+    """Names alone, ticket before units, are a list; a name that is cut short spoils none."""
+    text = (
+        "Here are all the states that have declared for each candidate:\n\n"
+        "Donald Trump Alabama Arkansas Florida Idaho Kansas Ohio "
+        "Kamala Harris California Colorado Columbia Delaware Hawaii Vermont Washington\n"
+    )
+    trump = {f"{unit}:Trump:2024" for unit in ("AL", "AR", "FL", "ID", "KS", "OH")}
+    harris = {f"{unit}:Harris:2024" for unit in ("CA", "CO", "DE", "HI", "VT", "WA")}
+    assert certain_calls(OPENING + text, 2024) == trump | harris
