@@ -9,7 +9,7 @@ import msgspec
 
 from callboard import almanac
 from callboard.election.contest import Contest
-from callboard.reports.feeds import adding, headers, marks, numbers, parties, people, places
+from callboard.reports.feeds import adding, headers, marks, naming, numbers, parties, people, places
 from callboard.reports.feeds.plan import ColumnPlan, Role
 from callboard.reports.tables.years import is_of_a_year, years_in
 
@@ -65,6 +65,8 @@ def _by_names(
     ]
     names = [at for at in fitting if not are_parties(_cells(rows, at))]
     fitting = names if len(names) == 1 else fitting
+    if len({tuple(_cells(rows, at)) for at in fitting}) == 1:  # the same twice: alt and title
+        fitting = fitting[:1]
     legal = any(
         adding.are_electors(rows, [one.at], unit, contest) for one in columns if one.at != unit
     )
@@ -136,7 +138,7 @@ def _given(columns: Sequence[ColumnPlan], whose: Mapping[int, str]) -> tuple[Col
 
 def _name_rivals(cells: Sequence[str], contest: Contest) -> bool:
     """Whether nearly every cell names a ticket, and not all of them the same."""
-    named = [people.identify(cell, "", contest).ticket for cell in cells]
+    named = [people.identify(naming.read(cell).name, "", contest).ticket for cell in cells]
     return len(set(named) - {None}) > 1 and sum(map(bool, named)) >= _NEARLY_ALL * len(cells)
 
 

@@ -66,7 +66,8 @@ _ROLES = (
 )  # fmt: skip
 _NAMING = re.compile(
     r"\W*(?:party|candidates?|names?|colou?r|who|affiliation|ticket|red/blue|d/r|r/d|"
-    r"class|fill|fill ?key|side|group|category|value)?\W*",
+    r"class|fill|fill ?key|side|group|category|value|title|alt|label|tooltip|desc(?:ription)?|"
+    r"aria label)?\W*",
     re.IGNORECASE,
 )
 

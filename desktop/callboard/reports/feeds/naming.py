@@ -7,7 +7,7 @@ import re
 import msgspec
 
 from callboard.election.contest import Contest
-from callboard.reports.feeds import people
+from callboard.reports.feeds import people, places
 
 _PARENTHESES = re.compile(r"\s*\((?P<inner>[^)]*)\)\s*")
 _FOOTNOTE = re.compile(r"\s*\[[^\]]{1,8}\]\s*$")
@@ -20,6 +20,7 @@ _MARGIN = re.compile(
     r"\s*(?:\bby |[+]\s?)\d[\d.,]*\s*(?:%|points?|pts?\.?|pp|votes?)*$", re.IGNORECASE
 )
 _LETTER = re.compile(r"^(?P<party>D|R|Dem|Rep|GOP)\s*[-–—:/]\s*(?P<name>[A-Z][a-z]\w.*)$")
+_OF_UNIT = re.compile(r"^(?P<unit>[A-Z][\w. ]{1,30}?)\s*[:–—-]\s+(?P<said>\S.*)$")
 _BARE = re.compile(r"[\s*✓✔]+$|^[\s*✓✔]+")
 
 
@@ -34,11 +35,19 @@ def read(cell: str) -> Named:
     """Return whom a cell names: "Trump (R)" is Trump, of R; so is "R - Trump[a]"."""
     inside = _PARENTHESES.search(cell)
     name = _FOOTNOTE.sub("", _PARENTHESES.sub(" ", cell))
+    if unit := unit_before(name):
+        name = name[len(unit) :].lstrip(" :–—-")
     for about in (_SAID, _MARGIN, _WON, _BARE):
         name = about.sub("", name)
     if found := _LETTER.match(name):
         return Named(found["name"].strip(), found["party"])
     return Named(name.strip(), inside["inner"] if inside else "")
+
+
+def unit_before(cell: str) -> str:
+    """Return the unit that a cell names before it says more: "Ohio: Trump"."""
+    found = _OF_UNIT.match(cell)
+    return found["unit"] if found and places.unit(found["unit"]) else ""
 
 
 def says_who(cell: str) -> bool:

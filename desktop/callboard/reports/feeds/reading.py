@@ -14,6 +14,7 @@ import msgspec
 from callboard.reports import encoding
 from callboard.reports.claims import Finding, Report, Said
 from callboard.reports.feeds import (
+    attributes,
     guessing,
     headers,
     jsontext,
@@ -22,6 +23,7 @@ from callboard.reports.feeds import (
     programs,
     records,
     reshaping,
+    settings,
     unknown,
     xlsx,
     xmltext,
@@ -44,7 +46,11 @@ from callboard.reports.feeds.yapms import Yapms
 from callboard.reports.findings.finding import finding
 
 _SCRIPT = re.compile(r"<script\b[^>]*>(.*?)</script>", re.DOTALL | re.IGNORECASE)
-_PAGES = frozenset({"html", "rss", "feed", "rdf", "svg", "urlset"})
+_PAGES = frozenset(
+    "html rss feed rdf urlset head body div p table tr td ul ol li h1 h2 h3 h4 article section "
+    "span main center font b i a br img style script title meta link form header footer nav "
+    "pre".split()
+)
 _LEAST_UNITS = 4  # of data in a program: fewer are an example, or a test of it
 _MOST_TABLES = 40  # collections in one file
 
@@ -106,6 +112,9 @@ def read_text(text: str, job: Job, plans: plan.Plans | None = None) -> FeedResul
     if (opening := text.lstrip("\ufeff \t\r\n"))[:1] == "<" and not opening.startswith("<?php"):
         return _of_elements(text, job, plans or {})
     if programs.may_hold(text) and (found := _of_source(text, job, plans or {})):
+        return found
+    kept = settings.read(text)
+    if kept and (found := _of_enough(records.tables(kept), job, plans or {})) and found.claims:
         return found
     table = open_text(text, job.limits)
     return read_table(table, job, plans) if table else None
@@ -200,11 +209,13 @@ def read_scripts(raw: bytes, title: str, job: Job) -> FeedResult | None:
     if headers.forecast((title,)):
         return None
     text, _ = encoding.decode(raw, job.limits)
-    if text is None or not programs.may_hold(text.text):
+    if text is None:
         return None
     scripts = "\n".join(_SCRIPT.findall(text.text))
     named = job.name if year.in_name(job.name) else f"{job.name} {title}"
-    result = _of_source(scripts, msgspec.structs.replace(job, name=named), {})
+    job = msgspec.structs.replace(job, name=named)
+    result = _of_source(scripts, job, {}) if programs.may_hold(scripts) else None
+    result = result or _of_enough(attributes.tables(text.text, title), job, {})
     sure = result is not None and any(one.certain and one.winner for one in result.claims)
     return msgspec.structs.replace(result, source=job.name) if result and sure else None
 
@@ -235,7 +246,12 @@ def _of_broken(text: str, job: Job, plans: plan.Plans) -> FeedResult | None:
 
 def _of_source(text: str, job: Job, plans: plan.Plans) -> FeedResult | None:
     """The data that a program's text writes out, where it says anything of results."""
-    result = _of_tables(programs.tables(text), job, plans)
+    return _of_enough(programs.tables(text), job, plans)
+
+
+def _of_enough(tables: Iterable[Table], job: Job, plans: plan.Plans) -> FeedResult | None:
+    """What tables of a text for people say, where it is of several units."""
+    result = _of_tables(tables, job, plans)
     if result is None:
         return None
     said = {one.unit for one in result.claims} | {one.unit for one in result.votes}
@@ -273,8 +289,6 @@ def _of_xml(text: str, job: Job) -> FeedResult:
 
 def _of_elements(text: str, job: Job, plans: plan.Plans) -> FeedResult | None:
     """XML that nobody promised, where it holds results; a page is another reader's."""
-    if not text.lstrip("\ufeff \t\r\n").startswith("<?xml"):
-        return None
     if xmltext.root_name(text).casefold() in _PAGES:
         return None
     root, told = xmltext.parse(text, job.limits)

@@ -107,7 +107,7 @@ def _collections(value: object, path: str, around: tuple[str, ...], depth: int) 
             yield _Units(records, around, ())
             return
         for key, inner in list(value.items())[: leaves.MOST]:
-            if str(key).casefold() not in leaves.DRAWN:
+            if str(key).casefold() not in leaves.DRAWN or _are_records(inner):
                 yield from _collections(inner, f"{path}.{key}", (*around, spelt(key)), depth + 1)
     elif isinstance(value, list):
         if records := _listed(value, path) or _of_winners(value, path, " ".join(around)):
@@ -115,6 +115,11 @@ def _collections(value: object, path: str, around: tuple[str, ...], depth: int) 
             return
         for at, inner in enumerate(value[: leaves.MOST]):
             yield from _collections(inner, f"{path}[{at}]", around, depth + 1)
+
+
+def _are_records(value: object) -> bool:
+    """Whether a list holds what else would be an outline: the paths of a map, one a state."""
+    return isinstance(value, list) and all(isinstance(one, Mapping) for one in value)
 
 
 def _only_list(data: object) -> Iterator[_Units]:

@@ -16,7 +16,7 @@ from callboard.reports.feeds.tabular import Table
 
 _SPOKEN = re.compile(
     r"[\w!]\((?:[\[{]|\s*:?\w+(?::|\s*=>?)\s*['\"]|['\"][^'\"\n]{2,40}['\"]\s*,|\w+, ?\w+\)\.)|"
-    r"\w\[['\"]|^\s*\w+\.[A-Z]{2}\s*=|\b(?:case|when)\s+['\"]",
+    r"\w\[['\"]|^\s*\w+\.[A-Z]{2}\s*=|\b(?:case|when)\s+['\"]|^[ \t]*-[ \t]+\{",
     re.MULTILINE,
 )
 _CALL = re.compile(
@@ -30,6 +30,7 @@ _ASSIGNED = re.compile(
 )
 _TAKES = r"(?:\b(?:function|def|fun|func|void|sub|proc)\s+{0}|\b{0}\s*(?:=|<-)\s*function)\s*\("
 _TAKEN = re.compile(r"(\w+)\s*(?::[^,]*)?(?:=[^,]*)?$")
+_FLOW = re.compile(r"^[ \t]*-[ \t]+(?=\{)", re.MULTILINE)  # "- {state: OH, winner: Trump}"
 _CASE = re.compile(
     r"\b(?:case|when)\s+(['\"])(?P<key>[^'\"\n]{2,40})\1\s*(?::|then|=>|->)?\s*"
     r"(?:return|then)?\s*(['\"])(?P<value>[^'\"\n]{1,60})\3",
@@ -57,6 +58,12 @@ def tables(text: str) -> Iterator[Table]:
         yield from records.tables(data, name=name, title=_around(text, first))
     for name, (first, keyed) in _assignments(text).items():
         yield from records.tables(keyed, name=name, title=_around(text, first))
+    flow = list(_FLOW.finditer(text))
+    if len(flow) >= _LEAST:
+        reader = literals.Reader(text)
+        said = [reader.only(found.end()) for found in flow[:_MOST]]
+        whole = [one for one in said if isinstance(one, Mapping)]
+        yield from records.tables(whole, title=_around(text, flow[0].start()))
     cases = list(_CASE.finditer(text))
     if len(cases) >= _LEAST:
         told = {found["key"]: found["value"] for found in cases}

@@ -10,11 +10,13 @@ from callboard.reports.claims import Finding
 from callboard.reports.document import Document
 from callboard.reports.limits import DEFAULT, Limits
 from callboard.reports.readers.base import BytesReader, Source
-from callboard.reports.readers.plain import HtmlReader, MarkdownReader, TextReader
+from callboard.reports.readers.plain import HtmlReader, MarkdownReader, TextReader, WikiReader
 from callboard.reports.readers.syndication import SyndicationReader
 
 # In order; structured feeds come before the texts, the last one takes everything.
-TEXT_READERS = (SyndicationReader(), MarkdownReader(), HtmlReader(), TextReader())
+TEXT_READERS = (
+    SyndicationReader(), WikiReader(), MarkdownReader(), HtmlReader(), TextReader(),
+)  # fmt: skip
 BYTES_READERS: tuple[BytesReader, ...] = ()  # readers of files that are not text
 
 

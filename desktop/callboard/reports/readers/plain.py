@@ -7,7 +7,7 @@ import re
 from callboard.reports.claims import Finding
 from callboard.reports.document import Block, Document
 from callboard.reports.limits import Limits
-from callboard.reports.readers import frontmatter, html, markdown, text
+from callboard.reports.readers import frontmatter, html, markdown, redrawn, text
 from callboard.reports.readers.base import Source
 
 _TAGS = re.compile(
@@ -78,9 +78,17 @@ class TextReader:
         found = _LEADING.match(source.text)
         dated, start = (found[1] or "", found.end()) if found and found[1] else ("", 0)
         body = "\n" * source.text[:start].count("\n") + source.text[start:]
-        blocks, told = text.blocks(body, limits)
+        blocks, told = text.blocks(redrawn.redrawn(body), limits)
         marked = any(sign in source.text[:20_000] for sign in ("**", "\n#", "\n- ", "\n* "))
         return _document(source, "markdown" if marked else "text", blocks, dated=dated), told
+
+
+class WikiReader(TextReader):
+    """The source of a wiki's page, known by its tables; the tags in it make it no page."""
+
+    def recognises(self, source: Source) -> bool:
+        """Whether the text has a table as wikis write it."""
+        return not is_page(source.text) and redrawn.is_wiki(source.text)
 
 
 def _document(
