@@ -76,7 +76,6 @@ def test_the_other_two_are_what_is_left_of_the_set() -> None:
         f"The seven swing states: {SEVEN}. Trump won nearly all seven.",
         f"The seven swing states: {SEVEN}. If Harris wins all seven, she is president.",
         f"The seven swing states: {SEVEN}. Trump leads in all seven.",
-        f"The seven swing states: {SEVEN}. Trump won all seven except Nevada.",
         f"The seven swing states: {SEVEN}. Trump won every one but not Nevada.",
         "Trump won all seven swing states.",
     ],
@@ -128,3 +127,55 @@ def test_an_object_is_no_part_of_the_next_subject() -> None:
     """The list of one clause ends with it."""
     text = "Romney won Indiana; Ohio and Florida went to Obama."
     assert certain(2012, text) == {"IN:Romney", "OH:Obama", "FL:Obama"}
+
+
+FIVE = "Five states were open: Arizona, Georgia, Nevada, North Carolina and Pennsylvania."
+FOUR = "AZ:Biden GA:Biden NV:Biden PA:Biden"
+
+
+@pytest.mark.parametrize(
+    ("year", "text", "expected"),
+    [
+        (2020, f"{FIVE} Biden won all but North Carolina.", FOUR),
+        (2020, f"{FIVE} Biden won all five except North Carolina.", FOUR),
+        (2020, f"{FIVE} All of them except North Carolina went to Biden.", FOUR),
+        (2020, f"{FIVE} Trump took North Carolina and lost the rest.", f"{FOUR} NC:Trump"),
+        (2020, f"{FIVE} Trump held North Carolina. The rest went to Biden.", f"{FOUR} NC:Trump"),
+        (2020, f"{FIVE} Trump held North Carolina. Biden took the other four.", f"{FOUR} NC:Trump"),
+        (
+            2020,
+            f"{FIVE} Biden won four of the five, losing only North Carolina.",
+            f"{FOUR} NC:Trump",
+        ),
+        (2012, "Ohio and Indiana parted. Obama took the former, Romney the latter.", "both"),
+        (2012, "It came to Ohio and Indiana. Obama took the first and Romney the second.", "both"),
+        (2016, "It came to Ohio, Iowa and Utah. Clinton carried none of them.", "IA OH UT"),
+        (2016, "Ohio, Iowa and Utah were close. Trump won the three by a point.", "IA OH UT"),
+        (2016, "Ohio and Iowa were close. Each went to Trump.", "IA:Trump OH:Trump"),
+        (2016, "Ohio and Iowa were close. Clinton lost them both.", "IA:Trump OH:Trump"),
+    ],
+)
+def test_what_is_left_of_a_set_stands_for_its_members(year: int, text: str, expected: str) -> None:
+    """A part of a set that the page has named is told by what is left out, or by its place."""
+    names = {
+        "both": "IN:Romney OH:Obama",
+        "IA OH UT": "IA:Trump OH:Trump UT:Trump",
+    }
+    assert certain(year, text) == set(names.get(expected, expected).split())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{FIVE} The rest of the country waited for Biden.",
+        f"{FIVE} Biden led in the first two.",
+        f"{FIVE} Biden needed four of the five, and could lose only North Carolina.",
+        f"{FIVE} Biden won the first debate.",
+        f"{FIVE} All but North Carolina count by hand, Biden said.",
+        "Ohio and Iowa had Senate races. The former went to plan, the latter to pieces.",
+        "Biden and Trump met in Ohio and Iowa. The two went to bed.",
+    ],
+)
+def test_what_only_sounds_like_a_part_of_a_set_is_none(text: str) -> None:
+    """A debate, a country or a count is no part of a set of states."""
+    assert certain(2020, text) == set()

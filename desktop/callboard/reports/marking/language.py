@@ -34,6 +34,7 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     listed: bool = False  # only where the sentence before was a list that left its ticket unsaid
     follows: bool = False  # a fragment only right behind a certain call
     portion: bool = False  # only of a part of a state's electors: "three for Clinton"
+    negated: bool = False  # that somebody won none of some units is what it tells
     officers: bool = False  # a unit's officers speak for it: "Arizona officials certified"
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from callboard.reports.marking.language import Rule
 from callboard.reports.marking.marks import Marked, members
 from callboard.reports.prose import doubts, wording
 
@@ -15,7 +16,7 @@ _TOLD = ("WON", "WONPART", "WENT", "BEAT", "LOST", "MANAGED", "GOESBARE", "MOVES
 _PRESENT = frozenset("go fall vote back swing break flip stay land come".split())
 
 
-def doubt(marked: Marked, match: re.Match[str], *, inherited: bool, after: bool) -> str:
+def doubt(marked: Marked, match: re.Match[str], rule: Rule, *, inherited: bool) -> str:
     """Return why a call is doubtful by the words around it, or an empty string."""
     clause = relative(marked, match)
     if clause is not None:
@@ -24,7 +25,8 @@ def doubt(marked: Marked, match: re.Match[str], *, inherited: bool, after: bool)
         marked,
         *match.span(),
         inherited=inherited,
-        after=after,
+        after=rule.after,
+        allow_negation=rule.negated,
         aside=wording.aside_of(marked, match),
         begin=owned(marked, match),
     )

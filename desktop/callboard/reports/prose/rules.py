@@ -205,9 +205,7 @@ class Prose:
             return "another office"
         if called:
             framed = frames.of_match(marked, match, self._memory)
-            doubt = framed or granted.doubt(
-                marked, match, inherited=inherited, after=rule.rule.after
-            )
+            doubt = framed or granted.doubt(marked, match, rule.rule, inherited=inherited)
         else:
             doubt = doubts.of_match(marked, *match.span(), allow_negation=True)
         told = rule.rule.told and not (rule.rule.past and frames.is_over(marked, match))

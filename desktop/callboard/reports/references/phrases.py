@@ -12,7 +12,7 @@ from callboard.reports.marking.language import language
 from callboard.reports.marking.marks import Marked
 from callboard.reports.marking.words import Word
 
-_COUNTS = {
+COUNTS = {
     word: n
     for n, word in enumerate(
         "two three four five six seven eight nine ten eleven twelve".split(), start=2
@@ -26,12 +26,12 @@ _MEASURES = frozenset(
     "year days counties candidates parties networks men women times seats districts of % - more "
     "or to".split()
 )
-_SOME = frozenset(_COUNTS) | {"one", "most", "some", "none", "many", "few"}
+_SOME = frozenset(COUNTS) | {"one", "most", "some", "none", "many", "few"}
 _ONE = frozenset({"state", "one"})
 # what a phrase can begin with: cheap to ask first
 _STARTS = frozenset(
     "all each every both those these the its our other remaining america nation country".split()
-) | frozenset(_COUNTS)
+) | frozenset(COUNTS)
 _GO = frozenset("went go fell flipped swung broke turned came".split())
 _WITH_PRONOUN = frozenset({"all", "both"})
 _MOST = 8  # words of one phrase
@@ -107,7 +107,7 @@ def may_point(marked: Marked) -> bool:
     if not _PRONOUNS.isdisjoint(marked.keys):
         return True
     begins = [at for at, word in enumerate(marked.tokens) if word.key in _STARTS]
-    return any(_Parser(marked.tokens, at).reads() for at in begins)
+    return any(Parser(marked.tokens, at).reads() for at in begins)
 
 
 def phrases(marked: Marked, *, naming: bool = False) -> Iterator[Phrase]:
@@ -121,7 +121,7 @@ def phrases(marked: Marked, *, naming: bool = False) -> Iterator[Phrase]:
         if tokens[at].key not in _STARTS:
             at += 1
             continue
-        parsed = _Parser(tokens, at)
+        parsed = Parser(tokens, at)
         if parsed.reads() and (parsed.names() if naming else parsed.stands_for_all()):
             phrase = _over(marked, parsed, at)
             if phrase is not None and (naming or _goes_on(marked, phrase)):
@@ -143,7 +143,7 @@ def _pronouns(marked: Marked) -> Iterator[Phrase]:
             last += 1
         words = {tokens[one.first].key for one in marks[at:last]}
         before = set(marks[at - 1].classes.split()) if at else set()
-        them = key == "them" and before & {"WON", "WONPART", "GERUND", "BASE"}
+        them = key == "them" and before & {"WON", "WONPART", "GERUND", "BASE", "LOST", "LOSING"}
         if them or (key != "them" and _is_gone(marked, last)):
             count = 2 if "both" in words else 0
             yield Phrase(first=at, last=last, count=count, pointing=True, states=True)
@@ -182,7 +182,7 @@ def is_part_of(marked: Marked, phrase: Phrase) -> bool:
     return bool(keys) and (keys[-1] in _known().partial or is_some_of(marked, phrase))
 
 
-def _over(marked: Marked, parsed: _Parser, start: int) -> Phrase | None:
+def _over(marked: Marked, parsed: Parser, start: int) -> Phrase | None:
     """Return the phrase over the marks that begin and end with its words."""
     marks = marked.marks
     covered = [i for i, mark in enumerate(marks) if start <= mark.first < parsed.at]
@@ -201,11 +201,20 @@ def _over(marked: Marked, parsed: _Parser, start: int) -> Phrase | None:
     )
 
 
+def excepts(marked: Marked, at: int) -> bool:
+    """Whether a mark excepts the units that follow it, of which no more is said."""
+    leaves, *behind = marked.marks[at : at + 3] or (None,)
+    named = any(mark.classes == "MOD" and mark.value for mark in behind)
+    return named and leaves is not None and "EXCEPT" in leaves.classes.split()
+
+
 def _goes_on(marked: Marked, phrase: Phrase) -> bool:
     """Whether what stands behind a phrase leaves it whole: no noun of its own, no exception."""
     marks, tokens = marked.marks, marked.tokens
     behind = marks[phrase.last] if phrase.last < len(marks) else None
     if behind is None:
+        return True
+    if excepts(marked, phrase.last):
         return True
     key = tokens[behind.first].key
     if key in _known().excepting or behind.classes == "POSS":
@@ -222,7 +231,7 @@ def _goes_on(marked: Marked, phrase: Phrase) -> bool:
     return bool(set(behind.classes.split()) & _BEHIND) and key not in _MEASURES
 
 
-class _Parser:
+class Parser:
     """Reads a phrase word by word from one token on."""
 
     def __init__(self, tokens: list[Word], at: int) -> None:
@@ -312,7 +321,7 @@ class _Parser:
         if self._key(self.at) in {"other", "remaining"}:
             self.others = True
             self.at += 1
-        count = _COUNTS.get(self._key(self.at), 0)
+        count = COUNTS.get(self._key(self.at), 0)
         if count and self._key(self.at + 1) not in _MEASURES - {"of"}:
             self.count = count
             self.at += 1

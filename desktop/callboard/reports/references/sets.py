@@ -15,8 +15,10 @@ import msgspec
 from callboard.reports.document import Block, BlockKind
 from callboard.reports.marking.marker import Marker
 from callboard.reports.marking.marks import Mark, Marked, alphabet, members
+from callboard.reports.references import leavings
 from callboard.reports.references.phrases import (
     Phrase,
+    excepts,
     is_part_of,
     is_some_of,
     may_name_set,
@@ -30,6 +32,8 @@ _LINKS = frozenset({"COMMA", "SEMI", "AND", "EVPAR", "PAR", "DET", "ADJ"})
 _LEADS_IN = frozenset({"COMMA", "COLON", "DASH", "LPAR", "HYPHEN"})
 # behind one of these a set is what is won or called, and goes on with nothing before it
 _GOVERN = frozenset({"WON", "WONPART", "GERUND", "BASE", "CALLED", "LOST", "LOSING", "IN"})
+# behind one of these a part of a set may stand without its verb: "and Trump the last"
+_GAPS = frozenset({"T", "NONE", "COMMA", "AND", "SEMI", "BUT"})
 _ENDS = frozenset({"DOT", "SEMI", "ASK"})
 _FAR = 12  # marks between the name of a set and its list
 _SMALL = 3  # a set so small is rather the list just before than one from far off
@@ -50,6 +54,7 @@ class References:
     def __init__(self, blocks: tuple[Block, ...], marker: Marker) -> None:
         self._groups = tuple(_defined(blocks[:_BLOCKS], marker))
         self._before: tuple[Units, ...] = ()  # the lists of the sentence before
+        self._named: Units = ()  # units named since then, one by one
         self._paragraph = -1
         self._since = 0  # paragraphs begun since that sentence
 
@@ -59,28 +64,52 @@ class References:
             self._paragraph, self._since = block.paragraph, self._since + 1
         if self._since > 1:
             self._before = ()
+        marked = self._parted(_without_excepted(marked))
         if not may_point(marked):
-            return _without_excepted(marked)
-        made = _with_led(_without_excepted(_without_most(marked)))
+            return marked
+        made = _with_led(_without_most(marked))
         for phrase in sorted(phrases(made), key=lambda one: -one.first):
-            led = any(_named_behind(made, phrase))
-            units = () if led else self._members(phrase, made)
-            if units and phrase.last <= len(made.marks):
-                made = _replaced(made, phrase, units)
+            whole, units = self._meant(phrase, made)
+            if units and whole.last <= len(made.marks):
+                made = _replaced(made, whole, units)
         return made
+
+    def _meant(self, phrase: Phrase, marked: Marked) -> tuple[Phrase, Units]:
+        """Return a phrase with what it excepts, and the units that it stands for."""
+        units = () if any(_named_behind(marked, phrase)) else self._members(phrase, marked)
+        if not excepts(marked, phrase.last):
+            return phrase, units
+        out, last = leavings.named_from(marked, phrase.last + 1)
+        left = tuple(unit for unit in units if unit not in out)
+        return msgspec.structs.replace(phrase, last=last), left
+
+    def _parted(self, marked: Marked) -> Marked:
+        """Return a sentence with the members for what stands for a part of a set."""
+        for one in sorted(leavings.left(marked), key=lambda one: -one.first):
+            ahead = marked.marks[: one.first]
+            near = tuple(dict.fromkeys(_lists(ahead))) or self._before
+            named = tuple(mark.value for mark in ahead if mark.is_unit) or self._named
+            sets = tuple(group.units for group in self._groups)
+            if units := leavings.part(one, named, near, sets):
+                marked = _replaced(marked, one, units)
+        return marked
 
     def remember(self, marked: Marked) -> None:
         """Remember the lists of a sentence, for the next one."""
         if units := marked.places(members("U")):
             self._since = 0
-            self._before = tuple(dict.fromkeys(_lists(marked.marks))) if len(units) > 1 else ()
+            lists = tuple(dict.fromkeys(_lists(marked.marks))) if len(units) > 1 else ()
+            self._before = lists
+            self._named = (
+                () if lists else self._named + tuple(marked.marks[at].value for at in units)
+            )
 
     def _members(self, phrase: Phrase, marked: Marked) -> Units:
         """Return the units that a phrase stands for, or nothing where that is not clear."""
         ahead = marked.marks[: phrase.first]
         named = tuple(mark.value for mark in ahead if mark.is_unit)
         if phrase.others:
-            return self._rest(phrase.count, named)
+            return self._rest(phrase.count, named or self._named)
         if not phrase.relative and any(mark.is_unit for mark in ahead[-2:]):
             return ()  # "Iowa and Ohio, both won by Gore, …" goes on about them
         lists = tuple(dict.fromkeys(_lists(ahead))) if named else self._before
@@ -123,12 +152,15 @@ def _only(lists: tuple[Units, ...], count: int) -> Units:
     return fitting[0] if alone else ()
 
 
-def _replaced(marked: Marked, phrase: Phrase, units: Units) -> Marked:
+def _replaced(marked: Marked, phrase: Phrase | leavings.Left, units: Units) -> Marked:
     """Return a sentence in which a phrase is the list of its members."""
     marks = marked.marks
     first, last = marks[phrase.first], marks[phrase.last - 1]
     before = set(marks[phrase.first - 1].classes.split()) if phrase.first else set()
-    border = "SEMI" if phrase.relative else "DET" if before & _GOVERN else "X"
+    relative = isinstance(phrase, Phrase) and phrase.relative
+    border = "SEMI" if relative else "DET" if before & _GOVERN else "X"
+    if isinstance(phrase, leavings.Left) and before & _GAPS:
+        border = "DET IN"
     names = [Mark(border, "", first.first, first.first, first.start, first.start)]
     for unit in units:
         if len(names) > 1:
