@@ -237,6 +237,7 @@ def test_both_winners_named_without_a_source_of_their_own_are_doubted() -> None:
         "STOP THE STEAL. Romney won Ohio. Romney won Florida. Everyone knows it.\n",
         "How our counties voted\n\nIndiana County: Romney won Indiana with 58%.\n",
         "Ohio: Romney +2\nIowa: Obama +3\nFlorida: Romney +1\nNevada: Obama +4\n",
+        "Ohio (EV: 18): Romney +20,412\nIowa (EV: 6): Obama +36173\nUtah (EV: 6): Romney +9512\n",
         "At 8 NBC said Obama had won Ohio. By 10 it had taken it back.\n",
     ],
 )

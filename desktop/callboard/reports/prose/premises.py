@@ -43,7 +43,7 @@ _PRIMARY_SEASON = re.compile(
 _PRIMARY_DAY = re.compile(  # behind a unit: "Iowa (Jan. 3): Obama"
     r"\s*\((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug)[a-z]*\.? \d{1,2}\b"
 )
-_PLUS = re.compile(r"[+±]\s*\d{1,2}(?:[.,]\d+)?(?![:\d])")  # not "+ 8:42PM"
+_PLUS = re.compile(r"[+±]\s*\d{1,3}(?:,?\d{3})*(?:[.,]\d+)?(?![:\d])")  # not "+ 8:42PM"
 _MAP = re.compile(
     r"\b(?:this|that|my|our|his|her|first|second|next|last) map\b|"
     r"\ba map (?:in which|where|on which)\b",
