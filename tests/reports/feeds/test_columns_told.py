@@ -168,3 +168,44 @@ def test_rows_of_several_elections_by_party_are_held_against_their_own_law() -> 
     """Electors that each year gave."""
     text = "Year,State,Party,EV\n" + lines("2016,{name},{p},{ev}") + lines("2012,{name},D,{ev}")
     assert by_year(text) >= {(code, who, 2016) for code, who in WON.items()}
+
+
+@pytest.mark.parametrize(
+    "cell",
+    ["54% voted {who}", "Voted for {who}", "Won by {who} with 51.3%", "{who} carried the state",
+     "{who} won by 2.7 points", "Went to {who} ({p})"],
+)  # fmt: skip
+def test_what_a_program_shows_of_a_state_may_say_who_won_it(cell: str) -> None:
+    """In the words of a caption, below the only name that the program gives its data."""
+    states = ", ".join(
+        f"{code}: {{ label: '{cell.format(who=who, p=PARTY[who])}' }}" for _, code, _, who in STATES
+    )
+    assert called("var shown = { perState: {" + states + "} };", "map.js") == WON
+
+
+@pytest.mark.parametrize("cell", ["{who} 51%", "Leaning {who}", "{who} leads", "{who} spoke here"])
+def test_captions_without_a_word_of_winning_call_nothing(cell: str) -> None:
+    """Shares, leads and visits."""
+    data = {code: {"label": cell.format(who=who)} for _, code, _, who in STATES}
+    assert called(data, "2016.json") == {}
+
+
+@pytest.mark.parametrize(
+    ("header", "won", "lost"),
+    [("Elected", "Y", "N"), ("Result", "W", "L"), ("win", "*", ""), ("Status", "won", "lost"),
+     ("Outcome", "Elected", "Defeated")],
+)  # fmt: skip
+def test_rows_of_candidates_are_marked_in_many_words(header: str, won: str, lost: str) -> None:
+    """Each of two candidates, the surname first, parted as the sheet parts nothing else."""
+    text = f"\ufeffState,Last name; first,{header}\n"
+    for name, _, _, who in STATES:
+        text += f"{name},Trump; Donald J.,{won if who == 'Trump' else lost}\n"
+        text += f"{name},Clinton; Hillary,{won if who != 'Trump' else lost}\n"
+    assert called(text) == WON
+
+
+def test_names_of_units_may_be_cut_short_or_carry_an_address() -> None:
+    """A point where a name breaks off, marks of a page, the picture of a flag."""
+    text = "State,Winner,EV\nAlab.,Trump,9\nN. Hamp.,Clinton,4\n<b>Ohio</b>,Trump,18\n"
+    text += "Utah https://pictures.example/utah.png,Trump,6\nMar.,Clinton,10\n"
+    assert called(text) == {"AL": "Trump", "NH": "Clinton", "OH": "Trump", "UT": "Trump"}

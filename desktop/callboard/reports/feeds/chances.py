@@ -19,6 +19,7 @@ _NEAR = 0.02  # of a sum: ties, and rounding
 _CERTAIN = 0.965  # of a sum
 _HOPELESS = 0.035
 _LEAST_CERTAIN = 2  # rows
+_TOLD_DIGITS = 2  # of a round number, before its naughts
 _MAIN = 2  # tickets of an election that may win it
 _SHARES = (1.0, 100.0)  # what shares add up to, of votes and of anything
 _WINS = re.compile(r"\bwins?\b|\bwinning\b", re.IGNORECASE)
@@ -99,7 +100,15 @@ def _are_chances(header: str, rows: Sequence[Sequence[float]]) -> bool:
     shares = any(abs(middle - whole) <= _NEAR * whole for whole in _SHARES)
     certain = sum(max(row) >= _CERTAIN * middle for row in rows)
     wins = bool(_WINS.search(headers.spaced(header)))
-    return not shares or wins or certain >= _LEAST_CERTAIN
+    if shares:
+        return wins or certain >= _LEAST_CERTAIN
+    return sums.count(middle) >= _NEARLY_ALL * len(rows) or _is_round(max(sums))
+
+
+def _is_round(count: float) -> bool:
+    """Whether a count is one that somebody chose: 500, 1000, 40000."""
+    digits = f"{count:.0f}"
+    return digits.endswith("00") and len(digits.rstrip("0")) <= _TOLD_DIGITS
 
 
 def _swings(figures: Sequence[float]) -> bool:

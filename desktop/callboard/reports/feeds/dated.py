@@ -56,7 +56,8 @@ def election(table: Table, head: Sequence[Sequence[str]], unit: int, job: Job) -
     if plain or not dated:
         names |= set(table.beside)
     titled = msgspec.structs.replace(job, name=f"{table.title} {job.name}")
-    chosen, _ = year.guess(names | {headers.bare(name) for name in names}, titled)
+    bare = {headers.bare(name) for name in names}
+    chosen, _ = year.guess(names | bare | {headers.without_party(name) for name in bare}, titled)
     days = {int(found[1]) for row in head for cell in row for found in _DAY.finditer(cell)}
     headed = set() if plain else {most} if most else set(dated.values())
     said = {int(found[1] or found[2]) for text in table.beside if (found := _SAID.search(text))}

@@ -185,8 +185,9 @@ def _name_tickets(cells: Sequence[str], contest: Contest | None) -> bool:
 
 
 def _say_who(cells: Sequence[str], contest: Contest) -> bool:
-    said = [cell for cell in cells if naming.says_who(cell)]
-    return len(said) >= _ENOUGH * len(cells) and all(naming.is_ticket(one, contest) for one in said)
+    said = {naming.read(cell).name for cell in cells if naming.says_who(cell)}
+    told = sum(naming.says_who(cell) for cell in cells) >= _ENOUGH * len(cells)
+    return told and len(said) > 1 and all(naming.is_ticket(one, contest) for one in said)
 
 
 def _candidate_in(header: str, contest: Contest | None) -> str:
@@ -221,8 +222,9 @@ def _by_header(header: str, cells: Sequence[str], contest: Contest | None) -> Ro
         return Role.WINNER if named else Role.IGNORED
     if role is Role.STATUS and _name_tickets(cells, contest):
         role = Role.WINNER  # "2024 call"
-    if role is Role.WINNER and cells and all(_is_flag(cell) for cell in cells):
-        return Role.FLAG
+    if role in {Role.WINNER, Role.STATUS} and cells and all(_is_flag(cell) for cell in cells):
+        lost = any(cell.casefold() in NO_FLAGS for cell in cells)
+        return Role.FLAG if lost or role is Role.WINNER else role
     if contest and cells and _say_who(cells, contest):
         return Role.WINNER  # "Winner: Obama", whatever the header
     if role is not None or headers.is_share(header):

@@ -46,8 +46,9 @@ _ROLES = (
     (Role.LEADER, re.compile(r"leader|leading|leads|ahead", re.IGNORECASE)),
     (Role.STATUS, re.compile(r"status|race call|call$", re.IGNORECASE)),
     (Role.WINNER, re.compile(
-        r"winner(?! take)|winning|won by|^won$|called|declared|projected|victor|carried|result|"
-        r"outcome|^top ?candidate$|^actual$|^voted ?for$|^went ?(?:for|to)$|"
+        r"winner(?! take)|winning|won by|^won(?: (?:the )?state)?\W?$|called|declared|projected|"
+        r"victor|carried|result|outcome|^(?:is )?elected(?: flag)?\W?$|^actual$|"
+        r"^wins?(?:\W?(?:lose|loss|lost))?$|^top ?candidate$|^voted ?for$|^went ?(?:for|to)$|"
         r"ganador|vencedor|sieger|gewinner|vainqueur|gagnant|vincitore",
         re.IGNORECASE)),
     (Role.SOURCE, re.compile(r"source|network|called by|outlet", re.IGNORECASE)),
@@ -59,7 +60,9 @@ _ROLES = (
         r".*(?:county|precinct|parish|ward|town|borough)",
         re.IGNORECASE)),
     (Role.CANDIDATE, re.compile(
-        r"candidate|nominee|^(?:last ?)?name$|surname|ticket", re.IGNORECASE)),
+        r"candidate|nominee|^(?:full ?|last ?)?name(?:\W+(?:last\W+)?first(?: name)?\W*)?$|"
+        r"surname|ticket",
+        re.IGNORECASE)),
     (Role.PARTY, re.compile(r"party", re.IGNORECASE)),
     (Role.ELECTORS, _EV),
     (Role.VOTES, re.compile(r"^(?:popular )?votes?$|vote.?count|^count$", re.IGNORECASE)),

@@ -84,11 +84,18 @@ def literals(text: str) -> Iterator[Literal]:
         value = arranging.in_rows(value)
         if found["called"] and not _is_collection(value):
             continue
-        if isinstance(value, list | dict) and len(value) > 1:
+        if _has_several(value):
             above = text[max(end, found.start() - _ABOVE) : found.start()]
             count += 1
             yield Literal(found["name"] or found["called"] or "", value, _words(above))
             end = at
+
+
+def _has_several(value: object) -> bool:
+    """Whether a value holds several others, at its top or below the only one that is there."""
+    while isinstance(value, dict) and len(value) == 1:
+        value = next(iter(value.values()))
+    return isinstance(value, list | dict) and len(value) > 1
 
 
 def rows(text: str, at: int) -> tuple[list[list[Any]], int]:

@@ -12,12 +12,22 @@ from callboard.reports.feeds import people, places
 _PARENTHESES = re.compile(r"\s*\((?P<inner>[^)]*)\)\s*")
 _FOOTNOTE = re.compile(r"\s*\[[^\]]{1,8}\]\s*$")
 _SAID = re.compile(
-    r"^(?:(?:19|20)\d\d )?(?:winner|won by|called for|carried by|voted for|result)\s*[:–—=-]\s*",
+    r"^(?:(?:19|20)\d\d )?(?:(?:winner|result|(?:won|carried|taken) by|called for|voted(?: for)?|"
+    r"went (?:to|for))\s*[:–—=-]\s*|(?:won|carried|taken) by |voted(?: for)? |went (?:to|for) )",
     re.IGNORECASE,
 )
-_WON = re.compile(r"\s+(?:wins?|won|elected|declared winner|projected winner)[.!]?$", re.IGNORECASE)
+_SHARED = re.compile(
+    r"^\d[\d.]*\s*%\s*(?:voted|went|votes?)\s*(?:for|to)?\s*[:–—-]?\s+", re.IGNORECASE
+)
+_WON = re.compile(
+    r"\s+(?:(?:wins?|won|carries|carried|takes|took)(?: (?:the |this )?state)?|elected|"
+    r"declared winner|projected winner)[.!]?$",
+    re.IGNORECASE,
+)
 _MARGIN = re.compile(
-    r"\s*(?:\bby |[+]\s?)\d[\d.,]*\s*(?:%|points?|pts?\.?|pp|votes?)*$", re.IGNORECASE
+    r"\s*(?:\b(?:by|with) |[+]\s?|[,:;]\s*)\d[\d.,]*\s*(?:%|points?|pts?\.?|pp|votes?)"
+    r"(?: of the votes?)?$|\s*(?:\bby |[+]\s?)\d[\d.,]*$",
+    re.IGNORECASE,
 )
 _LETTER = re.compile(r"^(?P<party>D|R|Dem|Rep|GOP)\s*[-–—:/]\s*(?P<name>[A-Z][a-z]\w.*)$")
 _OF_UNIT = re.compile(r"^(?P<unit>[A-Z][\w. ]{1,30}?)\s*[:–—-]\s+(?P<said>\S.*)$")
@@ -37,7 +47,7 @@ def read(cell: str) -> Named:
     name = _FOOTNOTE.sub("", _PARENTHESES.sub(" ", cell))
     if unit := unit_before(name):
         name = name[len(unit) :].lstrip(" :–—-")
-    for about in (_SAID, _MARGIN, _WON, _BARE):
+    for about in (_SAID, _SHARED, _MARGIN, _WON, _BARE):
         name = about.sub("", name)
     if found := _LETTER.match(name):
         return Named(found["name"].strip(), found["party"])
@@ -51,8 +61,9 @@ def unit_before(cell: str) -> str:
 
 
 def says_who(cell: str) -> bool:
-    """Whether a cell says itself that whom it names has won: "Winner: Obama"."""
-    return _SAID.match(cell) is not None
+    """Whether a cell says itself that whom it names has won: "Winner: Obama", "51% voted Obama"."""
+    plain = _MARGIN.sub("", cell)
+    return any(said.search(plain) for said in (_SAID, _SHARED, _WON))
 
 
 def is_ticket(cell: str, contest: Contest) -> bool:

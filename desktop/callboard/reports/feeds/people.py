@@ -202,7 +202,7 @@ def _first_of_pair(name: str) -> str:
 @cache
 def _words(name: str) -> tuple[str, ...]:
     """The words of a name, given names first, without case, accents, titles and suffixes."""
-    last, comma, first = _OF_A_STATE.sub("", name).partition(",")
+    last, comma, first = _OF_A_STATE.sub("", name.replace(";", ",")).partition(",")
     suffixed = first.strip(" .").casefold() in _SUFFIXES
     ordered = f"{first} {last}" if comma and not suffixed else f"{last}{comma}{first}"
     plain = unicodedata.normalize("NFKD", ordered.replace("’", "'"))

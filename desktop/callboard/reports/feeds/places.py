@@ -21,6 +21,10 @@ _DISTRICT = re.compile(
 )
 _AT_LARGE = re.compile(r"[- ,(]*(?:al|at[- ]?(?:large|lg\.?)|statewide|state|\(?al\)?)\)?$")
 _COUNTRY = re.compile(r"usa?[-_. ]+(?=[a-z]{2}$)")  # "US-AL", as maps have it
+_AROUND = re.compile(
+    r"</?\w[^<>]{0,80}>|\s*\bhttps?://\S+"
+)  # marks of a page, addresses of pictures
+_LEAST_SHORT = 4  # letters of a name that is cut short
 _CODE = 2  # digits
 NATIONAL = frozenset(
     {"us", "usa", "u.s.", "united states", "united states of america", "national", "nation",
@@ -48,8 +52,9 @@ def is_national(text: str) -> bool:
 @cache
 def unit(text: str) -> Where | None:
     """Return the unit that a cell names, if it names one and nothing else."""
-    key = _COUNTRY.sub("", fold(text))
-    found = _names().get(key) or _names().get(key.rstrip("."))
+    bare = _AROUND.sub("", text) if "<" in text or "://" in text else text
+    key = _COUNTRY.sub("", fold(bare))
+    found = _names().get(key) or _names().get(key.rstrip(".")) or _cut_short(key)
     if found:
         return Where(found)
     if found := _fips().get(key.zfill(2) if key.isdigit() and len(key) == 1 else key):
@@ -59,6 +64,20 @@ def unit(text: str) -> Where | None:
         if " " in spelt and (found := _names().get(spelt)):
             return Where(found)
     return _district(key)
+
+
+def _cut_short(key: str) -> str | None:
+    """The only unit whose name begins so, word by word, where a point ends them: "n. hamp."."""
+    words = key.replace(".", " ").split() if key.endswith(".") else []
+    if sum(map(len, words)) < _LEAST_SHORT:
+        return None
+    found = {
+        known.id
+        for known in almanac.units().values()
+        if len(names := known.name.casefold().split()) == len(words)
+        and all(name.startswith(word) for name, word in zip(names, words, strict=True))
+    }
+    return found.pop() if len(found) == 1 else None
 
 
 def is_code(text: str) -> bool:

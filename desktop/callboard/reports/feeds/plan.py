@@ -76,8 +76,14 @@ class TablePlan(msgspec.Struct, frozen=True, kw_only=True):
 
 Plans = Mapping[str, TablePlan]  # by signature
 
-NO_FLAGS = frozenset({"false", "0", "0.0", "no", "n", "f", "lost", "loser", "-"})
-FLAGS = frozenset({"true", "x", "1", "1.0", "yes", "y", "t", "w", "won", "win", "winner", "✓", "✔"})
+NO_FLAGS = frozenset(
+    {"false", "0", "0.0", "no", "n", "f", "l", "lost", "lose", "loss", "loser", "defeated",
+     "not elected", "-"}
+)  # fmt: skip
+FLAGS = frozenset(
+    {"true", "x", "1", "1.0", "yes", "y", "t", "w", "won", "win", "winner", "elected", "✓", "✔",
+     "*"}
+)  # fmt: skip
 _PRESIDENT = re.compile(
     r"(?:u\.?s\.? )?president(?:ial)?(?: (?:election|race|general))?|p|pres\.?", re.IGNORECASE
 )

@@ -54,7 +54,7 @@ class Table:
         regular: bool = True,
         paths: Sequence[str] = (),
     ) -> None:
-        self.header = tuple(cell.strip() for cell in header)
+        self.header = tuple(cell.replace("\ufeff", "").strip() for cell in header)
         self.rows = rows
         self.line = line  # of the row read last
         self.sheet = sheet
