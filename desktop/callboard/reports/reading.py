@@ -21,7 +21,14 @@ from callboard.reports.findings.finding import finding
 from callboard.reports.limits import DEFAULT, Limits
 from callboard.reports.lists import siblings
 from callboard.reports.marking.lexicon import build, lexicon
-from callboard.reports.page import elections_found, grounds, plausible, sections, surroundings
+from callboard.reports.page import (
+    elections_found,
+    grounds,
+    legend,
+    plausible,
+    sections,
+    surroundings,
+)
 from callboard.reports.walk import Walk
 from callboard.reports.weighing import weigh
 
@@ -178,6 +185,8 @@ def _read(
     sure: bool,
 ) -> Reading:
     words = lexicon(contest.year) if contest == almanac.contest(contest.year) else build(contest)
+    spelled = legend.told(document, contest)
+    document = spelled.document
     walk = Walk(document, contest, words, sure=sure)
     walk.run(tick)
     grounds.judge(document, contest, walk.drafts)
@@ -196,6 +205,7 @@ def _read(
     )
     nominations.judge(document, remembered)
     drafts = bygone.joined(drafts, remembered, page)
+    spelled.restore(drafts)
     claims = tuple(claim(draft, contest, source) for draft in drafts)
     if sure or page not in _OF_SEVERAL:
         claims = bygone.set_apart(claims, contest.year)
