@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from callboard.gui.program import Program
 
 DATA_DIR = "CALLBOARD_DATA_DIR"
+PATIENCE = 3000  # milliseconds: a window manager that has just begun itself may lose a window
 
 
 class Start(QObject):
@@ -41,8 +42,12 @@ class Start(QObject):
         files: Sequence[Path] = (),
         *,
         clock: Callable[[], datetime] | None = None,
+        patience: int = PATIENCE,
     ) -> None:
-        """Take what to open, and, for rehearsals, another clock than the system's."""
+        """Take what to open, and, for rehearsals, another clock than the system's.
+
+        Where no frame was seen after `patience` milliseconds, it goes on without one.
+        """
         super().__init__()
         skip_features()
         self._clock = clock
@@ -52,11 +57,13 @@ class Start(QObject):
         self._data = data
         self._files = list(files)
         self.program: Program | None = None
+        self._begun = False
         self._settings = Settings(data / "settings.ini")
         self.shell = Shell(
             geometry=self._settings.layout("window"), appearance=self._settings.appearance
         )
         self.shell.painted.connect(lambda: QTimer.singleShot(0, self._build))
+        QTimer.singleShot(patience, self, self._build_unseen)
         if isinstance(app, Application):
             app.fileAsked.connect(self._take)
 
@@ -67,7 +74,19 @@ class Start(QObject):
         else:
             self.program.dispatch.reports.take_dropped([file])
 
+    def _build_unseen(self) -> None:
+        """Have a window that never came to the screen shown once more, and go on."""
+        if self._begun or not self.shell.isVisible():
+            return
+        if not self.shell.isMinimized():
+            self.shell.hide()
+            self.shell.show()
+        self._build()
+
     def _build(self) -> None:
+        if self._begun:
+            return
+        self._begun = True
         try:
             self._build_all()
         except BaseException:

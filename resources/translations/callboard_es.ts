@@ -3788,6 +3788,11 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
         <translation>más ▾</translation>
     </message>
     <message>
+        <location filename="callboard/gui/map_panel/paint_chips.py"/>
+        <source>ticket ▾</source>
+        <translation>fórmula ▾</translation>
+    </message>
+    <message>
         <location filename="callboard/gui/map_panel/panel.py"/>
         <source>Map</source>
         <translation>Mapa</translation>

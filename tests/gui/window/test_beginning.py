@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from callboard.app import Start
+from callboard.app import PATIENCE, Start
 from callboard.desk.opening import create_desk
 from callboard.gui.failures import Failures
 from callboard.gui.look.icon import SIZES, app_icon
@@ -159,11 +159,16 @@ def test_the_desks_of_the_days_before_are_offered(closed: Program, welcome: Welc
 
 @pytest.fixture
 def start(
-    clean_app: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    clean_app: QApplication,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    request: pytest.FixtureRequest,
 ) -> Iterator[Start]:
-    """Return a start before its frame is shown."""
+    """Return a start before its frame is shown, of the patience that a test asks for."""
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    made = Start(clean_app, tmp_path / "data")
+    patience = getattr(request, "param", PATIENCE)
+    made = Start(clean_app, tmp_path / "data", patience=patience)
     qtbot.addWidget(made.shell)
     yield made
     made.shell.close()
@@ -180,6 +185,19 @@ def test_the_frame_is_painted_before_the_program_is_built(start: Start, qtbot: Q
     assert seen == [None]
     assert start.program is not None
     assert start.program.window.desk is not None
+
+
+@pytest.mark.parametrize("start", [1], indirect=True)
+def test_a_frame_that_never_comes_is_not_waited_for(start: Start, qtbot: QtBot) -> None:
+    """The window is shown once more and everything built, once; it is ready when it is seen."""
+    start.shell.setUpdatesEnabled(False)  # as if it had never come to the screen
+    start.shell.show()
+    qtbot.waitUntil(lambda: start.program is not None, timeout=20_000)
+    built = start.program
+    assert start.shell.isVisible()
+    with qtbot.waitSignal(start.ready, timeout=20_000):
+        start.shell.setUpdatesEnabled(True)
+    assert start.program is built
 
 
 def test_what_can_wait_comes_when_everything_is_ready(start: Start, qtbot: QtBot) -> None:

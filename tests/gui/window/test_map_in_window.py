@@ -20,6 +20,7 @@ from callboard.gui.dialogs.export_map import ExportMapDialog
 from callboard.gui.look.theme import theme
 from callboard.gui.map.drawings import Drawing
 from callboard.gui.map_panel.mode import MapMode, Versus
+from callboard.gui.map_panel.panel import MapPanel
 from callboard.gui.program import Program
 from callboard.gui.settings import Settings
 
@@ -104,6 +105,30 @@ def test_a_narrow_panel_has_one_chip_for_three(program: Program) -> None:
     assert panel.drawings.one.isVisible()
     panel.resize(1200, 700)
     assert not panel.drawings.one.isVisible()
+
+
+def test_a_narrow_panel_offers_tickets_in_one_menu(qtbot: QtBot, program: Program) -> None:
+    """Where the chips of tickets would need a third line, the last chip's menu names them all."""
+    panel = program.window.map_panel
+    panel.resize(1200, 700)
+    assert [made.text() for made in chips(panel)] == ["ask", "Harris", "Trump", "more ▾"]
+    panel.setMinimumWidth(0)
+    panel.resize(220, 300)
+    ask, ticket = chips(panel)
+    assert (ask.text(), ticket.text()) == ("ask", "ticket ▾")
+    offered = [one for one in ticket.menu().actions() if one.isVisible()]
+    assert [one.text() for one in offered[:2]] == ["Harris / Walz", "Trump / Vance"]
+    with qtbot.waitSignal(panel.paintChosen) as chosen:
+        offered[1].trigger()
+    assert chosen.args == ["trump"]
+    assert ticket.text() == "Trump ▾"
+    panel.resize(1200, 700)
+    assert [made.text() for made in chips(panel) if made.isChecked()] == ["Trump"]
+
+
+def chips(panel: MapPanel) -> list[QPushButton]:
+    """The chips above the map that say what a click assigns, as far as they are seen."""
+    return [made for made in panel.assigns.findChildren(QPushButton) if made.isVisible()]
 
 
 def test_z_zooms_to_the_chosen_unit_and_back(program: Program) -> None:

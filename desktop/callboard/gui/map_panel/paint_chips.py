@@ -31,7 +31,10 @@ class PaintChips(QWidget):
         self._group = QButtonGroup(self)
         self._chips: dict[str | None, QPushButton] = {}
         self._more: QPushButton | None = None
-        self._others: dict[str, Ticket] = {}
+        self._tickets: dict[str, Ticket] = {}
+        self._entries: dict[str, QAction] = {}  # of the last chip's menu
+        self._few = False
+        self._paint: str | None = None
         self._add(None, tr("ask"), tr("A click asks what to do with the unit"))
 
     @property
@@ -46,6 +49,14 @@ class PaintChips(QWidget):
                 made.ensurePolished()
 
     @property
+    def chips_width(self) -> int:
+        """How wide all chips are in one line, those too that there is no room for now."""
+        named = [made for key, made in self._chips.items() if key is not None]
+        more = [self._more] if self._more is not None and len(self._tickets) > LARGE else []
+        shown = [made.sizeHint().width() for made in (self._chips[None], *named, *more)]
+        return sum(shown) + self._row.spacing() * (len(shown) - 1)
+
+    @property
     def full_width(self) -> int:
         """How wide everything is, words included."""
         own = self.sizeHint().width()
@@ -55,6 +66,12 @@ class PaintChips(QWidget):
         """Leave the words out; the chips' tips say the same."""
         if self._words.isHidden() != terse:
             self._words.setVisible(not terse)
+
+    def set_few(self, few: bool) -> None:
+        """Offer every ticket in the menu of the last chip, where there is room for no other."""
+        if few != self._few:
+            self._few = few
+            self._offer()
 
     def show_tickets(self, tickets: Iterable[Ticket], theme: Theme) -> None:
         """Offer other tickets."""
@@ -70,18 +87,33 @@ class PaintChips(QWidget):
                 ticket=ticket.surname,
             )
             self._add(ticket.id, ticket.surname, tip)
-        self._others = {ticket.id: ticket for ticket in ballot[LARGE:]}
-        if self._others:
+        self._tickets = {ticket.id: ticket for ticket in ballot}
+        if ballot:
             self._add_more(theme, ballot)
+        self._offer()
 
     def show_paint(self, ticket: str | None) -> None:
         """Show which one is on."""
-        other = self._others.get(ticket) if ticket is not None else None
+        self._paint = ticket
+        shown = ticket is None or (ticket in self._chips and not self._few)
+        other = self._tickets.get(ticket) if ticket is not None and not shown else None
         if self._more is not None:
-            self._more.setText(f"{other.surname} ▾" if other else tr("more ▾"))
+            any_other = tr("ticket ▾") if self._few else tr("more ▾")
+            self._more.setText(f"{other.surname} ▾" if other else any_other)
             self._more.setChecked(other is not None)
-        if ticket in self._chips:
+        if shown:
             self._chips[ticket].setChecked(True)
+
+    def _offer(self) -> None:
+        """Offer each ticket by its chip, or else in the menu."""
+        for ticket, entry in self._entries.items():
+            own = self._chips.get(ticket)
+            if own is not None:
+                own.setVisible(not self._few)
+            entry.setVisible(own is None or self._few)
+        if self._more is not None:
+            self._more.setVisible(self._few or len(self._tickets) > LARGE)
+        self.show_paint(self._paint)
 
     def _add(self, ticket: str | None, text: str, tip: str) -> None:
         button = chip(text, tip=tip)
@@ -94,8 +126,9 @@ class PaintChips(QWidget):
     def _add_more(self, theme: Theme, ballot: list[Ticket]) -> None:
         self._more = chip(tr("more ▾"), tip=tr("Let a click assign another ticket"))
         menu = QMenu(self._more)
-        for ticket in self._others.values():
-            entry = QAction(ticket.pair, menu)
+        self._entries = {}
+        for ticket in ballot:
+            entry = self._entries[ticket.id] = QAction(ticket.pair, menu)
             entry.setIcon(swatch(ticket_colours(theme, ballot, ticket.id).fill))
             entry.triggered.connect(lambda _=False, t=ticket.id: self.chosen.emit(t))
             menu.addAction(entry)

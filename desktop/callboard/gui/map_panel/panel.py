@@ -169,6 +169,7 @@ class MapPanel(QFrame):
         for chips in (self.drawings, self.assigns):
             chips.settle()
         room = self.width() - _MARGINS
+        self.assigns.set_few(room < self.assigns.chips_width)
         drawings, assigns = self.drawings.full_width, self.assigns.full_width
         self.drawings.set_narrow(room < drawings + assigns - self.assigns.words_width)
         used = self.drawings.sizeHint().width()
