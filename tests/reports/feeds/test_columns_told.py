@@ -94,6 +94,25 @@ def test_parties_and_colours_count_in_a_file_about_the_presidency(name: str) -> 
     assert called(colours, name) == WON
 
 
+@pytest.mark.parametrize("shades", [("#d22532", "#244999"), ("#f00", "#00f"), ("crimson", "navy")])
+def test_shades_on_a_map_are_those_of_the_parties(shades: tuple[str, str]) -> None:
+    """Beside the electors of the law; other shades are nobody's."""
+    text = "Presidential election 2016\n" + rows("state,ev,fill", "{name},{ev},{p}")
+    assert called(text.replace(",R", f",{shades[0]}").replace(",D", f",{shades[1]}")) == WON
+    assert called(text.replace(",R", ",#0a0").replace(",D", ",#aaa")) == {}
+
+
+def test_signs_of_footnotes_behind_electors_change_nothing() -> None:
+    """A star, a letter in brackets."""
+    text = "State,Trump,Clinton\nOhio,18*,\nUtah,6[a],\nIowa,6,\nNevada,,6†\nOregon,,7\n"
+    assert called(text) == WON
+
+
+def test_remarks_above_a_header_are_passed_over() -> None:
+    """However many commas they have."""
+    assert called("# winners, by hand\n" + rows("State,Winner", "{name},{who}")) == WON
+
+
 @pytest.mark.parametrize("name", ["states_2016.csv", "presidential.csv"])
 def test_parties_alone_say_nothing(name: str) -> None:
     """Of governors, perhaps; or of another year."""

@@ -80,6 +80,16 @@ def test_lists_called_by_who_won_the_units_in_them_are_read() -> None:
     assert {("OH", "Trump", 2016), ("OH", "Obama", 2012), ("UT", "Romney", 2012)} <= found
 
 
+@pytest.mark.parametrize(
+    "text", ['TRUMP_WON = "OH IA UT".split()\nCLINTON_WON = "NV OR".split()\n',
+             "TRUMP_WON = %w[OH IA UT]\nCLINTON_WON = %w[NV OR]\n",
+             "const TRUMP_WON = new Set(['OH', 'IA', 'UT']);\nconst CLINTON_WON = ['NV', 'OR'];\n"],
+)  # fmt: skip
+def test_lists_of_words_are_lists(text: str) -> None:
+    """However a language parts them."""
+    assert called(text, "x.py") == WON
+
+
 def test_lists_without_a_word_of_winning_must_hold_every_unit() -> None:
     """Or they may be anything: rallies, friends, targets."""
     parties = {ticket.id: ticket.surname for ticket in almanac.contest(2012).tickets}
@@ -106,9 +116,15 @@ def test_lists_without_a_word_of_winning_must_hold_every_unit() -> None:
         "const won: Record<string, W> = {\n" + lines("{code}: {{winner: '{who}' as W}},") + "}\n",
         "<?php\n$winners = array(\n" + lines("'{name}' => '{who}',") + ");\n",
         "data.addRows([\n" + lines("['{name}', '{who}'],") + "]);\n",
+        "df = DataFrame([\n" + lines("['{name}', '{who}'],") + "], columns=['s', 'won'])\n",
+        "m <- matrix(c(\n" + lines("'{name}', '{who}', {ev},") + "), ncol = 3)\n",
+        "won = {\n" + lines('["{name}"] = {{ winner = "{who}" }},') + "}\n",
+        "$won = @{\n" + lines('  "{name}" = "{who}"') + "}\n",
+        "won=(\n" + lines('  [{code}]="{who}"') + ")\n",
+        "won = <|" + lines('"{name}" -> <|"winner" -> "{who}"|>,') + "|>\n",
     ],
     ids=["tribble", "cells", "arrows", "to", "map", "structs", "dictionary", "array", "cast", "php",
-         "call"],
+         "call", "options", "matrix", "brackets", "lines", "codes", "rules"],
 )  # fmt: skip
 def test_data_in_more_languages_is_read(text: str) -> None:
     """One tolerant reader takes all of them."""

@@ -104,7 +104,7 @@ def _is_of(header: str, contest: Contest) -> bool:
 
 def are_parties(cells: Sequence[str]) -> bool:
     """Whether cells name nothing but parties."""
-    return all(parties.code(cell) not in {"", "OTH"} for cell in cells)
+    return all(parties.code(naming.read(cell).name) not in {"", "OTH"} for cell in cells)
 
 
 def _by_rows(

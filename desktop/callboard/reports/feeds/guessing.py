@@ -175,7 +175,7 @@ def _are_times(cells: Sequence[str]) -> bool:
 
 def _name_units(cells: Sequence[str]) -> bool:
     """Whether a column names the units once more: by their codes, or by their names."""
-    named = sum(1 for cell in cells if not cell.isdigit() and places.unit(cell))
+    named = sum(1 for cell in cells if numbers.count(cell) is None and places.unit(cell))
     return bool(cells) and named / len(cells) >= _ENOUGH
 
 

@@ -10,7 +10,7 @@ from callboard.reports.feeds.plan import Role
 FORECAST = re.compile(
     r"predict|forecast|rating|expected (?!vote)|"
     r"\bpoll(?:s|ing)?\b(?! (?:clos|open|status|hours|time|place))|"
-    r"\bodds\b|probab|\bprobs?\b|\bchance|\bmodel|"
+    r"\bodds\b|probab|\bprobs?\b|\bwin ?state|\bchance|\bmodel|"
     r"(?<!white )\bhouse\b|\bsenat|governor|gubernatorial|\bprimary|\bcaucus|"
     r"scenario|simulat|if the election|likely|toss-?up|\bgame\b|\bquiz|\bguess|\bmock\b|"
     r"hypothetic|what if\b|\bmy (?:map|pick|call)s?\b|confidence|\bbets?\b|\bpicks\b|"
@@ -49,6 +49,7 @@ _ROLES = (
         r"winner(?! take)|winning|won by|^won(?: (?:the )?state)?\W?$|called|declared|projected|"
         r"victor|carried|result|outcome|^(?:is )?elected(?: flag)?\W?$|^actual$|"
         r"^wins?(?:\W?(?:lose|loss|lost))?$|^top ?candidate$|^voted ?for$|^went ?(?:for|to)$|"
+        r"^call (?:candidate|for|party|name)$|"
         r"ganador|vencedor|sieger|gewinner|vainqueur|gagnant|vincitore",
         re.IGNORECASE)),
     (Role.SOURCE, re.compile(r"source|network|called by|outlet", re.IGNORECASE)),
@@ -68,7 +69,7 @@ _ROLES = (
     (Role.VOTES, re.compile(r"^(?:popular )?votes?$|vote.?count|^count$", re.IGNORECASE)),
 )  # fmt: skip
 _NAMING = re.compile(
-    r"\W*(?:party|candidates?|names?|colou?r|who|affiliation|ticket|red/blue|d/r|r/d|"
+    r"\W*(?:party|candidates?|names?|colou?rs?|who|affiliation|ticket|red/blue|d/r|r/d|"
     r"class|fill|fill ?key|side|group|category|value|title|alt|label|tooltip|desc(?:ription)?|"
     r"aria label)?\W*",
     re.IGNORECASE,

@@ -18,13 +18,14 @@ from callboard.reports.feeds import arranging
 _TYPED = r"(?:new )?(?:\[[\d.]*\])?[A-Za-z]\w*(?:\[\w+\]\w+|<[\w<>, ]{0,40}>)?(?:\(\))?\s*(?=\{)"
 _NAMED = re.compile(
     r"(?P<name>[A-Za-z_$][\w.$]*)(?:['\"\]]|\[\])*\s*(?::[^=\n]{1,60})?(?:=|<-|:=)\s*"
-    rf"(?:{_TYPED}|(?=[\[{{(]|(?:new )?[A-Za-z][\w.]*\s?\())|"
+    rf"(?:{_TYPED}|@?(?=[\[{{(]|(?:new )?[A-Za-z][\w.]*\s?\(|%w[\[(]|"
+    r"(?P<sign>['\"])[\w ,;\n]{2,2000}(?P=sign)\.split\())|"
     r"\b(?P<given>export default|return|data:)\s*(?=[\[{])|"
     r"(?P<called>[A-Za-z_$][\w.$]*)\s*\(\s*(?=[\[{]\s*[\[{'\"])"
 )
 _HELD = re.compile(
     r"(?:=|<-|\bdefault|\breturn|\bdata:)\s*(?:[\[{(]|(?:new )?[A-Za-z][\w.]*\s?\()|"
-    rf"=\s*{_TYPED}|"
+    rf"=\s*{_TYPED}|=\s*(?:@\{{|%w[\[(]|['\"][\w ,;\n]{{2,2000}}['\"]\.split\()|"
     r"\binto\s+[\w.`\"\[\]]+\s*(?:\([^()]*\)\s*)?values\b|\bset\s+\w+\s*=\s*['\d][^;]{1,200}\bwhere\b",
     re.IGNORECASE,
 )
@@ -35,6 +36,11 @@ _STRING = re.compile(
 _PLAIN_STRING = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'|`(?:[^`\\$]|\\.)*`", re.DOTALL)
 _NUMBER = re.compile(r"[+-]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?(?:\d*L)?(?![\w.])")
 _WORD = re.compile(r"[:~]?[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*")
+_WORDS = re.compile(  # "OH IA UT".split(), %w[OH IA UT]
+    r"(['\"])(?P<quoted>[\w ,;\n]{2,2000})\1\.split\([^()]*\)|"
+    r"%w[\[(](?P<inner>[^\])]{2,2000})[\])]"
+)
+_CUT = re.compile(r"[\s,;]+")
 _ESCAPED = re.compile(r"\\(u[0-9a-fA-F]{4}|.)", re.DOTALL)
 _BETWEEN_KEY = re.compile(r":(?!:)|=>|->|=(?!=)|to\b(?=\s)")
 _CAST = re.compile(r"\s+as\s+[\w.<>]+")
@@ -87,7 +93,8 @@ def literals(text: str) -> Iterator[Literal]:
         if _has_several(value):
             above = text[max(end, found.start() - _ABOVE) : found.start()]
             count += 1
-            yield Literal(found["name"] or found["called"] or "", value, _words(above))
+            name = (found["name"] or found["called"] or "").lstrip("$")
+            yield Literal(name, value, _words(above))
             end = at
 
 
@@ -174,6 +181,8 @@ class Reader:
         sign = self._text[at : at + 1]
         if sign in _CLOSING and sign:
             return self._group(at, depth)
+        if found := _WORDS.match(self._text, at):
+            return _CUT.split((found["inner"] or found["quoted"]).strip()), found.end()
         if found := self._quoted.match(self._text, at):
             return _unquoted(found[0]), found.end()
         if found := _NUMBER.match(self._text, at):
@@ -213,18 +222,26 @@ class Reader:
             at = self._uncast(at)
             if between := _BETWEEN_KEY.match(self._text, at):
                 inner, at = self.value(between.end(), depth + 1)
-                keyed[str(value)] = inner
+                keyed[str(value[0] if isinstance(value, list) and value else value)] = inner
                 at = self._uncast(at)
             else:
                 members.append(value)
             sign = self._text[at : at + 1]
             if sign in {",", ";"}:
                 at = self.skip(at + 1)
-            elif sign != closing:
+            elif sign != closing and not (keyed and self._begins_line(at)):
                 raise _ComputedError
-        if keyed and members and not braced:
-            members = [one for one in members if isinstance(one, dict | list)]
+        if keyed and members and not braced:  # a call: what it is given, before its options
+            given = next((one for one in members if isinstance(one, dict | list)), None)
+            return (keyed if given is None else given), at + 1
         return (keyed or ({} if braced and not members else members)), at + 1
+
+    def _begins_line(self, at: int) -> bool:
+        """Whether a thing is the first on its line: some languages part members so."""
+        behind = at
+        while behind and self._text[behind - 1].isspace():
+            behind -= 1
+        return "\n" in self._text[behind:at]
 
 
 def _unquoted(text: str) -> str:

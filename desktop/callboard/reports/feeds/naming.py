@@ -7,7 +7,7 @@ import re
 import msgspec
 
 from callboard.election.contest import Contest
-from callboard.reports.feeds import people, places
+from callboard.reports.feeds import parties, people, places
 
 _PARENTHESES = re.compile(r"\s*\((?P<inner>[^)]*)\)\s*")
 _FOOTNOTE = re.compile(r"\s*\[[^\]]{1,8}\]\s*$")
@@ -43,6 +43,8 @@ class Named(msgspec.Struct, frozen=True):
 
 def read(cell: str) -> Named:
     """Return whom a cell names: "Trump (R)" is Trump, of R; so is "R - Trump[a]"."""
+    if party := parties.of_colour(cell):
+        return Named(party, party)
     inside = _PARENTHESES.search(cell)
     name = _FOOTNOTE.sub("", _PARENTHESES.sub(" ", cell))
     if unit := unit_before(name):

@@ -13,6 +13,7 @@ from callboard.reports.findings.finding import finding
 
 MOST_VOTES = 1_000_000_000  # more people than could ever vote
 _WHOLE = re.compile(r"[+-]?\d{1,3}(?:([,\u00a0\u202f' ])\d{3})(?:\1\d{3})*|[+-]?\d{1,18}")
+_MARKED = re.compile(r"(?<=\d)(?:[*†‡§]+|\[\w{1,3}\])$")  # a footnote's sign
 _POINT_NULL = re.compile(r"([+-]?\d{1,18})\.0*")
 
 
@@ -40,6 +41,7 @@ def whole(cell: object) -> Whole:
         return _EMPTY
     if text.startswith("="):
         return Whole(None, "formula-cell")
+    text = _MARKED.sub("", text)
     if _WHOLE.fullmatch(text):
         return bounded(int(re.sub(r"[,\u00a0\u202f' ]", "", text)))
     found = _POINT_NULL.fullmatch(text)

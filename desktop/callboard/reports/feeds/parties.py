@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 _CODES = {
@@ -19,6 +20,14 @@ _CODES = {
     "party for socialism and liberation": "PSL", "aip": "AIP", "american independent": "AIP",
     "oth": "OTH", "other": "OTH",
 }  # fmt: skip
+_COLOUR = re.compile(
+    r"#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})(?:ff)?|#([0-9a-f])([0-9a-f])([0-9a-f])"
+)
+_SHADES = {
+    "DEM": frozenset("navy steelblue dodgerblue royalblue darkblue mediumblue 🔵 🟦 💙".split()),
+    "REP": frozenset("firebrick crimson darkred tomato indianred maroon 🔴 🟥 ❤️".split()),
+}
+_MUCH = 1.4  # how much more of one colour there is than of the other
 # In lines of several parties and in long names; the first that is found decides.
 _WORDS = (
     ("democrat", "DEM"), ("dfl", "DEM"), ("republican", "REP"), ("gop", "REP"),
@@ -38,6 +47,19 @@ def code(party: str) -> str:
     if known:
         return known
     return next((found for word, found in _WORDS if word in key), "OTH")
+
+
+@cache
+def of_colour(cell: str) -> str:
+    """Return the party that a shade on a map stands for: "#d22532", "steelblue", or nothing."""
+    key = cell.strip().casefold()
+    found = _COLOUR.fullmatch(key)
+    if found is None:
+        return next((code for code, shades in _SHADES.items() if key in shades), "")
+    red, green, blue = (int(part, 16) for part in found.groups() if part)
+    if red > _MUCH * max(blue, 1) and red > green:
+        return "REP"
+    return "DEM" if blue > _MUCH * max(red, 1) and blue >= green else ""
 
 
 @cache

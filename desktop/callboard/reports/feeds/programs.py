@@ -10,11 +10,12 @@ from callboard.reports.feeds.tabular import Table
 
 def may_hold(text: str) -> bool:
     """Whether a text has anything that looks like data in a program."""
-    return literals.may_hold(text) or statements.may_hold(text)
+    return literals.may_hold(text) or statements.may_hold(text) or "<|" in text
 
 
 def tables(text: str) -> Iterator[Table]:
     """Yield every collection of units in a program."""
+    text = text.replace("<|", "{").replace("|>", "}")  # as Mathematica brackets what has keys
     yield from inserts.tables(text)
     written = list(literals.literals(text))
     for one in written:

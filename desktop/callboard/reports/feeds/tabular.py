@@ -167,6 +167,8 @@ def sniff(head: Sequence[str]) -> Dialect | None:
 def _above_header(rows: Sequence[Sequence[str]], width: int) -> int:
     """How many rows of titles stand above the header."""
     for at, row in enumerate(rows):
+        if row and row[0].startswith("# "):
+            continue  # a remark
         if len(row) == width and sum(1 for cell in row if cell.strip()) >= min(2, width):
             return at
     return 0

@@ -8,15 +8,15 @@ from collections.abc import Iterable
 
 _YEAR = re.compile(r"(?<!\d)((?:17|18|19|20)\d\d)(?!\d)")
 _SHORT_YEAR = re.compile(
-    r"\b(?:(?:winner|won|result|called|vote|margin)s?[\W_]{1,3}|(?:vote|pres|won)_?)(\d\d)$",
+    r"\b(?:(?:winner|won|result|called|vote|margin)s?[\W_]{1,3}|(?:winner|vote|pres|won)_?)(\d\d)$",
     re.IGNORECASE,
 )
 _THIS_CENTURY = 32  # two digits up to here are of this century
 _WON = re.compile(r"\b(?:winner|won|wins?|results?|called|carried|voted|went|outcome)\b")
 _OF_A_YEAR = frozenset(
-    "w y e p pres president presidential election elections general us the in for by of to party "
-    "vote votes voted winner winners won win wins result results called candidate carried outcome "
-    "state color colour electoral went".split()
+    "w y yr x e p pres president presidential election elections general us the in for by of to "
+    "party vote votes voted winner winners won win wins result results called candidate carried "
+    "outcome state color colour electoral went".split()
 )
 
 
