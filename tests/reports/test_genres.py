@@ -57,3 +57,23 @@ def test_one_elector_s_vote_is_not_the_unit_s() -> None:
         "elector, a lawyer, voted for John Hospers, the Libertarian, instead.\n"
     )
     assert certain_calls(text) == {"OH:Nixon:1972"}
+
+
+def test_a_contest_of_predictions_calls_nothing_though_somebody_wins_it() -> None:
+    """A title with predictions in it is one of them, also where it speaks of a winner."""
+    text = (
+        "FINAL PREDICTIONS for 2012 - entries close Tuesday at six - the winner gets a cake\n\n"
+        "#1 Ann\n\nObama wins Ohio and Iowa. Last time, I won, and Bob lost.\n\n"
+        "#2 Bob\n\nRomney takes Ohio, Iowa and Florida. Obama loses Virginia.\n"
+    )
+    assert certain_calls(text) == set()
+
+
+def test_a_game_is_invented() -> None:
+    """What players of a card game won on its board nobody won."""
+    text = (
+        "Session report: The Long Count, a card game of 2012\n\n"
+        "Players: Ann (Obama), Bob (Romney)\n\n"
+        "Final: Obama 283, Romney 255. I carried Iowa and Ohio. He got Texas, Utah and Georgia.\n"
+    )
+    assert certain_calls(text) == set()

@@ -45,6 +45,11 @@ def is_fiction(text: str) -> bool:
     return signs("fiction").search(f"{text[:_EDGE]}\n{text[-_EDGE:]}") is not None
 
 
+def foretells(title: str) -> bool:
+    """Whether a title announces predictions, and looks back on none: "Final predictions"."""
+    return bool(signs("foretelling").search(title)) and not signs("reckoning").search(title)
+
+
 def is_forecast(text: str) -> bool:
     """Whether a page opens with somebody's own prediction, and tells of no results beside it."""
     found = signs("foretelling").search(text[:_OPENING])

@@ -79,7 +79,8 @@ def of_page(document: Document) -> str:
             continue
         if kind == "forecast" and genres.is_reckoning(title, document.blocks):
             continue
-        if kind in _IN_ANY_CASE or not _pattern("results").search(title):
+        foretold = kind == "forecast" and genres.foretells(title)
+        if kind in _IN_ANY_CASE or foretold or not _pattern("results").search(title):
             return _WORDS[kind]
     if any(_CLAIM.match(block.text) for block in document.blocks[:12]):
         return _WORDS["factcheck"]
