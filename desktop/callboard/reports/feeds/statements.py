@@ -14,10 +14,20 @@ from typing import Any
 from callboard.reports.feeds import leaves, literals, records
 from callboard.reports.feeds.tabular import Table
 
-_SPOKEN = re.compile(
-    r"[\w!]\((?:[\[{]|\s*:?\w+(?::|\s*=>?)\s*['\"]|['\"][^'\"\n]{2,40}['\"]\s*,|\w+, ?\w+\)\.)|"
-    r"\w\[['\"]|^\s*\w+\.[A-Z]{2}\s*=|\b(?:case|when)\s+['\"]|^[ \t]*-[ \t]+\{",
-    re.MULTILINE,
+# How a statement looks, each behind a sign without which none does: cheap to ask of a long text.
+_SPOKEN = (
+    (
+        "(",
+        re.compile(
+            r"\((?<=[\w!]\()(?:[\[{]|\s*:?\w+(?::|\s*=>?)\s*['\"]|"
+            r"['\"][^'\"\n]{2,40}['\"]\s*,|\w+, ?\w+\)\.)"
+        ),
+    ),
+    ("[", re.compile(r"\[(?<=\w\[)['\"]")),
+    ("=", re.compile(r"^\s*\w+\.[A-Z]{2}\s*=", re.MULTILINE)),
+    ("case", re.compile(r"case(?<!\wcase)\s+['\"]")),
+    ("when", re.compile(r"when(?<!\wwhen)\s+['\"]")),
+    ("{", re.compile(r"^[ \t]*-[ \t]+\{", re.MULTILINE)),
 )
 _CALL = re.compile(
     r"^[ \t]*(?:\w+[ \t]*(?:=|<-)[ \t]*)?(?P<name>[A-Za-z_$][\w.$]*!?)(?=\()", re.MULTILINE
@@ -43,7 +53,7 @@ _ABOVE = 300  # characters above the first that may say what it is
 
 def may_hold(text: str) -> bool:
     """Whether a text has anything that looks like such a statement."""
-    return _SPOKEN.search(text) is not None
+    return any(sign in text and spoken.search(text) for sign, spoken in _SPOKEN)
 
 
 def tables(text: str) -> Iterator[Table]:
