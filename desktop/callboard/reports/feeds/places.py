@@ -55,6 +55,7 @@ def unit(text: str) -> Where | None:
     bare = _AROUND.sub("", text) if "<" in text or "://" in text else text
     key = _COUNTRY.sub("", fold(bare))
     found = _names().get(key) or _names().get(key.rstrip(".")) or _cut_short(key)
+    found = found or _names().get(key[: len(key) // 2] if _is_doubled(key) else key)
     if found:
         return Where(found)
     if found := _fips().get(key.zfill(2) if key.isdigit() and len(key) == 1 else key):
@@ -64,6 +65,12 @@ def unit(text: str) -> Where | None:
         if " " in spelt and (found := _names().get(spelt)):
             return Where(found)
     return _district(key)
+
+
+def _is_doubled(key: str) -> bool:
+    """Whether a name stands twice, as where one of the two was for sorting."""
+    half = len(key) // 2
+    return half > _CODE and key == key[:half] * 2
 
 
 def _cut_short(key: str) -> str | None:

@@ -15,6 +15,7 @@ from callboard.reports import encoding
 from callboard.reports.claims import Finding, Report, Said
 from callboard.reports.feeds import (
     attributes,
+    forenames,
     guessing,
     headers,
     jsontext,
@@ -137,7 +138,7 @@ def read_table(table: Table, job: Job, plans: plan.Plans | None = None) -> FeedR
     for feed in TABLE_FEEDS:
         if feed.recognises(table):
             return assemble(feed.read(table, job), job)
-    table = reshaping.upright(table)
+    table = forenames.spelt_out(reshaping.upright(table))
     guessed = guessing.guess(table, job)
     known = (plans or {}).get(plan.signature(table.header))
     if known is not None:  # its columns are remembered, its election may be another by now

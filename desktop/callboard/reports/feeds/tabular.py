@@ -61,7 +61,7 @@ class Table:
         self.lettered = True  # whether its columns are those of the sheet
         self.title = around.title
         self.beside = around.beside
-        self._paths = paths  # of rows that were records of data
+        self.paths = paths  # of rows that were records of data
         self.regular = regular  # whether nearly every row is as wide as the header
         self.head = tuple(head)  # the first rows, for guessing what the columns are
         self._index = {_fold(name): at for at, name in reversed(list(enumerate(self.header)))}
@@ -77,12 +77,12 @@ class Table:
     @property
     def is_data(self) -> bool:
         """Whether the rows were records of JSON or of a program."""
-        return bool(self._paths)
+        return bool(self.paths)
 
     def place(self, line: int, at: int | None = None) -> Place:
         """Return where a row stands; in a sheet, its cell in column `at` where that is told."""
-        if self._paths:
-            return Place(path=self._paths[line])
+        if self.paths:
+            return Place(path=self.paths[line])
         if not self.sheet:
             return Place(line=line)
         column = letters(at) if at is not None and self.lettered else ""
