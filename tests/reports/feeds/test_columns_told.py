@@ -102,6 +102,23 @@ def test_shades_on_a_map_are_those_of_the_parties(shades: tuple[str, str]) -> No
     assert called(text.replace(",R", ",#0a0").replace(",D", ",#aaa")) == {}
 
 
+def test_districts_of_the_house_tell_of_those_that_have_electors() -> None:
+    """By names; the parties below districts are those of their representatives."""
+    text = "CD,Clinton,Trump,Winner\nAK-AL,44,50,Trump\nME-01,54,39,Clinton\nOH-09,50,47,Clinton\n"
+    assert called(text) == {"ME-1": "Clinton"}
+    assert called(text.replace("Clinton\n", "D\n").replace("Trump\n", "R\n"), "2016.csv") == {}
+
+
+def test_where_a_candidate_lives_is_no_unit() -> None:
+    """Rows of candidates in one state, year by year."""
+    text = "Nominee,Party,Home state,Electoral vote,year,state\n"
+    for year, winner, loser in ((2008, "Obama", "McCain"), (2012, "Obama", "Romney"),
+                                (2016, "Trump", "Clinton")):  # fmt: skip
+        text += f"{winner},x,Illinois,18,{year},Ohio\n{loser},x,Arizona,0,{year},Ohio\n"
+    found = by_year(text)
+    assert found == {("OH", "Obama", 2008), ("OH", "Obama", 2012), ("OH", "Trump", 2016)}
+
+
 def test_signs_of_footnotes_behind_electors_change_nothing() -> None:
     """A star, a letter in brackets."""
     text = "State,Trump,Clinton\nOhio,18*,\nUtah,6[a],\nIowa,6,\nNevada,,6†\nOregon,,7\n"

@@ -146,6 +146,14 @@ def test_the_code_of_a_notebook_is_a_program() -> None:
     assert called({"nbformat": 4, "cells": cells[:1]}, "x.ipynb") == {}
 
 
+def test_addresses_above_data_forecast_nothing() -> None:
+    """What a page is called that it was drawn from."""
+    text = "// https://example.org/2016-election-forecast/\nconst states = [\n"
+    text += lines("  {{ name: '{name}', ev: {ev}, winner: '{who}' }},") + "];\n"
+    assert called(text, "x.js") == WON
+    assert called(text.replace("https://", ""), "x.js") == {}
+
+
 def test_prose_with_brackets_is_no_program() -> None:
     """A page stays a page."""
     assert not is_feed("Trump (R) won Ohio (18) and Iowa (6).\nClinton (D) won Nevada (6).\n")

@@ -115,10 +115,11 @@ def _by_rows(
     at = has.get(Role.ELECTORS)
     if at is None or Role.CANDIDATE not in has or Role.WINNER in has:
         return tuple(columns)
-    by_unit: defaultdict[str, list[bool]] = defaultdict(list)
+    year = has.get(Role.YEAR, unit)
+    by_unit: defaultdict[tuple[str, str], list[bool]] = defaultdict(list)
     for row in head:
-        if max(at, unit) < len(row):
-            by_unit[row[unit]].append(bool(numbers.count(row[at])))
+        if max(at, unit, year) < len(row):
+            by_unit[row[unit], row[year]].append(bool(numbers.count(row[at])))
     several = [given for given in by_unit.values() if len(given) > 1]
     alone = sum(sum(given) == 1 for given in several)
     if len(several) < _LEAST_UNITS or alone < _NEARLY_ALL * len(several):

@@ -80,7 +80,19 @@ def guess(table: Table, job: Job) -> TablePlan | None:
         or dated.contradicted(table, chosen),
         others={one: at for one, at in yearly.items() if one != chosen},
     )
+    if any(map(places.is_seat, _cells(head, unit))) and not _names_rivals(plan, head, contest):
+        return None  # who won the seats themselves
     return plan if _says_something(plan, head) else None
+
+
+def _names_rivals(plan: TablePlan, head: Sequence[Sequence[str]], contest: Contest | None) -> bool:
+    """Whether a table names candidates for president, not their parties alone."""
+    winner = plan.first(Role.WINNER)
+    if winner is not None:
+        return not deducing.are_parties(_cells(head, winner))
+    rivals = [ticket.surname.casefold() for ticket in contest.tickets[:2]] if contest else []
+    headed = " ".join(one.header for one in plan.columns if one.candidate).casefold()
+    return bool(rivals) and all(one in headed for one in rivals)
 
 
 def _forecast(
@@ -137,13 +149,21 @@ def _unit_column(header: Sequence[str], head: Sequence[Sequence[str]]) -> int | 
         cells = _cells(head, at)
         fits = at < len(header) and bool(_UNIT_HEADER.search(header[at]))
         codes = fits and _are_codes(header[at], cells)
-        named = sum(1 for cell in cells if places.unit(cell) and (codes or not cell.isdigit()))
-        if not cells or named < 2 or named / len(cells) < _ENOUGH:
+        elsewhere = at < len(header) and headers.is_elsewhere(header[at])
+        named = sum(1 for cell in cells if _names_unit(cell, codes=codes))
+        if not cells or elsewhere or named < 2 or named / len(cells) < _ENOUGH:
             continue
         score = named / len(cells) + 0.5 * fits
         if best is None or score > best[0]:
             best = (score, at)
     return best[1] if best else None
+
+
+def _names_unit(cell: str, *, codes: bool) -> bool:
+    """Whether a cell names a unit, or a district that is one in Maine and Nebraska."""
+    if cell.isdigit() and not codes:
+        return False
+    return places.unit(cell) is not None or places.is_seat(cell)
 
 
 def _are_codes(header: str, cells: Sequence[str]) -> bool:

@@ -26,6 +26,7 @@ _BEFORE = re.compile(
     r"previous|prior|former|incumbent|holder|\bpast\b|last (?:winner|election|time)|before",
     re.IGNORECASE,
 )
+_ELSEWHERE = re.compile(r"\bhome\b|\bborn\b|\bbirth|\bnative\b|resid", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])(?<!\bMc)(?<!\bMac)")
 _FIGURES = re.compile(
     r"\b(?:votes?|evs?|electoral|electors?|count|total|share|pct|percent|num|the|popular|raw|for|"
@@ -103,6 +104,11 @@ def party(header: str) -> str:
 def without_party(name: str) -> str:
     """A name without the party beside it: "Biden DEM" is Biden."""
     return " ".join(_PARTIES.sub(" ", name).split()) or name
+
+
+def is_elsewhere(header: str) -> bool:
+    """Whether a column names where somebody is from: "Home state"."""
+    return bool(_ELSEWHERE.search(spaced(header)))
 
 
 def is_naming(header: str) -> bool:

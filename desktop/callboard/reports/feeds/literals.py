@@ -41,6 +41,7 @@ _WORDS = re.compile(  # "OH IA UT".split(), %w[OH IA UT]
     r"%w[\[(](?P<inner>[^\])]{2,2000})[\])]"
 )
 _CUT = re.compile(r"[\s,;]+")
+_ADDRESS = re.compile(r"\bhttps?://\S+")
 _ESCAPED = re.compile(r"\\(u[0-9a-fA-F]{4}|.)", re.DOTALL)
 _BETWEEN_KEY = re.compile(r":(?!:)|=>|->|=(?!=)|to\b(?=\s)")
 _CAST = re.compile(r"\s+as\s+[\w.<>]+")
@@ -94,7 +95,7 @@ def literals(text: str) -> Iterator[Literal]:
             above = text[max(end, found.start() - _ABOVE) : found.start()]
             count += 1
             name = (found["name"] or found["called"] or "").lstrip("$")
-            yield Literal(name, value, _words(above))
+            yield Literal(name, value, words(above))
             end = at
 
 
@@ -138,8 +139,9 @@ def _is_collection(value: object) -> bool:
     )
 
 
-def _words(above: str) -> str:
-    return " ".join(re.findall(r"\w+", above))
+def words(above: str) -> str:
+    """Return the words above something, without the addresses of where it was found."""
+    return " ".join(re.findall(r"\w+", _ADDRESS.sub(" ", above)))
 
 
 class Reader:

@@ -26,6 +26,7 @@ _AROUND = re.compile(
 )  # marks of a page, addresses of pictures
 _LEAST_SHORT = 4  # letters of a name that is cut short
 _CODE = 2  # digits
+_SEAT = re.compile(r"([A-Z]{2})[- ](?:\d{1,2}|AL)")
 NATIONAL = frozenset(
     {"us", "usa", "u.s.", "united states", "united states of america", "national", "nation",
      "total", "totals", "grand total", "us total", "u.s. total", "nationwide", "00", "0"}
@@ -85,6 +86,12 @@ def _cut_short(key: str) -> str | None:
         and all(name.startswith(word) for name, word in zip(names, words, strict=True))
     }
     return found.pop() if len(found) == 1 else None
+
+
+def is_seat(text: str) -> bool:
+    """Whether a cell is a district of the House by its code: "OH-09", "AK-AL"."""
+    found = _SEAT.fullmatch(text.strip())
+    return found is not None and found[1].casefold() in _names()
 
 
 def is_code(text: str) -> bool:

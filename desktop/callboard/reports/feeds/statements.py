@@ -122,4 +122,4 @@ def _parameters(text: str, name: str) -> tuple[str, ...]:
 def _around(text: str, at: int) -> str:
     """The words above a statement, and its own: a test calls what it predicts."""
     line = text[at : text.find("\n", at) + 1 or None][:_ABOVE]
-    return " ".join(re.findall(r"\w+", f"{text[max(0, at - _ABOVE) : at]} {line}"))
+    return literals.words(f"{text[max(0, at - _ABOVE) : at]} {line}")
