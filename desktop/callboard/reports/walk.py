@@ -29,7 +29,7 @@ from callboard.reports.references.sets import References
 from callboard.reports.tables import flattened, spread
 from callboard.reports.tables.cells import unit_of
 from callboard.reports.tables.figures import FigureReader
-from callboard.reports.tables.rows import Tables, filled
+from callboard.reports.tables.rows import Table, Tables, filled
 
 _TICK = 50  # blocks between looks at whether the reading is to stop
 _LETTERHEAD = 5  # blocks
@@ -188,7 +188,9 @@ class Walk:
         self._memory.stamped = stamped or (goes_on and self._memory.stamped)
         sections.turn(self._memory, marked, block)
         self.totals += totals.declared(marked, block)
-        marked = self._references.resolved(marked, block)
+        bare, marked = marked, self._references.resolved(marked, block)
+        if marked is not bare and listings.pairs(bare) and not listings.has_verb(bare):
+            marked = bare  # "Bush, 8 states: …" names them itself
         self.pointing.begin(block)
         made = self._made(marked, block, line=line) or self._again(marked, block)
         self._references.remember(marked)
@@ -297,13 +299,14 @@ class Walk:
             self.not_understood.append(block)
 
     def _rows(self, rows: Sequence[Block]) -> None:
-        table = self._tables.read(rows)
+        told = spread.lists(rows, self._is_unit)
+        table = self._tables.read(rows) if not told else Table([], False)
         made = table.drafts
         if self._years(table.years):
             made = []
         if not table.known:
-            for row in rows:
-                text = " - ".join(cell for cell in row.cells if cell)
+            texts = told or [" - ".join(filter(None, row.cells)) for row in rows]
+            for row, text in zip(rows, texts, strict=True):
                 marked = self.marker.mark(text, line=True)
                 self.totals += totals.declared(marked, row)
                 made += (

@@ -19,6 +19,7 @@ class Compared(msgspec.Struct, frozen=True):
 
     unit: int | None
     ticket: str
+    called: bool  # whether a sign or the word says that the unit is decided
 
 
 def first(marked: Marked) -> Compared | None:
@@ -35,7 +36,7 @@ def first(marked: Marked) -> Compared | None:
     if len(most) < _LEAST_TICKETS or most[0] == most[1] or min(most) <= 0:
         return None
     unit = match.start("units") if match["units"] else None
-    return Compared(unit, max(given, key=lambda one: given[one]))
+    return Compared(unit, max(given, key=lambda one: given[one]), match["called"] is not None)
 
 
 def _share(marked: Marked, behind: list[Mark]) -> float:

@@ -53,7 +53,7 @@ _VOTES = 538  # a larger figure beside a ticket is a count of votes, never of el
 
 def opens(text: str) -> bool:
     """Whether a text announces what stands below it, or asks for it."""
-    asks = len(text) <= _MOST_ASKED and _ASKED.search(text) is not None
+    asks = "?" in text and len(text) <= _MOST_ASKED and _ASKED.search(text) is not None
     return asks or text.rstrip().endswith(":")
 
 

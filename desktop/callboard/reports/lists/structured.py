@@ -12,6 +12,7 @@ from callboard.reports.document import Block, BlockKind
 from callboard.reports.drafts import Draft, Memory
 from callboard.reports.lists import compared, listings
 from callboard.reports.lists.groups import Groups
+from callboard.reports.lists.headed import Headed
 from callboard.reports.lists.items import electors_in, further_items
 from callboard.reports.lists.listings import Pair
 from callboard.reports.lists.shares import Shares
@@ -22,6 +23,7 @@ from callboard.reports.marking.rulebook import CompiledRule, pattern, rulebook
 from callboard.reports.prose import doubts, premises
 
 _TOLD = frozenset({"line-unit-won-by", "line-unit-beat"})  # whatever shares stand beside it
+HEADED = "line-under-header"  # in the place in which a header says the winner stands
 TICKED = "line-unit-ticked"  # both figures, and a sign of who won
 VOTES = "votes, not a call"  # the doubt of figures that say who has the most
 _ONE_OF = re.compile(r"\(1\b|\b1 (?:EV|electoral)", re.IGNORECASE)
@@ -33,6 +35,7 @@ _LEADING = re.compile(r"\b(?:leads?|leading|ahead)\b", re.IGNORECASE)
 _LONGEST_LABELLED = 9  # marks of a line that a party's label ends
 _LONGEST_LABEL = 4  # marks before the colon behind which a party's states are listed
 _LEANING = frozenset({"U", "STATES"})  # "Republican states: …" says how they lean
+_WON_BY = frozenset({"GAINED", "VICTORY"})  # behind a party's label: "Republican gain"
 _HEADING = frozenset({"COLON", "DASH"})
 _SEAT = re.compile(r"[A-Z]{2}-(\d\d?)")
 
@@ -50,21 +53,22 @@ class Structured:
         self._unit_left = 0  # lines in which its winner may still follow
         self._unpaired = ""  # named by the line just above, under no heading
         self._shares = Shares(contest)
-        self._ticked = Ticked()
+        self._ticked, self._headed = Ticked(), Headed()
 
     def read(self, marked: Marked, block: Block) -> list[Draft] | None:
         """Return the claims of a line, or None where it is no line of a known form."""
         if not any(mark.is_unit for mark in marked.marks):
             self._ticked.begin(marked)
+            self._headed.begin(marked.text)
             below = self._winner_below(marked, block) or self._pair(marked, block)
             told = self._unit_left > 0 and block.kind is not BlockKind.HEADING
             if below is None and not told:
                 self._groups.turn(marked, block)
             return below
-        if ticked := self._ticked.winner(marked):
-            at, ticket = ticked
-            doubt = self._doubt(marked, figures=True)
-            return [self._draft(marked, block, at, self._tickets[ticket], TICKED, doubt)]
+        ticked = self._ticked.winner(marked)
+        if row := ticked or self._headed.winner(marked):
+            rule, doubt = TICKED if ticked else HEADED, self._doubt(marked, figures=True)
+            return [self._draft(marked, block, row[0], self._tickets[row[1]], rule, doubt)]
         self._unit_line(marked)
         self._label(marked)
         return self._with_units(marked, block)
@@ -96,10 +100,9 @@ class Structured:
         who = self._tickets.get(ahead.ticket) if ahead else None
         if ahead is None or who is None or (ahead.unit is None and not lead):
             return None
-        doubt = self._doubt(marked, figures=True) or VOTES
-        made = self._draft(
-            marked, block, ahead.unit or 0, who, "line-unit-shares", doubt, Said.LEADING
-        )
+        said = Said.CALLED if ahead.called else Said.LEADING
+        doubt = self._doubt(marked, figures=True) or ("" if ahead.called else VOTES)
+        made = self._draft(marked, block, ahead.unit or 0, who, "line-unit-shares", doubt, said)
         made.unit = made.unit if ahead.unit is not None else lead
         return [made]
 
@@ -109,7 +112,7 @@ class Structured:
         if len(listed) > 1 or (listed and not listings.has_verb(marked)):
             return self._listed(marked, block, listed)
         lead = self._memory.lead if self._memory.paragraph == block.paragraph else ""
-        if lead and (shares := self._compared(marked, block, lead)):
+        if shares := self._compared(marked, block, lead):
             return shares
         for rule in _of_sentences():
             match = rule.pattern.match(marked.code)
@@ -201,6 +204,9 @@ class Structured:
         while last > 0 and marks[last].classes in {"DOT", "STAR"}:
             last -= 1
         if last < 1 or any(mark.classes in {"T", "TPAR"} for mark in marks):
+            return
+        won = next((i for i, mark in enumerate(marks) if _WON_BY & set(mark.classes.split())), 0)
+        if won and self._stands_for_ticket(marked, won - 1):
             return
         if not (last < _LONGEST_LABELLED and self._stands_for_ticket(marked, last)):
             opens = next((i for i, mark in enumerate(marks) if mark.classes in _HEADING), 0)

@@ -122,7 +122,7 @@ def _is_head(marks: list[Mark], at: int) -> bool:
     return at == 0 and len(marks) > 1 and marks[1].classes in _PARTING
 
 
-_PARTING = frozenset({"COLON", "DOT", "DASH", "HYPHEN", "LPAR", "COMMA"})
+_PARTING = frozenset({"COLON", "DOT", "DASH", "HYPHEN", "LPAR"})
 
 
 def _is_partial(marks: list[Mark], at: int) -> bool:
@@ -317,9 +317,9 @@ def _has_company(marks: list[Mark], at: int) -> bool:
         other = at + step
         while (
             0 <= other < len(marks)
-            and {"COMMA", "SEMI", "AND", "EVPAR", "DET"} & set(marks[other].classes.split())
+            and _BETWEEN_STATES & set(marks[other].classes.split())
             and marks[other].classes != "U"
-            and abs(other - at) < 4
+            and abs(other - at) < _FARTHEST
         ):
             other += step
         if 0 <= other < len(marks) and marks[other].classes == "U" and abs(other - at) > 1:
@@ -329,6 +329,10 @@ def _has_company(marks: list[Mark], at: int) -> bool:
     if at == 0 and "IS" in behind:  # "Washington is called for Clinton"
         behind = marks[2].classes.split() if len(marks) > 2 else []
     return bool({"FOR", "WENT"} & set(behind)) and bool(at == 0 or {"CALLED", "S"} & set(before))
+
+
+_BETWEEN_STATES = frozenset("COMMA SEMI AND EVPAR DET LPAR NUM PCT MARGIN RPAR".split())
+_FARTHEST = 6  # marks between two states of a list
 
 
 def _is_counted(marks: list[Mark], at: int) -> bool:

@@ -16,7 +16,7 @@ _SHARES = frozenset({"figures, not a call", "a margin, not a call", VOTES})
 _OVER = re.compile(
     r"\b(?:won|carried|certified|official (?:results?|returns|count|canvass)|"
     r"final(?! (?:weeks?|days?|hours|stretch|push|months?|stop|rall))|"
-    r"(?:states?|it|country|nation|america|everyone|each|they) (?:\w+ )?voted)\b",
+    r"(?:states?|it|country|nation|america|everyone|each|they) (?:\w+ )?(?:voted|went))\b",
     re.IGNORECASE,
 )
 _NOT_YET = re.compile(

@@ -19,7 +19,7 @@ from callboard.reports.document import Block, BlockKind, Document, Place
 from callboard.reports.drafts import Draft
 from callboard.reports.lists.ballots import COUNTED
 from callboard.reports.lists.groups import PLAIN
-from callboard.reports.lists.structured import TICKED
+from callboard.reports.lists.structured import HEADED, TICKED
 from callboard.reports.marking.language import language, signs
 from callboard.reports.page import finals, tellings
 
@@ -205,7 +205,8 @@ def _hints_at_something_else(document: Document) -> bool:
 def _is_of_something_else(document: Document, contest: Contest, run: _Run) -> str:
     """Return what a list is by what stands right above it, where that is no list of results."""
     heads = _heads(document, run)
-    if any(signs("pretended").search(t) for t in (*heads, *_labels(document, run))):
+    named = heads[:-1] if run.drafts[0].rule == HEADED else heads  # "State Winner Runner-up"
+    if any(signs("pretended").search(t) for t in (*named, *_labels(document, run))):
         return "a list of something else"
     if _is_count(document, run):
         return "a count, not a call"
@@ -267,7 +268,7 @@ def _rows(document: Document, run: _Run) -> list[str]:
 
 def _is_count(document: Document, run: _Run) -> bool:
     """Whether a list, or its neighbours, give shares of a count: "Ohio: Trump 53-42"."""
-    if all(draft.rule == TICKED for draft in run.drafts):
+    if all(draft.rule in {TICKED, HEADED} for draft in run.drafts):
         return False
     first, last = run.blocks[0], run.blocks[-1]
     around = document.blocks[max(0, first - _ABOVE) : last + _ABOVE]

@@ -37,7 +37,7 @@ def towns(document: Document, contest: Contest) -> frozenset[str]:
     return frozenset(u.id for u in contest.units if u.name.lower() in named) - _NO_TOWNS
 
 
-_HEAD_NAME = re.compile(r"\W{0,4}([A-Z][a-z]+(?: [A-Z][a-z]+)?)(\.|:| ?\(| ?[—–-]|,)")
+_HEAD_NAME = re.compile(r"\W{0,4}([A-Z][a-z]+(?: [A-Z][a-z]+)?)(\.|:| ?\(| ?[—–-])")
 _LEAST_HEADS = 4
 
 

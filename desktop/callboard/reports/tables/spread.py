@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import msgspec
 
@@ -11,6 +11,9 @@ from callboard.reports.drafts import Draft
 from callboard.reports.lists.structured import Structured
 from callboard.reports.marking.marker import Marker
 from callboard.reports.tables.rows import filled
+
+_LEAST_UNITS = 2
+_MOST = 0.6  # of the cells of a list: "OH 20" may be no unit by itself
 
 
 def rows(blocks: Sequence[Block], at: int) -> list[Block]:
@@ -27,6 +30,21 @@ def pairs(rows: Sequence[Block], marker: Marker, lines: Structured) -> list[Draf
     if not all(marked.names_unit and marked.holds("T") for marked, _ in cells):
         return []
     return [draft for cell in cells for draft in lines.read(*cell) or ()]
+
+
+def lists(rows: Sequence[Block], is_unit: Callable[[str], bool]) -> list[str]:
+    """Return rows as lines where each has one cell for a ticket and the rest for its units.
+
+    "Bush | OH 20 | IA 7" is "Bush: OH 20, IA 7". An empty list where any row is another.
+    """
+    lines: list[str] = []
+    for row in rows:
+        first, *rest = [cell for cell in row.cells if cell] or [""]
+        units = sum(map(is_unit, rest)) if len(rest) >= _LEAST_UNITS and not is_unit(first) else 0
+        if not units or units < _MOST * len(rest):
+            return []
+        lines.append(f"{first}: {', '.join(rest)}")
+    return lines
 
 
 def is_read(rows: Sequence[Block], made: Sequence[Draft]) -> bool:
