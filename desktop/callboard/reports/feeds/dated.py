@@ -10,7 +10,7 @@ import msgspec
 
 from callboard import almanac
 from callboard.election.contest import Contest
-from callboard.reports.feeds import headers, naming, numbers, parties, people, places, year
+from callboard.reports.feeds import headers, naming, parties, people, places, year
 from callboard.reports.feeds.plan import Role
 from callboard.reports.feeds.tabular import Table
 from callboard.reports.feeds.values import Job
@@ -75,7 +75,7 @@ def _in_a_column(table: Table, head: Sequence[Sequence[str]]) -> set[int]:
     """The elections in a column of years."""
     at = next((i for i, name in enumerate(table.header) if headers.role_of(name) is Role.YEAR), -1)
     cells = (row[at] for row in head if 0 <= at < len(row))
-    return {found for cell in cells if (found := numbers.count(cell)) in set(almanac.years())}
+    return {found for cell in cells if (found := year.of_cell(cell)) in set(almanac.years())}
 
 
 def winners(table: Table, head: Sequence[Sequence[str]], unit: int, job: Job) -> Mapping[int, int]:

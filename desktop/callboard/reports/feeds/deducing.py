@@ -9,7 +9,17 @@ import msgspec
 
 from callboard import almanac
 from callboard.election.contest import Contest
-from callboard.reports.feeds import adding, headers, marks, naming, numbers, parties, people, places
+from callboard.reports.feeds import (
+    adding,
+    headers,
+    marks,
+    naming,
+    numbers,
+    parties,
+    people,
+    places,
+    year,
+)
 from callboard.reports.feeds.plan import ColumnPlan, Role
 from callboard.reports.tables.years import is_of_a_year, years_in
 
@@ -85,11 +95,11 @@ def _of_one_year(
     at = next((one.at for one in columns if one.role is Role.YEAR), None)
     if at is None:
         return rows, contest
-    told = Counter(numbers.count(row[at]) for row in rows if at < len(row))
-    known = [year for year, _ in told.most_common() if year in almanac.years()]
+    told = Counter(year.of_cell(row[at]) for row in rows if at < len(row))
+    known = [one for one, _ in told.most_common() if one in almanac.years()]
     if not known:
         return rows, contest
-    kept = [row for row in rows if at < len(row) and numbers.count(row[at]) == known[0]]
+    kept = [row for row in rows if at < len(row) and year.of_cell(row[at]) == known[0]]
     return kept, almanac.contest(known[0] or contest.year)
 
 
@@ -115,11 +125,11 @@ def _by_rows(
     at = has.get(Role.ELECTORS)
     if at is None or Role.CANDIDATE not in has or Role.WINNER in has:
         return tuple(columns)
-    year = has.get(Role.YEAR, unit)
+    when = has.get(Role.YEAR, unit)
     by_unit: defaultdict[tuple[str, str], list[bool]] = defaultdict(list)
     for row in head:
-        if max(at, unit, year) < len(row):
-            by_unit[row[unit], row[year]].append(bool(numbers.count(row[at])))
+        if max(at, unit, when) < len(row):
+            by_unit[row[unit], row[when]].append(bool(numbers.count(row[at])))
     several = [given for given in by_unit.values() if len(given) > 1]
     alone = sum(sum(given) == 1 for given in several)
     if len(several) < _LEAST_UNITS or alone < _NEARLY_ALL * len(several):

@@ -47,14 +47,16 @@ _ROLES = (
     (Role.LEADER, re.compile(r"leader|leading|leads|ahead", re.IGNORECASE)),
     (Role.STATUS, re.compile(r"status|race call|call$", re.IGNORECASE)),
     (Role.WINNER, re.compile(
-        r"winner(?! take)|winning|won by|^won(?: (?:the )?state)?\W?$|called|declared|projected|"
-        r"victor|carried|result|outcome|^(?:is )?elected(?: flag)?\W?$|^actual$|"
+        r"winner(?! take)|winning|party won|who won|won by|^won(?: (?:the )?state)?\W?$|"
+        r"called|declared|projected|victor|carried|result|outcome|^actual$|"
+        r"^(?:is )?elected(?: flag)?\W?$|"
         r"^wins?(?:\W?(?:lose|loss|lost))?$|^top ?candidate$|^voted ?for$|^went ?(?:for|to)$|"
         r"^call (?:candidate|for|party|name)$|"
         r"ganador|vencedor|sieger|gewinner|vainqueur|gagnant|vincitore",
         re.IGNORECASE)),
     (Role.SOURCE, re.compile(r"source|network|called by|outlet", re.IGNORECASE)),
-    (Role.YEAR, re.compile(r"^(?:year|election|election year|cycle)$", re.IGNORECASE)),
+    (Role.YEAR, re.compile(
+        r"^(?:year|(?:presidential )?election(?: (?:year|date|cycle))?|cycle)$", re.IGNORECASE)),
     (Role.TOTAL, re.compile(
         r"^total$|total.?votes|votes.?total|votes cast|ballots", re.IGNORECASE)),
     (Role.AREA, re.compile(

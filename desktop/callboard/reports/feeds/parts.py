@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 import msgspec
 
 from callboard import almanac
-from callboard.reports.feeds import about, longform, numbers, places
+from callboard.reports.feeds import about, longform, numbers, places, year
 from callboard.reports.feeds.gather import Group, Spec, gather, place_of
 from callboard.reports.feeds.longform import Row
 from callboard.reports.feeds.plan import FLAGS, ColumnPlan, Role, TablePlan, is_president
@@ -98,15 +98,15 @@ def _sort(
         elif not kind and (where := places.unit(cells[Role.UNIT])):
             made.rows += _rows(where.unit, cells, group, votes, table)
         elif kind == "year" and (where := places.unit(cells[Role.UNIT])):
-            year = numbers.count(cells[Role.YEAR]) or 0
-            made.others.setdefault(year, []).extend(_rows(where.unit, cells, group, votes, table))
+            when = year.of_cell(cells[Role.YEAR]) or 0
+            made.others.setdefault(when, []).extend(_rows(where.unit, cells, group, votes, table))
     return made
 
 
 def _kind(cells: Mapping[Role, str], plan: TablePlan) -> str:
     """Why a row does not count; empty where it does."""
-    year = numbers.count(cells.get(Role.YEAR, ""))
-    if year is not None and plan.year is not None and year != plan.year:
+    when = year.of_cell(cells.get(Role.YEAR, ""))
+    if when is not None and plan.year is not None and when != plan.year:
         return "year"
     if not is_president(cells.get(Role.OFFICE, "").strip()):
         return "office"

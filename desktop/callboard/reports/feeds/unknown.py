@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
 from callboard import almanac
+from callboard.election.contest import Contest
 from callboard.reports.claims import Finding, Said
 from callboard.reports.document import Place
 from callboard.reports.feeds import (
     about,
     marks,
     naming,
-    numbers,
     parts,
     people,
     places,
     sources,
+    year,
 )
 from callboard.reports.feeds.numbers import Problems
 from callboard.reports.feeds.plan import NO_FLAGS, Role, TablePlan, is_president
@@ -88,15 +89,16 @@ class _Reading:
         self._national: Standing | None = None
         self._others: dict[int, list[Standing]] = defaultdict(list)
         self._aside: dict[str, list[str]] = defaultdict(list)
+        self._parties = _parties(plan, self._contest)
 
     def take(self, row: Sequence[str]) -> None:
         """Take one row."""
         cell = places.joined(self._cell(row, Role.UNIT), self._cell(row, Role.DISTRICT))
         where = places.unit(cell)
-        year = numbers.count(self._cell(row, Role.YEAR))
-        if year is not None and self._plan.year is not None and year != self._plan.year:
-            self._aside["year"].append(str(year))
-            self._of_year(year, where, row)
+        when = year.of_cell(self._cell(row, Role.YEAR))
+        if when is not None and self._plan.year is not None and when != self._plan.year:
+            self._aside["year"].append(str(when))
+            self._of_year(when, where, row)
         elif not is_president(self._cell(row, Role.OFFICE)):
             self._aside["office"].append(self._cell(row, Role.OFFICE))
         elif where is None and places.is_national(cell):
@@ -114,29 +116,40 @@ class _Reading:
         """Where the row in hand stands, or its cell in a column."""
         return self._table.place(self._table.line(), at)
 
-    def _of_year(self, year: int, where: places.Where | None, row: Sequence[str]) -> None:
-        """Take the winner that a row of another election names."""
+    def _of_year(self, when: int, where: places.Where | None, row: Sequence[str]) -> None:
+        """Take the winner that a row of another election names, or whose party it marks."""
         at = self._plan.first(Role.WINNER)
-        if at is not None and where is not None and year in almanac.years():
-            self._won(year, where.unit, row, at)
+        if where is None or when not in almanac.years():
+            return
+        if not is_president(self._cell(row, Role.OFFICE)):
+            return
+        if at is not None:
+            self._won(when, where.unit, row, at)
+            return
+        for one in self._by_electors(row, where.unit) or self._by_marks(row):
+            if one.flag is Flag.WON and (party := self._parties.get(one.name)):
+                won = Entrant(name="", party=party, flag=Flag.WON)
+                self._others[when].append(self._win(where.unit, row, won, None))
 
     def _remember(self, unit: str, row: Sequence[str]) -> None:
         """Take whom the row names as winners of other elections."""
-        for year, at in self._plan.others.items():
-            self._won(year, unit, row, at)
+        for when, at in self._plan.others.items():
+            self._won(when, unit, row, at)
 
-    def _won(self, year: int, unit: str, row: Sequence[str], at: int) -> None:
+    def _won(self, when: int, unit: str, row: Sequence[str], at: int) -> None:
         won = naming.read(row[at] if at < len(row) else "")
         if won.name and not _RATED.match(won.name):
-            self._others[year].append(
-                Standing(
-                    unit=unit,
-                    entrants=(Entrant(name=won.name, party=won.party, flag=Flag.WON),),
-                    place=self._place(at),
-                    words=_words(row),
-                    certain=not self._plan.forecast,
-                )
-            )
+            entrant = Entrant(name=won.name, party=won.party, flag=Flag.WON)
+            self._others[when].append(self._win(unit, row, entrant, at))
+
+    def _win(self, unit: str, row: Sequence[str], won: Entrant, at: int | None) -> Standing:
+        return Standing(
+            unit=unit,
+            entrants=(won,),
+            place=self._place(at),
+            words=_words(row),
+            certain=not self._plan.forecast,
+        )
 
     def _cell(self, row: Sequence[str], role: Role) -> str:
         at = self._plan.first(role)
@@ -278,7 +291,7 @@ class _Reading:
             format="table",
             year=self._plan.year,
             standings=tuple(self._made),
-            others={year: tuple(made) for year, made in self._others.items()},
+            others={when: tuple(made) for when, made in self._others.items()},
             national=self._national,
             read=read,
             used=self._used,
@@ -291,6 +304,15 @@ class _Reading:
             ),
             votes_only=not calls,
         )
+
+
+def _parties(plan: TablePlan, contest: Contest | None) -> Mapping[str, str]:
+    """The parties that columns are headed by, by the candidates whose columns they are."""
+    return {
+        one.candidate: people.identify(one.candidate, "", contest).party
+        for one in plan.columns
+        if one.candidate and one.candidate.casefold() not in one.header.casefold()
+    }
 
 
 def _contradict(made: Sequence[Standing]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from callboard import almanac
 from callboard.reports.claims import Finding
-from callboard.reports.feeds import people
+from callboard.reports.feeds import numbers, people
 from callboard.reports.feeds.values import Job
 from callboard.reports.findings.finding import finding
 
@@ -27,6 +27,12 @@ def guess(names: Iterable[str], job: Job) -> tuple[int | None, tuple[Finding, ..
         return job.wanted, (_why(job.wanted, "the election of this desk"),)
     alone = people.year_of_one(named) if not by_names else None
     return alone, (_why(alone, "the candidates in it"),) if alone is not None else ()
+
+
+def of_cell(cell: str) -> int | None:
+    """Return the year in a cell of a column of years: "2016", "2016-11-08", "Election of 2016"."""
+    found = {int(match[1]) for match in _YEAR.finditer(cell)}
+    return found.pop() if len(found) == 1 else numbers.count(cell)
 
 
 def in_name(name: str) -> int | None:
