@@ -33,6 +33,12 @@ def test_marks_of_two_rivals_that_take_turns_are_calls(header: str) -> None:
     assert called(crossed) == WON
 
 
+def test_districts_that_are_units_stand_beside_states() -> None:
+    """A mark below one candidate is enough for them, too."""
+    text = "state,romney_win\nOhio,0\nUtah,1\nTexas,1\nNE-1,1\nNE-2,1\n"
+    assert called(text)["NE-2"] == "Romney"
+
+
 def test_naughts_and_ones_that_do_not_take_turns_are_no_marks() -> None:
     """They may count visits, or anything else."""
     assert called(rows("State,Trump,Clinton", "{name},1,{c}")) == {}

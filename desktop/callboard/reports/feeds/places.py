@@ -89,9 +89,9 @@ def _cut_short(key: str) -> str | None:
 
 
 def is_seat(text: str) -> bool:
-    """Whether a cell is a district of the House by its code: "OH-09", "AK-AL"."""
+    """Whether a cell is a district of the House by its code, and no unit: "OH-09", "AK-AL"."""
     found = _SEAT.fullmatch(text.strip())
-    return found is not None and found[1].casefold() in _names()
+    return found is not None and found[1].casefold() in _names() and unit(text) is None
 
 
 def is_code(text: str) -> bool:
