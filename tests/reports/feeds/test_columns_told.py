@@ -58,6 +58,12 @@ def test_the_election_of_a_single_candidate_is_his_only_one() -> None:
     assert called(text.replace("romney", "trump"), "x.csv") == {}
 
 
+def test_a_surname_of_several_tickets_tells_no_election() -> None:
+    """Johnson won in 1964, and ran for the Libertarians half a century later."""
+    text = "state,johnson_win\nOhio,0\nUtah,1\nTexas,1\nIowa,0\n"
+    assert called(text, "x.csv") == {}
+
+
 def test_running_mates_tell_the_election() -> None:
     """Trump and Harris stand in two elections, she as a mate in one of them."""
     head = "State,EV,Joe Biden,Donald Trump,Kamala Harris,Mike Pence\n"

@@ -71,10 +71,20 @@ def years_of(names: Iterable[str]) -> tuple[int, ...]:
 
 
 def year_of_one(names: Iterable[str]) -> int | None:
-    """Return the only election in which anyone among `names` leads a main ticket: Romney's."""
+    """Return the only election in which anyone among `names` leads a main ticket: Romney's.
+
+    Whoever shares a surname with a smaller ticket of another year may be that one: Johnson.
+    """
     told = [_words(_first_of_pair(name)) for name in dict.fromkeys(names)]
     found = [year for year, count in _tickets_told(told).items() if count]
-    return found[0] if len(found) == 1 else None
+    others = (
+        ticket
+        for year in almanac.years()
+        if year not in found
+        for ticket in almanac.contest(year).tickets
+    )
+    shared = any(_fits(words, ticket) for ticket in others for words in told)
+    return found[0] if len(found) == 1 and not shared else None
 
 
 def _main(year: int) -> tuple[Ticket, ...]:
