@@ -49,11 +49,14 @@ def relative(marked: Marked, match: re.Match[str]) -> int | None:
     groups = match.groupdict()
     if not (groups.get("units") and groups.get("who")):
         return None
-    verbs = [at for at in range(*match.span()) if marked.code[at] in members(*_TOLD)]
-    opens = [at for at in range(*match.span()) if marked.code[at] in members("WHICH")]
+    which, told = members("WHICH"), members(*_TOLD)
+    opens = [at for at in range(*match.span()) if marked.code[at] in which]
     if not opens and marked.code[match.start("who") - 1] in members("STATES", "STATENOUN"):
         opens = [match.start("who") - 1]  # "a state Clinton won"
-    if not opens or not (behind := [at for at in verbs if at > opens[-1]]):
+    if not opens:
+        return None
+    behind = [at for at in range(opens[-1] + 1, match.end()) if marked.code[at] in told]
+    if not behind:
         return None
     if any(mark.classes == "COMMA" for mark in marked.marks[opens[-1] : behind[0]]):
         return None
