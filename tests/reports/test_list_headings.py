@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from certain_calls import certain_calls
 
+from callboard.reports.claims import Said
+from callboard.reports.reading import read_report
+
 OPENING = "The 2024 presidential election: Donald Trump against Kamala Harris, results so far\n\n"
 
 
@@ -42,3 +45,26 @@ def test_a_list_that_has_lost_its_signs_is_read_by_its_tickets() -> None:
     trump = {f"{unit}:Trump:2024" for unit in ("AL", "AR", "FL", "ID", "KS", "OH")}
     harris = {f"{unit}:Harris:2024" for unit in ("CA", "CO", "DE", "HI", "VT", "WA")}
     assert certain_calls(OPENING + text, 2024) == trump | harris
+
+
+def test_items_go_on_with_a_comment_below_who_won_them() -> None:
+    """A heading that says who won the states below holds for those about which more is said."""
+    text = (
+        "States won by Donald Trump in the 2024 US Presidential Election:\n\n"
+        "- Texas (40 votes): It stayed what it was.\n- Iowa (6 votes): A wide margin here.\n\n"
+        "States won by Kamala Harris:\n\n- Oregon (8 votes): As wide as ever.\n"
+        "- Nevada (6 votes): Too close to call as we write.\n"
+    )
+    assert certain_calls(OPENING + text, 2024) == {
+        *("TX:Trump:2024", "IA:Trump:2024", "OR:Harris:2024")
+    }
+
+
+def test_battlegrounds_that_somebody_swept_are_not_open() -> None:
+    """A list of the battlegrounds is none of uncalled states where all of them have been won."""
+    text = (
+        "Trump won the race, taking all seven battleground states.\n\nThe seven battleground "
+        "states included:\n\nPennsylvania (19)\n\nGeorgia (16)\n"
+    )
+    claims = read_report((OPENING + text).encode(), "page.txt", 2024).claims
+    assert not [one for one in claims if one.said is Said.NOT_CALLED]

@@ -62,6 +62,7 @@ class Memory(msgspec.Struct, kw_only=True):
     loose: str = ""  # unit of the fragment just before: "And NC, an hour ago."
     asked: str = ""  # unit that the last paragraph only asked for: "And Minnesota?"
     scenario: bool = False  # whether the page plays through what would be
+    swept: bool = False  # whether somebody is said to have won every battleground
     results: bool = False  # whether the page tells of results again and again
     imagined: int = 0  # paragraphs that "suppose" still reaches
     quoted: bool = False  # whether the last sentence of this paragraph left a quotation open

@@ -9,6 +9,7 @@ from callboard.reports.document import Block, BlockKind
 from callboard.reports.drafts import Memory
 from callboard.reports.marking.marks import Marked
 from callboard.reports.marking.party_labels import by_party, label_party
+from callboard.reports.marking.rulebook import pattern
 
 _OPEN_GROUP = re.compile(
     r"battleground|swing state|undecided|uncalled|not (?:yet )?called|too (?:close|early)|toss-?up|"
@@ -32,7 +33,8 @@ PLAIN = frozenset(
     "republican republicans democrat democrats democratic gop party r d rep dem reps dems electors "
     "president former vice sen senator gov governor mr mrs projected projections declared so far "
     "following these places here map victories victory list full all where columns column winner "
-    "winners picked up election results result called states' state's".split()
+    "winners picked up election elections presidential us usa american general results result "
+    "called states' state's".split()
 )
 _ITEM = re.compile(
     r"^\W*[A-Z][\w .'’&-]{2,30}?"
@@ -45,6 +47,10 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 _TOLD = ("WON", "WONPART", "CALLED", "CALLPART", "PROJECTED", "WENT")
+WON_ABOVE = re.compile(
+    r"\b(?:won|carried|captured|took|swept|called|went|wins|victor(?:y|ies))\b", re.IGNORECASE
+)
+_NO_CALL = ("UNCALLED", "TOOCLOSE", "TOOEARLY", "RETRACT", "LEADS", "POLL", "IF", "OFFICE")
 _MOST_ASKED = 90  # characters of a question that stands above a list
 _MOST_LABEL = 6  # words of a heading that is little more than a party's name
 _MOST_WORDS = 16
@@ -87,11 +93,24 @@ class Groups:
                 memory.group = tickets.pop()
                 self.doubt = "" if _is_plain(marked) else _MORE
         elif not tickets and _OPEN_GROUP.search(text):
-            memory.group = ""
             open_only = _OPEN_GROUP.search(_CONTESTED.sub("", text)) is not None
+            memory.group = "" if open_only or not memory.swept else None
             told = open_only or memory.results or memory.calls > 0
             self.doubt = "" if told else _MORE
         memory.group_source = next((m.value for m in marked.marks if m.classes == "S"), "")
+
+    def commented(self, marked: Marked) -> int | None:
+        """Return the unit that a line is about which goes on with a comment, where it is a member.
+
+        Only a heading that speaks of winning holds such lines; one that names somebody else, or
+        says that there is no call, is read by its own words.
+        """
+        group = self._memory.group if not self.doubt else None
+        match = pattern("unit-and-comment").match(marked.code) if group else None
+        if match is None or not WON_ABOVE.search(self._memory.group_text):
+            return None
+        others = {mark.value for mark in marked.marks if mark.classes == "T"} - {group}
+        return None if others or marked.holds(*_NO_CALL) else match.start("units")
 
     def _party(self, marked: Marked) -> Ticket | None:
         words = [word for word in marked.tokens if word.raw[0].isalpha()]

@@ -11,7 +11,7 @@ from callboard.reports.claims import Said
 from callboard.reports.document import Block, BlockKind
 from callboard.reports.drafts import Draft, Memory
 from callboard.reports.lists import compared, listings
-from callboard.reports.lists.groups import Groups
+from callboard.reports.lists.groups import WON_ABOVE, Groups
 from callboard.reports.lists.headed import Headed
 from callboard.reports.lists.items import electors_in, further_items
 from callboard.reports.lists.listings import Pair
@@ -28,9 +28,6 @@ TICKED = "line-unit-ticked"  # both figures, and a sign of who won
 VOTES = "votes, not a call"  # the doubt of figures that say who has the most
 _ONE_OF = re.compile(r"\(1\b|\b1 (?:EV|electoral)", re.IGNORECASE)
 _BESIDE = 24  # characters behind a unit in which its electors stand
-_WON_ABOVE = re.compile(
-    r"\b(?:won|carried|captured|took|swept|called|went|wins|victor(?:y|ies))\b", re.IGNORECASE
-)
 _LEADING = re.compile(r"\b(?:leads?|leading|ahead)\b", re.IGNORECASE)
 _LONGEST_LABELLED = 9  # marks of a line that a party's label ends
 _LONGEST_LABEL = 4  # marks before the colon behind which a party's states are listed
@@ -293,7 +290,7 @@ class Structured:
         form, match = next((one for one in found if one[1]), ("", None))
         figures = form == forms[-1]
         if not match or (figures and not self._is_of_winner(marked)):
-            return None
+            return self._commented(marked, block)
         units = [i for i in range(*match.span("units")) if marked.marks[i].is_unit]
         seat = _SEAT.fullmatch(marked.text.strip())
         if seat and int(seat[1]) not in {
@@ -304,6 +301,13 @@ class Structured:
         said = Said.CALLED if who else _standing(memory.group_text)
         doubt = self._doubt(marked, figures=figures) or self._groups.doubt
         return [self._draft(marked, block, at, who, "member-of-group", doubt, said) for at in units]
+
+    def _commented(self, marked: Marked, block: Block) -> list[Draft] | None:
+        at, who = self._groups.commented(marked), self._tickets.get(self._memory.group or "")
+        if at is None or who is None:
+            return None
+        doubt = self._doubt(marked, figures=True)
+        return [self._draft(marked, block, at, who, "member-of-group", doubt)]
 
     def _is_of_winner(self, marked: Marked) -> bool:
         """Whether figures behind a unit are those of who won it, as the heading above says.
@@ -316,7 +320,7 @@ class Structured:
             return False
         text = self._memory.group_text
         held = any("EV" in mark.classes.split() or mark.classes == "EVPAR" for mark in marked.marks)
-        return bool(self._memory.group) and (held or _WON_ABOVE.search(text) is not None)
+        return bool(self._memory.group) and (held or WON_ABOVE.search(text) is not None)
 
 
 def _standing(heading: str) -> Said:

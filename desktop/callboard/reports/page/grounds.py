@@ -155,7 +155,8 @@ def _is_of_list(draft: Draft) -> bool:
     if not weighing.is_structured(draft) or draft.rule in _BY_THEMSELVES:
         return False
     text = draft.block.text.rstrip()
-    return not (text.endswith(".") and tellings.wins(text))
+    member = draft.rule == "member-of-group"
+    return member or not (text.endswith(".") and tellings.wins(text))
 
 
 def _doubt(document: Document, contest: Contest, run: _Run, *, told: bool, inherited: bool) -> str:

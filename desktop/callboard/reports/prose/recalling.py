@@ -15,6 +15,8 @@ from callboard.reports.prose.people import UNCLEAR, People
 
 _LISTED = 8  # units named one after the other that "both" or "all" may stand for
 _INTRODUCING = frozenset({"COLON", "DASH", "EVPAR"})  # signs behind a unit put first
+_BATTLEGROUNDS = frozenset({"battleground", "battlegrounds", "swing"})
+_EVERY = frozenset({"all", "every", "each"})
 _OPENING = 4  # marks in which a sentence names its subject
 
 
@@ -78,6 +80,7 @@ def turn(memory: Memory, marked: Marked, drafts: list[Draft]) -> None:
 
 def remember(memory: Memory, people: People, marked: Marked, made: list[Draft]) -> None:
     """Remember whom and which units a sentence named."""
+    memory.swept = memory.swept or _sweeps(marked)
     memory.office = memory.office or doubts.has(marked, doubts.signs().office)
     opener = _opener(marked, people, memory)
     spoken = _spoken_of(marked)
@@ -103,6 +106,13 @@ def remember(memory: Memory, people: People, marked: Marked, made: list[Draft]) 
         memory.unit = units[0] if len(set(units)) == 1 else ""
         primary = doubts.has(marked, members("PRIMARY"))
         memory.narrowed = primary or places.is_local(marked, len(marked.tokens))
+
+
+def _sweeps(marked: Marked) -> bool:
+    """Whether a sentence says that every battleground went to somebody."""
+    if _BATTLEGROUNDS.isdisjoint(marked.keys) or _EVERY.isdisjoint(marked.keys):
+        return False
+    return marked.holds("WON", "GERUND", "WENT", "VICTORY") and not marked.holds("IF", "MODAL")
 
 
 def _spoken_of(marked: Marked) -> list[str]:
