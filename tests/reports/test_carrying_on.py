@@ -113,3 +113,64 @@ def test_what_is_no_run_of_calls_leaves_nothing_behind(text: str) -> None:
 def test_only_calls_carry_on(text: str) -> None:
     """What is told of a state behind a call may be something else than a call."""
     assert certain(2024, text) == {"TX:Trump"}
+
+
+@pytest.mark.parametrize(
+    ("year", "text", "expected"),
+    [
+        (2008, "Obama won Iowa. His opponent held Utah by a hair.", "IA:Obama UT:McCain"),
+        (2024, "Trump took Ohio. His Democratic rival won Virginia.", "OH:Trump VA:Harris"),
+        (2024, "Trump took Ohio; his rival kept Maine.", "ME:Harris OH:Trump"),
+        (2016, "Clinton won Nevada. Her opponent took Utah.", "NV:Clinton UT:Trump"),
+    ],
+)
+def test_a_rival_is_the_other_main_ticket(year: int, text: str, expected: str) -> None:
+    """Whoever wins as "his rival" is the other ticket than he who was told of."""
+    assert certain(year, text) == set(expected.split())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trump took Ohio. Sanders spoke. His rival in the primaries won Maine.",
+        "Trump took Ohio. His rival for the Senate seat won Maine's 1st District.",
+        "Trump took Ohio. His rivals won Maine in the spring.",
+    ],
+)
+def test_another_rival_is_no_ticket(text: str) -> None:
+    """A rival of the primaries, or for another office, wins nothing here."""
+    assert certain(2016, text) == {"OH:Trump"}
+
+
+@pytest.mark.parametrize(
+    ("year", "text", "expected"),
+    [
+        (2020, "Biden was sure of Virginia and carried it by ten points.", "VA:Biden"),
+        (2024, "Harris worked hard for Wisconsin, but lost it by a point.", "WI:Trump"),
+        (2016, "Michigan eluded Clinton. Wisconsin got away from her, too.", "MI:Trump WI:Trump"),
+        (
+            2020,
+            "Biden won Maine. Other Democratic victories included Colorado and Virginia.",
+            "CO:Biden ME:Biden VA:Biden",
+        ),
+    ],
+)
+def test_what_is_won_or_lost_is_named_before(year: int, text: str, expected: str) -> None:
+    """What "it", "her" and a party's victories mean was named before them."""
+    assert certain(year, text) == set(expected.split())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trump wanted Virginia and thought he could win it.",
+        "Trump visited Ohio, told a joke and won it over.",
+        "Ohio, which Harris had to have, eluded him.",
+        "Trump failed to win the debate in Ohio.",
+        "Democratic victories in the Senate included Arizona and Nevada.",
+        "The Senate was close. Republican gains included seats in Iowa and Ohio.",
+    ],
+)
+def test_a_wish_a_debate_and_a_seat_are_no_calls(text: str) -> None:
+    """What is not a state's electoral vote is neither won nor lost here."""
+    assert certain(2024, text) == set()

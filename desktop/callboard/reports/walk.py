@@ -191,6 +191,7 @@ class Walk:
         bare, marked = marked, self._references.resolved(marked, block)
         if marked is not bare and listings.pairs(bare) and not listings.has_verb(bare):
             marked = bare  # "Bush, 8 states: …" names them itself
+        marked = self._prose.named(marked)
         self.pointing.begin(block)
         made = self._made(marked, block, line=line) or self._again(marked, block)
         self._references.remember(marked)

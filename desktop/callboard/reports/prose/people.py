@@ -43,6 +43,7 @@ class People:
         self._lexicon = lexicon
         self._memory = memory
         self.subject: tuple[int, str] | None = None  # of the last match: mark, ticket id
+        self.aside: frozenset[str] = frozenset()  # tickets that only an aside names
 
     def take_subject(self) -> list[tuple[int, str]]:
         """Return the subject of the last match, where there is one, and forget it."""
@@ -118,6 +119,8 @@ class People:
             return self._tickets[fits[0]], "" if alone or opens else UNCLEAR
         if any(mark.classes == "FOREIGN" for mark in marked.marks[:at]):
             return None, ""
+        if any((one in she) == (gender == "she") for one in self.aside):
+            return self._tickets[next(iter(self.aside))], UNCLEAR
         owners = {
             mark.value
             for mark in marked.marks[:at]

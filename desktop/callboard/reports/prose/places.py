@@ -91,13 +91,13 @@ class Places:
             lead = self._memory.loose
         elif rule.rule.name == "link-put-it-in-column":
             lead = self._memory.loose or lead
+        at = match.start("who") if "who" in match.re.groupindex else match.start()
         if "units" not in match.re.groupindex:
-            at = match.start("who") if "who" in match.re.groupindex else match.start()
             return [(at, lead, "")] if lead else []
         here = _before(marked, match.start("units"))
         if here:  # "California is still counting, but it was called for Harris"
             lead = here[-1] if len(set(here)) == 1 else ""
-        lead = lead or _only_unit(marked, match.start("who"))
+        lead = lead or _only_unit(marked, at)
         just = self._memory.listed_in == self._memory.passage
         at, doubt = match.start("units"), ""
         if is_of_verb(marked, marked.marks[at]):

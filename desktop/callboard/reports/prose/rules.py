@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from callboard import almanac
 from callboard.election.contest import Contest, Ticket
@@ -14,15 +13,17 @@ from callboard.reports.document import Block
 from callboard.reports.drafts import EARLIER, Draft, Memory
 from callboard.reports.marking.lexicon import Lexicon
 from callboard.reports.marking.marks import Marked, members
-from callboard.reports.marking.rulebook import CompiledRule, rulebook
+from callboard.reports.marking.rulebook import CompiledRule
 from callboard.reports.prose import (
     clauses,
+    counterparts,
     doubts,
     frames,
     granted,
     opponents,
     premises,
     recalling,
+    trying,
     wording,
     years,
 )
@@ -45,7 +46,9 @@ _MINOR = frozenset(
 _BARE = frozenset({"no call named"})  # weighed last: a whole page may settle it
 _SHORT = 14  # marks of a sentence in which "it" may stand for the unit named before
 _THAT_YEAR = re.compile(r"\bthat (?:November|fall|autumn|year)\b")
-_CARRIED_ON = frozenset({"verb-carries-on", "lost-carries-on"})
+_CARRIED_ON = frozenset(
+    {"verb-carries-on", "lost-carries-on", "verb-carries-it", "lost-carries-it"}
+)
 _BACKWARD = frozenset(
     {
         "units-which-ticket-won",
@@ -81,6 +84,10 @@ class Prose:
         )
         self._with_pronouns = self._unitish | members("IT", "ITS")
 
+    def named(self, marked: Marked) -> Marked:
+        """Return a sentence with the names of those whom it only relates to others."""
+        return counterparts.named(marked, self._people, self._contest.tickets[:2])
+
     def read(self, marked: Marked, block: Block) -> list[Draft]:
         """Return what one sentence claims."""
         memory = self._memory
@@ -94,7 +101,8 @@ class Prose:
             taken: dict[int, Said] = {}
             subjects: list[tuple[int, str]] = []
             for view in self._views(marked, bare):
-                for rule, match in _matches(view):
+                self._people.aside = _named(marked) - _named(view)
+                for rule, match in trying.matches(view):
                     drafts.extend(self._from_match(rule, match, view, block, taken))
                 subjects += self._people.take_subject()
             self._people.subject = subjects[-1] if subjects else None
@@ -326,6 +334,11 @@ class Prose:
         return bool(named) and all(self._tickets[one].surname not in ran for one in named)
 
 
+def _named(marked: Marked) -> frozenset[str]:
+    """Return the tickets that a sentence names."""
+    return frozenset(marked.marks[at].value for at in marked.places(members("T")))
+
+
 def _is_of_office(marked: Marked) -> bool:
     """Whether a sentence speaks of another office than the president's."""
     other = doubts.has(marked, doubts.signs().office)
@@ -336,18 +349,3 @@ def _settled(drafts: list[Draft]) -> list[Draft]:
     """Leave out the leads that are over: "Trump was ahead in Ohio, but Clinton has won it"."""
     called = {one.unit for one in drafts if one.said is Said.CALLED and not one.doubt}
     return [one for one in drafts if one.said is not Said.LEADING or one.unit not in called]
-
-
-def _matches(view: Marked) -> Iterator[tuple[CompiledRule, re.Match[str]]]:
-    code = view.code
-    for rule in _worth_trying(view.letters):
-        match = rule.pattern.search(code)
-        while match is not None:
-            yield rule, match
-            match = rule.pattern.search(code, max(match.end(), match.start() + 1))
-
-
-@lru_cache(maxsize=512)
-def _worth_trying(present: frozenset[str]) -> tuple[CompiledRule, ...]:
-    """Return the rules whose words all stand in a sentence of these letters."""
-    return tuple(rule for rule in rulebook().prose if not any(map(present.isdisjoint, rule.needs)))
