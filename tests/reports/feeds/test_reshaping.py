@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from fed import read
 from states_kept import PARTY, STATES, WON, by_year, called, lines
 
 from callboard import almanac
@@ -44,6 +45,34 @@ def test_units_below_the_names_of_who_won_them_are_read(head: str) -> None:
     """Two lists side by side, one of them longer."""
     text = head + "\nOhio,Nevada\nIowa,Oregon\nUtah,\nTexas,\n"
     assert called(text, "x.csv") == {**WON, "TX": "Trump"}
+
+
+@pytest.mark.parametrize("head", ["D EV {y},R EV {y}", "{y}_winner,{y}_margin"])
+def test_a_table_with_columns_for_several_elections_is_parted(head: str) -> None:
+    """The same columns for each year, with whatever stands beside them."""
+    text = "State," + ",".join(head.format(y=year) for year in (2012, 2016)) + ",Region\n"
+    for name, _, ev, who in STATES:
+        blue, red = (f"{ev},0", f"0,{ev}") if "EV" in head else ("Democratic,3", "Republican,3")
+        text += f"{name},{blue},{blue if who == 'Clinton' else red},West\n"
+    found = by_year(text, "presidential.csv")
+    assert found == {(code, who, 2016) for code, who in WON.items()} | {
+        (code, "Obama", 2012) for code in WON
+    }
+
+
+def test_a_long_table_of_several_elections_is_read_whole() -> None:
+    """No row is lost where it is too long to be parted."""
+    text = "state,county,2012_dem,2012_rep,2016_dem,2016_rep\n"
+    text += "".join(f"Ohio,County {at},1,2,3,4\n" for at in range(5_100))
+    result = read(text, "x.csv")
+    assert result.read == 5_100
+
+
+def test_counts_for_several_elections_call_nothing() -> None:
+    """Votes, shares and turnouts, year by year."""
+    head = "State,dem_2012,rep_2012,dem_2016,rep_2016\n"
+    assert called(head + lines("{name},900100,800100,900200,800200")) == {}
+    assert called(head + lines("{name},51.1,46.2,48.2,47.1")) == {}
 
 
 def test_units_below_what_somebody_did_there_are_not() -> None:

@@ -139,8 +139,12 @@ def read_table(table: Table, job: Job, plans: plan.Plans | None = None) -> FeedR
         if feed.recognises(table):
             return assemble(feed.read(table, job), job)
     table = forenames.spelt_out(reshaping.upright(table))
-    guessed = guessing.guess(table, job)
     known = (plans or {}).get(plan.signature(table.header))
+    if known is None and (parts := reshaping.by_election(table)):
+        table = parts[-1]
+        if (found := _of_tables(parts, job, {})) is not None:
+            return found
+    guessed = guessing.guess(table, job)
     if known is not None:  # its columns are remembered, its election may be another by now
         chosen = (guessed.year if guessed else None) or known.year or job.wanted
         guessed = msgspec.structs.replace(known, year=chosen)

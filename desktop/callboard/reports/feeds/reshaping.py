@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 
 import msgspec
 
+from callboard import almanac
 from callboard.reports.feeds import headers, people, places
 from callboard.reports.feeds.plan import Role
 from callboard.reports.feeds.tabular import Around, Table
+from callboard.reports.tables.years import years_in
 
 _LEAST_ACROSS = 8  # units in a header
 _MOST = 0.6  # of the cells of a header
@@ -27,6 +29,11 @@ _STATES = re.compile(r"\b(?:states?|won|wins|by|carried)\b", re.IGNORECASE)
 _PARTIES = frozenset(
     "d r dem rep gop democrat democratic democrats republican republicans red blue".split()
 )
+_YEAR = re.compile(r"(?:19|20)\d\d|(?<=\D)\d\d$")
+_LEAST_YEARS = 2
+_LEAST_COLUMNS = 2  # of each election
+_MOST_OF_YEARS = 5_000  # rows of a table with columns for several elections
+_TELLING = (Role.WINNER, Role.LEADER, Role.YEAR)
 _NAMES = (Role.WINNER, Role.CANDIDATE, Role.PARTY)
 
 
@@ -50,6 +57,41 @@ def upright(table: Table) -> Table:
     when = next((i for i, one in enumerate(table.header) if _is_year(one)), None)
     rows = list(_listed_in(table, at, [one for one in (who, when) if one is not None]))
     return _Made(("state", "winner", "year")[: 2 + (when is not None)], rows, table).table()
+
+
+def by_election(table: Table) -> list[Table]:
+    """Return a table for each election where one has the same columns for several."""
+    dated = {at: found for at, name in enumerate(table.header) if len(found := years_in(name)) == 1}
+    years = sorted({min(found) for found in dated.values()} & set(almanac.years()))
+    whose = {year: [at for at in dated if dated[at] == {year}] for year in years}
+    forms = {tuple(_undated(table.header[at]) for at in whose[year]) for year in years}
+    plain = [at for at in range(len(table.header)) if at not in dated]
+    if len(years) < _LEAST_YEARS or len(forms) != 1 or len(min(forms)) < _LEAST_COLUMNS:
+        return []
+    if any(headers.role_of(table.header[at]) in _TELLING for at in plain):
+        return []
+    rows = [_Row(tuple(row), table.line()) for row in islice(table.rows, _MOST_OF_YEARS + 1)]
+    if len(rows) > _MOST_OF_YEARS:  # read as it is, with the rows that were looked at
+        table.rows = chain((row.cells for row in rows), table.rows)
+        return []
+    return [_of_election(table, year, plain, whose[year], rows) for year in years]
+
+
+def _of_election(
+    table: Table, year: int, plain: Sequence[int], own: Sequence[int], rows: Sequence[_Row]
+) -> Table:
+    kept = [*plain, *own]
+    header = [*(table.header[at] for at in plain), *(_undated(table.header[at]) for at in own)]
+    cut = [
+        _Row((*(row.cells[at] if at < len(row.cells) else "" for at in kept), str(year)), row.line)
+        for row in rows
+    ]
+    return _Made([*header, "year"], cut, table).table()
+
+
+def _undated(header: str) -> str:
+    """A header without its year: "Dem EV 2020" is "Dem EV"."""
+    return " ".join(_YEAR.sub(" ", header.replace("_", " ")).split())
 
 
 class _Made:
