@@ -29,6 +29,7 @@ _SIGN = re.compile(
 _ONLY_SIGN = re.compile(
     r"^\W*(?:[✓✔☑✅√]|(?:projected )?winner|won|elected|called)\W*$", re.IGNORECASE
 )
+_NOTE = re.compile(r"^\s*([*†‡§#])\W*(?=\w)")
 _OTHER_HEAD = re.compile(
     r"\b(?:senat\w*|governors?|gubernatorial|house|primary|caucus|polls?|polling|county|counties|"
     r"forecast\w*|odds|ratings?|delegates?|congress(?!ional district)|mayor|average|model)\b"
@@ -124,7 +125,8 @@ class BallotReader:
     def _line(self, block: Block, tally: _Tally) -> bool:
         """Take one line below the unit's; False where it no longer belongs to the block."""
         if _ONLY_SIGN.match(block.text):
-            _sign(tally)
+            if not _noted(tally, block.text):
+                _sign(tally)
             return True
         if _ONLY_FIGURES.match(block.text):
             if tally.entries:
@@ -218,6 +220,15 @@ def _only_unit(marked: Marked) -> int | None:
         return None
     others = any(mark.classes in _NAMES for mark in marked.marks)
     return None if others else units[0]
+
+
+def _noted(tally: _Tally, text: str) -> bool:
+    """Give what a footnote says to the entries with its sign: "* winner", below "Obama*"."""
+    found = _NOTE.match(text)
+    meant = [one for one in tally.entries if found and found[1] in one.block.text]
+    for entry in meant:
+        entry.won = True
+    return bool(meant)
 
 
 def _sign(tally: _Tally) -> None:

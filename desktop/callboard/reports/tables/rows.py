@@ -16,7 +16,7 @@ from callboard.reports.drafts import Draft, Memory
 from callboard.reports.lists.items import electors_in
 from callboard.reports.marking.marker import Marker
 from callboard.reports.marking.marks import Marked
-from callboard.reports.tables import apportioned, yearly
+from callboard.reports.tables import apportioned, candidates, yearly
 from callboard.reports.tables.cells import (
     EMPTY,
     NUMBER,
@@ -77,7 +77,7 @@ class Tables:
         units = self._units(rows, marked)
         first = next((i for i, unit in enumerate(units) if unit), None)
         if first is None:
-            return Table([], False)
+            return self._of_candidates(rows, marked)
         heads = rows[:first]
         body = [
             BodyRow(rows[i], marked[i], found[0], found[1])
@@ -105,6 +105,17 @@ class Tables:
         for draft in years:
             draft.doubt = self._memory.section
         return Table(drafts, bool(drafts or years) or headed, years)
+
+    def _of_candidates(self, rows: Sequence[Block], marked: list[list[Marked]]) -> Table:
+        """Read a table of the candidates of the one unit that a heading or the page is about."""
+        unit = self._memory.section_focus or self._memory.focus
+        won = candidates.winner(rows, marked, self._contest, unit)
+        if won is None or NOT_RESULTS.search(rows[0].text):
+            return Table([], False)
+        ticket = self._tickets[won.ticket]
+        made = self._draft(won.row, unit, ticket, "table-electors", won.electors)
+        made.direct = False
+        return Table([made], True)
 
     def _units(
         self, rows: Sequence[Block], marked: list[list[Marked]]
