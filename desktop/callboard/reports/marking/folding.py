@@ -33,8 +33,24 @@ def names(marks: list[Mark], tokens: list[Word], known: Language) -> None:
             ):
                 mark.classes = "THING"
             else:
-                at = _absorb(marks, at)
+                at = _absorb_owner(marks, _absorb(marks, at), tokens)
         at += 1
+
+
+def _absorb_owner(marks: list[Mark], at: int, tokens: list[Word]) -> int:
+    """Fold whose rival somebody is into the name: "Trump's Democratic rival Hillary Clinton"."""
+    mark = marks[at]
+    titles = {word.key for word in tokens[mark.first : mark.last]}
+    owned = at > 1 and marks[at - 1].classes == "POSS" and marks[at - 2].classes in _NAMED
+    if not owned or _RIVALS.isdisjoint(titles) or marks[at - 2].value == mark.value:
+        return at
+    mark.first, mark.start = marks[at - 2].first, marks[at - 2].start
+    del marks[at - 2 : at]
+    return at - 2
+
+
+_NAMED = frozenset({"T", "FOREIGN"})
+_RIVALS = frozenset({"rival", "opponent", "challenger"})
 
 
 def _absorb(marks: list[Mark], at: int) -> int:

@@ -201,7 +201,8 @@ def _follows_other(mark: Mark, tokens: list[Word], unit_words: UnitWords) -> boo
     two = tokens[mark.first - 2]
     if f"{two.key} {one}" in unit_words.after:
         return True
-    if one == "-" and two.end == tokens[mark.first].start - 1:
+    corner = one in {"west", "east"} and two.raw == "-"  # "south-west Virginia"
+    if corner or (one == "-" and two.end == tokens[mark.first].start - 1):
         return True
     money = mark.first == 2 and two.raw.isalpha() and two.key not in _COUNTED
     if one == "from" and money:

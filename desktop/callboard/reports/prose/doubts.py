@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import cache
 
 import msgspec
 
 from callboard.reports.marking.marks import Marked, members
+from callboard.reports.prose import polls, quotes
 
 _IS_FOUND = re.compile(r"(?:was|were|turned out)\b", re.IGNORECASE)  # "but he was wrong"
+_AUXILIARIES = frozenset({"did", "does", "do", "could", "can", "would", "will"})
+_OF_INFINITIVE = frozenset({f"{one}n't" for one in _AUXILIARIES} | {"can't", "won't", "cannot"})
 _PREDICATE = 4  # marks behind a win told as a noun in which "would" makes it a mere thought
 
 
@@ -52,7 +54,7 @@ def signs() -> Signs:
     return Signs(
         hedge=members("MODAL"),
         sentence=members("IF", "PRIMARY", "ASK"),
-        poll=members("POLL") - members("NOTPOLL"),
+        poll=polls.words_of_polls(),
         claiming=members("CLAIMING"),
         negation=members("NEG"),
         said=members("SAID"),
@@ -99,21 +101,18 @@ def of_match(
     begin = max(begin, clause_start(code, start, known, commas=not inherited))
     if inherited:
         begin = max(begin, _coordinate(code, start, known))
-    if _is_conditional(marked, start, end, known) or _is_unreal(marked, start, known):
+    cut = range(*aside)
+    if _is_conditional(marked, start, end, cut) or _is_unreal(marked, start, known):
         return "conditional or primary"
-    if _is_poll(marked, start, end, known):
+    behind = clause_end(code, end, known, commas=True)
+    if polls.is_poll(marked, start, end, behind):
         return "poll or forecast"
     stop = _predicate_end(code, end, known) if after else end
-    cut = range(*aside)
     window = [code[at] for at in range(begin, stop) if at not in cut]
     mere = code[stop : stop + 1] in known.but and code[stop + 1 : stop + 2] in known.hedge
     if mere or not known.hedge.isdisjoint(window):
         return "not said as a fact"  # also "spoke of wins in Ohio as likely"
-    denied = window[: end - begin - len(cut)]
-    denied = [one for at, one in enumerate(denied) if not (at and denied[at - 1] in known.by)]
-    if inherited:
-        denied = denied[_last_comma(denied, start - begin, known) :]
-    if not allow_negation and not known.negation.isdisjoint(denied):
+    if not allow_negation and _is_denied(marked, begin, (start, end), cut, inherited=inherited):
         return "denied"
     told = known.claiming & members("GERUND")  # "claiming Ohio and Virginia"
     if any(
@@ -121,7 +120,7 @@ def of_match(
         for at, letter in enumerate(code[:end])
     ):
         return "claimed, not called"
-    if is_quoted(marked, start) or _is_said_by_candidate(marked, start, end, known):
+    if quotes.is_quoted(marked, start) or _is_said_by_candidate(marked, start, end, known):
         return "a candidate's own words"
     return ""
 
@@ -139,21 +138,48 @@ def _coordinate(code: str, start: int, known: Signs) -> int:
     )
 
 
-def _last_comma(window: list[str], start: int, known: Signs) -> int:
-    """Where the own piece of a match with a subject from further ahead begins."""
-    return max((at for at in range(start) if window[at] in known.comma), default=0)
+def _is_denied(
+    marked: Marked, begin: int, match: tuple[int, int], aside: range, *, inherited: bool
+) -> bool:
+    """Whether a clause from mark `begin` on denies its match, of whose own piece it is here.
+
+    A match whose subject is further ahead is one piece of several: "… failed to widen his path,
+    and lost in Ohio" denies no loss, as what was failed in stands in the infinitive.
+    """
+    code, known = marked.code, signs()
+    start, end = match
+    if inherited:
+        begin = max((at for at in range(begin, start) if code[at] in known.comma), default=begin)
+    joined = inherited and code[start] in members("AND", "BUT", "COMMA", "SEMI")
+    return any(
+        code[at] in known.negation
+        and at not in aside
+        and not (at > begin and code[at - 1] in known.by)
+        and not (joined and at < start and _governs_infinitive(marked, at))
+        for at in range(begin, end)
+    )
 
 
-def _is_conditional(marked: Marked, start: int, end: int, known: Signs) -> bool:
-    """Whether a sentence holds a condition, or asks.
+def _governs_infinitive(marked: Marked, at: int) -> bool:
+    """Whether a negation can only deny a verb in the infinitive: "failed to", "did not"."""
+    words = marked.tokens[: marked.marks[at].last]
+    return (
+        words[-1].key in _OF_INFINITIVE
+        or words[-1].key == "to"
+        or (words[-1].key in {"not", "never"} and len(words) > 1 and words[-2].key in _AUXILIARIES)
+    )
+
+
+def _is_conditional(marked: Marked, start: int, end: int, aside: range) -> bool:
+    """Whether a sentence holds a condition, or asks, and not only in an aside.
 
     Not where only what follows "but" asks, nor where a condition follows a semicolon behind what
     was told as done: "Biden has won Wisconsin; if he wins Nevada, …".
     """
-    code = marked.code
+    code, known = marked.code, signs()
     asks = members("ASK") - members("IF", "PRIMARY")
     for at in marked.places(known.sentence):
-        if code[at] in asks and not known.conjunction.isdisjoint(code[end:at]):
+        if at in aside or (code[at] in asks and not known.conjunction.isdisjoint(code[end:at])):
             continue
         if at >= end and _words(marked, at - 1).lower() == "even":
             continue  # "…, and keeps a path open even if Trump holds Ohio"
@@ -181,43 +207,6 @@ def _is_unreal(marked: Marked, start: int, known: Signs) -> bool:
     had = marked.marks[start - 1]
     capital = marked.text[had.start : had.end] == "Had" and not marked.text.istitle()
     return start == 1 or code[start - 2] in known.comma or capital
-
-
-def _is_poll(marked: Marked, start: int, end: int, known: Signs) -> bool:
-    """Whether a poll or forecast speaks: before the match, in its clause, or named as source."""
-    code, polls = marked.code, marked.places(known.poll)
-    if not polls:
-        return False
-    stop = clause_end(code, end, known, commas=True)
-    parted = max((at for at in range(start) if marked.marks[at].classes == "SEMI"), default=-1)
-    if any(mark.classes == "COLON" for mark in marked.marks[: max(parted, 0)]):
-        parted = -1  # "My prediction: … ; …" holds for all that follows
-    for at in polls:
-        if at < parted or _is_no_poll(marked, at, known):
-            continue
-        if at < stop or len(code) - stop <= 8:
-            return True
-        if not known.called.isdisjoint(code[max(0, at - 3) : at + 3]):
-            return True
-    return False
-
-
-def _is_no_poll(marked: Marked, at: int, known: Signs) -> bool:
-    """Whether polls only close here, or a broadcaster "predicts" as others project."""
-    told = _words(marked, at).lower().startswith("predict")
-    if told and known.source & set(marked.code[max(0, at - 2) : at]):
-        return True
-    return _is_closing(marked, at)
-
-
-def _is_closing(marked: Marked, at: int) -> bool:
-    """Whether polls are only said to close: "before the polls in the West had closed"."""
-    if not marked.text[marked.marks[at].start : marked.marks[at].end].lower().startswith("poll"):
-        return False
-    last = min(at + 9, len(marked.marks)) - 1
-    words = [word.key for word in marked.tokens[marked.marks[at].last : marked.marks[last].last]]
-    near = [one for before, one in zip(["", *words], words, strict=False) if before != "too"]
-    return any(word.startswith(("clos", "open")) for word in near)
 
 
 def is_retraction(marked: Marked) -> bool:
@@ -292,33 +281,6 @@ def _predicate_end(code: str, end: int, known: Signs) -> int:
         if code[at] in known.comma and code[at + 1] in known.people:
             return at + 3 if not known.hedge.isdisjoint(code[at + 2 : at + 3]) else at
     return min(stop, end + _PREDICATE)
-
-
-def is_quoted(marked: Marked, start: int) -> bool:
-    """Whether a mark stands inside a quotation."""
-    return _open_behind(marked, [at for at in _quotes(marked) if at < start], opened=False)
-
-
-def closes_quote(marked: Marked, before: int) -> bool:
-    """Whether a quotation that was left open ends before a mark."""
-    return any(at < before for at in _quotes(marked))
-
-
-def leaves_quote_open(marked: Marked, *, opened: bool) -> bool:
-    """Whether a sentence, or the quotation it stands in, ends inside a quotation."""
-    return _open_behind(marked, _quotes(marked), opened=opened)
-
-
-def _quotes(marked: Marked) -> Sequence[int]:
-    """Return the quotation marks of a sentence."""
-    return marked.places(members("QUOTE"))
-
-
-def _open_behind(marked: Marked, quotes: Sequence[int], *, opened: bool) -> bool:
-    """Whether a quotation is open behind some marks, if it was `opened` before them or not."""
-    for raw in (_words(marked, at) for at in quotes):
-        opened = raw == "“" or (raw != "”" and not opened)
-    return opened
 
 
 def _is_said_by_candidate(marked: Marked, start: int, end: int, known: Signs) -> bool:

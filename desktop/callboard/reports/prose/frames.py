@@ -10,7 +10,7 @@ import re
 from callboard.reports.drafts import Memory
 from callboard.reports.marking.marks import Marked, members
 from callboard.reports.marking.rulebook import any_of, may_fit, pattern
-from callboard.reports.prose import doubts, premises, voice
+from callboard.reports.prose import doubts, granted, premises, voice
 
 _TOLD = ("WON", "WENT", "BEAT", "LOST", "GAVE")
 _ANY, _PRESENT = "imagined", "a condition"
@@ -58,7 +58,10 @@ def of_match(marked: Marked, match: re.Match[str], memory: Memory) -> str:
         return "a lead, not a call"
     if _is_refused(marked, match):
         return "denied"
-    if any_of("hearsay-").search(marked.code, 0, match.end()) or voice.is_own_view(marked, match):
+    told = granted.relative(marked, match) is not None
+    if not told and (
+        any_of("hearsay-").search(marked.code, 0, match.end()) or voice.is_own_view(marked, match)
+    ):
         return "somebody's own view"
     if pattern("two-subjects").search(marked.code, 0, match.start()):
         return "unclear whose victory"

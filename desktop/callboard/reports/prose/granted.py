@@ -10,7 +10,7 @@ import re
 
 from callboard.reports.marking.language import Rule
 from callboard.reports.marking.marks import Marked, members
-from callboard.reports.prose import doubts, wording
+from callboard.reports.prose import doubts, quotes, wording
 
 _TOLD = ("WON", "WONPART", "WENT", "BEAT", "LOST", "MANAGED", "GOESBARE", "MOVES")
 _PRESENT = frozenset("go fall vote back swing break flip stay land come".split())
@@ -41,7 +41,7 @@ def _of_relative(marked: Marked, start: int, end: int) -> str:
         return "not said as a fact"
     if not known.negation.isdisjoint(code[start:end]):
         return "denied"
-    return "a candidate's own words" if doubts.is_quoted(marked, start) else ""
+    return "a candidate's own words" if quotes.is_quoted(marked, start) else ""
 
 
 def relative(marked: Marked, match: re.Match[str]) -> int | None:

@@ -62,7 +62,10 @@ class Places:
         found: list[Place] = []
         for at in range(first, last):
             mark = marked.marks[at]
-            if _is_told(rule, taken.get(mark.start)) or (rule.rule.portion and not mark.electors):
+            other = (rule.rule.portion and not mark.electors) or self._has_other_number(
+                mark.value, match, marked
+            )
+            if other or _is_told(rule, taken.get(mark.start)):
                 continue
             if mark.classes == "U" or (mark.classes == "MOD" and rule.rule.officers):
                 found.append((at, mark.value, ""))
@@ -73,6 +76,13 @@ class Places:
                 if unit:
                     found.append((at, unit, doubt))
         return found
+
+    def _has_other_number(self, unit: str, match: re.Match[str], marked: Marked) -> bool:
+        """Whether a match names a number of electors that is not the unit's."""
+        if match.groupdict().get("electors") is None:
+            return False
+        told = marked.marks[match.start("electors")].value
+        return told != str(self._memory.contest.electors.get(unit))
 
     def _all_of(self, marked: Marked, at: int) -> tuple[str, ...]:
         """Return the units that "both" or "all three" stands for: those named just before."""
@@ -134,7 +144,7 @@ class Places:
         ]
         state = whole or "state" in marked.text[mark.start : mark.end].lower()
         if state:  # "the state's other four electoral votes" are not those of a district
-            here = [unit.partition("-")[0] for unit in here]
+            here = [unit.partition("-")[0] for unit in here if unit != "DC"]
         if here:
             return here[-1], "" if len(set(here)) == 1 else "unclear which state"
         memory = self._memory

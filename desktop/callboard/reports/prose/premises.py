@@ -13,7 +13,7 @@ from itertools import pairwise
 from callboard.reports.drafts import Memory
 from callboard.reports.marking.marks import Marked, members
 from callboard.reports.marking.rulebook import pattern
-from callboard.reports.prose import adjuncts, amounts, doubts, granted, opponents
+from callboard.reports.prose import adjuncts, amounts, doubts, granted, opponents, wording
 
 _ARTICLES = frozenset({"a", "an", "any", "another", "either"})
 _PLURALS = frozenset("go fall vote back swing break flip stay land drop come".split())
@@ -31,6 +31,7 @@ _JOURNEYS = frozenset(
     "schedule itinerary travel agenda trip tour calendar plans stops swing".split()
 )
 _PAST_HELPS = frozenset({"was", "were", "had", "did", "went", "won"})
+_TOLD = ("WON", "WENT", "BEAT", "LOST", "GAVE", "MOVES", "CALLED", "CALLPART", "WONPART", "MANAGED")
 _LABELLED = re.compile(
     r"\W*(?:map|scenario|option|case|path|route|version|outcome|possibility)\s+"
     r"(?:#?\d+|[A-D]|one|two|three|four)\b",
@@ -81,7 +82,7 @@ def is_labelled(text: str) -> bool:
 
 def speaks_now(marked: Marked, match: re.Match[str]) -> bool:
     """Whether a match tells in the present tense, or without any verb."""
-    told = members("WON", "WENT", "BEAT", "LOST", "GAVE", "MOVES", "CALLED", "CALLPART", "WONPART")
+    told = members(*_TOLD)
     for at in range(match.start(), match.end()):
         if marked.code[at] in told:
             key = marked.tokens[marked.marks[at].first].key
@@ -275,8 +276,14 @@ def _is_premise(marked: Marked, match: re.Match[str]) -> bool:
 
 def _is_of_primary(marked: Marked, match: re.Match[str]) -> bool:
     """Whether a sentence tells of the spring of the year, or of somebody who ran only then."""
-    season = _PRIMARY_SEASON.search(marked.text, marked.marks[match.start()].start)
-    return season is not None or has_primary_day(marked) or opponents.is_of_primary(marked)
+    first, last = wording.aside_of(marked, match)
+    aside = marked.text[marked.marks[first].start : marked.marks[last - 1].end] if last else "\n"
+    said = marked.text[marked.marks[match.start()].start :].replace(aside, " ", 1)
+    return (
+        _PRIMARY_SEASON.search(said) is not None
+        or has_primary_day(marked)
+        or opponents.is_of_primary(marked)
+    )
 
 
 def has_primary_day(marked: Marked) -> bool:

@@ -22,6 +22,7 @@ from callboard.reports.prose import (
     granted,
     opponents,
     premises,
+    quotes,
     recalling,
     trying,
     wording,
@@ -110,7 +111,7 @@ class Prose:
         recalling.remember(memory, self._people, marked, drafts)
         recalling.announce(memory, self._people, bare, drafts)
         frames.turn(memory, marked)
-        memory.quoted = doubts.leaves_quote_open(marked, opened=memory.quoted)
+        memory.quoted = quotes.leaves_quote_open(marked, opened=memory.quoted)
         recalling.turn(memory, marked, drafts)
         return drafts
 
@@ -204,7 +205,7 @@ class Prose:
             return "no source named"
         if not rule.rule.certain:
             return "weak wording"
-        if self._memory.quoted and not doubts.closes_quote(marked, match.start()):
+        if self._memory.quoted and not quotes.closes_quote(marked, match.start()):
             return "a candidate's own words"
         if rule.said is Said.LEADING and (lead := frames.of_lead(marked, match, self._memory)):
             return lead
