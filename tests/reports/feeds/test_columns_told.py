@@ -25,7 +25,10 @@ def test_a_mark_below_a_candidate_who_won_is_a_call() -> None:
     assert called(rows("state,trump_won", "{name},{t}"), "2016.csv") == TRUMPS
 
 
-@pytest.mark.parametrize("header", ["State,Trump,Clinton", "State,trump_win,clinton_win"])
+@pytest.mark.parametrize(
+    "header",
+    ["State,Trump,Clinton", "State,trump_win,clinton_win", "State,won_by_trump,won_by_clinton"],
+)
 def test_marks_of_two_rivals_that_take_turns_are_calls(header: str) -> None:
     """Exactly one of them in each row."""
     assert called(rows(header, "{name},{t},{c}")) == WON
@@ -191,6 +194,24 @@ def test_codes_of_maps_name_units() -> None:
     codes = ("39", "19", "32", "49", "41", "01", "56", "36")
     text = "id,winner\n" + "".join(f"{code},Trump\n" for code in codes) + "06,Clinton\n"
     assert called(text)["CA"] == "Clinton"
+
+
+def test_names_run_together_name_units() -> None:
+    """As the keys of a program, and with the census's long number."""
+    data = {"newYork": "Clinton", "westVirginia": "Trump", "ohio": "Trump", "northDakota": "Trump"}
+    assert called({"winner": data})["WV"] == "Trump"
+    assert called("GEOID,winner\n0400000US39,Trump\n0400000US06,Clinton\n0400000US19,Trump\n") == {
+        "OH": "Trump", "CA": "Clinton", "IA": "Trump"
+    }  # fmt: skip
+
+
+def test_a_header_in_two_rows_may_repeat_what_was_merged() -> None:
+    """As tables of an encyclopedia are kept by a program."""
+    text = "State,Trump R,Trump R.1,Clinton D,Clinton D.1,Total\nState,Votes,EV,Votes,EV,Votes\n"
+    for name, _, ev, who in STATES:
+        given = (f"900,{ev}", "800,–") if who == "Trump" else ("900,–", f"800,{ev}")
+        text += f"{name},{given[0]},{given[1]},1700\n"
+    assert called(text) == WON
 
 
 def test_numbers_that_count_rows_name_no_units() -> None:

@@ -29,7 +29,7 @@ _BEFORE = re.compile(
 _ELSEWHERE = re.compile(r"\bhome\b|\bborn\b|\bbirth|\bnative\b|resid", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])(?<!\bMc)(?<!\bMac)")
 _FIGURES = re.compile(
-    r"\b(?:votes?|evs?|electoral|electors?|count|total|share|pct|percent|num|the|popular|raw|for|"
+    r"\b(?:votes?|evs?|electoral|electors?|count|total|share|pct|percent|num|the|popular|raw|for|by|"
     r"\d{4}|[dr]|ecv?|college|pop|popvotes?|ecvotes?|pv|evotes?|won|wins?|electoralvotes?|"
     r"popularvotes?)\b",
     re.IGNORECASE,
@@ -50,7 +50,7 @@ _ROLES = (
         r"winner(?! take)|winning|party won|who won|won by|^won(?: (?:the )?state)?\W?$|"
         r"called|declared|projected|victor|carried|result|outcome|^actual$|"
         r"^(?:is )?elected(?: flag)?\W?$|"
-        r"^wins?(?:\W?(?:lose|loss|lost))?$|^top ?candidate$|^voted ?for$|^went ?(?:for|to)$|"
+        r"^w$|^wins?(?:\W?(?:lose|loss|lost))?$|^top ?candidate$|^voted ?for$|^went ?(?:for|to)$|"
         r"^call (?:candidate|for|party|name)$|"
         r"ganador|vencedor|sieger|gewinner|vainqueur|gagnant|vincitore",
         re.IGNORECASE)),

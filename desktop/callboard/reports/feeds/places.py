@@ -20,7 +20,8 @@ _DISTRICT = re.compile(
     r"\)?"
 )
 _AT_LARGE = re.compile(r"[- ,(]*(?:al|at[- ]?(?:large|lg\.?)|statewide|state|\(?al\)?)\)?$")
-_COUNTRY = re.compile(r"usa?[-_. ]+(?=[a-z]{2}$)")  # "US-AL", as maps have it
+_JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])")  # "newYork"
+_COUNTRY = re.compile(r"usa?[-_. ]+(?=[a-z]{2}$)|0400000us(?=\d\d$)")  # "US-AL", as maps have it
 _AROUND = re.compile(
     r"</?\w[^<>]{0,80}>|\s*\bhttps?://\S+"
 )  # marks of a page, addresses of pictures
@@ -57,6 +58,7 @@ def unit(text: str) -> Where | None:
     key = _COUNTRY.sub("", fold(bare))
     found = _names().get(key) or _names().get(key.rstrip(".")) or _cut_short(key)
     found = found or _names().get(key[: len(key) // 2] if _is_doubled(key) else key)
+    found = found or _names().get(fold(_JOINED.sub(" ", bare)))
     if found:
         return Where(found)
     if found := _fips().get(key.zfill(2) if key.isdigit() and len(key) == 1 else key):

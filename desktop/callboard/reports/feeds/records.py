@@ -27,6 +27,7 @@ _DEPTH = 8
 _COLUMNS = 120
 _BESIDE = 200  # texts around a collection that may name candidates
 _HEAD = 60  # records by which columns are guessed
+_BARE = frozenset("data map maps state states result results value values obj dict".split())
 _ELECTORS = re.compile(r"\bevs?\b|elector")
 _RIVALS = {"DEM", "REP"}
 _Record = tuple[str, dict[str, str]]  # where it stands, and what it says
@@ -56,6 +57,7 @@ def _table(found: _Units) -> Table:
     header = tuple(dict.fromkeys(name for _, cells in found.records for name in cells))[:_COLUMNS]
     rows = [tuple(cells.get(name, "") for name in header) for _, cells in found.records]
     last = found.around[-1] if found.around else "value"
+    last = "value" if last.casefold() in _BARE else last  # what a program calls anything
     bare = ("" if name.startswith("#") else name for name in header)
     named = [last if name == leaves.ONLY else name for name in bare]
     return Rows(named, rows, [place for place, _ in found.records]).table(

@@ -17,6 +17,7 @@ from callboard.reports.limits import DEFAULT, Limits
 
 _DELIMITERS = ",\t;|"
 _MARKDOWN = re.compile(r"\s*(?:\||:?-{2,}:?\s*\|)")
+_AGAIN = re.compile(r"\.\d{1,2}$")  # behind a name that stands above several columns
 _HEAD_LINES = 60
 _HEAD_CHARACTERS = 65_536
 
@@ -181,23 +182,29 @@ def around(above: Sequence[Sequence[str]]) -> Around:
 
 
 def goes_on(header: Sequence[str], row: Sequence[str]) -> bool:
-    """Whether a header has a second row: merged cells above, more names and no figure below."""
+    """Whether a header has a second row: merged cells above, more names and no figure below.
+
+    Cells that were merged are empty, or say the same again: "Trump", "Trump.1", "Trump.2".
+    """
     given = [cell for cell in row if cell.strip()]
     merged = sum(1 for cell in header if not cell.strip())
     parted = any(
         not above.strip() and cell.strip() for above, cell in zip(header, row, strict=False)
     )
+    names = [_AGAIN.sub("", cell.strip()) for cell in header if cell.strip()]
+    repeated = len(set(names)) < len(names) and len(set(given)) < len(given)
     named = not any(char.isdigit() for cell in given for char in cell)
     units = any(places.unit(cell) for cell in given)
-    return bool(merged and parted) and len(given) > 1 and named and not units
+    return bool((merged and parted) or repeated) and len(given) > 1 and named and not units
 
 
 def spread(below: Sequence[str], above: Sequence[str]) -> list[str]:
     """The cells of a header in two rows, each behind what stands above it."""
     last, names = "", []
     for at, cell in enumerate(below):
-        last = (above[at].strip() if at < len(above) else "") or last
-        names.append(f"{cell.strip()} {last}".strip() if cell.strip() else last)
+        last = _AGAIN.sub("", above[at].strip() if at < len(above) else "") or last
+        apart = cell.strip() and cell.strip() != last
+        names.append(f"{cell.strip()} {last}".strip() if apart else last)
     return names
 
 
