@@ -17,7 +17,8 @@ from callboard.reports.page import elections_found
 
 WORD = re.compile(r"[A-Za-z][\w'’.]*")
 STAMP = re.compile(
-    r"^\W*\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\b|[A-Z]{2,3}T\b)|^\W*\d{1,2}:\d\d\b", re.IGNORECASE
+    r"^\W*\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\b|[A-Z]{2,3}T\b)|^\W*\d{1,2}:\d\d[ap]?\b",
+    re.IGNORECASE,
 )
 COUNTED = re.compile(r"\b(?:\d{1,2},\d{3}|\d{3}),\d{3}\b")  # votes of a state
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")

@@ -20,6 +20,7 @@ from callboard.reports.prose import (
     doubts,
     frames,
     granted,
+    offices,
     opponents,
     premises,
     quotes,
@@ -210,7 +211,7 @@ class Prose:
         if rule.said is Said.LEADING and (lead := frames.of_lead(marked, match, self._memory)):
             return lead
         called = rule.said is Said.CALLED
-        if not called and _is_of_office(marked):
+        if offices.is_of_another(marked, match, called=called):
             return "another office"
         if called:
             framed = frames.of_match(marked, match, self._memory)
@@ -338,12 +339,6 @@ class Prose:
 def _named(marked: Marked) -> frozenset[str]:
     """Return the tickets that a sentence names."""
     return frozenset(marked.marks[at].value for at in marked.places(members("T")))
-
-
-def _is_of_office(marked: Marked) -> bool:
-    """Whether a sentence speaks of another office than the president's."""
-    other = doubts.has(marked, doubts.signs().office)
-    return other and "president" not in marked.text.lower()
 
 
 def _settled(drafts: list[Draft]) -> list[Draft]:
