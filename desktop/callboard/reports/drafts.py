@@ -12,7 +12,8 @@ from callboard.reports.marking.marks import Marked, members
 EARLIER = "perhaps an earlier election"  # the doubt of "which he won", where he held the unit
 _LISTING = frozenset(
     "link-for-ticket-list link-fragment-goes-on link-list-goes-on link-ticket-in-several "
-    "link-ticket-in-next link-came-next link-then-next link-came-at link-series-at".split()
+    "link-ticket-in-next link-came-next link-then-next link-came-at link-series-at "
+    "link-list-item link-ticket-has".split()
 )
 
 

@@ -13,6 +13,7 @@ from callboard.reports.prose import polls, quotes
 _IS_FOUND = re.compile(r"(?:was|were|turned out)\b", re.IGNORECASE)  # "but he was wrong"
 _AUXILIARIES = frozenset({"did", "does", "do", "could", "can", "would", "will"})
 _OF_INFINITIVE = frozenset({f"{one}n't" for one in _AUXILIARIES} | {"can't", "won't", "cannot"})
+_PAST = frozenset("won kept took held beat lost went swept fell chose got".split())
 _PREDICATE = 4  # marks behind a win told as a noun in which "would" makes it a mere thought
 
 
@@ -183,11 +184,28 @@ def _is_conditional(marked: Marked, start: int, end: int, aside: range) -> bool:
             continue
         if at >= end and _words(marked, at - 1).lower() == "even":
             continue  # "…, and keeps a path open even if Trump holds Ohio"
+        if at >= end and _opens_clause(marked, at) and _is_past(marked, start, end):
+            continue  # "He kept Virginia, and if Clinton cannot carry Alabama, …"
         parted = any(mark.classes == "SEMI" for mark in marked.marks[end:at])
         if parted and code[at] in members("IF") and _is_done(marked, start, end):
             continue
         return True
     return False
+
+
+def _opens_clause(marked: Marked, at: int) -> bool:
+    """Whether a condition opens a clause of its own: ", and if …"."""
+    ands, signs_ = members("AND", "BUT"), members("COMMA", "DASH", "SEMI")
+    opens = at > 1 and marked.code[at - 1] in ands and marked.code[at - 2] in signs_
+    return opens and marked.code[at] in members("IF")
+
+
+def _is_past(marked: Marked, start: int, end: int) -> bool:
+    """Whether a match tells of winning in the past tense."""
+    won = members("WON", "BEAT", "LOST", "WENT")
+    verbs = [marked.marks[at].first for at in range(start, end) if marked.code[at] in won]
+    keys = [marked.tokens[first].key for first in verbs]
+    return bool(keys) and all(key in _PAST or key.endswith("ed") for key in keys)
 
 
 def _is_done(marked: Marked, start: int, end: int) -> bool:

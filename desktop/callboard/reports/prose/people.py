@@ -12,7 +12,9 @@ from callboard.reports.marking.party_labels import label_party
 from callboard.reports.prose import doubts
 
 UNCLEAR = "unclear who is meant"
-_FOR_PRESIDENT = re.compile(r"\bfor (?:the )?president\b|\bpresidential\b", re.IGNORECASE)
+_FOR_PRESIDENT = re.compile(
+    r"\bfor (?:the )?president\b|\bpresidential\b|\bwho (?:had )?conceded\b", re.IGNORECASE
+)
 _PARTY_DOUBT = frozenset(
     {
         "the republicans",
@@ -53,7 +55,7 @@ class People:
     def ticket(self, marked: Marked, at: int) -> tuple[Ticket | None, str]:
         """Return the ticket that the mark at `at` stands for, and a doubt."""
         mark = marked.marks[at]
-        if "PARTYWORD" in mark.classes.split():
+        if {"PARTYWORD", "KEPTPARTY"} & set(mark.classes.split()):
             return self._of_party(marked.text[mark.start : mark.end]), ""
         if {"COLOUR", "STAYSRED"} & set(mark.classes.split()):
             return self._of_colour(marked.text[mark.start : mark.end]), ""
@@ -86,8 +88,8 @@ class People:
             return ticket, "a party, not a ticket"
         named = {other.value for other in marked.marks if other.classes == "T"}
         if mark.value not in self._memory.present | named:
-            spoken = self._memory.projecting and self._memory.present and words == "the president"
-            return ticket, "" if spoken else UNCLEAR
+            alone = self._memory.present and words == "the president"  # only his rivals are named
+            return ticket, "" if alone else UNCLEAR
         behind = marked.marks[marked.marks.index(mark) + 1 :][:3]
         if words.endswith("ticket") or any("COLUMN" in one.classes.split() for one in behind):
             return ticket, ""

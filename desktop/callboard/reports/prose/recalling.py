@@ -17,6 +17,7 @@ _LISTED = 8  # units named one after the other that "both" or "all" may stand fo
 _INTRODUCING = frozenset({"COLON", "DASH", "EVPAR"})  # signs behind a unit put first
 _BATTLEGROUNDS = frozenset({"battleground", "battlegrounds", "swing"})
 _EVERY = frozenset({"all", "every", "each"})
+_WHAT = re.compile(r"\b(?:what|which)\b", re.IGNORECASE)
 _OPENING = 4  # marks in which a sentence names its subject
 
 
@@ -54,10 +55,17 @@ def announce(memory: Memory, people: People, marked: Marked, drafts: list[Draft]
     """Remember a unit, or a ticket, of which the next sentence may say the rest."""
     loose = _left_alone(marked) if not drafts else None
     memory.loose = marked.marks[loose.start("units")].value if loose else ""
-    sides = (one.search(marked.code) for one in patterns("announces-"))
-    side = next((one for one in sides if one), None) if not marked.names_unit else None
+    side = _announced(marked) if not marked.names_unit else None
     ticket, doubt = people.ticket(marked, side.start("who")) if side else (None, "")
     memory.side = ticket.id if ticket and not doubt else ""
+
+
+def _announced(marked: Marked) -> re.Match[str] | None:
+    """Find whose list a sentence announces, or asks for."""
+    sides = (one.search(marked.code) for one in patterns("announces-"))
+    side = next((one for one in sides if one), None)
+    asks = side is None and marked.text.endswith("?") and _WHAT.search(marked.text)
+    return pattern("asks-what").match(marked.code) if asks else side
 
 
 def _left_alone(marked: Marked) -> re.Match[str] | None:
