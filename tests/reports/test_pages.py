@@ -334,3 +334,14 @@ def test_a_heading_copied_with_its_edit_link_ends_the_list_above() -> None:
     )
     report = read_report(page.encode(), "page.txt")
     assert {c.unit for c in report.claims if c.certain} == {"HI", "IA", "OR"}
+
+
+def test_what_who_runs_for_president_won_is_of_no_other_office() -> None:
+    """Below a heading about the Senate a candidate for president wins states as elsewhere."""
+    page = (
+        f"{_NIGHT}The race for the Senate\n\nObama prevailed in Iowa, two hours after its polls "
+        "had closed. The Democrat held Nevada.\n\nRomney takes battleground of Indiana\n\nIt was "
+        "never close. The Republican kept the state by ten.\n"
+    )
+    assert called(page) >= {"IA:Obama", "IN:Romney"}
+    assert "NV:Obama" not in called(page)

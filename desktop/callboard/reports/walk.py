@@ -260,7 +260,7 @@ class Walk:
             return made
         made = self._sentences(marked, block)
         section = self._memory.section
-        if not sections.is_of_presidents(section, block.text):
+        if not sections.is_of_presidents(section, marked):
             for draft in made:
                 draft.doubt = draft.doubt or section
         if line and not made:

@@ -72,6 +72,9 @@ def pairs(marked: Marked) -> list[Pair]:
         return []
     shape = "".join("U" if marked.marks[at].is_unit else "T" for at in names)
     found: list[Pair] = []
+    behind = marked.marks[names[-1] + 1 : names[-1] + 2]
+    if shape.endswith("U") and behind and {"WON", "WENT"} & set(behind[0].classes.split()):
+        return []  # "Trump holds on to North Carolina, Georgia flips"
     if re.fullmatch(r"(?:TU+)+", shape):
         found = _ticket_first(marked.marks, names)
     elif re.fullmatch(r"(?:UT)+", shape):

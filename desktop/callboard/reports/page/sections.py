@@ -106,9 +106,15 @@ def _of_text(text: str, title: str, *, outlived: bool) -> str:
 _FOR_PRESIDENT = re.compile(r"\bpresidential (?:race|election|contest|vote)\b", re.IGNORECASE)
 
 
-def is_of_presidents(section: str, text: str) -> bool:
-    """Whether a sentence below a heading of another office says that it is about this one."""
-    return _WORDS["office"] in section and _FOR_PRESIDENT.search(text) is not None
+def is_of_presidents(section: str, marked: Marked) -> bool:
+    """Whether a sentence below a heading of another office is about this one all the same.
+
+    It says so, or tells what somebody won who runs for president, and names no other office.
+    """
+    if _WORDS["office"] not in section:
+        return False
+    named = marked.holds("T") and not marked.holds("OFFICE", "LOST", "SAID")
+    return named or _FOR_PRESIDENT.search(marked.text) is not None
 
 
 _SPLITTING = {
@@ -175,12 +181,17 @@ def turn(memory: Memory, marked: Marked, block: Block) -> None:
         memory.section = "another election"
     elif kind and (real or len(marked.tokens) < 9):
         memory.section = f"under a heading about {_WORDS[kind]}"
-    elif real or (len(marked.tokens) < 9 and not units):
+    elif real or (len(marked.tokens) < 9 and not units) or _is_headline(marked):
         memory.section = ""
     if memory.section:
         memory.section_left = 10_000 if real else _LINE_SECTION
     if real or units:
         memory.section_focus = units.pop() if len(units) == 1 else ""
+
+
+def _is_headline(marked: Marked) -> bool:
+    """Whether a line tells who won a unit, as a headline does: "Trump wins Pennsylvania"."""
+    return _is_row(marked) and marked.holds("WON", "CALLED", "PROJECTED", "WENT")
 
 
 def _is_row(marked: Marked) -> bool:

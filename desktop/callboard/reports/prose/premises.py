@@ -293,6 +293,15 @@ def has_primary_day(marked: Marked) -> bool:
     )
 
 
+def _is_among_the_lost(marked: Marked, match: re.Match[str]) -> bool:
+    """Whether "among them" names some that were lost: "he lost all but six, among them Ohio"."""
+    code = marked.code
+    if members("AMONGTHEM").isdisjoint(match.group()):
+        return False
+    lost = not members("LOST", "LOSING").isdisjoint(code[: match.start()])
+    return lost and members("WON", "GERUND", "WENT").isdisjoint(code[: match.start()])
+
+
 _CHECKS: tuple[tuple[str, Callable[[Marked, re.Match[str]], bool]], ...] = (
     ("a margin, not a call", _is_margin),
     ("the vote of some only", _is_of_some),
@@ -305,6 +314,7 @@ _CHECKS: tuple[tuple[str, Callable[[Marked, re.Match[str]], bool]], ...] = (
     ("another object than the unit", _has_other_object),
     ("a ruling, not a result", _is_ruling),
     ("denied", _is_no_call),
+    ("denied", _is_among_the_lost),
     ("a premise", _is_premise),
     ("a call that is called wrong", _is_faulted),
     ("conditional or primary", _is_of_primary),
