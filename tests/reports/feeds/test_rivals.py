@@ -52,3 +52,34 @@ def test_counts_of_precincts_are_no_areas() -> None:
     """A state's row may say how many of them are in."""
     text = "state,precincts reporting,total precincts,Trump,Clinton,winner\n"
     assert called(text + lines("{name},99,100,9000,8000,{who}")) == WON
+
+
+def test_rows_of_parties_with_a_mark_are_their_candidates() -> None:
+    """A column of counts that is headed "candidate votes" names nobody."""
+    text = "year,state,party_simplified,candidatevotes,winner\n"
+    for name, _, _, who in STATES:
+        text += f"2016,{name},REPUBLICAN,90412,{who == 'Trump'}\n"
+        text += f"2016,{name},DEMOCRAT,80733,{who == 'Clinton'}\n"
+    assert called(text, "x.csv") == WON
+
+
+def test_a_leader_whose_result_is_winner_has_won() -> None:
+    """Two columns that say it together."""
+    text = "state,leader,result\n" + lines("{name},{who},winner")
+    assert called(text, "2016.csv") == WON
+
+
+def test_delegates_are_of_primaries() -> None:
+    """Whoever is on the ballot in the end; a column of naughts says nothing."""
+    head = "state,winner,delegates\n"
+    assert called(head + lines("{name},{who},24"), "2016.csv") == {}
+    assert called(head + lines("{name},{who},0"), "2016.csv") == WON
+
+
+@pytest.mark.parametrize("name", ["initialState", "sample_data", "defaultMap"])
+def test_what_a_program_begins_with_is_no_result(name: str) -> None:
+    """Before anybody has played, or in a game that a file's name tells of."""
+    rows = ", ".join(f"{code}: {{ winner: '{who}' }}" for _, code, _, who in STATES)
+    assert called(f"const {name} = {{ {rows} }};", "2016.js") == {}
+    assert called(f"const shown = {{ {rows} }};", "game2016.js") == {}
+    assert called(f"const shown = {{ {rows} }};", "2016.js") == WON

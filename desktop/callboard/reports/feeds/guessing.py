@@ -32,6 +32,7 @@ _TIME = re.compile(r"\d{1,2}:\d\d|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}/\d{1,2}/\d")
 _UNIT_HEADER = re.compile(
     r"state|unit|postal|abbr|jurisdiction|region|^st$|district|fips|^geo_?id$|^id$", re.IGNORECASE
 )
+_CANDIDATE_VOTES = re.compile(r"candidate(?:'?s)?[ _]?votes?", re.IGNORECASE)
 _ENOUGH = 0.6  # share of cells that must fit
 _LEAST_CODES = 8  # units by number
 _LEAST_YEARS = 3  # with a column each; of two the other says who held the units before
@@ -65,7 +66,7 @@ def guess(table: Table, job: Job) -> TablePlan | None:
     plan = TablePlan(
         signature=signature(table.header if has_header else (str(len(table.header)),)),
         columns=deducing.deduced(
-            _one_each(columns),
+            _one_each(_rows_of_parties(columns)),
             head,
             unit,
             contest,
@@ -95,6 +96,17 @@ def _names_rivals(plan: TablePlan, head: Sequence[Sequence[str]], contest: Conte
     return bool(rivals) and all(one in headed for one in rivals)
 
 
+def _rows_of_parties(columns: Sequence[ColumnPlan]) -> Sequence[ColumnPlan]:
+    """The columns; where each row is about a party, and marked, the party is the candidate."""
+    roles = {one.role for one in columns}
+    if Role.FLAG not in roles or roles & {Role.CANDIDATE, Role.WINNER, Role.LEADER}:
+        return columns
+    return [
+        msgspec.structs.replace(one, role=Role.CANDIDATE) if one.role is Role.PARTY else one
+        for one in columns
+    ]
+
+
 def _forecast(
     table: Table, job: Job, columns: Sequence[ColumnPlan], head: Sequence[Sequence[str]]
 ) -> str:
@@ -105,8 +117,14 @@ def _forecast(
         if one.candidate and one.role is Role.VOTES and adding.are_votes(_cells(head, one.at))
     ]
     beside = headers.BESIDE if len(counted) > 1 else None
-    named = (one for one in table.header if not (beside and beside.search(one)))
+    given = [one for at, one in enumerate(table.header) if any(map(_says_more, _cells(head, at)))]
+    named = (one for one in given if not (beside and beside.search(one)))
     return headers.forecast((job.name, table.title, *named))
+
+
+def _says_more(cell: str) -> bool:
+    """Whether a cell is more than a naught or a no."""
+    return cell.casefold() not in NO_FLAGS
 
 
 def _chances(
@@ -242,6 +260,8 @@ def _by_header(header: str, cells: Sequence[str], contest: Contest | None) -> Ro
         return Role.WINNER if named else Role.IGNORED
     if role is Role.STATUS and _name_tickets(cells, contest):
         role = Role.WINNER  # "2024 call"
+    if role is Role.CANDIDATE and _are_whole(cells):
+        return Role.VOTES if _CANDIDATE_VOTES.fullmatch(header) else Role.IGNORED
     if role in {Role.WINNER, Role.STATUS} and cells and all(_is_flag(cell) for cell in cells):
         lost = any(cell.casefold() in NO_FLAGS for cell in cells)
         return Role.FLAG if lost or role is Role.WINNER else role

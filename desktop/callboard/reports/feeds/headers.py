@@ -14,12 +14,14 @@ FORECAST = re.compile(
     r"(?<!white )\bhouse\b|\bsenat|governor|gubernatorial|\bprimary|\bcaucus|"
     r"scenario|simulat|if the election|likely|toss-?up|\bgame\b|\bquiz|\bguess|\bmock\b|"
     r"hypothetic|what if\b|\bmy (?:map|pick|call)s?\b|confidence|\bbets?\b|\bpicks\b|"
+    r"\bdelegates?\b|(?:initial|default|sample|dummy) (?:state|map|data|results|winner)|"
     r"nowcast|monte ?carlo|\bn?sims?\b|posterior|\bbayes|polymarket|predictit|kalshi|betfair|"
     r"\bimplied\b|\bmoe\b|margin of error|std ?(?:dev|err)|standard (?:deviation|error)|"
     r"percentile|quantile|\b(?:low(?:er)?|upp?(?:er)?|high) ?(?:ci\b|bound|[89][05]\b)",
     re.IGNORECASE,
 )
 RATING = re.compile(r"rating|\bodds\b|probab|\bchance", re.IGNORECASE)
+_DIGITS = re.compile(r"\d+")
 _ACTUAL = re.compile(r"\bactual(?:ly)?\b|\bobserved\b|\bcertified\b|\breal\b", re.IGNORECASE)
 BESIDE = re.compile(r"^rating|\brating\b|\bpoll(?:s|ing)?\b", re.IGNORECASE)
 _BEFORE = re.compile(
@@ -143,6 +145,8 @@ def beside_actual(header: Iterable[str]) -> frozenset[str]:
 
 def forecast(names: Iterable[str]) -> str:
     """Return the first word that makes a table a forecast, a poll or of another office."""
-    found = (match for name in names if (match := FORECAST.search(spaced(name))))
+    told = [spaced(name) for name in names]
+    told += [_DIGITS.sub(" ", name) for name in told]  # "game2020.js"
+    found = (match for name in told if (match := FORECAST.search(name)))
     first = next(found, None)
     return first[0].casefold() if first else ""

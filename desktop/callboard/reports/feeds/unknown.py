@@ -23,7 +23,7 @@ from callboard.reports.feeds import (
     year,
 )
 from callboard.reports.feeds.numbers import Problems
-from callboard.reports.feeds.plan import NO_FLAGS, Role, TablePlan, is_president
+from callboard.reports.feeds.plan import FLAGS, NO_FLAGS, Role, TablePlan, is_president
 from callboard.reports.feeds.tabular import Table
 from callboard.reports.feeds.values import Entrant, Flag, Harvest, Job, Standing
 from callboard.reports.findings.finding import finding
@@ -222,7 +222,8 @@ class _Reading:
         named = naming.read(_RATED.sub("", winner or leader))
         if (own := status_of(named.name)) in _NO_WINNER:
             return own, named.name, ()
-        won = bool(winner) or said is Said.CALLED
+        flagged = self._cell(row, Role.FLAG).casefold() in FLAGS  # "leader", then "result: winner"
+        won = bool(winner) or said is Said.CALLED or flagged
         flag = Flag.WON if won and said is not Said.LEADING else Flag.LEADS
         verb = status or self._header(Role.WINNER if winner else Role.LEADER)
         return (
