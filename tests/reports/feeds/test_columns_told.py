@@ -227,6 +227,12 @@ def test_ratings_beside_counted_votes_forecast_nothing() -> None:
     assert called(rows("state,rating,winner", "{name},Likely,{who}")) == {}
 
 
+@pytest.mark.parametrize("header", ["state,pred", "state,winner_pred", "state,path to victory"])
+def test_what_a_model_says_is_a_forecast(header: str) -> None:
+    """However short it says so."""
+    assert called(rows(header, "{name},{who}")) == {}
+
+
 def test_a_chance_beside_a_winner_makes_it_a_forecast() -> None:
     """Whatever the file is called."""
     result = read(rows("state,winner,win_prob", "{name},{who},0.9").encode(), "x.csv")

@@ -48,8 +48,24 @@ def test_a_statement_for_each_unit_is_a_row(text: str) -> None:
         lines("setColor('{code}', '{p}');"),
         lines("visit('{name}', '{who}', '2016-10-01');").replace("visit", "plan_scenario"),
         lines("ns('{name}', winnerOf('{name}'), {ev} + 1);"),
+        lines("addRally('{name}', '{who}', '2016-10-04');"),
+        lines("endorse('{name}', '{who}')"),
+        "const dummyWinners = {\n" + lines("{code}: '{who}',") + "};\n",
+        "// random winners\nconst winners = {\n" + lines("{code}: '{who}',") + "};\n",
     ],
-    ids=["polls", "game", "test", "electors", "letters", "scenario", "computed"],
+    ids=[
+        "polls",
+        "game",
+        "test",
+        "electors",
+        "letters",
+        "scenario",
+        "computed",
+        "rallies",
+        "endorsements",
+        "dummies",
+        "random",
+    ],
 )
 def test_statements_about_anything_else_call_nothing(text: str) -> None:
     """Polls, games, tests and electors alone."""

@@ -15,6 +15,7 @@ FORECAST = re.compile(
     r"scenario|simulat|if the election|likely|toss-?up|\bgame\b|\bquiz|\bguess|\bmock\b|"
     r"hypothetic|what if\b|\bmy (?:map|pick|call)s?\b|confidence|\bbets?\b|\bpicks\b|"
     r"\bdelegates?\b|(?:initial|default|sample|dummy) (?:state|map|data|results|winner)|"
+    r"\bpreds?\b|\bdummy\b|\bfake\b|\bfixtures?\b|placeholder|\brandom|\bpaths? to\b|"
     r"nowcast|monte ?carlo|\bn?sims?\b|posterior|\bbayes|polymarket|predictit|kalshi|betfair|"
     r"\bimplied\b|\bmoe\b|margin of error|std ?(?:dev|err)|standard (?:deviation|error)|"
     r"percentile|quantile|\b(?:low(?:er)?|upp?(?:er)?|high) ?(?:ci\b|bound|[89][05]\b)",

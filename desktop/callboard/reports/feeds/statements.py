@@ -46,6 +46,9 @@ _CASE = re.compile(
     r"(?:return|then)?\s*(['\"])(?P<value>[^'\"\n]{1,60})\3",
     re.IGNORECASE,
 )
+_TELLING = re.compile(
+    r"\bstates?\b|results?|\bw[io]n|elect|\bcall(?:s|ed)?\b|carr|voted?\b|presid", re.IGNORECASE
+)
 _LEAST = 4  # statements alike
 _MOST = 4_000
 _ABOVE = 300  # characters above the first that may say what it is
@@ -60,12 +63,14 @@ def tables(text: str) -> Iterator[Table]:
     """Yield what the statements of a program that are alike say of units, as tables."""
     for name, (first, rows) in _calls(text).items():
         header = _parameters(text, name)
-        lists = [row for row in rows if isinstance(row, list)]
+        around = _around(text, first)
+        named = bool(header) or _TELLING.search(f"{leaves.spelt(name)} {around}")
+        lists = [row for row in rows if named and isinstance(row, list)]
         data: object = [row for row in rows if isinstance(row, Mapping)]
         if len(lists) >= _LEAST:
             fitting = header and all(len(row) <= len(header) for row in lists)
             data = [dict(zip(header, row, strict=False)) for row in lists] if fitting else lists
-        yield from records.tables(data, name=name, title=_around(text, first))
+        yield from records.tables(data, name=name, title=around)
     for name, (first, keyed) in _assignments(text).items():
         yield from records.tables(keyed, name=name, title=_around(text, first))
     flow = list(_FLOW.finditer(text))
