@@ -8226,6 +8226,11 @@ Hay ejemplos en el menú Ayuda.</translation>
     </message>
     <message>
         <location filename="callboard/reports/findings/retold.py"/>
+        <source>below the headings of two lists</source>
+        <translation>bajo los títulos de dos listas</translation>
+    </message>
+    <message>
+        <location filename="callboard/reports/findings/retold.py"/>
         <source>blank</source>
         <translation>en blanco</translation>
     </message>

@@ -68,3 +68,12 @@ def test_battlegrounds_that_somebody_swept_are_not_open() -> None:
     )
     claims = read_report((OPENING + text).encode(), "page.txt", 2024).claims
     assert not [one for one in claims if one.said is Said.NOT_CALLED]
+
+
+def test_a_list_below_two_headings_is_nobodys() -> None:
+    """Two columns that were run together leave their headings above, and nothing is certain."""
+    text = (
+        "270 Electoral Votes to Win\n\nHarris (D)\nTrump (R)\nCalifornia (54)\nOregon (8)\n"
+        "Vermont (3)\nAlabama (9)\nIowa (6)\nUtah (6)\n"
+    )
+    assert certain_calls(OPENING + text, 2024) == set()

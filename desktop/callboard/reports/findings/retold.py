@@ -29,6 +29,7 @@ DOUBTS = frozenset(
         mark("another election"),
         mark("another object than the unit"),
         mark("another office"),
+        mark("below the headings of two lists"),
         mark("claimed, not called"),
         mark("conditional or primary"),
         mark("denied"),

@@ -20,6 +20,7 @@ _OPEN_GROUP = re.compile(
 # states may be contested, and called long since or not yet voting
 _CONTESTED = re.compile(r"battleground|swing state|toss-?up", re.IGNORECASE)
 _MORE = "under a heading that may say more"
+_TWO = "below the headings of two lists"
 _RATING = re.compile(
     r"\b(?:lean(?:s|ing)?|likely|safe|solid|tilts?|toss-?ups?|forecast|predict\w*|rated|"
     r"expected|poll\w*|"
@@ -70,6 +71,7 @@ class Groups:
         self._parties = by_party(contest)
         self._memory = memory
         self.doubt = ""  # why a heading's list is not certain
+        self._above: Block | None = None  # the last line that was taken for a heading
 
     def turn(self, marked: Marked, block: Block) -> None:
         """Let a line without units open a list, go on with one, or end it."""
@@ -86,12 +88,15 @@ class Groups:
         text = block.text
         if not named and re.search(r"\bstates\b", text, re.IGNORECASE):
             tickets = set()  # "Republican states" says how they lean
-        memory.group, self.doubt = None, ""
+        before, memory.group, self.doubt = memory.group, None, ""
         memory.group_text = text
+        above, self._above = self._above, block
         if len(tickets) == 1 and not _RATING.search(text) and not _is_count(marked):
             if "?" not in text or opens(text):
                 memory.group = tickets.pop()
                 self.doubt = "" if _is_plain(marked) else _MORE
+                if before and before != memory.group and _is_right_below(block, above):
+                    self.doubt = _TWO
         elif not tickets and _OPEN_GROUP.search(text):
             open_only = _OPEN_GROUP.search(_CONTESTED.sub("", text)) is not None
             memory.group = "" if open_only or not memory.swept else None
@@ -119,6 +124,14 @@ class Groups:
             return None
         parties = {label_party(word.raw) for word in words} - {""}
         return self._parties.get(parties.pop()) if len(parties) == 1 else None
+
+
+def _is_right_below(block: Block, above: Block | None) -> bool:
+    """Whether nothing but an empty line stands between two lines."""
+    if above is None:
+        return False
+    lines = block.place.line - above.place.line
+    return lines == 1 or (lines == 2 and block.paragraph != above.paragraph)
 
 
 def _goes_on(marked: Marked, block: Block) -> bool:
