@@ -21,7 +21,7 @@ from callboard.reports.marking import sentences
 from callboard.reports.marking.lexicon import Lexicon
 from callboard.reports.marking.marker import Marker
 from callboard.reports.marking.marks import Marked
-from callboard.reports.page import genres, manner, sections
+from callboard.reports.page import finals, genres, manner, sections
 from callboard.reports.prose import clauses, doubts, voice
 from callboard.reports.prose.rules import Prose
 from callboard.reports.references.pointing import Pointing, later
@@ -262,7 +262,7 @@ class Walk:
         section = self._memory.section
         if not sections.is_of_presidents(section, marked):
             for draft in made:
-                draft.doubt = draft.doubt or section
+                draft.doubt = finals.under(section, draft.doubt)
         if line and not made:
             self._missed(marked, block)
         return made

@@ -178,7 +178,7 @@ class BallotReader:
         if not best.votes or len(won) > 1:
             return []
         made = self._draft(unit, head, best, electors, Said.LEADING)
-        made.doubt = VOTES
+        made.doubt = self._memory.section or VOTES
         return [made]
 
     def _draft(

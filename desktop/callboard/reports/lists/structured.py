@@ -237,9 +237,10 @@ class Structured:
         imagined = self._memory.scenario or self._memory.imagined
         if imagined and not doubts.has(marked, members("S", "CALLPART")):
             return "on a page of scenarios"
-        if not figures and any(mark.classes == "PCT" for mark in marked.marks):
-            return "figures, not a call"
-        return "another election" if doubts.has(marked, known.year) else self._memory.section
+        if doubts.has(marked, known.year):
+            return "another election"
+        shared = not figures and any(mark.classes == "PCT" for mark in marked.marks)
+        return self._memory.section or ("figures, not a call" if shared else "")
 
     def _meant(
         self, marked: Marked, at: int, who: Ticket | None, electors: int | None

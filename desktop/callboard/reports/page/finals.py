@@ -32,6 +32,11 @@ def is_over(texts: Iterable[str]) -> bool:
     return any(map(_OVER.search, told)) and not any(map(_NOT_YET.search, told))
 
 
+def under(section: str, doubt: str) -> str:
+    """Return the doubt of a claim in a section: that of shares must not hide the section's own."""
+    return section or doubt if not doubt or doubt in _SHARES else doubt
+
+
 def believe(document: Document, drafts: Iterable[Draft]) -> None:
     """Take whom a line names with a share for the winner, on a page whose count is over."""
     shared = [draft for draft in drafts if draft.doubt in _SHARES]
