@@ -6,7 +6,7 @@ import json
 
 import pytest
 from fed import is_feed
-from states_kept import STATES, WON, by_year, called, lines
+from states_kept import PARTY, STATES, WON, by_year, called, lines
 
 from callboard import almanac
 
@@ -173,3 +173,12 @@ def test_addresses_above_data_forecast_nothing() -> None:
 def test_prose_with_brackets_is_no_program() -> None:
     """A page stays a page."""
     assert not is_feed("Trump (R) won Ohio (18) and Iowa (6).\nClinton (D) won Nevada (6).\n")
+
+
+def test_styles_of_a_drawing_say_who_won() -> None:
+    """Of a map in TeX; a style for whoever is favoured says nothing."""
+    drawing = "".join(
+        f"\\tikzstyle{{{code}}}=[{PARTY[who]}win]\t% {ev}\n" for _, code, ev, who in STATES
+    )
+    assert called(drawing, "2016-results.tex") == WON
+    assert called(drawing.replace("win]", "fav]"), "2016-results.tex") == {}

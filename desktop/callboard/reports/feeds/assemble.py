@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -33,6 +34,7 @@ _NO_RESULTS = frozenset(
         "table-other-office",
     }
 )
+_LETTER = re.compile(r"[^\W\d_]")
 _MOST_OF_A_KIND = 60  # findings of one kind that are told one by one
 
 
@@ -106,6 +108,8 @@ def _draft(weighed: Weighed, harvest: Harvest, contest: Contest) -> Draft | None
     standing = weighed.standing
     who = weighed.named if said in {Said.CALLED, Said.LEADING, Said.RETRACTED} else None
     person = who.person if who else None
+    if person is not None and not person.ticket and not _LETTER.search(person.surname):
+        return None  # a figure is nobody's name
     ticket = next((t for t in contest.tickets if person and t.id == person.ticket), None)
     verb = "leads" if said is Said.LEADING else standing.verb
     kind = "leads in votes" if said is Said.LEADING else "winner"

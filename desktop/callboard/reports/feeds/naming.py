@@ -31,6 +31,7 @@ _MARGIN = re.compile(
 )
 _LETTER = re.compile(r"^(?P<party>D|R|Dem|Rep|GOP)\s*[-–—:/]\s*(?P<name>[A-Z][a-z]\w.*)$")
 _OF_UNIT = re.compile(r"^(?P<unit>[A-Z][\w. ]{1,30}?)\s*[:–—-]\s+(?P<said>\S.*)$")
+_STYLE = re.compile(r"^(?P<party>D|R|Dem|Rep|GOP)[ _-]?(?:wins?|won|winner|called)$", re.IGNORECASE)
 _BARE = re.compile(r"[\s*✓✔]+$|^[\s*✓✔]+")
 
 
@@ -51,6 +52,8 @@ def read(cell: str) -> Named:
         name = name[len(unit) :].lstrip(" :–—-")
     for about in (_SAID, _SHARED, _MARGIN, _WON, _BARE):
         name = about.sub("", name)
+    if found := _STYLE.match(cell.strip()):
+        return Named(found["party"])
     if found := _LETTER.match(name):
         return Named(found["name"].strip(), found["party"])
     return Named(name.strip(), inside["inner"] if inside else "")
@@ -65,7 +68,7 @@ def unit_before(cell: str) -> str:
 def says_who(cell: str) -> bool:
     """Whether a cell says itself that whom it names has won: "Winner: Obama", "51% voted Obama"."""
     plain = _MARGIN.sub("", cell)
-    return any(said.search(plain) for said in (_SAID, _SHARED, _WON))
+    return any(said.search(plain) for said in (_SAID, _SHARED, _WON, _STYLE))
 
 
 def is_ticket(cell: str, contest: Contest) -> bool:

@@ -28,6 +28,7 @@ _SPOKEN = (
     ("case", re.compile(r"case(?<!\wcase)\s+['\"]")),
     ("when", re.compile(r"when(?<!\wwhen)\s+['\"]")),
     ("{", re.compile(r"^[ \t]*-[ \t]+\{", re.MULTILINE)),
+    ("\\", re.compile(r"^\s*\\\w+\{[A-Z]{2}(?:-\d)?\}", re.MULTILINE)),
 )
 _CALL = re.compile(
     r"^[ \t]*(?:\w+[ \t]*(?:=|<-)[ \t]*)?(?P<name>[A-Za-z_$][\w.$]*!?)(?=\()", re.MULTILINE
@@ -49,6 +50,10 @@ _CASE = re.compile(
 _TELLING = re.compile(
     r"\bstates?\b|results?|\bw[io]n|elect|\bcall(?:s|ed)?\b|carr|voted?\b|presid", re.IGNORECASE
 )
+_STYLED = re.compile(
+    r"^\s*\\(?P<name>\w+)\{(?P<key>[A-Z]{2}(?:-\d)?)\}\s*=?\s*[\[{](?P<value>[^\]}\n,]{1,40})[\]}]",
+    re.MULTILINE,
+)  # "\tikzstyle{OH}=[red]"
 _LEAST = 4  # statements alike
 _MOST = 4_000
 _ABOVE = 300  # characters above the first that may say what it is
@@ -83,6 +88,10 @@ def tables(text: str) -> Iterator[Table]:
     if len(cases) >= _LEAST:
         told = {found["key"]: found["value"] for found in cases}
         yield from records.tables(told, title=_around(text, cases[0].start()))
+    styled = list(_STYLED.finditer(text))
+    if len(styled) >= _LEAST:
+        told = {found["key"]: found["value"] for found in styled}
+        yield from records.tables(told, title=_around(text, styled[0].start()))
 
 
 def _calls(text: str) -> dict[str, tuple[int, list[Any]]]:
