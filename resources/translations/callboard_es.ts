@@ -1550,11 +1550,6 @@
     </message>
     <message>
         <location filename="callboard/gui/dialogs/mapping.py"/>
-        <source>Candidate's mark</source>
-        <translation>Marca del candidato</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/dialogs/mapping.py"/>
         <source>Column {number}</source>
         <translation>Columna {number}</translation>
     </message>

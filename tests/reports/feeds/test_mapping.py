@@ -32,6 +32,17 @@ def test_the_plan_decides_what_is_read() -> None:
     assert ours.set_aside == 1
 
 
+def test_a_table_on_its_side_is_shown_as_it_is_read() -> None:
+    """What is said of its columns counts when it is read again."""
+    text = b"who,OH,IA,NV,UT,OR,TX,CA,NY\nours,a,a,b,a,b,a,b,b\nelectors,17,6,6,6,8,40,54,28\n"
+    found = sample(text, JOB)
+    assert found is not None
+    assert found.rows[:2] == (("state", "ours", "electors"), ("OH", "a", "17"))
+    named = outcome(text.replace(b",a", b",Trump").replace(b",b", b",Harris"), JOB,
+                    found.plan.changed(1, Role.WINNER))  # fmt: skip
+    assert named.calls == 8
+
+
 def test_a_remembered_plan_is_where_the_dialog_begins() -> None:
     """By the header, whatever the file is called."""
     first = sample(TABLE, JOB)

@@ -29,7 +29,6 @@ _ROLES = {
     Role.DISTRICT: mark("District"),
     Role.WINNER: mark("Winner"),
     Role.FLAG: mark("Mark of the winner"),
-    Role.MARK: mark("Candidate's mark"),
     Role.LEADER: mark("Leader"),
     Role.STATUS: mark("Status"),
     Role.ELECTORS: mark("Electors"),
@@ -192,7 +191,7 @@ def _options(surnames: Sequence[str]) -> list[tuple[Role, str]]:
     """What a column can be: votes and electors also of each candidate by name."""
     found: list[tuple[Role, str]] = [(Role.IGNORED, "")]
     for role in Role:
-        if role is not Role.IGNORED:
+        if role in _ROLES and role is not Role.IGNORED:
             found.append((role, ""))
         if role in _OF_TICKET:
             found.extend((role, name) for name in surnames)

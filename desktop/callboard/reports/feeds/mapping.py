@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from callboard.reports import encoding
 from callboard.reports.claims import Said
-from callboard.reports.feeds import guessing, places, plan, xlsx
+from callboard.reports.feeds import guessing, places, plan, reshaping, xlsx
 from callboard.reports.feeds.plan import ColumnPlan, Role, TablePlan
 from callboard.reports.feeds.reading import read
 from callboard.reports.feeds.tabular import Table, open_text
@@ -69,10 +69,12 @@ def outcome(raw: bytes, job: Job, used: TablePlan) -> Outcome:
 
 def _table(raw: bytes, job: Job) -> Table | None:
     if xlsx.is_workbook(raw):
-        return next(iter(xlsx.read(raw, job.limits).tables), None)
-    limits = replace(job.limits, characters=job.limits.bytes)
-    text, _ = encoding.decode(raw, limits)
-    return open_text(text.text, job.limits) if text is not None else None
+        table = next(iter(xlsx.read(raw, job.limits).tables), None)
+    else:
+        limits = replace(job.limits, characters=job.limits.bytes)
+        text, _ = encoding.decode(raw, limits)
+        table = open_text(text.text, job.limits) if text is not None else None
+    return reshaping.upright(table) if table is not None else None
 
 
 def _nothing(table: Table, job: Job) -> TablePlan:
