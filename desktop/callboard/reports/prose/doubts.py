@@ -187,8 +187,10 @@ def _is_conditional(marked: Marked, start: int, end: int, aside: range) -> bool:
         if at >= end and _opens_clause(marked, at) and _is_past(marked, start, end):
             continue  # "He kept Virginia, and if Clinton cannot carry Alabama, …"
         parted = any(mark.classes == "SEMI" for mark in marked.marks[end:at])
-        if parted and code[at] in members("IF") and _is_done(marked, start, end):
-            continue
+        joined = at > end + 1 and code[at - 2] in known.comma and code[at - 1] in members("AND")
+        done = _is_done(marked, start, end) or (joined and polls.is_told(marked, start, end))
+        if (parted or joined) and code[at] in members("IF") and done:
+            continue  # "He kept Texas, and if a man from Arkansas cannot carry Alabama, …"
         return True
     return False
 

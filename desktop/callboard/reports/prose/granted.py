@@ -76,11 +76,17 @@ def owned(marked: Marked, match: re.Match[str]) -> int:
         return 0
     if not members("AUX", "INCLUDE").isdisjoint(match.group()):
         return 0  # "the states he did not win in his landslide victory were …"
-    at = match.start("who")
-    behind = marked.code[at + 1 : at + 2]
-    if at != match.start() or not (
-        "HISOWN" in marked.marks[at].classes.split() or behind in members("POSS")
-    ):
+    noun = members("VICTORY", "DEFEAT")
+    ends = next(at for at in range(*match.span()) if marked.code[at] in noun)
+    owners = (at for at in range(match.start(), ends) if _is_owner(marked, at))
+    if (at := next(owners, None)) is None or match.start("who") > ends:
         return 0
     near = 2 if marked.code[at - 1 : at] in members("IN", "FOR") else 1  # "hopes for his win"
     return max(0, at - near)
+
+
+def _is_owner(marked: Marked, at: int) -> bool:
+    """Whether a mark says whose something is: "his", "Trump's"."""
+    behind = marked.code[at + 1 : at + 2]
+    name = marked.marks[at].classes in {"T", "DESCRIBED", "FOREIGN"}
+    return "HISOWN" in marked.marks[at].classes.split() or (name and behind in members("POSS"))

@@ -63,7 +63,7 @@ def _is_closing(marked: Marked, at: int) -> bool:
 
 def _is_outdone(marked: Marked, at: int, start: int, end: int) -> bool:
     """Whether what a match tells as done is set against a poll: "despite the polls, Trump won"."""
-    if start <= at < end or not _is_told(marked, start, end):
+    if start <= at < end or not is_told(marked, start, end):
         return False
     code, ahead = marked.code, at < start
     if ahead and members("COMMA", "SEMI", "COLON", "DASH", "BUT").isdisjoint(code[at:start]):
@@ -81,7 +81,7 @@ def _is_outdone(marked: Marked, at: int, start: int, end: int) -> bool:
     return foretold and not members("HAD").isdisjoint(behind)
 
 
-def _is_told(marked: Marked, start: int, end: int) -> bool:
+def is_told(marked: Marked, start: int, end: int) -> bool:
     """Whether a match holds a verb in the past tense."""
     told = members("WON", "WENT", "BEAT", "LOST", "GAVE", "MOVES", "COLOURED", "CALLPART")
     verbs = [_word(marked, at).split()[0] for at in range(start, end) if marked.code[at] in told]
