@@ -23,12 +23,19 @@ _NAMED = re.compile(
     r"\b(?P<given>export default|return|data:)\s*(?=[\[{])|"
     r"(?P<called>[A-Za-z_$][\w.$]*)\s*\(\s*(?=[\[{]\s*[\[{'\"])"
 )
-_HELD = re.compile(
-    r"(?:=|<-|\bdefault|\breturn|\bdata:)\s*(?:[\[{(]|(?:new )?[A-Za-z][\w.]*\s?\()|"
-    rf"=\s*{_TYPED}|=\s*(?:@\{{|%w[\[(]|['\"][\w ,;\n]{{2,2000}}['\"]\.split\()|"
-    r"\binto\s+[\w.`\"\[\]]+\s*(?:\([^()]*\)\s*)?values\b|\bset\s+\w+\s*=\s*['\d][^;]{1,200}\bwhere\b",
-    re.IGNORECASE,
-)
+_OPENED = r"\s*(?:[\[{(]|(?:new )?[A-Za-z][\w.]*\s?\()"
+_INTO = re.compile(r"\binto\s+[\w.`\"\[\]]+\s*(?:\([^()]*\)\s*)?values\b", re.IGNORECASE)
+_HELD = (  # a sign that a text must have, and what is then looked for
+    ("=", re.compile(
+        rf"=(?:{_OPENED}|\s*{_TYPED}|\s*(?:@\{{|%w[\[(]|['\"][\w ,;\n]{{2,2000}}['\"]\.split\())|"
+        r"\b(?:set|SET)\s+\w+\s*=\s*['\d][^;]{1,200}\b(?:where|WHERE)\b")),
+    ("<-", re.compile(rf"<-{_OPENED}")),
+    ("default", re.compile(rf"\bdefault{_OPENED}")),
+    ("return", re.compile(rf"\breturn{_OPENED}")),
+    ("data:", re.compile(rf"\bdata:{_OPENED}")),
+    ("into", _INTO),
+    ("INTO", _INTO),
+)  # fmt: skip
 _SKIPPED = re.compile(r"(?:\s+|//[^\n]*|/\*.*?\*/|#[^\n]*|--[^\n]*)+", re.DOTALL)
 _STRING = re.compile(
     r"\"(?:[^\"\\]|\\.|\"\")*\"|'(?:[^'\\]|\\.|'')*'|`(?:[^`\\$]|\\.)*`", re.DOTALL
@@ -72,7 +79,7 @@ class _ComputedError(Exception):
 
 def may_hold(text: str) -> bool:
     """Whether a text has anything that looks like data in a program."""
-    return _HELD.search(text) is not None
+    return any(sign in text and held.search(text) for sign, held in _HELD)
 
 
 def literals(text: str) -> Iterator[Literal]:
