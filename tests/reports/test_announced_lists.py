@@ -35,6 +35,7 @@ def test_items_of_an_announced_list_may_say_more_than_a_name(opener: str) -> Non
         "What does Obama need?",
         "What has Obama got to win?",
         "Barack Obama leads in four states.",
+        "In 2008 Barack Obama won four states more.",
     ],
 )
 def test_items_below_anything_else_are_none(opener: str) -> None:
@@ -77,6 +78,11 @@ def test_a_candidate_whom_a_page_never_names_may_be_the_president() -> None:
         ("Iowa's delegation remained Democratic by two seats.", ""),
         ("The defeat of Mitt Romney in Ohio and Iowa was a matter of four points.", "OH IA"),
         ("Polls foresaw the defeat of Mitt Romney in Ohio.", ""),
+        ("Obama had 24 electoral votes: 18 from Ohio and six from Iowa.", "OH IA"),
+        ("Obama's last 24 electoral votes came from Ohio and Iowa.", "OH IA"),
+        ("Obama needed 24 electoral votes more: 18 from Ohio and six from Iowa.", ""),
+        ("Obama kept Ohio, and I see no landslide, either.", "OH"),
+        ("Either Obama kept Ohio, or nobody did.", ""),
         ("Ohio and Iowa were both carried by the Obama ticket, as was Maine.", "OH IA ME"),
     ],
 )

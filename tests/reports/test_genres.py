@@ -77,3 +77,14 @@ def test_a_game_is_invented() -> None:
         "Final: Obama 283, Romney 255. I carried Iowa and Ohio. He got Texas, Utah and Georgia.\n"
     )
     assert certain_calls(text) == set()
+
+
+def test_a_page_of_what_never_was_may_say_what_was() -> None:
+    """Beside the world that it imagines stands what happened in this one."""
+    imagined = (
+        "# What if Hillary Clinton had won the 2016 election?\n\nIn this world Clinton wins Ohio. "
+        "Trump still carries Florida.\n\n"
+    )
+    real = "In reality, Trump won Michigan and Wisconsin.\n"
+    assert certain_calls(imagined + real) == {"MI:Trump:2016", "WI:Trump:2016"}
+    assert certain_calls(imagined + real.replace("won", "might have won")) == set()

@@ -29,13 +29,24 @@ BARE = frozenset({"no call named", "a pair of names that may be a forecast"})
 _NAMES_UNITS = frozenset({"retracted", "units-retracted", "units-back-to-too-close"})
 # pages on which a call that names the year of its election is still one
 _ABOUT_MORE = frozenset({"a page about several elections", "a poll", "a forecast", "a scenario"})
+# pages of what never was, which may say beside it what was
+_IMAGINED = frozenset({"fiction", "a scenario"})
+_OF_SCENARIO = "under a heading about a scenario"
+_REAL = re.compile(
+    r"\bin the (?:real|actual) (?:election|world|vote|count)\b|\bin reality\b|"
+    r"\bin (?:real|actual) (?:life|history)\b|\bwhat (?:really|actually) happened\b",
+    re.IGNORECASE,
+)
 _STRUCTURED = ("line-", "member-", "table-", "infobox")
 
 
 def weigh(drafts: list[Draft], page: str) -> list[Draft]:
     """Return the drafts, doubted where the page or another of them speaks against them."""
     for draft in drafts:
-        told = draft.dated and page in _ABOUT_MORE
+        real = page in _IMAGINED and _REAL.search(draft.sentence) is not None
+        if real and draft.doubt == _OF_SCENARIO:
+            draft.doubt = ""
+        told = real or (draft.dated and page in _ABOUT_MORE)
         if page and not told and draft.said is not Said.NOT_CALLED:
             weak = not draft.doubt or draft.doubt in BARE
             draft.doubt = f"the page is {page}" if weak else draft.doubt

@@ -14,6 +14,7 @@ _EDGE = 250  # characters in which a page says what it is
 _OPENING = 600  # characters in which it says that it only predicts
 _LEAST_POLLED = 3
 _LEAST_MODELLED = 3
+_OF_MODELS = ("imulat", "odel", "orecast", "draws", "robabilit")  # in any case, of words
 _LEAST_TOLD = 3  # signs of results with which a page that predicted something reports, too
 _BEGINNING = 2_000  # characters in which it says of what world it tells
 _SAMPLE = 10_000  # characters: what a page is for shows early
@@ -70,6 +71,8 @@ def is_reckoning(title: str, blocks: Sequence[Block]) -> bool:
 def is_modelled(text: str) -> bool:
     """Whether a page tells what a model counted, more than it tells of results."""
     sample = text[:_SAMPLE]
+    if not any(word in sample for word in _OF_MODELS):  # cheap to ask first
+        return False
     modelled = _count("modelled", sample)
     return modelled >= _LEAST_MODELLED and modelled > _count("told", sample)
 

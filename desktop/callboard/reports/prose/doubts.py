@@ -184,6 +184,8 @@ def _is_conditional(marked: Marked, start: int, end: int, aside: range) -> bool:
             continue
         if at >= end and _words(marked, at - 1).lower() == "even":
             continue  # "…, and keeps a path open even if Trump holds Ohio"
+        if _words(marked, at).lower() == "either" and _ends(marked, at):
+            continue  # "I see no landslide, either."
         if at >= end and _opens_clause(marked, at) and _is_past(marked, start, end):
             continue  # "He kept Virginia, and if Clinton cannot carry Alabama, …"
         parted = any(mark.classes == "SEMI" for mark in marked.marks[end:at])
@@ -193,6 +195,11 @@ def _is_conditional(marked: Marked, start: int, end: int, aside: range) -> bool:
             continue  # "He kept Texas, and if a man from Arkansas cannot carry Alabama, …"
         return True
     return False
+
+
+def _ends(marked: Marked, at: int) -> bool:
+    """Whether nothing but a stop stands behind a mark in its clause."""
+    return all(mark.classes in {"DOT", "COMMA", "QUOTE"} for mark in marked.marks[at + 1 : at + 2])
 
 
 def _opens_clause(marked: Marked, at: int) -> bool:
