@@ -72,6 +72,7 @@ def test_a_run_of_calls_is_whose_it_was_announced_to_be(
         (2012, "Ohio chose Obama. Virginia, long a red state, did so too.", "OH:Obama VA:Obama"),
         (2004, "Michigan went to Kerry. Likewise Wisconsin.", "MI:Kerry WI:Kerry"),
         (2024, "With Georgia's 16 votes and Nevada's six, Trump has 252.", "GA:Trump NV:Trump"),
+        (2008, 'Iowa went to Obama. "I saw Utah," Ayo said. Ohio followed.', "IA:Obama OH:Obama"),
         (2020, "Biden took Ohio. That left Iowa, and on Friday it went to Biden.", "IA OH"),
     ],
 )
@@ -91,6 +92,7 @@ def test_what_follows_a_call_goes_to_the_same_ticket(year: int, text: str, expec
         "Trump's victories in court were few. Georgia came first.",
         "The calls for Trump to concede came quickly. Pennsylvania's governor was first.",
         "If the battlegrounds fall to Trump, it is over. Georgia comes first.",
+        "Trump spoke of the states left to him. Georgia, for one.",
         "Trump's lead grew in the battlegrounds. Georgia was first; Arizona followed.",
         "With Georgia's 16 and Nevada's six still out, Harris has 226.",
     ],
@@ -104,6 +106,7 @@ def test_what_is_no_run_of_calls_leaves_nothing_behind(text: str) -> None:
     "text",
     [
         "Trump won Texas. Wisconsin followed a new law in counting.",
+        "Trump won Texas. Its suburbs have grown fast, as have those of Ohio.",
         "Trump won Texas. Ohio was next to close its polls.",
         "Trump won Texas. Georgia was next, but it was still too close to call.",
         "Trump won Texas. Its senator was beaten. So was Ohio's.",
@@ -174,3 +177,9 @@ def test_what_is_won_or_lost_is_named_before(year: int, text: str, expected: str
 def test_a_wish_a_debate_and_a_seat_are_no_calls(text: str) -> None:
     """What is not a state's electoral vote is neither won nor lost here."""
     assert certain(2024, text) == set()
+
+
+def test_him_of_an_earlier_paragraph_is_left_no_states() -> None:
+    """Whose the states are that were left to "him" is only clear where his paragraph names him."""
+    text = "Dukakis lost. Bush had won.\n\nThree states were left to him. Utah, for one. Hawaii."
+    assert certain(1988, text) == set()

@@ -103,9 +103,11 @@ def carry_on(memory: Memory, made: list[Draft], marked: Marked) -> None:
         if draft.said is Said.CALLED
     }
     memory.calls += sum(draft.said is Said.CALLED and not draft.doubt for draft in made)
+    said = memory.quoted or marked.holds("QUOTE")  # what somebody says between two calls
+    other = marked.names_unit or named - {memory.carry} or marked.holds("OFFICE")
     if len(sure) == 1 and len(made) == sum(draft.said is Said.CALLED for draft in made):
         memory.carry = sure.pop()
-    elif made or marked.names_unit or named - {memory.carry} or marked.holds("OFFICE"):
+    elif made or (other and not said):
         memory.carry = ""
     memory.listing = bool(memory.carry and made) and {draft.rule for draft in made} <= _LISTING
     if memory.side:

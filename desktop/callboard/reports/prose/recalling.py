@@ -57,7 +57,14 @@ def announce(memory: Memory, people: People, marked: Marked, drafts: list[Draft]
     memory.loose = marked.marks[loose.start("units")].value if loose else ""
     side = _announced(marked) if not marked.names_unit else None
     ticket, doubt = people.ticket(marked, side.start("who")) if side else (None, "")
-    memory.side = ticket.id if ticket and not doubt else ""
+    unnamed = side is not None and _is_him(marked, side.start("who"))
+    known = ticket is not None and (not unnamed or ticket.id in memory.tickets)
+    memory.side = ticket.id if ticket and known and not doubt else ""
+
+
+def _is_him(marked: Marked, at: int) -> bool:
+    """Whether a mark is "him", for whom a list is told only where the paragraph names him."""
+    return {"HIM", "HIS"} & set(marked.marks[at].classes.split()) == {"HIM"}
 
 
 def _announced(marked: Marked) -> re.Match[str] | None:
