@@ -56,3 +56,17 @@ def test_a_footnote_tells_who_won_of_those_with_its_sign() -> None:
         "\\*Winner\n"
     )
     assert won(page) == {("KS", "Bush")}
+
+
+_ODDS = (("Ohio", 961), ("Utah", 998), ("Oregon", 7), ("Nevada", 533), ("Hawaii", 0))
+
+
+@pytest.mark.parametrize("parts", [1000, 100])
+def test_a_column_of_winners_beside_chances_is_a_forecast(parts: int) -> None:
+    """Counts of a model's wins, or shares that nobody has of votes."""
+    page = "# Each state, 2004\n\n| State | Bush | Kerry | Winner |\n|---|---|---|---|\n"
+    for name, chance in _ODDS:
+        bush = chance * parts / 1000
+        who = "Bush" if chance > 500 else "Kerry"
+        page += f"| {name} | {bush:g} | {parts - bush:g} | {who} |\n"
+    assert won(page) == set()

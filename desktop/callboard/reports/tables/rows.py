@@ -13,6 +13,7 @@ from callboard.reports import divided
 from callboard.reports.claims import Said
 from callboard.reports.document import Block
 from callboard.reports.drafts import Draft, Memory
+from callboard.reports.feeds import chances
 from callboard.reports.lists.items import electors_in
 from callboard.reports.marking.marker import Marker
 from callboard.reports.marking.marks import Marked
@@ -95,9 +96,9 @@ class Tables:
         drafts: list[Draft] = []
         for row in body:
             drafts.extend(self._row(row, columns))
-        if self._is_of_later(drafts):
-            for draft in drafts:
-                draft.doubt = draft.doubt or "the electors are those of a later election"
+        doubt = self._doubt(drafts, header, body)
+        for draft in drafts if doubt else ():
+            draft.doubt = draft.doubt or doubt
         headed = (
             any(len(filled(row)) > 1 for row in heads) and len(body) > 1 and width > _LEAST_COLUMNS
         )
@@ -129,6 +130,14 @@ class Tables:
             if units[i] is None and code in _WORDS and code in self._contest.electors:
                 units[i] = (at, code)
         return units
+
+    def _doubt(self, drafts: list[Draft], header: list[str], body: list[BodyRow]) -> str:
+        """Why a table is no report of this election's results, by the figures in it."""
+        if self._is_of_later(drafts):
+            return "the electors are those of a later election"
+        cells = [row.block.cells for row in body]
+        modelled = chances.told(dict(enumerate(header)), cells, self._contest)
+        return "a forecast" if modelled else ""
 
     def _is_of_later(self, drafts: list[Draft]) -> bool:
         """Whether the electors stated are a later election's: its page, with earlier winners."""
