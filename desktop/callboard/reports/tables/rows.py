@@ -137,7 +137,7 @@ class Tables:
             return "the electors are those of a later election"
         cells = [row.block.cells for row in body]
         modelled = chances.told(dict(enumerate(header)), cells, self._contest)
-        return "a forecast" if modelled else ""
+        return "poll or forecast" if modelled else ""
 
     def _is_of_later(self, drafts: list[Draft]) -> bool:
         """Whether the electors stated are a later election's: its page, with earlier winners."""
