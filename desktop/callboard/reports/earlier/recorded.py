@@ -8,7 +8,7 @@ record says, or is not read at all: the record never adds a winner whom the sent
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from callboard import almanac
@@ -24,10 +24,9 @@ _WINNING = (
     "WON WONPART WENT CALLPART GERUND VICTORY BEAT BEATING GAVE COLOURED BACKING VOTING".split()
 )
 _LOSING = "LOST LOSING DEFEAT".split()
-_NATIONAL = "VOTES EV RACE NATION".split()  # what no unit gives: "the White House"
 _REFUSING = (
     "IF CONDITION MODAL WILL ASK NEG POLL PRIMARY OFFICE PARTIAL VIEW CLAIMING FRAME STEAL "
-    "FORESEEN EXPECTEDTO LEADS TRAILS EXCEPT CAMP QUOTE FOREIGN HOME PCT THAN".split()
+    "FORESEEN EXPECTEDTO LEADS TRAILS EXCEPT CAMP QUOTE FOREIGN HOME PCT THAN VOTERS".split()
 )
 _LISTING = "COMMA AND DET INCLUDE ADV SLASH ALONGWITH LPAR RPAR STATES STATEWORD U".split()
 _MOST = 4  # pieces between signs that a remark may reach over
@@ -124,10 +123,10 @@ def _said(
     lost = not members(*_LOSING).isdisjoint(code)
     if won == lost or _is_refused(marked, first, last):
         return [], None
-    units = _named(marked, first, last, _UNITS)
-    who = _named(marked, first, last, _TICKETS)
+    units = _named(marked.marks[first:last], _UNITS) or _antecedent(marked, first)
+    who = _named(marked.marks[first:last], _TICKETS)
     if not who and not members("HE").isdisjoint(code):
-        who = [memory.ticket]
+        who = _named(marked.marks, _TICKETS) or [memory.ticket]
     held = {record.winners.get(unit, "") for unit in units}
     winner = record.tickets.get(next(iter(held))) if len(held) == 1 else None
     if winner is None or not 0 < len(who) <= 2:
@@ -143,11 +142,7 @@ def _is_refused(marked: Marked, first: int, last: int) -> bool:
         return True
     if not members("IF", "CONDITION").isdisjoint(before):
         return True
-    if any(_is_present(marked, at) for at in range(first, last)):
-        return True
-    undated, local = members("YEAR", "OYEAR").isdisjoint(code), not members("XCAP").isdisjoint(code)
-    elsewhere = undated or local or _is_of_nation(marked, first, last)
-    return elsewhere and members(*_UNITS).isdisjoint(code)
+    return any(_is_present(marked, at) for at in range(first, last))
 
 
 def _is_present(marked: Marked, at: int) -> bool:
@@ -157,21 +152,22 @@ def _is_present(marked: Marked, at: int) -> bool:
     return verb and marked.text[mark.start : mark.end].partition(" ")[0].endswith("s")
 
 
-def _is_of_nation(marked: Marked, first: int, last: int) -> bool:
-    """Whether a stretch tells of what no unit gives: "who won the popular vote in 2016"."""
-    words = marked.tokens[marked.marks[first].first : marked.marks[last - 1].last]
-    national = not members(*_NATIONAL).isdisjoint(marked.code[first:last])
-    return national or any(word.key == "popular" for word in words)
+def _antecedent(marked: Marked, first: int) -> list[str]:
+    """Return the units that a clause behind them is about: "Indiana, which Obama had carried"."""
+    at, parting = first - 1, members("COMMA", "WHICH")
+    while at >= 0 and marked.code[at] in parting:
+        at -= 1
+    found: list[str] = []
+    listing = members("COMMA", "AND", "DET") if at < first - 1 else frozenset()
+    while at >= 0 and (marked.marks[at].is_unit or (found and marked.code[at] in listing)):
+        found += [marked.marks[at].value] if marked.marks[at].is_unit else []
+        at -= 1
+    return found if listing else []
 
 
-def _named(marked: Marked, first: int, last: int, classes: frozenset[str]) -> list[str]:
-    """Return the names of a stretch; the one of the whole sentence where it holds none."""
-    marks = marked.marks
-    found = dict.fromkeys(one.value for one in marks[first:last] if one.classes in classes)
-    if not found:
-        found = dict.fromkeys(one.value for one in marks if one.classes in classes)
-        found = found if len(found) == 1 else {}
-    return [name for name in found if name]
+def _named(marks: Sequence[Mark], classes: frozenset[str]) -> list[str]:
+    """Return what marks of these classes name, each once."""
+    return [name for name in dict.fromkeys(m.value for m in marks if m.classes in classes) if name]
 
 
 def _listed_on(marked: Marked, at: int, winner: Ticket, record: Record) -> Iterator[str]:

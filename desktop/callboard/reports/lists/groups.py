@@ -71,6 +71,7 @@ class Groups:
         self._parties = by_party(contest)
         self._memory = memory
         self.doubt = ""  # why a heading's list is not certain
+        self.members = 0  # that the last heading has had
         self._above: Block | None = None  # the last line that was taken for a heading
 
     def turn(self, marked: Marked, block: Block) -> None:
@@ -88,14 +89,15 @@ class Groups:
         text = block.text
         if not named and re.search(r"\bstates\b", text, re.IGNORECASE):
             tickets = set()  # "Republican states" says how they lean
-        before, memory.group, self.doubt = memory.group, None, ""
-        memory.group_text = text
-        above, self._above = self._above, block
+        before = memory.group if not self.doubt and _is_right_below(block, self._above) else None
+        before = before if not self.members else None
+        memory.group, self.doubt = None, ""
+        memory.group_text, self._above, self.members = text, block, 0
         if len(tickets) == 1 and not _RATING.search(text) and not _is_count(marked):
             if "?" not in text or opens(text):
                 memory.group = tickets.pop()
                 self.doubt = "" if _is_plain(marked) else _MORE
-                if before and before != memory.group and _is_right_below(block, above):
+                if before and before != memory.group:
                     self.doubt = _TWO
         elif not tickets and _OPEN_GROUP.search(text):
             open_only = _OPEN_GROUP.search(_CONTESTED.sub("", text)) is not None

@@ -292,7 +292,7 @@ class Structured:
         figures = form == forms[-1]
         if not match or (figures and not self._is_of_winner(marked)):
             return self._commented(marked, block)
-        units = [i for i in range(*match.span("units")) if marked.marks[i].is_unit]
+        units = [at for at in range(*match.span("units")) if marked.marks[at].is_unit]
         seat = _SEAT.fullmatch(marked.text.strip())
         if seat and int(seat[1]) not in {
             self._contest.electors.get(marked.marks[at].value) for at in units
@@ -300,6 +300,7 @@ class Structured:
             return None  # "AZ-01": a seat of the House, and no state with its electors
         who = self._tickets.get(memory.group)
         said = Said.CALLED if who else _standing(memory.group_text)
+        self._groups.members += 1
         doubt = self._doubt(marked, figures=figures) or self._groups.doubt
         return [self._draft(marked, block, at, who, "member-of-group", doubt, said) for at in units]
 

@@ -69,6 +69,8 @@ def _year_in(
                 continue
             if at >= end and (_is_anothers(marked, end, at) or _is_owned(marked, at)):
                 continue
+            if at >= end and _is_of_before(marked, end, at):
+                continue
             return marked.marks[at].value if marked.marks[at].classes == "OYEAR" else "past"
     return ""
 
@@ -82,6 +84,13 @@ def _is_anothers(marked: Marked, end: int, at: int) -> bool:
         or (mark.classes == "T" and behind.classes == "POSS")
         for mark, behind in pairwise(marked.marks[end:at])
     )
+
+
+def _is_of_before(marked: Marked, end: int, at: int) -> bool:
+    """Whether a year is that of what came before: "won it by three after losing it in 2016"."""
+    following, told = members("FOLLOWING"), members("GERUND", "LOSING", "WON", "LOST")
+    first = next((i for i in range(end, at) if marked.code[i] in following), at)
+    return not told.isdisjoint(marked.code[first:at])
 
 
 def _is_told_of(marked: Marked, end: int) -> bool:
