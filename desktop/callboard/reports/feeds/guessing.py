@@ -119,7 +119,8 @@ def _forecast(
     beside = headers.BESIDE if len(counted) > 1 else None
     given = [one for at, one in enumerate(table.header) if any(map(_says_more, _cells(head, at)))]
     named = (one for one in given if not (beside and beside.search(one)))
-    return headers.forecast((job.name, table.title, *named))
+    titles = (job.name, table.title)
+    return headers.forecast((*titles, *named)) or headers.listed(titles)
 
 
 def _says_more(cell: str) -> bool:

@@ -21,6 +21,14 @@ FORECAST = re.compile(
     r"percentile|quantile|\b(?:low(?:er)?|upp?(?:er)?|high) ?(?:ci\b|bound|[89][05]\b)",
     re.IGNORECASE,
 )
+# what a title says that a table lists by state, where it is not who won them
+_LISTED = re.compile(
+    r"endors\w*|\bvisits?\b|\brall(?:y|ies)\b|campaign (?:stops|trail|events)|"
+    r"\bad (?:spend\w*|buys?)|"
+    r"\bspending\b|\bdonat\w*|fundrais\w*|\blawsuits?\b|ballot access|yard signs?|"
+    r"early (?:vote|voting|ballots)|registration|search interest|\bmentions\b",
+    re.IGNORECASE,
+)
 RATING = re.compile(r"rating|\bodds\b|probab|\bchance", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
 _ACTUAL = re.compile(r"\bactual(?:ly)?\b|\bobserved\b|\bcertified\b|\breal\b", re.IGNORECASE)
@@ -142,6 +150,12 @@ def beside_actual(header: Iterable[str]) -> frozenset[str]:
     guesses = frozenset(name for name in names if FORECAST.search(spaced(name)))
     came = (role_of(name) for name in names - guesses if _ACTUAL.search(spaced(name)))
     return guesses if Role.WINNER in came else frozenset()
+
+
+def listed(titles: Iterable[str]) -> str:
+    """Return the word with which a title says that a table lists something else than winners."""
+    found = next((match for title in titles if (match := _LISTED.search(title))), None)
+    return found[0].casefold() if found else ""
 
 
 def forecast(names: Iterable[str]) -> str:
