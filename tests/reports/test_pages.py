@@ -345,3 +345,13 @@ def test_what_who_runs_for_president_won_is_of_no_other_office() -> None:
     )
     assert called(page) >= {"IA:Obama", "IN:Romney"}
     assert "NV:Obama" not in called(page)
+
+
+def test_a_margin_behind_a_state_is_a_lead_where_the_page_tells_of_leads() -> None:
+    """A margin behind a state is who is ahead on a page of states and who is ahead there."""
+    page = (
+        "The battlegrounds of 2020, Biden against Trump\n\nNevada (6 EVs): Biden leads by 6. The "
+        "unions are out.\n\nWisconsin (10 EVs): Biden leads by 7. A million ballots are back.\n\n"
+        "Arizona (11 EVs): Both were here this week. Biden by 3.\n"
+    )
+    assert called(page) == set()

@@ -37,6 +37,7 @@ _REAL = re.compile(
     r"\bin (?:real|actual) (?:life|history)\b|\bwhat (?:really|actually) happened\b",
     re.IGNORECASE,
 )
+_BY_SO_MUCH = "link-lead-ticket"  # a fragment behind the unit that its paragraph leads
 _STRUCTURED = ("line-", "member-", "table-", "infobox")
 
 
@@ -55,6 +56,7 @@ def weigh(drafts: list[Draft], page: str) -> list[Draft]:
     _believe_runs(drafts)
     _believe_reports(drafts)
     _believe_relatives(drafts)
+    _take_for_leads(drafts)
     sure = len(_sure(drafts))
     contradictions = _contradictions(drafts)
     if contradictions >= max(_MOST_CONTRADICTIONS, _MOST_SHARE * sure):
@@ -112,6 +114,15 @@ def _believe_relatives(drafts: list[Draft]) -> None:
     for draft in drafts if len(_sure(drafts)) >= _LEAST_SURE else ():
         if draft.doubt == EARLIER and not _PERFECT.search(draft.sentence):
             draft.doubt = ""
+
+
+def _take_for_leads(drafts: list[Draft]) -> None:
+    """Take "Arizona: Biden by 3" for what most of a page tells, where that is who leads."""
+    leading = {draft.unit for draft in drafts if draft.said is Said.LEADING}
+    bare = [draft for draft in drafts if draft.rule == _BY_SO_MUCH and not draft.doubt]
+    if bare and len(leading) > len(_sure([one for one in drafts if one.rule != _BY_SO_MUCH])):
+        for draft in bare:
+            draft.doubt = "a lead, not a call"
 
 
 def is_structured(draft: Draft) -> bool:

@@ -301,7 +301,10 @@ class Prose:
         known = doubts.signs()
         if rule.rule.name == _HAVING:
             return False
-        if rule.rule.name not in _BACKWARD and known.had.isdisjoint(code):
+        # "Biden is up by a point in Iowa, which went for Trump"
+        ahead = not members("LEADS", "UPBY").isdisjoint(marked.code[: match.start()])
+        relative = ahead and not known.which.isdisjoint(code)
+        if rule.rule.name not in _BACKWARD and not relative and known.had.isdisjoint(code):
             return False
         if not known.now.isdisjoint(code) or "already" in marked.text:
             return False
