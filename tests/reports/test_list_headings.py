@@ -77,3 +77,19 @@ def test_a_list_below_two_headings_is_nobodys() -> None:
         "Vermont (3)\nAlabama (9)\nIowa (6)\nUtah (6)\n"
     )
     assert certain_calls(OPENING + text, 2024) == set()
+
+
+FIGURES = "Trump Harris\nIdaho 66.9% 30.4%\nUtah 59.4% 37.8%\nOhio 55.1% 43.9%\n"
+
+
+def test_names_over_columns_leave_a_list_to_whom_its_heading_names() -> None:
+    """A line of both names above the figures of each ends no list of what one of them won."""
+    text = "The states that Trump won, and the percentages received, are as follows:\n\n"
+    assert certain_calls(OPENING + text + FIGURES, 2024) == {
+        *("ID:Trump:2024", "UT:Trump:2024", "OH:Trump:2024")
+    }
+
+
+def test_names_over_columns_give_nothing_below_percentages_alone() -> None:
+    """Percentages that somebody received say nothing of whose the states are."""
+    assert certain_calls(OPENING + "Percentages Harris received:\n\n" + FIGURES, 2024) == set()

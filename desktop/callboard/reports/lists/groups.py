@@ -55,6 +55,9 @@ _NO_CALL = ("UNCALLED", "TOOCLOSE", "TOOEARLY", "RETRACT", "LEADS", "POLL", "IF"
 _MOST_ASKED = 90  # characters of a question that stands above a list
 _MOST_LABEL = 6  # words of a heading that is little more than a party's name
 _MOST_WORDS = 16
+_FIGURES = frozenset("percentages margins received follows listed".split())
+_BOTH = 2  # tickets whose figures a table of a group's units sets side by side
+_HEADS = frozenset({"T", "BAR", "STATEWORD"})
 _VOTES = 538  # a larger figure beside a ticket is a count of votes, never of electors
 
 
@@ -82,6 +85,8 @@ class Groups:
             return
         named = {mark.value for mark in marked.marks if mark.classes in {"T", "TPAR"}}
         if memory.group is not None and not named and _goes_on(marked, block):
+            return
+        if memory.group in named and len(named) == _BOTH and _heads_columns(marked):
             return
         tickets = named
         if not tickets and (party := self._party(marked)):
@@ -128,6 +133,11 @@ class Groups:
         return self._parties.get(parties.pop()) if len(parties) == 1 else None
 
 
+def _heads_columns(marked: Marked) -> bool:
+    """Whether a line is nothing but names, above the figures of each: "State Bush Clinton"."""
+    return all(not _HEADS.isdisjoint(mark.classes.split()) for mark in marked.marks)
+
+
 def _is_right_below(block: Block, above: Block | None) -> bool:
     """Whether nothing but an empty line stands between two lines."""
     if above is None:
@@ -162,10 +172,15 @@ def _is_count(marked: Marked) -> bool:
 
 
 def _is_plain(marked: Marked) -> bool:
-    """Whether a heading says nothing beyond who won the units below."""
+    """Whether a heading says nothing beyond who won the units below, and with what figures."""
+    told = any(
+        "WON" in mark.classes.split() and marked.tokens[mark.first].key != "received"
+        for mark in marked.marks
+    )
+    plain = PLAIN | _FIGURES if told else PLAIN
     return all(
         mark.classes not in {"X", "XCAP"}
-        or marked.tokens[mark.first].key in PLAIN
+        or marked.tokens[mark.first].key in plain
         or not marked.tokens[mark.first].raw[0].isalpha()
         for mark in marked.marks
     )

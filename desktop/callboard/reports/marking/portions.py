@@ -53,6 +53,7 @@ _AROUND = (
     "(?:around|covering|including|with|based in|centered on|anchored by|which includes"
     "|that includes)"
 )
+_GOING_WITH = "(?:that (?:goes|comes) )?(?:with|in|of|from|around|for)"
 _AROUND_OMAHA = (
     rf"NE2(?P<apart> ,)?(?: \()?(?: in and)?(?: {_AROUND})?(?: the)?(?: city of)? omaha(?: area)?"
     r"(?: \))?(?(apart) ,)"
@@ -71,6 +72,7 @@ _NAMED = (
     rf"{_EVERY}(?: of the)? (?:congressional )?districts (?:in|of) {_STATE}",
     rf"(?:the |NE 's )*omaha{_NEARBY} (?:{_N} )?(?:{_DISTRICT}|{_STRONG}|NE2)(?: (?:in|of) NE)?",
     rf"(?:the |NE 's )*(?:{_N} )?{_STRONG} (?:in|of|from|around|for) (?:the )?omaha{_NEARBY}",
+    rf"the (?:one|lone|only) (?:electoral )?vote {_GOING_WITH} (?:the )?omaha{_NEARBY}",
     r"(?:the |NE 's |omaha 's )*(?:[\"'] )?blue dot(?: [\"'])?",
     r"omaha \( NE2 \)",
     r"(?:ME 's |the )(?P<side>northern|southern) (?:congressional )?district(?: of ME)?",

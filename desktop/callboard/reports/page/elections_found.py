@@ -33,6 +33,8 @@ _SAMPLE = 60_000
 _LEAST = 2  # score below which no election is found
 _STATED = 3.0  # score of a year that a page states as its election's
 _NEAR_DAYS = 5  # a post and the day before it, of which it speaks
+_TOP = 1500  # characters in which a line says when a page was published
+_NIGH = 30  # days after an election in which a page with a day is about it
 _LONG_BEFORE = 120  # days
 _AHEAD = 400  # days before an election in which hardly anybody reports on it
 _FAR = 0.3  # how much of what speaks for a later one is left
@@ -61,12 +63,14 @@ def election_day(year: int) -> dt.date:
 def find(document: Document) -> Found:
     """Return the election that `document` is about."""
     text = "\n".join(block.text for block in document.blocks)[:_SAMPLE]
+    dated = _date(document.dated) or _dateline(text)
     main, title = rivals.main_text(text), rivals.main_text(document.title)
+    if dated and _is_near(dated):
+        main = rivals.since(main, dated.year) or main
     scores = _stated(title, main) or _stated(document.title, text)
     clear = _by_names(main, title, scores) or max(scores.values(), default=0.0) >= _STATED
     if not clear:
         _by_names(text, document.title, scores)
-    dated = _date(document.dated) or _dateline(text)
     if dated:
         _by_date(dated, scores, clear=clear)
     if max(scores.values(), default=0.0) < _LEAST and (year := _after_the_last(text, main)):
@@ -150,6 +154,11 @@ _DATELINE = re.compile(
 _DAY_FIRST = re.compile(
     rf"\b(\d{{1,2}})\s+({'|'.join(_MONTHS)})[a-z]*\.?,?\s+((?:19|20)\d\d)\b", re.IGNORECASE
 )
+_PUBLISHED = re.compile(
+    rf"^\W*(?:published|posted)\W{{1,4}}(?:on )?({'|'.join(_MONTHS)})[a-z]*\.?\s+"
+    r"(\d{1,2}),?\s+((?:19|20)\d\d)\b",
+    re.IGNORECASE | re.MULTILINE,
+)
 _FIGURES = re.compile(
     r"\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b|(?<![\d/])(\d{1,2})/(\d{1,2})/((?:19|20)\d\d)\b"
 )
@@ -169,7 +178,24 @@ def _dateline(text: str) -> dt.date | None:
         with contextlib.suppress(ValueError):
             days.add(dt.date(int(year), _MONTHS.index(month[:3].lower()) + 1, int(day)))
     near = days and (max(days) - min(days)).days <= _NEAR_DAYS
-    return max(days) if near else None
+    return max(days) if near else _published(text) if not days else None
+
+
+def _published(text: str) -> dt.date | None:
+    """Return the day that a line near a page's top gives as the one it was published on."""
+    found = _PUBLISHED.search(text[:_TOP])
+    if not found:
+        return None
+    with contextlib.suppress(ValueError):
+        return dt.date(int(found[3]), _MONTHS.index(found[1][:3].lower()) + 1, int(found[2]))
+    return None
+
+
+def _is_near(day: dt.date) -> bool:
+    """Whether a day lies in the weeks after a known election, when everybody writes of it."""
+    if day.year not in almanac.years() or not almanac.official_winners(day.year):
+        return False
+    return 0 <= (day - election_day(day.year)).days <= _NIGH
 
 
 def _by_date(day: dt.date, scores: defaultdict[int, float], *, clear: bool) -> None:

@@ -60,6 +60,16 @@ def main_text(text: str) -> str:
     return "\n".join(clause for clause in clauses if not _looks_back(clause))
 
 
+def since(text: str, year: int) -> str:
+    """Return `text` without the clauses that name no year but earlier ones than `year`."""
+    return "\n".join(clause for clause in text.split("\n") if not _is_earlier(clause, year))
+
+
+def _is_earlier(clause: str, year: int) -> bool:
+    years = [int(one) for one in _BARE_YEAR.findall(clause)]
+    return bool(years) and max(years) < year
+
+
 def _looks_back(clause: str) -> bool:
     """Whether a clause is a side clause with a year of its own, or says "years ago"."""
     side = _SIDE.match(clause) and _BARE_YEAR.search(clause)

@@ -20,6 +20,7 @@ _MEASURES = frozenset(
 )  # "tripling his 2016 margin"
 _OWNERS = frozenset({"his", "her", "their"})
 _HABITS = frozenset({"usually", "always", "historically", "long"})  # ", usually a safe state"
+_BEFORE = frozenset({"ago", "earlier", "time", "election"})  # ends of "four years ago"
 _ONE = frozenset({"a", "an", "one", "half", "two", "three", "four", "five", "six", "ten"})
 _NEXT = 3  # marks behind a match in which its own year stands: "he lost it in 2012"
 _AHEAD = 7  # marks of a piece with which a clause says when
@@ -145,11 +146,14 @@ def _is_amount(marked: Marked, than: int) -> bool:
 
 
 def _when(marked: Marked, begin: int) -> str:
-    """Return the year that a clause with "when" goes on about: "in 2016, when he won Ohio"."""
+    """Return the year (or "past") that a clause with "when" goes on about: "in 2016, when …"."""
     opens = begin < len(marked.marks) and marked.tokens[marked.marks[begin].first].key == "when"
-    if not opens or begin < 2 or marked.marks[begin - 2].classes != "OYEAR":
+    if not opens or begin < 2:
         return ""
-    return marked.marks[begin - 2].value
+    named = marked.marks[begin - 2]
+    if named.classes == "AGO" and marked.tokens[named.last - 1].key in _BEFORE:
+        return "past"
+    return named.value if named.classes == "OYEAR" else ""
 
 
 def _year_behind_comma(marked: Marked, comma: int, known: doubts.Signs) -> str:
