@@ -54,6 +54,18 @@ def test_where_empty_cells_are_lost_electors_stand_behind_their_votes() -> None:
     }
 
 
+def test_all_votes_may_stand_before_those_of_the_tickets() -> None:
+    """A sum that leads every row is no ticket's count."""
+    text = (
+        "The vote of 1980 by state\n\nRonald Reagan Jimmy Carter\n"
+        "STATE TOTAL VOTES Votes % EV Votes % EV\n"
+        "Ohio 4,283,603 2,206,545 51.51% 25 1,752,414 40.91%\n"
+        "Georgia 1,596,695 654,168 40.95% 890,733 55.76% 12\n"
+        "Iowa 1,317,661 676,026 51.31% 8 508,672 38.60%\n"
+    )
+    assert called(text, 1980) == {"OH": "Reagan", "GA": "Carter", "IA": "Reagan"}
+
+
 def test_votes_alone_name_no_winner() -> None:
     """The electors of the state at the end of a row are nobody's."""
     text = (

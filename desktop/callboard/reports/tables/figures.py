@@ -50,6 +50,7 @@ _MOST_MISSED = 2  # lines in a row that are no rows: a region, a sum
 _HEADER_BLOCKS = 20
 _HEADER_LONGEST = 240  # characters of a block that may be a part of the header
 _VOTES = 538  # a larger figure is a count of votes
+_SUM = 0.8  # how much of all votes the tickets of a row have at least
 _FITS = 0.85  # share of rows in which the electors must add up
 
 
@@ -262,18 +263,25 @@ def _most(row: _Row, columns: list[int]) -> int | None:
 def _by_places(rows: list[_Row], tickets: int) -> list[tuple[_Row, int]]:
     """Return who won each row, by the votes behind which its electors stand."""
     won: list[tuple[_Row, int]] = []
+    summed = all(map(_leads_with_sum, rows))  # "State Total votes Votes % EV Votes % EV"
     for row in rows:
-        behind = [i for i in _holders(row) if i < tickets]
+        behind = [i for i in _holders(row, summed=summed) if i < tickets]
         if len(behind) == 1:
             won.append((row, behind[0]))
     several = len({i for _, i in won}) > 1
     return won if several and len(won) >= max(_LEAST_ROWS, _FITS * len(rows)) else []
 
 
-def _holders(row: _Row) -> Iterator[int]:
+def _holders(row: _Row, *, summed: bool) -> Iterator[int]:
     """Yield the numbers of the counts of votes right behind which the row's electors stand."""
-    counts = -1
+    counts = -2 if summed else -1
     for value in row.values:
         counts += value > _VOTES
         if value == row.legal and counts >= 0:
             yield counts
+
+
+def _leads_with_sum(row: _Row) -> bool:
+    """Whether the first count of a row may be the sum of the others: of all votes cast."""
+    first, *others = [value for value in row.values if value > _VOTES] or [0]
+    return len(others) > 1 and max(others) < first and sum(others) >= _SUM * first
