@@ -144,3 +144,20 @@ def test_a_page_of_cards_is_called_by_its_own_marks() -> None:
     report = read_report(page.encode(), "cards.html")
     found = {f"{claim.unit}:{claim.surname}" for claim in report.claims if claim.certain}
     assert found == {"GA:Biden", "TX:Trump"}
+
+
+_ELECT = "{} won Arizona by a hair, the county recorders said as they closed their books.\n\n"
+_BEFORE = "Bob Dole lost the state in 1996, and it was a different place in 1968."
+
+
+def test_who_is_president_elect_tells_the_election() -> None:
+    """A page that names no year and no rival is of the election its president-elect won."""
+    report = read_report((_ELECT.format("President-elect Joe Biden") + _BEFORE).encode(), "a.txt")
+    assert report.election == 2020
+    assert {(one.unit, one.surname) for one in report.claims if one.certain} >= {("AZ", "Biden")}
+
+
+def test_a_president_elect_of_two_elections_tells_none() -> None:
+    """Whoever ran three times may have been elected in more than one of them."""
+    report = read_report((_ELECT.format("President-elect Donald Trump") + _BEFORE).encode(), "a")
+    assert not [one for one in report.claims if one.certain and one.surname == "Trump"]

@@ -37,6 +37,8 @@ _TOP = 1500  # characters in which a line says when a page was published
 _NIGH = 30  # days after an election in which a page with a day is about it
 _LONG_BEFORE = 120  # days
 _AHEAD = 400  # days before an election in which hardly anybody reports on it
+_HEAD = 600  # characters in which a page says of whom it tells
+_ELECT = re.compile(r"\bpresident[- ]elect,?\s+", re.IGNORECASE)
 _FAR = 0.3  # how much of what speaks for a later one is left
 _RESULTS = re.compile(r"\belectoral (?:votes?|college)\b", re.IGNORECASE)
 _PRESIDENT = re.compile(r"\belectoral|\bpresiden|\b270\b", re.IGNORECASE)
@@ -71,6 +73,7 @@ def find(document: Document) -> Found:
     clear = _by_names(main, title, scores) or max(scores.values(), default=0.0) >= _STATED
     if not clear:
         _by_names(text, document.title, scores)
+        clear = _by_office(main, scores)
     if dated:
         _by_date(dated, scores, clear=clear)
     if max(scores.values(), default=0.0) < _LEAST and (year := _after_the_last(text, main)):
@@ -118,6 +121,24 @@ def _by_names(text: str, title: str, scores: defaultdict[int, float]) -> bool:
         weight = 7 if rank == 0 else 5
         scores[pair.year] += weight * min(1.0, strength / 8) * (strength / most) ** 2
     return bool(told)
+
+
+def _by_office(text: str, scores: defaultdict[int, float]) -> bool:
+    """Who is called president-elect early on a page was elected just before; whether one is.
+
+    Of somebody who ran three times nobody knows by that alone which election it was.
+    """
+    for found in _ELECT.finditer(text, 0, _HEAD):
+        ran = [
+            year
+            for year in almanac.years()
+            for ticket in almanac.contest(year).tickets[:2]
+            if text.startswith(ticket.president, found.end())
+        ]
+        if 0 < len(ran) < 3:
+            scores[min(ran)] += 7
+            return True
+    return False
 
 
 def _after_the_last(text: str, main: str) -> int | None:

@@ -133,9 +133,12 @@ def _is_opened_by_when(marked: Marked, match: re.Match[str]) -> bool:
         return False
     if marked.code[opens + 1 : opens + 2] in members("POSS"):
         return False  # "The night's first calls"
-    if any(marked.marks[at].classes == "COMMA" for at in range(opens, match.start())):
-        return False
     first, last = marked.marks[opens].first, marked.marks[match.end() - 1].last
+    if any(marked.marks[at].classes == "COMMA" for at in range(opens, match.start())):
+        own = {word.key for word in marked.tokens[marked.marks[match.start()].first : last]}
+        belongs = match.end("who") < match.end() and "is" in own
+        if not (belongs and marked.code[match.end("who")] in members("POSS")):
+            return False  # but "When the courts have ruled, Ohio is Bush's" is still to come
     return not any(word.key in _PAST_HELPS for word in marked.tokens[first:last]) and (
         speaks_now(marked, match) or any(w.key in {"is", "are"} for w in marked.tokens[first:last])
     )
