@@ -93,3 +93,22 @@ def test_names_over_columns_leave_a_list_to_whom_its_heading_names() -> None:
 def test_names_over_columns_give_nothing_below_percentages_alone() -> None:
     """Percentages that somebody received say nothing of whose the states are."""
     assert certain_calls(OPENING + "Percentages Harris received:\n\n" + FIGURES, 2024) == set()
+
+
+def test_states_that_have_taken_on_a_colour_are_those_of_its_party() -> None:
+    """Below "States that turned red" stands what the Republican won."""
+    text = "States that turned red:\n\nNevada (6)\nArizona (11)\n"
+    assert certain_calls(OPENING + text, 2024) == {"NV:Trump:2024", "AZ:Trump:2024"}
+
+
+def test_a_colour_that_might_be_taken_on_heads_no_list() -> None:
+    """States that could turn red, or never did, are nobody's for it."""
+    text = "States that could have turned red:\n\nMaine (4)\nVermont (3)\n\nHello.\n\n"
+    text += "States that never turned blue:\n\nUtah (6)\nIdaho (4)\n"
+    assert certain_calls(OPENING + text, 2024) == set()
+
+
+def test_a_colour_of_now_is_not_of_the_year_before_it() -> None:
+    """States "blue in 2020 that are now red" heads a list of the page's own election."""
+    text = "States that were blue in 2020 that are now red:\n\nNevada (6)\nArizona (11)\n"
+    assert certain_calls(OPENING + text, 2024) == {"NV:Trump:2024", "AZ:Trump:2024"}

@@ -8,7 +8,7 @@ from callboard.election.contest import Contest, Ticket
 from callboard.reports.document import Block, BlockKind
 from callboard.reports.drafts import Memory
 from callboard.reports.marking.marks import Marked
-from callboard.reports.marking.party_labels import by_party, label_party
+from callboard.reports.marking.party_labels import COLOURS_SINCE, by_party, label_party
 from callboard.reports.marking.rulebook import pattern
 
 _OPEN_GROUP = re.compile(
@@ -19,6 +19,11 @@ _OPEN_GROUP = re.compile(
 )
 # states may be contested, and called long since or not yet voting
 _CONTESTED = re.compile(r"battleground|swing state|toss-?up", re.IGNORECASE)
+# the colour that states have on the maps of this century: "that were blue and are now red"
+_TURNED = re.compile(
+    r"\b(?:now|flipped(?: to)?|turned|turning|went|gone|blue to|red to) (?P<colour>red|blue)\W*$",
+    re.IGNORECASE,
+)
 _MORE = "under a heading that may say more"
 _TWO = "below the headings of two lists"
 _RATING = re.compile(
@@ -94,6 +99,7 @@ class Groups:
         text = block.text
         if not named and re.search(r"\bstates\b", text, re.IGNORECASE):
             tickets = set()  # "Republican states" says how they lean
+        tickets = tickets or self._turned(marked)
         before = memory.group if not self.doubt and _is_right_below(block, self._above) else None
         before = before if not self.members else None
         memory.group, self.doubt = None, ""
@@ -123,6 +129,16 @@ class Groups:
             return None
         others = {mark.value for mark in marked.marks if mark.classes == "T"} - {group}
         return None if others or marked.holds(*_NO_CALL) else match.start("units")
+
+    def _turned(self, marked: Marked) -> set[str]:
+        """Return whose colour the states below have taken on: "States that turned red:"."""
+        found = _TURNED.search(marked.text)
+        if found is None or self._memory.contest.year < COLOURS_SINCE:
+            return set()
+        if marked.holds(*_NO_CALL, "MODAL", "WILL", "NEG"):
+            return set()
+        party = self._parties.get(label_party(found["colour"].capitalize()))
+        return {party.id} if party else set()
 
     def _party(self, marked: Marked) -> Ticket | None:
         words = [word for word in marked.tokens if word.raw[0].isalpha()]

@@ -59,6 +59,7 @@ class UnitWords(msgspec.Struct, frozen=True, kw_only=True):
     describes: frozenset[str]
     unit_goods: frozenset[str]
     after: frozenset[str]
+    given: frozenset[str]
     ambiguous: frozenset[str]
     codes_that_are_words: frozenset[str]
     never_in_prose: frozenset[str]

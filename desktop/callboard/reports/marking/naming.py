@@ -194,7 +194,8 @@ def _follows_other(mark: Mark, tokens: list[Word], unit_words: UnitWords) -> boo
     one = tokens[mark.first - 1].key
     if "-" in mark.value and one in {"rural", "northern", "southern", "western", "eastern"}:
         return False  # "the more rural 2nd District"
-    if one in unit_words.after:
+    named = one in unit_words.given and mark.value in unit_words.ambiguous
+    if named or one in unit_words.after:
         return True
     if mark.first < 2:
         return False

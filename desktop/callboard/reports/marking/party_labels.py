@@ -7,6 +7,8 @@ from functools import cache
 from callboard.election.contest import Contest, Ticket
 from callboard.reports.marking.language import language
 
+COLOURS_SINCE = 2000  # that the maps have red and blue as they do; earlier ones had others
+
 
 def by_party(contest: Contest) -> dict[str, Ticket]:
     """Return the first ticket of each party."""

@@ -160,6 +160,9 @@ def _is_primary(text: str) -> bool:
     return (words > 3 * general and named + words > 3) or (named > 2 and general == 0)
 
 
+_NOW = re.compile(r"\b(?:that|which|and) (?:are|is|have) now\b", re.IGNORECASE)
+
+
 def turn(memory: Memory, marked: Marked, block: Block) -> None:
     """Let a heading begin a section, or end the last one."""
     memory.section_left -= 1
@@ -175,7 +178,7 @@ def turn(memory: Memory, marked: Marked, block: Block) -> None:
     kind = kind or ("scenario" if _HOW.search(block.text) else "")
     units = {mark.value for mark in marked.marks if mark.classes in {"U", "MOD"} and mark.value}
     years = {mark.value for mark in marked.marks if mark.classes == "OYEAR"}
-    now = any(mark.classes == "YEAR" for mark in marked.marks)
+    now = any(mark.classes == "YEAR" for mark in marked.marks) or _NOW.search(block.text)
     real = block.kind is BlockKind.HEADING
     if years and not now and len(marked.tokens) < 14:
         memory.section = "another election"

@@ -14,6 +14,9 @@ _IS_FOUND = re.compile(r"(?:was|were|turned out)\b", re.IGNORECASE)  # "but he w
 _AUXILIARIES = frozenset({"did", "does", "do", "could", "can", "would", "will"})
 _OF_INFINITIVE = frozenset({f"{one}n't" for one in _AUXILIARIES} | {"can't", "won't", "cannot"})
 _PAST = frozenset("won kept took held beat lost went swept fell chose got".split())
+_PASSED_ON = re.compile(  # "gave Florida to Gore, then to Bush, then to no one"
+    r"\W{0,2}(?:and |but )?then (?:back )?(?:to|for) (?:no |nobody|neither|[A-Z])"
+)
 _PREDICATE = 4  # marks behind a win told as a noun in which "would" makes it a mere thought
 
 
@@ -251,6 +254,8 @@ def is_retraction(marked: Marked) -> bool:
 def is_undone(marked: Marked, end: int) -> bool:
     """Whether the words behind a call take it back: ", then retracted", "they took it back"."""
     if not members("TAKENBACK").isdisjoint(marked.code[end:]):
+        return True
+    if end and _PASSED_ON.match(marked.text, marked.marks[end - 1].end):
         return True
     return any(
         marked.code[at] in signs().retract and not _wins_back(marked, at)

@@ -8,7 +8,7 @@ from callboard.election.contest import Contest, Ticket
 from callboard.reports.drafts import Memory
 from callboard.reports.marking.lexicon import Lexicon
 from callboard.reports.marking.marks import Mark, Marked, members
-from callboard.reports.marking.party_labels import label_party
+from callboard.reports.marking.party_labels import COLOURS_SINCE, label_party
 from callboard.reports.prose import doubts
 
 UNCLEAR = "unclear who is meant"
@@ -25,6 +25,7 @@ _PARTY_DOUBT = frozenset(
     }
 )
 _PRONOUN_OPENS = 2  # "He also lost …" goes on about whom the sentence before began with
+_MANY = 3  # states of which only a candidate for president wins all
 _OPENING = 4  # marks in which the subject of a sentence is named
 _HIS = frozenset({"he", "his", "him", "his own"})
 _HERS = frozenset({"she", "her", "hers"})
@@ -33,7 +34,6 @@ _GOVERNING = frozenset(
     "of over with for against behind than outpolled outran endorsed backed joined followed".split()
 )
 _COLOURS = {"red": "Republican", "blue": "Democratic"}
-_COLOURS_SINCE = 2000  # earlier maps had others
 _PARTY_ENDS = ("democrat", "republican", "nominee", "candidate", "ticket", "opponent")
 
 
@@ -76,7 +76,7 @@ class People:
 
     def _of_colour(self, words: str) -> Ticket | None:
         """Return the main ticket of a colour on the maps of this century: "flipped to blue"."""
-        if self._memory.contest.year < _COLOURS_SINCE:
+        if self._memory.contest.year < COLOURS_SINCE:
             return None
         last = [word for word in words.lower().split() if word in _COLOURS][-1:]
         return self._of_party(_COLOURS[last[0]]) if last else None
@@ -96,6 +96,7 @@ class People:
         party = words.endswith(_PARTY_ENDS)
         last = self._memory.ticket == mark.value
         known = last or mark.value in self._memory.tickets or mark.value in named
+        known = known or (not self._memory.office and _names_many(marked))
         office = doubts.has(marked, doubts.signs().office) and not _FOR_PRESIDENT.search(
             marked.text
         )
@@ -208,6 +209,11 @@ class People:
         if self._memory.ticket and self._memory.ticket_alone:
             return self._tickets[self._memory.ticket], ""
         return None, ""
+
+
+def _names_many(marked: Marked) -> bool:
+    """Whether a sentence names more states than anybody but a presidential candidate wins."""
+    return len({mark.value[:2] for mark in marked.marks if mark.is_unit}) >= _MANY
 
 
 def _gender(marked: Marked, at: int) -> str:
