@@ -52,7 +52,7 @@ def test_items_go_on_with_a_comment_below_who_won_them() -> None:
     text = (
         "States won by Donald Trump in the 2024 US Presidential Election:\n\n"
         "- Texas (40 votes): It stayed what it was.\n- Iowa (6 votes): A wide margin here.\n\n"
-        "States won by Kamala Harris:\n\n- Oregon (8 votes): As wide as ever.\n"
+        "States won by Kamala Harris:\n\n- Oregon (8 votes): No longer close, unlike 2016.\n"
         "- Nevada (6 votes): Too close to call as we write.\n"
     )
     assert certain_calls(OPENING + text, 2024) == {

@@ -58,3 +58,18 @@ def test_a_table_that_lays_out_columns_of_text_is_read_as_text() -> None:
     document, _ = read(page.encode(), "old.html")
     assert document is not None
     assert [block.kind for block in document.blocks[1:]] == [BlockKind.SENTENCE] * 15
+
+
+def test_the_marks_of_a_wiki_are_not_its_words() -> None:
+    """Links are their labels, references and headings within a line no part of a sentence."""
+    text = (
+        "===Results=== Carter swept the [[Southern United States|South]], losing [[Virginia]]."
+        "<ref>{{Cite news|title=By a nose|page=A1}}</ref> He won [[Ohio]] by 11,116.\n"
+    )
+    document, _ = read(text.encode(), "wiki.txt")
+    assert document is not None
+    assert [block.text for block in document.blocks] == [
+        "Results.",
+        "Carter swept the South, losing Virginia.",
+        "He won Ohio by 11,116.",
+    ]

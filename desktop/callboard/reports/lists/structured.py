@@ -308,7 +308,7 @@ class Structured:
         at, who = self._groups.commented(marked), self._tickets.get(self._memory.group or "")
         if at is None or who is None:
             return None
-        doubt = self._doubt(marked, figures=True)
+        doubt = "on a page of scenarios" if self._memory.scenario else self._memory.section
         return [self._draft(marked, block, at, who, "member-of-group", doubt)]
 
     def _is_of_winner(self, marked: Marked) -> bool:

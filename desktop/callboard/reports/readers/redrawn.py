@@ -31,6 +31,8 @@ _FIRST_CELL = re.compile(r"^\s*\*\s+-\s+(.*)$")
 _NEXT_CELL = re.compile(r"^\s+-\s+(.*)$")
 _QUOTED = re.compile(r'"([^"]*)"|([^",]+)')
 
+_RUN_ON = re.compile(r"={2,}[ \t]*([^=\n]{1,80}?)[ \t]*={2,}[ \t]*(?=\S)")  # with text behind it
+_LEAST_LINKS = 3  # of a wiki in a text without tables
 _WIDEST = 40  # columns that one cell may span
 _NO_ROW = "|-|"  # a line of a table that adds nothing to it
 
@@ -39,8 +41,8 @@ Lines = list[str]
 
 def redrawn(text: str) -> str:
     """Return a text whose tables are all drawn with bars."""
-    if is_wiki(text):
-        text = _spoken(text)
+    if is_wiki(text) or text.count("[[") >= _LEAST_LINKS:
+        text = _RUN_ON.sub(r" \1. ", _spoken(text))
     lines = text.split("\n")
     for sign, redraw in _WAYS:
         if sign in text:
