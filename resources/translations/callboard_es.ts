@@ -3004,7 +3004,6 @@ Mantenga Ctrl o ⇧ para elegir varias y adjudicarlas a la vez.</translation>
     </message>
     <message>
         <location filename="callboard/gui/inspector/said.py"/>
-        <location filename="callboard/gui/reports/views.py"/>
         <source>{ticket} leads</source>
         <translation>{ticket} a la cabeza</translation>
     </message>
@@ -5839,6 +5838,17 @@ Hay ejemplos en el menú Ayuda.</translation>
         <translation>{count} {count:aviso|avisos}</translation>
     </message>
     <message>
+        <location filename="callboard/gui/reports/rows.py"/>
+        <source>{outcome} (uncertain)</source>
+        <translation>{outcome} (dudosa)</translation>
+    </message>
+    <message>
+        <location filename="callboard/gui/reports/rows.py"/>
+        <location filename="callboard/gui/reports/views.py"/>
+        <source>{outcome} in {year}</source>
+        <translation>{outcome} en {year}</translation>
+    </message>
+    <message>
         <location filename="callboard/gui/reports/views.py"/>
         <source>Claims</source>
         <translation>Afirmaciones</translation>
@@ -5867,11 +5877,6 @@ Hay ejemplos en el menú Ayuda.</translation>
         <location filename="callboard/gui/reports/views.py"/>
         <source>Words</source>
         <translation>Palabras</translation>
-    </message>
-    <message>
-        <location filename="callboard/gui/reports/views.py"/>
-        <source>{outcome} (uncertain)</source>
-        <translation>{outcome} (dudosa)</translation>
     </message>
     <message>
         <location filename="callboard/gui/scenario/asking.py"/>

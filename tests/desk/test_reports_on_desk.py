@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from desks import new_desk, report
+from desks import claim, new_desk, report
 from msgspec import structs
 
 from callboard.desk import refusals
@@ -26,6 +26,15 @@ def desk(tmp_path: Path) -> Desk:
 def verdicts(desk: Desk, *units: str) -> list[Verdict]:
     """The verdicts on `units`."""
     return [desk.position.verdicts[unit].verdict for unit in units]
+
+
+def test_what_a_report_says_in_passing_takes_no_part(desk: Desk) -> None:
+    """A remark on this election in a report about another one is shown, and weighs nothing."""
+    aside = claim("OH", "harris", 1, "Story", in_passing=True)
+    desk.import_report(structs.replace(report("Story"), election=2028, claims=(aside,)))
+    verdict = desk.position.verdicts["OH"]
+    assert (verdict.ticket, verdict.sources) == ("trump", 2)
+    assert aside in [told for _, told in verdict.claims]
 
 
 def test_an_import_changes_no_unit(desk: Desk) -> None:

@@ -45,7 +45,7 @@ def last_said(position: Position, verdict: UnitVerdict) -> datetime | None:
     times = (
         claim.first_read or read_at.get(report)
         for report, claim in verdict.claims
-        if claim.certain and claim.said in _TELLING
+        if claim.counts and claim.said in _TELLING
     )
     return max((time for time in times if time is not None), default=None)
 

@@ -158,9 +158,9 @@ def _cell(position: Position, claims: Sequence[Attributed]) -> Cell:
         tickets = tuple(dict.fromkeys(claim.winner or "" for _, claim in standing))
         report, claim = standing[-1]
         return _made(position, report, claim, Said.CALLED, tickets)
-    certain = [one for one in claims if one[1].certain]
-    taken_back = [one for one in certain if one[1].said is Said.RETRACTED]
-    report, claim = (taken_back if retracted and taken_back else certain or list(claims))[-1]
+    counting = [one for one in claims if one[1].counts]
+    taken_back = [one for one in counting if one[1].said is Said.RETRACTED]
+    report, claim = (taken_back if retracted and taken_back else counting or list(claims))[-1]
     named = (claim.winner,) if claim.winner else ()
     return _made(position, report, claim, claim.said, named)
 
@@ -173,6 +173,6 @@ def _made(
         tickets=tickets,
         since=claim.first_read or position.board.common.read_at.get(report),
         report=report,
-        certain=claim.certain,
+        certain=claim.counts,
         claim=claim,
     )

@@ -238,13 +238,13 @@ def _sources(
         called = stands(verdict, report_id, claim)
         if called and claim.winner == ticket:
             backing[place] = None
-        elif called or (claim.certain and claim.said is Said.RETRACTED):
+        elif called or (claim.counts and claim.said is Said.RETRACTED):
             against[f"{place}: {_says(moment.board, claim)}"] = None
     return tuple(backing), tuple(against)
 
 
 def _claim_words(board: Board, report_id: str, claim: Claim, reports: Mapping[str, Report]) -> str:
-    doubt = "" if claim.certain else " (doubtful, not used)"
+    doubt = "" if claim.counts else " (doubtful, not used)"
     return f"{place_of(report_id, claim, reports)}: {_says(board, claim)}{doubt}"
 
 
@@ -274,7 +274,7 @@ def _claimed(
     return tuple(
         ClaimedElectors(claim.electors, place_of(report_id, claim, reports))
         for report_id, claim in verdict.claims
-        if claim.certain and claim.electors is not None and claim.electors not in legal
+        if claim.counts and claim.electors is not None and claim.electors not in legal
     )
 
 

@@ -106,7 +106,7 @@ def claim_record(claim: Claim, tickets: Sequence[Ticket]) -> ClaimRecord:
         election=claim.election,
         source=claim.source,
         place=str(claim.place),
-        certain=claim.certain and not claim.in_passing,
+        certain=claim.counts,
     )
 
 
@@ -186,7 +186,7 @@ def reported(
 
 def stands(verdict: UnitVerdict, report_id: str, claim: Claim) -> bool:
     """Whether a claim is a call that counts, and that its source has not taken back since."""
-    calls = claim.certain and claim.said is Said.CALLED and claim.winner is not None
+    calls = claim.counts and claim.said is Said.CALLED and claim.winner is not None
     return calls and report_id in verdict.by_ticket.get(claim.winner or "", ())
 
 

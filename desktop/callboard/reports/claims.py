@@ -24,7 +24,7 @@ class Said(enum.StrEnum):
 class Claim(msgspec.Struct, frozen=True, kw_only=True):
     """One report's statement about one unit.
 
-    A claim that is not `certain` is shown for a decision and never used in a verdict.
+    A claim that does not count is shown for a decision and never used in a verdict.
     """
 
     unit: str  # unit id
@@ -44,6 +44,11 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     in_passing: bool = False  # of another election than the one that the report is about
     first_read: datetime | None = None  # where an earlier reading of the source said so already
     changed_from: str | None = None  # whom an earlier reading of the source called it for
+
+    @property
+    def counts(self) -> bool:
+        """Whether it may take part in a verdict: certain, and what its report is about."""
+        return self.certain and not self.in_passing
 
 
 class Severity(enum.StrEnum):

@@ -78,11 +78,6 @@ class OwnStanding(Protocol):
         """The ticket it stands with."""
 
 
-def counts(claim: Claim) -> bool:
-    """Whether a claim may take part in a verdict: only what is certain."""
-    return claim.certain
-
-
 def claims_by_unit(
     contest: Contest, reports: Sequence[Report]
 ) -> dict[str, tuple[Attributed, ...]]:
@@ -145,7 +140,7 @@ def conflict_sentence(verdict: UnitVerdict, contest: Contest, names: Mapping[str
     surnames = {ticket.id: ticket.surname for ticket in contest.tickets}
     said: dict[tuple[str, str], str] = {}
     for report_id, claim in verdict.claims:
-        if not counts(claim) or claim.said is not Said.CALLED or not claim.winner:
+        if not claim.counts or claim.said is not Said.CALLED or not claim.winner:
             continue
         name = names.get(report_id, report_id)
         who = name if claim.source in {name, ""} else f"{claim.source} in {name}"
@@ -183,7 +178,7 @@ def standing_calls(claims: Sequence[Attributed]) -> tuple[list[Attributed], bool
     calls: dict[tuple[str, str, str], Attributed] = {}
     withdrawn: set[str] = set()
     for report_id, claim in claims:
-        if not counts(claim):
+        if not claim.counts:
             continue
         if claim.said is Said.CALLED and claim.winner:
             calls[claim.source, report_id, claim.winner] = (report_id, claim)

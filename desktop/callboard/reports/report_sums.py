@@ -36,7 +36,7 @@ class ReportSums(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def report_sums(contest: Contest, report: Report) -> ReportSums:
-    """Add up the certain calls of `report`, each unit once."""
+    """Add up the calls that count of `report`, each unit once."""
     calls = _calls(contest, report)
     by_law = sum(claim.electors is None for claim in calls.values())
     sums: dict[str, int] = {}
@@ -63,7 +63,7 @@ def _calls(contest: Contest, report: Report) -> Mapping[str, Claim]:
     return {
         claim.unit: claim
         for claim in report.claims
-        if claim.certain
+        if claim.counts
         and claim.said is Said.CALLED
         and claim.winner is not None
         and claim.election == contest.year

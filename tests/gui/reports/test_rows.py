@@ -96,6 +96,19 @@ def test_claims_are_told_with_their_place_and_words(desk: Desk) -> None:
     assert (row.name, row.outcome, row.electors, row.place) == ("Georgia", "Trump", "15", "line 9")
 
 
+def test_a_claim_that_does_not_count_says_why(desk: Desk) -> None:
+    """One of another election gives its year, a doubtful one its doubt."""
+    told = (
+        claim("GA", "trump", 1, "A", certain=False),
+        claim("PA", "trump", 2, "A"),
+        claim("OH", "trump", 3, "A", year=2016, in_passing=True),
+    )
+    desk.import_report(replace(report("A"), claims=told))
+    rows = claim_rows(desk.position, desk.reports, names=False)
+    assert [row.outcome for row in rows] == ["Trump (uncertain)", "Trump", "Trump in 2016"]
+    assert [row.counts for row in rows] == [False, True, False]
+
+
 def test_a_conflict_tells_who_says_what_and_our_own_call(desk: Desk) -> None:
     """Each side with its reports and lines, our own call beside them."""
     desk.import_report(report("A", GA="harris"))

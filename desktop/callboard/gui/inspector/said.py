@@ -107,7 +107,7 @@ def _line(position: Position, report_id: str, claim: Claim, report: Report | Non
         said=claim.said,
         ticket=claim.winner,
         source="" if claim.source in own else shown_source(claim.source),
-        certain=claim.certain,
+        certain=claim.counts,
     )
 
 

@@ -116,14 +116,14 @@ class ClaimRow(msgspec.Struct, frozen=True, kw_only=True):
 
     unit: str
     name: str  # of the unit
-    outcome: str  # "Harris", "Trump leads"
+    outcome: str  # "Harris", "Trump leads", "Trump in 2016"
     electors: str  # as stated
     source: str
     place: str
     quote: str
     said: Said
     ticket: str | None
-    certain: bool
+    counts: bool  # in the verdicts of this desk
     number: int = 0
 
     @property
@@ -294,13 +294,21 @@ def _claim(position: Position, claim: Claim, number: int, report: str) -> ClaimR
     return ClaimRow(
         unit=claim.unit,
         name=tr(unit.short_name) if unit is not None else claim.unit,
-        outcome=outcome(position, claim),
+        outcome=_outcome(position, claim),
         electors="" if claim.electors is None else str(claim.electors),
         source=shown_source(claim.source),
         place=f"{report}{claim.place.words}",
         quote=quoted(claim.sentence),
         said=claim.said,
         ticket=claim.winner,
-        certain=claim.certain,
+        counts=claim.counts and claim.election == position.contest.year,
         number=number,
     )
+
+
+def _outcome(position: Position, claim: Claim) -> str:
+    """What a claim says, with what keeps it from counting here: another year, or a doubt."""
+    said = outcome(position, claim)
+    if claim.election != position.contest.year:
+        return tr("{outcome} in {year}", outcome=said, year=claim.election)
+    return said if claim.counts else tr("{outcome} (uncertain)", outcome=said)

@@ -28,9 +28,7 @@ CLAIM_COLUMNS: tuple[Column[ClaimRow], ...] = (
     Column(title="Unit", value=lambda row: row.name, tip=lambda row: row.quote),
     Column(
         title="Says",
-        value=lambda row: (
-            row.outcome if row.certain else tr("{outcome} (uncertain)", outcome=row.outcome)
-        ),
+        value=lambda row: row.outcome,
         tip=lambda row: row.quote,
     ),
     Column(title="EV", value=lambda row: row.electors, right=True),
@@ -93,7 +91,7 @@ class RowList(QListView):
 
 
 class ClaimDelegate(QStyledItemDelegate):
-    """Says in the ticket's ink; uncertain claims are faint."""
+    """Says in the ticket's ink; claims that do not count are faint."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         """Paint by `look`."""
@@ -108,13 +106,13 @@ class ClaimDelegate(QStyledItemDelegate):
             palette = option.palette
             for role in (palette.ColorRole.Text, palette.ColorRole.HighlightedText):
                 palette.setColor(role, QColor(ink))
-            if index.column() == 0 or (index.column() == 1 and row.ticket and row.certain):
+            if index.column() == 0 or (index.column() == 1 and row.ticket and row.counts):
                 option.font = bold(option.font)
         super().paint(painter, option, index)
 
     def _ink(self, row: ClaimRow, column: int) -> str:
         theme = self._look.theme
-        if not row.certain:
+        if not row.counts:
             return theme.ink_faint
         if column == 1 and row.ticket is not None:
             return ticket_colours(theme, self._look.tickets, row.ticket).ink
@@ -153,8 +151,8 @@ class ClaimTable(QTableView):
         metrics = self.fontMetrics()
         self.verticalHeader().setDefaultSectionSize(metrics.lineSpacing() + 8)
         place = Place(line=9999).words
-        leads = tr("{ticket} leads", ticket="Trump")
-        for column, sample in enumerate((tr(_WIDE_UNIT), leads, "00", place, "0" * 9)):
+        says = tr("{outcome} in {year}", outcome="Trump", year=2016)
+        for column, sample in enumerate((tr(_WIDE_UNIT), says, "00", place, "0" * 9)):
             self.setColumnWidth(column, metrics.horizontalAdvance(sample) + 14)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -147,4 +147,4 @@ def _claim_line(claim: Claim) -> str:
     named = _NAMED.get(claim.said) if claim.surname else None
     said = tr(named, ticket=claim.surname) if named else tr(_SAID[claim.said])
     line = f"{shown_source(claim.source)}, {claim.place.words}: {said}"
-    return line if claim.certain else tr("{claim} (not certain: not counted)", claim=line)
+    return line if claim.counts else tr("{claim} (not certain: not counted)", claim=line)
